@@ -1,0 +1,68 @@
+package crosscheck
+
+import (
+	"math"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// Document is an article that was read: its text cut into paragraphs, sentences and tokens, its publication date found.
+// It is immutable and safe to share between goroutines.
+type Document struct {
+	article   Article
+	published Date
+	text      *segment.Text
+	names     func() *names.Found
+}
+
+// NewDocument reads an article. It fails with an [*ArticleError] when the text is not UTF-8 or is 2³¹ bytes long or
+// longer. An empty text is a document without sentences.
+func NewDocument(a Article) (*Document, error) {
+	if len(a.Text) > math.MaxInt32 {
+		return nil, &ArticleError{Article: a.ID, Offset: math.MaxInt32, Err: ErrTooLong}
+	}
+	if at := invalidUTF8(a.Text); at >= 0 {
+		return nil, &ArticleError{Article: a.ID, Offset: at, Err: ErrNotUTF8}
+	}
+	d := &Document{article: a, text: segment.Split(a.Text)}
+	d.published = findPublished(d)
+	d.names = sync.OnceValue(func() *names.Found { return names.Find(d.text) })
+	return d, nil
+}
+
+// invalidUTF8 gives the offset of the first byte that is no UTF-8, or -1.
+func invalidUTF8(text string) int {
+	if utf8.ValidString(text) {
+		return -1
+	}
+	for at, r := range text {
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(text[at:]); size == 1 {
+				return at
+			}
+		}
+	}
+	return -1
+}
+
+// Article is the article as it was given.
+func (d *Document) Article() Article { return d.article }
+
+// ID names the article.
+func (d *Document) ID() string { return d.article.ID }
+
+// Text is the article's text as it was given.
+func (d *Document) Text() string { return d.article.Text }
+
+// Published is the article's publication date. Its From says where it was found, None when it was not.
+func (d *Document) Published() Date { return d.published }
+
+// Segments is the text cut into paragraphs, sentences and tokens. It is for the packages of this module.
+func (d *Document) Segments() *segment.Text { return d.text }
+
+// Names are the persons, places and organizations that the text mentions, found on the first call. It is for the
+// packages of this module.
+func (d *Document) Names() *names.Found { return d.names() }

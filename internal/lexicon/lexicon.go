@@ -1,0 +1,193 @@
+// Package lexicon holds the word lists of crosscheck and gives every listed word a small integer.
+//
+// A list is a reviewed text file in words/: one entry a line, sorted, fields divided by tabs, lines that begin with "# "
+// are comments. The first field is the entry, in lower case: a word, or a phrase of words divided by single spaces.
+// What the other fields mean, the list's first comment says.
+//
+// All words of all lists together are the vocabulary. The tokeniser looks every token up once, so that everything later
+// asks with an integer instead of a string: [Set] says whether a word is in some lists, [Phrases] finds the longest
+// listed phrase at a place in a text, and a slice indexed by [ID] serves for anything else. The vocabulary is built on
+// first use and never changes; all functions may be called from many goroutines.
+package lexicon
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"iter"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed words
+var files embed.FS
+
+// ID stands for a word of the vocabulary. 0 is the word that stands in no list.
+type ID uint32
+
+// Unknown is the ID of every word that stands in no list.
+const Unknown ID = 0
+
+// Entry is one line of a list.
+type Entry struct {
+	Text   string   // a word or a phrase, in lower case
+	Fields []string // the other fields of the line; nil when there are none
+}
+
+// Words yields the tokens of the entry, as the tokeniser would cut them.
+func (e Entry) Words() iter.Seq[string] { return splitWords(e.Text) }
+
+type vocabulary struct {
+	lists map[string][]Entry
+	words []string // by ID; words[0] is ""
+	table []ID     // open addressing, a power of two long
+}
+
+var vocabularyOnce = sync.OnceValue(load)
+
+// load reads every list. The lists are part of the program and tested, so a broken one is a broken build.
+func load() *vocabulary {
+	v := &vocabulary{lists: map[string][]Entry{}, words: []string{""}}
+	names, err := fs.Glob(files, "words/*.txt")
+	if err != nil {
+		panic(fmt.Sprintf("lexicon: %v", err)) // the pattern is a constant
+	}
+	seen := map[string]bool{}
+	for _, name := range names {
+		data, err := files.ReadFile(name)
+		if err != nil {
+			panic(fmt.Sprintf("lexicon: %v", err)) // the file was listed by the same embedded tree
+		}
+		entries := parse(string(data))
+		v.lists[strings.TrimSuffix(strings.TrimPrefix(name, "words/"), ".txt")] = entries
+		for _, entry := range entries {
+			for word := range entry.Words() {
+				if !seen[word] {
+					seen[word] = true
+					v.words = append(v.words, word)
+				}
+			}
+		}
+	}
+	v.index()
+	return v
+}
+
+func parse(data string) []Entry {
+	entries := make([]Entry, 0, strings.Count(data, "\n"))
+	for line := range strings.Lines(data) {
+		line = strings.TrimRight(line, "\r\n")
+		if line == "" || strings.HasPrefix(line, "# ") {
+			continue
+		}
+		text, rest, more := strings.Cut(line, "\t")
+		entry := Entry{Text: text}
+		if more {
+			entry.Fields = strings.Split(rest, "\t")
+		}
+		entries = append(entries, entry)
+	}
+	return entries
+}
+
+// splitWords cuts at spaces, and makes a hyphen, an apostrophe that ends a word and a final period words of their own,
+// as the tokeniser does. Abbreviations with inner periods (“u.s.”) stay whole.
+func splitWords(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for field := range strings.SplitSeq(text, " ") {
+			for field != "" {
+				cut := wordEnd(field)
+				if !yield(field[:cut]) {
+					return
+				}
+				field = field[cut:]
+			}
+		}
+	}
+}
+
+func wordEnd(field string) int {
+	if hyphen := strings.IndexByte(field, '-'); hyphen >= 0 {
+		return max(hyphen, 1)
+	}
+	if last := len(field) - 1; last > 0 && field[last] == '.' && strings.IndexByte(field, '.') == last {
+		return last
+	}
+	if at := strings.LastIndex(field, "'s"); at > 0 && at == len(field)-2 {
+		return at
+	}
+	return len(field)
+}
+
+func (v *vocabulary) index() {
+	size := 1
+	for size < 2*len(v.words) {
+		size *= 2
+	}
+	v.table = make([]ID, size)
+	for id, word := range v.words[1:] {
+		slot := hash(word) & uint32(size-1)
+		for v.table[slot] != Unknown {
+			slot = (slot + 1) & uint32(size-1)
+		}
+		v.table[slot] = ID(id + 1)
+	}
+}
+
+// hash is FNV-1a, whose quality suffices for words and which needs no state.
+func hash[T string | []byte](word T) uint32 {
+	h := uint32(2166136261)
+	for i := range len(word) {
+		h = (h ^ uint32(word[i])) * 16777619
+	}
+	return h ^ h>>15
+}
+
+// Vocabulary looks words up. The zero Vocabulary is empty; get one from [Words].
+type Vocabulary struct{ v *vocabulary }
+
+// Words is the vocabulary, built on the first call. A loop that looks up many words holds on to it.
+func Words() Vocabulary { return Vocabulary{vocabularyOnce()} }
+
+// Lookup gives the ID of a lower-case word, Unknown if it stands in no list. Typographic apostrophes count as straight
+// ones only if the caller made them so.
+func (words Vocabulary) Lookup(lower []byte) ID {
+	v := words.v
+	mask := uint32(len(v.table) - 1)
+	for slot := hash(lower) & mask; ; slot = (slot + 1) & mask {
+		id := v.table[slot]
+		if id == Unknown || v.words[id] == string(lower) {
+			return id
+		}
+	}
+}
+
+// Lookup gives the ID of a lower-case word, Unknown if it stands in no list.
+func Lookup(lower string) ID { return Words().Lookup([]byte(lower)) }
+
+// Len is one more than the greatest ID: the length of a slice that is indexed by ID.
+func Len() int { return len(vocabularyOnce().words) }
+
+// String is the word itself, in lower case; "" for Unknown.
+func (id ID) String() string { return vocabularyOnce().words[id] }
+
+// List gives the entries of the list words/name.txt in the order of the file. It panics when there is no such list,
+// which a test of the calling package shows at once.
+func List(name string) []Entry {
+	entries, ok := vocabularyOnce().lists[name]
+	if !ok {
+		panic("lexicon: no list " + name)
+	}
+	return entries
+}
+
+// Names gives the names of all lists, sorted.
+func Names() []string {
+	names := make([]string, 0, len(vocabularyOnce().lists))
+	for name := range vocabularyOnce().lists {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}

@@ -1,0 +1,41 @@
+package lexicon
+
+// Set is a set of words. The zero Set is empty. A Set is immutable and may be shared.
+type Set struct{ bits []uint64 }
+
+// SetOf gives the single words of some lists; their phrases are passed over.
+func SetOf(lists ...string) Set {
+	s := newSet()
+	for _, list := range lists {
+		for _, entry := range List(list) {
+			if id := Lookup(entry.Text); id != Unknown {
+				s.add(id)
+			}
+		}
+	}
+	return s
+}
+
+// SetOfWords gives a set of words that are named in the program. A word that stands in no list is passed over, since
+// no token can be it.
+func SetOfWords(words ...string) Set {
+	s := newSet()
+	for _, word := range words {
+		s.add(Lookup(word))
+	}
+	return s
+}
+
+func newSet() Set { return Set{bits: make([]uint64, (Len()+63)/64)} }
+
+func (s Set) add(id ID) {
+	if id != Unknown {
+		s.bits[id/64] |= 1 << (id % 64)
+	}
+}
+
+// Has says whether a word is in the set. Unknown never is.
+func (s Set) Has(id ID) bool {
+	word := int(id / 64)
+	return word < len(s.bits) && s.bits[word]&(1<<(id%64)) != 0
+}

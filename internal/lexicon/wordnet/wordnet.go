@@ -1,0 +1,137 @@
+// Package wordnet knows of English words what WordNet knows of them: their inflections, which words mean the same or the
+// opposite, which are built on one another, and how common they are.
+//
+//	killed := wordnet.Lemma("killed")                             // the word “kill”
+//	wordnet.Relate(killed, wordnet.Lemma("killings"))             // wordnet.Derived
+//	wordnet.Opposed(wordnet.Lemma("won"), wordnet.Lemma("lost"))  // true
+//
+// It holds the single words in small letters of WordNet 3.0 (see LICENSE), in wordnet.bin, which the program in generate
+// writes; names and phrases are left out. The file is decoded on first use, in some tens of milliseconds, and never
+// changes; all functions may be called from many goroutines.
+package wordnet
+
+//go:generate go run ./generate -dict /usr/share/wordnet -o wordnet.bin
+
+import "slices"
+
+// Word stands for a word of the dictionary, in no inflection. 0 is no word of it. Words are numbered in the order of the
+// alphabet.
+type Word int32
+
+// Part is a set of parts of speech.
+type Part uint8
+
+// The parts of speech.
+const (
+	Noun Part = 1 << iota
+	Verb
+	Adjective
+	Adverb
+)
+
+// Relation says how two words are related.
+type Relation uint8
+
+// The relations, the closest first. Antonym comes before Synonym because a few pairs are both, in different senses.
+const (
+	Unrelated Relation = iota
+	Same               // one word
+	Antonym            // opposites of each other: “win”, “lose”
+	Synonym            // in a usual sense of both: “begin”, “start”
+	Derived            // one is built on the other, or both on a third: “participate”, “participant”
+	Kindred            // similar, or one more general than the other: “murder”, “kill”
+)
+
+// Lookup gives a word in small letters exactly as it is written; 0 when the dictionary has no such word.
+func Lookup[T string | []byte](lower T) Word { return lookup(tables(), lower) }
+
+// String is the word itself; "" for 0.
+func (w Word) String() string { return tables().text(w) }
+
+// Parts are the parts of speech that the word can be.
+func (w Word) Parts() Part { return Part(tables().parts[w]) }
+
+// Commonness says how often the word is met in the texts that WordNet's authors tagged, in half powers of two: 0 for a
+// word that was never met, 2 for one met once, 20 for one met a thousand times. It is 0 for no word.
+func (w Word) Commonness() int { return int(tables().commonness[w]) }
+
+// Rarity says how much it tells that two texts share the word, in half bits of information: from 8 for the commonest to
+// 36 for one that was never met, which holds for no word too. Articles, prepositions and their like are not in the
+// dictionary; the caller knows them.
+func (w Word) Rarity() int { return 36 - w.Commonness() }
+
+// Relate says how two words are related: the closest relation that they have. No word is related to anything.
+func Relate(a, b Word) Relation {
+	if a == 0 || b == 0 {
+		return Unrelated
+	}
+	if a == b {
+		return Same
+	}
+	t := tables()
+	if relation := t.direct(a, b); relation != Unrelated && relation != Kindred {
+		return relation
+	}
+	if t.derivedTogether(a, b) {
+		return Derived
+	}
+	return t.direct(a, b)
+}
+
+// direct gives the relation that the dictionary has for two words.
+func (t *dictionary) direct(a, b Word) Relation {
+	related := t.related(a)
+	at, _ := slices.BinarySearchFunc(related, b, func(e edge, w Word) int { return int(e.to()) - int(w) })
+	if at < len(related) && related[at].to() == b {
+		return related[at].relation()
+	}
+	return Unrelated
+}
+
+// derivedTogether says whether both words are built on a third: “participant” and “participation”.
+func (t *dictionary) derivedTogether(a, b Word) bool {
+	for _, e := range t.related(a) {
+		if e.relation() == Derived && t.direct(e.to(), b) == Derived {
+			return true
+		}
+	}
+	return false
+}
+
+// Opposed says whether two words are antonyms, or one is a synonym or a derivation of an antonym of the other:
+// “approve” and “reject”, “agreement” and “disagree”.
+func Opposed(a, b Word) bool {
+	if a == 0 || b == 0 || a == b {
+		return false
+	}
+	t := tables()
+	switch t.direct(a, b) {
+	case Antonym:
+		return true
+	case Synonym, Derived:
+		return false
+	}
+	return t.opposedThrough(a, b) || t.opposedThrough(b, a)
+}
+
+func (t *dictionary) opposedThrough(a, b Word) bool {
+	for _, e := range t.related(a) {
+		if e.relation() == Antonym {
+			if r := t.direct(e.to(), b); r == Synonym || r == Derived {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Related gives the words that have a relation to a word, in the order of the alphabet.
+func Related(w Word, relation Relation) []Word {
+	var words []Word
+	for _, e := range tables().related(w) {
+		if e.relation() == relation {
+			words = append(words, e.to())
+		}
+	}
+	return words
+}

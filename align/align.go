@@ -1,4 +1,9 @@
 // Package align puts the statements and claims of several articles side by side and types their differences.
+//
+// [Check] reads the articles, groups them into stories, finds syndicated copies, and compares what is left: quotations
+// that are one utterance, and claims about one thing. Every difference says what kind it is, where it stands in each
+// article, and why the passages were compared; likeness alone never is a finding. [Verify] asks the narrower question
+// whether the quotations of one draft stand in its sources.
 package align
 
 import (
@@ -13,14 +18,13 @@ type Options struct {
 	OneStory bool `json:"one_story,omitempty"`
 }
 
-// Check compares articles. The report does not depend on the order of the documents.
+// Check compares articles. Nil documents are passed over. The report does not depend on the order of the documents, on
+// the clock or on the number of processors; of none or one it is a report without findings. The only error is that of
+// a cancelled context.
 func Check(ctx context.Context, docs []*crosscheck.Document, o *Options) (*Report, error) {
-	report := &Report{
-		Schema: Schema, Articles: []Article{}, Stories: []Story{}, Statements: []Statement{}, Facts: []Fact{},
-		Discrepancies: []Discrepancy{}, Diagnostics: []Diagnostic{},
+	checker := NewChecker(o)
+	if err := checker.Add(ctx, docs...); err != nil {
+		return nil, err
 	}
-	for _, doc := range docs {
-		report.Articles = append(report.Articles, Article{ID: doc.ID(), Source: doc.Article().Source, Published: doc.Published()})
-	}
-	return report, ctx.Err()
+	return checker.Report(ctx)
 }

@@ -1,0 +1,272 @@
+package align
+
+import (
+	"cmp"
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck"
+)
+
+// place is a passage of an article that takes part in a difference.
+type place struct {
+	article int             // its index in the corpus
+	span    crosscheck.Span // not empty
+	value   string          // what it says, as shown to a reader; two places with one value are on one side
+}
+
+// difference is one disagreement between two articles.
+type difference struct {
+	kind     Kind
+	in       string // "quote" or "claim"
+	severity Severity
+	score    int // how alike the two passages are, per mille
+	sides    [2]place
+	evidence Evidence
+	message  string // empty for the usual message of its kind
+}
+
+// assemble turns what was found in the stories into a report.
+func assemble(c *corpus, stories []*story, found []findings) *Report {
+	r := &Report{
+		Schema: Schema, Articles: []Article{}, Stories: []Story{}, Statements: []Statement{}, Facts: []Fact{},
+		Discrepancies: []Discrepancy{}, Diagnostics: []Diagnostic{},
+	}
+	labels := labels(c)
+	for _, a := range c.articles {
+		r.Articles = append(r.Articles, reportArticle(c, a))
+		r.Diagnostics = append(r.Diagnostics, diagnostics(a)...)
+	}
+	for i, s := range stories {
+		r.Stories = append(r.Stories, s.report())
+		r.Statements = append(r.Statements, found[i].statements...)
+		r.Facts = append(r.Facts, found[i].facts...)
+		for _, group := range mergeDifferences(found[i].differences) {
+			r.Discrepancies = append(r.Discrepancies, discrepancy(c, s, group, labels))
+		}
+	}
+	for i := range r.Statements {
+		r.Statements[i].ID = fmt.Sprintf("q%d", i+1)
+	}
+	for i := range r.Facts {
+		r.Facts[i].ID = fmt.Sprintf("f%d", i+1)
+	}
+	distinguish(r.Discrepancies)
+	return r
+}
+
+func reportArticle(c *corpus, a *article) Article {
+	out := Article{ID: a.doc.ID(), Source: a.doc.Article().Source, Published: a.doc.Published()}
+	if a.source != a.index {
+		out.CopyOf = c.articles[a.source].doc.ID()
+	}
+	return out
+}
+
+func (s *story) report() Story {
+	out := Story{ID: s.id, Articles: []string{}, When: s.when.Value()}
+	for _, a := range s.articles {
+		out.Articles = append(out.Articles, a.doc.ID())
+	}
+	return out
+}
+
+// labels gives every article the name by which messages call it: its publisher where that is enough, else its ID.
+func labels(c *corpus) []string {
+	count := map[string]int{}
+	for _, a := range c.articles {
+		count[a.doc.Article().Source]++
+	}
+	out := make([]string, len(c.articles))
+	for i, a := range c.articles {
+		out[i] = a.doc.ID()
+		if source := a.doc.Article().Source; source != "" && count[source] == 1 {
+			out[i] = source
+		}
+	}
+	return out
+}
+
+// mergeDifferences puts differences of one kind together that share a place, so that three articles give one finding and
+// not two or three. Groups and their members keep the order of the text.
+func mergeDifferences(differences []difference) [][]difference {
+	slices.SortStableFunc(differences, compareDifferences)
+	parent := make([]int, len(differences))
+	for i := range parent {
+		parent[i] = i
+	}
+	root := func(i int) int {
+		for parent[i] != i {
+			parent[i] = parent[parent[i]]
+			i = parent[i]
+		}
+		return i
+	}
+	for _, pair := range sharedPlaces(differences) {
+		a, b := root(pair[0]), root(pair[1])
+		parent[max(a, b)] = min(a, b)
+	}
+	groups := make([][]difference, len(differences))
+	for i, d := range differences {
+		groups[root(i)] = append(groups[root(i)], d)
+	}
+	return slices.DeleteFunc(groups, func(group []difference) bool { return len(group) == 0 })
+}
+
+func compareDifferences(a, b difference) int {
+	return cmp.Or(
+		comparePlaces(a.sides[0], b.sides[0]), comparePlaces(a.sides[1], b.sides[1]),
+		cmp.Compare(a.kind, b.kind), cmp.Compare(a.in, b.in), cmp.Compare(a.severity, b.severity),
+		cmp.Compare(a.sides[0].value, b.sides[0].value), cmp.Compare(a.sides[1].value, b.sides[1].value),
+	)
+}
+
+func comparePlaces(a, b place) int {
+	return cmp.Or(cmp.Compare(a.article, b.article), cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(a.span.End, b.span.End))
+}
+
+// sharedPlaces gives pairs of differences of one kind that meet in a passage of one article.
+func sharedPlaces(differences []difference) [][2]int {
+	type end struct {
+		place
+		kind       Kind
+		difference int
+	}
+	var ends []end
+	for i, d := range differences {
+		ends = append(ends, end{d.sides[0], d.kind, i}, end{d.sides[1], d.kind, i})
+	}
+	slices.SortStableFunc(ends, func(a, b end) int { return cmp.Or(cmp.Compare(a.kind, b.kind), comparePlaces(a.place, b.place)) })
+	var pairs [][2]int
+	for i, furthest := 1, 0; i < len(ends); i++ {
+		last, next := ends[furthest], ends[i]
+		if last.kind == next.kind && last.article == next.article && last.span.Overlaps(next.span) {
+			pairs = append(pairs, [2]int{last.difference, next.difference})
+			if next.span.End <= last.span.End {
+				continue
+			}
+		}
+		furthest = i
+	}
+	return pairs
+}
+
+// discrepancy makes one finding of differences that belong together.
+func discrepancy(c *corpus, s *story, group []difference, labels []string) Discrepancy {
+	first := group[0]
+	d := Discrepancy{
+		Kind: first.kind, In: first.in, Severity: first.severity, Story: s.id, Outlier: -1, Evidence: first.evidence,
+	}
+	score, message := 0, first.message
+	places := map[string][]place{}
+	var values []string
+	for _, difference := range group {
+		d.Severity = graver(d.Severity, difference.severity)
+		score = max(score, difference.score)
+		for _, p := range difference.sides {
+			if places[p.value] == nil {
+				values = append(values, p.value)
+			}
+			if !slices.Contains(places[p.value], p) {
+				places[p.value] = append(places[p.value], p)
+			}
+		}
+	}
+	d.Score = float64(score) / 1000
+	for _, value := range values {
+		slices.SortFunc(places[value], comparePlaces)
+		side := Side{Value: value}
+		for _, p := range places[value] {
+			side.Mentions = append(side.Mentions, mention(c.articles[p.article], p.span))
+		}
+		d.Sides = append(d.Sides, side)
+		d.Sources = append(d.Sources, sources(c, places[value]))
+	}
+	d.Outlier = outlier(d.Sources)
+	if message == "" || len(group) > 1 {
+		message = describe(d.Kind, values, func(value string) []string { return labelsOf(labels, places[value]) })
+	}
+	d.Message = message
+	d.ID = fingerprint(c, d.Kind, values, places)
+	return d
+}
+
+// mention cuts a place and its sentence out of the article.
+func mention(a *article, span crosscheck.Span) Mention {
+	m := Mention{Article: a.doc.ID(), Span: span, Text: span.Of(a.doc.Text()), Sentence: [2]int{span.Start, span.End}}
+	if at := a.text.SentenceAt(span.Start); at >= 0 {
+		m.Sentence[0] = min(m.Sentence[0], int(a.text.Sentences[at].Start))
+		for ; at < len(a.text.Sentences) && int(a.text.Sentences[at].Start) < span.End; at++ {
+			m.Sentence[1] = max(m.Sentence[1], int(a.text.Sentences[at].End))
+		}
+	}
+	return m
+}
+
+// sources counts the independent sources behind some places.
+func sources(c *corpus, places []place) int {
+	seen := map[int]bool{}
+	for _, p := range places {
+		seen[c.articles[p.article].source] = true
+	}
+	return len(seen)
+}
+
+// outlier is the index of the one side with a single source where all others together have a majority with at least two
+// on one side; -1 when there is none.
+func outlier(sources []int) int {
+	alone, most := -1, 0
+	for i, n := range sources {
+		most = max(most, n)
+		if n > 1 {
+			continue
+		}
+		if alone >= 0 {
+			return -1
+		}
+		alone = i
+	}
+	if most < 2 {
+		return -1
+	}
+	return alone
+}
+
+func graver(a, b Severity) Severity {
+	for _, severity := range []Severity{Error, Warning} {
+		if a == severity || b == severity {
+			return severity
+		}
+	}
+	return Note
+}
+
+// fingerprint names a finding by what its sides say and the sentences they stand in, so that it survives edits elsewhere
+// and another naming of the articles.
+func fingerprint(c *corpus, kind Kind, values []string, places map[string][]place) string {
+	var parts []string
+	for _, value := range values {
+		p := places[value][0]
+		a := c.articles[p.article]
+		sentence := mention(a, p.span).Sentence
+		parts = append(parts, fmt.Sprintf("%s %x", strings.ToLower(value), hashLetters(a.doc.Text()[sentence[0]:sentence[1]])))
+	}
+	slices.Sort(parts)
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%s\n%s", kind, strings.Join(parts, "\n"))
+	return fmt.Sprintf("%016x", h.Sum64())
+}
+
+// distinguish numbers findings whose fingerprints are the same.
+func distinguish(discrepancies []Discrepancy) {
+	count := map[string]int{}
+	for i := range discrepancies {
+		id := discrepancies[i].ID
+		count[id]++
+		if count[id] > 1 {
+			discrepancies[i].ID = fmt.Sprintf("%s-%d", id, count[id])
+		}
+	}
+}

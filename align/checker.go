@@ -1,0 +1,74 @@
+package align
+
+import (
+	"context"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims"
+)
+
+// Checker is the incremental form of [Check]: articles are read when they are added, and a report can be asked for at
+// any time. Its methods must not be called at the same time from several goroutines.
+type Checker struct {
+	options  Options
+	readings []*claims.Reading
+}
+
+// NewChecker makes a Checker without articles. Nil options are the usual ones.
+func NewChecker(o *Options) *Checker {
+	c := &Checker{}
+	if o != nil {
+		c.options = *o
+	}
+	return c
+}
+
+// Add reads articles, on as many processors as there are. Nil documents are passed over. When the context ends before
+// all are read, none is added and the context's error is returned.
+func (c *Checker) Add(ctx context.Context, docs ...*crosscheck.Document) error {
+	readings := make([]*claims.Reading, len(docs))
+	err := parallel(ctx, len(docs), func(i int) {
+		if docs[i] != nil {
+			readings[i] = claims.Read(docs[i])
+		}
+	})
+	if err != nil {
+		return err
+	}
+	for _, reading := range readings {
+		if reading != nil {
+			c.readings = append(c.readings, reading)
+		}
+	}
+	return nil
+}
+
+// Report compares all articles added so far. The only error is that of a cancelled context.
+func (c *Checker) Report(ctx context.Context) (*Report, error) {
+	corpus := newCorpus(c.readings)
+	findCopies(corpus)
+	stories := findStories(corpus, c.options.OneStory)
+	found := make([]findings, len(stories))
+	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(corpus, stories[i]) }); err != nil {
+		return nil, err
+	}
+	return assemble(corpus, stories, found), nil
+}
+
+// findings are what the comparison of one story's articles yields.
+type findings struct {
+	statements  []Statement
+	facts       []Fact
+	differences []difference
+}
+
+// compare looks for differences between the articles of one story.
+func compare(c *corpus, s *story) findings {
+	var f findings
+	f.differences = append(f.differences, compareVersions(c, s)...)
+	statements, differences := findStatements(c, s)
+	f.statements, f.differences = statements, append(f.differences, differences...)
+	facts, differences := findFacts(c, s)
+	f.facts, f.differences = facts, append(f.differences, differences...)
+	return f
+}

@@ -1,0 +1,169 @@
+package align
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// wordClass says what sort of word a normalised word is.
+type wordClass uint8
+
+const (
+	function  wordClass = 1 << iota // a grammatical word
+	negation                        // not, never, without
+	honorific                       // Mr., Dr.: dropped and added freely
+	numeral                         // a number; word.value is its value
+	date                            // a resolved date
+)
+
+// is says whether a word is of one of the given classes.
+func (c wordClass) is(class wordClass) bool { return c&class != 0 }
+
+// editorialLists are the word lists behind what editors may change.
+type editorialLists struct {
+	function, negation, honorific map[string]bool
+	spelling                      map[string]string // variants, and short forms of titles, to the usual form
+	numerals                      map[lexicon.ID]float64
+}
+
+// editorial reads the lists, once.
+var editorial = sync.OnceValue(func() *editorialLists {
+	l := &editorialLists{
+		function: setOf("function-words"), negation: setOf("editorial-negations"), honorific: setOf("editorial-honorifics"),
+		spelling: map[string]string{}, numerals: map[lexicon.ID]float64{},
+	}
+	for _, entry := range lexicon.List("editorial-spelling") {
+		l.spelling[entry.Text] = entry.Fields[0]
+	}
+	for _, entry := range lexicon.List("editorial-honorifics") {
+		if len(entry.Fields) > 0 {
+			l.spelling[entry.Text] = entry.Fields[0]
+			delete(l.honorific, entry.Text)
+		}
+	}
+	for _, entry := range lexicon.List("editorial-numerals") {
+		value, _ := strconv.ParseFloat(entry.Fields[0], 64)
+		l.numerals[lexicon.Lookup(entry.Text)] = value
+	}
+	return l
+})
+
+func setOf(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, entry := range lexicon.List(list) {
+		set[entry.Text] = true
+	}
+	return set
+}
+
+// classify says what sort of word a normalised word is, and its value if it is a number.
+func (l *editorialLists) classify(text string) (wordClass, float64) {
+	switch {
+	case text == "":
+		return function, 0
+	case text[0] == '#':
+		value, _ := strconv.ParseFloat(strings.TrimRight(text[1:], "%$£€¥₹"), 64)
+		return numeral, value
+	case text[0] == '@':
+		return date, 0
+	case l.negation[text]:
+		return negation, 0
+	case l.function[text]:
+		return function, 0
+	case l.honorific[text]:
+		return honorific, 0
+	}
+	return 0, 0
+}
+
+// even gives the usual spelling of a word: initialisms without periods, American endings. Words that it spells alike need
+// not be related as long as no two words of one text are confused: “detour” may become “detor”.
+func (l *editorialLists) even(lower []byte, token segment.Token) []byte {
+	if token.Is(segment.Initialism) {
+		lower = bytes.ReplaceAll(lower, []byte("."), nil)
+	}
+	if token.Is(segment.Initialism) || token.Is(segment.AllCaps) {
+		if string(lower) == "us" || string(lower) == "who" {
+			return append(lower, '.') // not the pronouns
+		}
+		return lower
+	}
+	if usual, ok := l.spelling[string(lower)]; ok {
+		return append(lower[:0], usual...)
+	}
+	return evenEnding(lower)
+}
+
+// endings are the regular differences between British and American spelling, tried in order on words of at least the
+// given length.
+var endings = []struct {
+	british, american string
+	length            int
+}{
+	{"isation", "ization", 9}, {"isations", "izations", 10}, {"ise", "ize", 7}, {"ised", "ized", 8}, {"ises", "izes", 8},
+	{"ising", "izing", 8}, {"iser", "izer", 8}, {"our", "or", 5}, {"ours", "ors", 6}, {"oured", "ored", 7},
+	{"ouring", "oring", 8}, {"ourable", "orable", 9}, {"ourite", "orite", 8}, {"ourites", "orites", 9}, {"lled", "led", 8},
+	{"lling", "ling", 9}, {"ller", "ler", 8}, {"llers", "lers", 9},
+}
+
+func evenEnding(lower []byte) []byte {
+	for _, e := range endings {
+		if len(lower) >= e.length && bytes.HasSuffix(lower, []byte(e.british)) {
+			return append(lower[:len(lower)-len(e.british)], e.american...)
+		}
+	}
+	return lower
+}
+
+// splitContraction takes a clitic off its verb: “don't” is “do” and “not”. The tail is "" when there is none.
+func splitContraction(lower []byte) (stem []byte, tail string) {
+	at := bytes.LastIndexByte(lower, '\'')
+	if at <= 0 {
+		return cannot(lower)
+	}
+	switch string(lower[at:]) {
+	case "'t":
+		return negated(lower, at)
+	case "'ll":
+		return lower[:at], "will"
+	case "'re":
+		return lower[:at], "are"
+	case "'ve":
+		return lower[:at], "have"
+	case "'m":
+		return lower[:at], "am"
+	case "'d":
+		return lower[:at], "would"
+	}
+	return lower, ""
+}
+
+func cannot(lower []byte) (stem []byte, tail string) {
+	if string(lower) == "cannot" {
+		return lower[:3], "not"
+	}
+	return lower, ""
+}
+
+func negated(lower []byte, at int) (stem []byte, tail string) {
+	switch string(lower) {
+	case "won't":
+		return append(lower[:0], "will"...), "not"
+	case "can't":
+		return lower[:3], "not"
+	case "shan't":
+		return append(lower[:0], "shall"...), "not"
+	}
+	if at >= 2 && lower[at-1] == 'n' {
+		return lower[:at-1], "not"
+	}
+	return lower, ""
+}
+
+func foldRune(r rune) rune { return unicode.ToLower(r) }

@@ -1,0 +1,172 @@
+package align
+
+import (
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// A term is a word of an article as the comparison sees it: without punctuation, with spelling, typography and the form
+// of numbers and dates evened out. A contraction is two terms of one token; “$85 billion” and “July 31” are one term
+// of several.
+type term struct {
+	word        wordID
+	first, last int32 // tokens: Tokens[first:last]
+}
+
+// span is where a run of terms stands.
+func (a *article) span(first, last int) crosscheck.Span {
+	return crosscheck.Span{
+		Start: int(a.text.Tokens[a.terms[first].first].Start),
+		End:   int(a.text.Tokens[a.terms[last-1].last-1].End),
+	}
+}
+
+// termAt gives the index of the first term that ends after a byte offset.
+func (a *article) termAt(offset int) int {
+	low, high := 0, len(a.terms)
+	for low < high {
+		middle := int(uint(low+high) >> 1)
+		if int(a.text.Tokens[a.terms[middle].last-1].End) <= offset {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
+}
+
+// termsOf gives the range of the terms that lie in a span, at least in part.
+func (a *article) termsOf(s crosscheck.Span) (first, last int) {
+	first = a.termAt(s.Start)
+	last = first
+	for last < len(a.terms) && int(a.text.Tokens[a.terms[last].first].Start) < s.End {
+		last++
+	}
+	return first, last
+}
+
+// A termReader turns the tokens of one article into terms.
+type termReader struct {
+	*corpus
+	article *article
+	tokens  []segment.Token
+	terms   []term
+	times   []timex.Timex // those still to come
+	buffer  []byte
+}
+
+func (c *corpus) terms(a *article) []term {
+	r := &termReader{corpus: c, article: a, tokens: a.text.Tokens, times: a.reading.Timexes}
+	r.terms = make([]term, 0, len(r.tokens))
+	for at := 0; at < len(r.tokens); {
+		at = r.read(at)
+	}
+	return r.terms
+}
+
+// read turns the tokens at an index into terms and gives the index of the token after them.
+func (r *termReader) read(at int) int {
+	if next := r.date(at); next > at {
+		return next
+	}
+	if next := r.numeral(at); next > at {
+		return next
+	}
+	token := r.tokens[at]
+	switch text := r.article.text.Of(at); {
+	case token.Kind == segment.Word:
+		return r.word(at)
+	case text == "&":
+		r.add("and", at, at+1)
+	case text == "%":
+		r.add("percent", at, at+1)
+	}
+	return at + 1
+}
+
+func (r *termReader) add(text string, first, last int) {
+	r.addBytes(append(r.buffer[:0], text...), first, last)
+}
+
+func (r *termReader) addBytes(text []byte, first, last int) {
+	id := r.intern(text)
+	r.buffer = text[:0]
+	w := &r.words[id]
+	if mark := int32(r.article.index + 1); w.seen != mark {
+		w.seen = mark
+		w.articles++
+	}
+	r.terms = append(r.terms, term{id, int32(first), int32(last)})
+}
+
+// date reads a dated expression as one term, so that “Tuesday”, “July 31” and “31 July” are the same word where they mean
+// the same day.
+func (r *termReader) date(at int) int {
+	start := int(r.tokens[at].Start)
+	for len(r.times) > 0 && r.times[0].Span.Start < start {
+		r.times = r.times[1:]
+	}
+	if len(r.times) == 0 || r.times[0].Span.Start != start {
+		return at
+	}
+	t := r.times[0]
+	if t.Value == "" || t.Type != timex.Date && t.Type != timex.Time {
+		return at
+	}
+	last := at
+	for last < len(r.tokens) && int(r.tokens[last].Start) < t.Span.End {
+		last++
+	}
+	r.addBytes(append(append(r.buffer[:0], '@'), t.Value...), at, last)
+	return last
+}
+
+// word reads one word: lower case, straight apostrophes, contractions taken apart, spelling variants evened out.
+func (r *termReader) word(at int) int {
+	lower := r.lower(at)
+	if string(lower) == "'s" {
+		if at+1 < len(r.tokens) && r.tokens[at+1].Is(segment.SpaceBefore) && !r.tokens[at].Is(segment.SpaceBefore) {
+			return at + 1 // a possessive, or “is”, which reporters drop and add
+		}
+	}
+	if string(lower) == "per" && at+1 < len(r.tokens) && r.article.text.Of(at+1) == "cent" {
+		r.add("percent", at, at+2)
+		return at + 2
+	}
+	stem, tail := splitContraction(lower)
+	r.addBytes(r.lists.even(stem, r.tokens[at]), at, at+1)
+	if tail != "" {
+		r.add(tail, at, at+1)
+	}
+	return at + 1
+}
+
+// lower gives a token in lower case with straight apostrophes, soft hyphens left out.
+func (r *termReader) lower(at int) []byte {
+	out := r.buffer[:0]
+	for _, c := range r.article.text.Of(at) {
+		switch {
+		case c == '’':
+			out = append(out, '\'')
+		case c == '\u00ad':
+		case c < utf8.RuneSelf && 'A' <= c && c <= 'Z':
+			out = append(out, byte(c)+'a'-'A')
+		case c < utf8.RuneSelf:
+			out = append(out, byte(c))
+		default:
+			out = utf8.AppendRune(out, foldRune(c))
+		}
+	}
+	return out
+}
+
+// formatNumber writes the value of a numeral as the text of its term.
+func formatNumber(buffer []byte, value float64, unit string) []byte {
+	buffer = append(buffer, '#')
+	buffer = strconv.AppendFloat(buffer, value, 'f', -1, 64)
+	return append(buffer, unit...)
+}

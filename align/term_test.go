@@ -1,0 +1,43 @@
+package align
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims"
+)
+
+// read makes a corpus of texts, in their canonical order.
+func readCorpus(t testing.TB, texts ...string) *corpus {
+	t.Helper()
+	var readings []*claims.Reading
+	for _, text := range texts {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		readings = append(readings, claims.Read(doc))
+	}
+	return newCorpus(readings)
+}
+
+func TestTerms(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"The colour’s fine — isn’t it?", "the color fine is not it"},
+		{"It won't cost $85 billion, $85bn or 85 billion dollars.", "it will not cost #85000000000$ #85000000000$ or #85000000000$"},
+		{"Twenty-one of 5,000 and 5000; two hundred and six.", "#21 of #5000 and #5000 #200 and #6"},
+		{"66%, 66 percent and 66 per cent", "#66% #66% and #66%"},
+		{"The U.S. and the US told us; U.N. & UN", "the us. and the us. told us un and un"},
+		{"Gen. Ito organised the 32nd “Centre”", "general ito organized the #32 center"},
+	} {
+		c := readCorpus(t, test.text)
+		var got []string
+		for _, term := range c.articles[0].terms {
+			got = append(got, c.words[term.word].text)
+		}
+		if joined := strings.Join(got, " "); joined != test.want {
+			t.Errorf("terms of %q\n got %s\nwant %s", test.text, joined, test.want)
+		}
+	}
+}

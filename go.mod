@@ -3,3 +3,5 @@ module github.com/crosscheck-go/crosscheck
 go 1.26.0
 
 require github.com/google/go-cmp v0.7.0
+
+require github.com/agnivade/levenshtein v1.2.2

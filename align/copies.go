@@ -1,7 +1,106 @@
 package align
 
-// findCopies finds the articles that are copies or versions of one text and gives them one source.
-func findCopies(c *corpus) {}
+// Two articles are copies when most of what the shorter one says stands in the other, word for word. On pairs of
+// articles by different desks about one event the share is below a third; on those that took a wire's text, or each
+// other's, above six tenths.
+const (
+	copyLength   = 5   // words in the runs that are counted
+	copySample   = 4   // one run in so many is counted
+	copyShare    = 600 // how much of the shorter article the other must have, per mille
+	copyEvidence = 6   // runs that must be shared at least
+)
 
-// compareVersions lists what was changed between the copies of one source.
-func compareVersions(c *corpus, s *story) []difference { return nil }
+// findCopies finds the articles that are copies or versions of one text and gives them one source: the first of them.
+// Every article is held against those that are no copies themselves, through an index of a sample of its runs of words.
+func findCopies(c *corpus) {
+	index := map[uint64][]int32{}
+	sizes := make([]int, len(c.articles))
+	shared := make([]int, len(c.articles))
+	for i, a := range c.articles {
+		runs := sampleRuns(a)
+		sizes[i] = len(runs)
+		var seen []int32
+		for run := range runs {
+			for _, other := range index[run] {
+				if shared[other] == 0 {
+					seen = append(seen, other)
+				}
+				shared[other]++
+			}
+		}
+		a.source = original(i, seen, shared, sizes)
+		for _, other := range seen {
+			shared[other] = 0
+		}
+		if a.source == i {
+			for run := range runs {
+				index[run] = append(index[run], int32(i))
+			}
+		}
+	}
+}
+
+// original picks, of the articles seen, the one of which article i is a copy; i itself if there is none.
+func original(i int, seen []int32, shared, sizes []int) int {
+	best, most := i, 0
+	for _, other := range seen {
+		n, smaller := shared[other], min(sizes[i], sizes[other])
+		if n < copyEvidence || n*1000 < smaller*copyShare {
+			continue
+		}
+		if n > most || n == most && int(other) < best {
+			best, most = int(other), n
+		}
+	}
+	return best
+}
+
+// sampleRuns gives the runs of words whose hash falls into the sample; the same run is always in it or never.
+func sampleRuns(a *article) map[uint64]bool {
+	runs := map[uint64]bool{}
+	for i := 0; i+copyLength <= len(a.terms); i++ {
+		h := uint64(14695981039346656037)
+		for _, t := range a.terms[i : i+copyLength] {
+			h = (h ^ uint64(t.word)) * 0x9e3779b97f4a7c15
+			h ^= h >> 29
+		}
+		if h%copySample == 0 {
+			runs[h] = true
+		}
+	}
+	return runs
+}
+
+// compareVersions lists what was changed between the articles of one source, each held against the first.
+func compareVersions(c *corpus, s *story) []difference {
+	var out []difference
+	for _, b := range s.articles {
+		if b.source == b.index {
+			continue
+		}
+		a := c.articles[b.source]
+		for _, o := range c.overlaps(a, b) {
+			if o.matter < versionMatter {
+				continue
+			}
+			for _, r := range o.regions() {
+				if d, ok := c.changed(o, r); ok {
+					out = append(out, d)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// versionMatter is the rarity of the shared words that two versions' overlap must have: that of some eight telling words.
+const versionMatter = 600
+
+// changed types what differs between two versions in one region.
+func (c *corpus) changed(o overlap, r region) (difference, bool) {
+	j := c.judge(o.a, o.b, r)
+	if j.kind == "" {
+		return difference{}, false
+	}
+	return c.difference(o, r, j), true
+}

@@ -3,12 +3,13 @@ package align
 import (
 	"cmp"
 	"hash/fnv"
-	"math"
 	"slices"
+	"strings"
 	"unicode"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -21,7 +22,7 @@ type word struct {
 	class    wordClass
 	articles int32 // in how many articles it stands, copies included
 	seen     int32 // the last article counted, plus one
-	rarity   int32 // its weight in an alignment, in hundredths; see corpus.weigh
+	rarity   int32 // its weight in an alignment, in eighths of a bit; see corpus.weigh
 	value    float64
 }
 
@@ -35,13 +36,15 @@ type corpus struct {
 
 // article is one article of a corpus.
 type article struct {
-	index   int // in corpus.articles
-	reading *claims.Reading
-	doc     *crosscheck.Document
-	text    *segment.Text
-	terms   []term
-	source  int // the index of the first article of its source: itself, unless it is a copy
-	letters uint64
+	index    int // in corpus.articles
+	reading  *claims.Reading
+	doc      *crosscheck.Document
+	text     *segment.Text
+	terms    []term
+	shingles []shingle // ordered by their words
+	quote    []int32   // by term: one more than the index of the quotation whose marks it stands in, or 0
+	source   int       // the index of the first article of its source: itself, unless it is a copy
+	letters  uint64
 }
 
 // newCorpus puts articles into their canonical order and interns their words.
@@ -56,6 +59,8 @@ func newCorpus(readings []*claims.Reading) *corpus {
 	for i, a := range c.articles {
 		a.index, a.source = i, i
 		a.terms = c.terms(a)
+		a.shingles = c.shingles(a.terms)
+		a.quote = a.quotations()
 	}
 	c.weigh()
 	return c
@@ -104,10 +109,9 @@ func (c *corpus) intern(text []byte) wordID {
 	return id
 }
 
-// weigh gives every word its rarity: hardly anything for grammatical words, more for the others, the fewer articles they
-// stand in. Names and numbers weigh more than ordinary words.
+// weigh gives every word its rarity: hardly anything for grammatical words, for the others what it tells that two texts
+// share them. Names and numbers, which the dictionary does not know, weigh as much as its rarest words.
 func (c *corpus) weigh() {
-	n := float64(len(c.articles))
 	for i := range c.words {
 		w := &c.words[i]
 		switch {
@@ -115,8 +119,53 @@ func (c *corpus) weigh() {
 			w.rarity = 60
 		case w.class.is(function | honorific):
 			w.rarity = 20
+		case w.class.is(numeral | date):
+			w.rarity = 120
 		default:
-			w.rarity = 100 + int32(math.Round(30*math.Log2((n+2)/float64(w.articles+1))))
+			w.rarity = int32(4 * wordnet.Lemma(w.text).Rarity())
 		}
 	}
+}
+
+// quotations says of every term in which quotation's marks it stands, the innermost where they are nested.
+func (a *article) quotations() []int32 {
+	quote := make([]int32, len(a.terms))
+	for i, q := range a.reading.Quotes {
+		for _, span := range q.Quoted {
+			first, last := a.termsOf(span)
+			for t := first; t < last; t++ {
+				quote[t] = int32(i + 1)
+			}
+		}
+	}
+	return quote
+}
+
+// quotedTerms says whether a range of terms, or the terms on both sides of an empty one, stand inside quotation marks.
+func (a *article) quotedTerms(first, last int32) bool {
+	if first == last {
+		first, last = max(first-1, 0), min(last+1, int32(len(a.terms)))
+	}
+	for _, quote := range a.quote[first:last] {
+		if quote == 0 {
+			return false
+		}
+	}
+	return first < last
+}
+
+// rarest gives the rarest of some words, at most n, the rarest first.
+func (c *corpus) rarest(words []wordID, n int) []string {
+	words = slices.Clone(words)
+	slices.SortFunc(words, func(x, y wordID) int {
+		return cmp.Or(cmp.Compare(c.words[y].rarity, c.words[x].rarity), cmp.Compare(c.words[x].text, c.words[y].text))
+	})
+	out := []string{}
+	for _, w := range slices.Compact(words) {
+		if len(out) == n || c.words[w].class.is(function) {
+			break
+		}
+		out = append(out, strings.TrimLeft(c.words[w].text, "#@"))
+	}
+	return out
 }

@@ -20,6 +20,8 @@ const (
 	honorific                       // Mr., Dr.: dropped and added freely
 	numeral                         // a number; word.value is its value
 	date                            // a resolved date
+	hedge                           // may, reportedly, consider
+	saying                          // said, stated, wrote
 )
 
 // is says whether a word is of one of the given classes.
@@ -27,16 +29,16 @@ func (c wordClass) is(class wordClass) bool { return c&class != 0 }
 
 // editorialLists are the word lists behind what editors may change.
 type editorialLists struct {
-	function, negation, honorific map[string]bool
-	spelling                      map[string]string // variants, and short forms of titles, to the usual form
-	numerals                      map[lexicon.ID]float64
+	function, negation, honorific, hedge, saying map[string]bool
+	spelling                                     map[string]string // variants, and short forms of titles, to the usual form
+	numerals                                     map[lexicon.ID]float64
 }
 
 // editorial reads the lists, once.
 var editorial = sync.OnceValue(func() *editorialLists {
 	l := &editorialLists{
 		function: setOf("function-words"), negation: setOf("editorial-negations"), honorific: setOf("editorial-honorifics"),
-		spelling: map[string]string{}, numerals: map[lexicon.ID]float64{},
+		hedge: setOf("editorial-hedges"), saying: setOf("editorial-saying"), spelling: map[string]string{}, numerals: map[lexicon.ID]float64{},
 	}
 	for _, entry := range lexicon.List("editorial-spelling") {
 		l.spelling[entry.Text] = entry.Fields[0]
@@ -72,14 +74,17 @@ func (l *editorialLists) classify(text string) (wordClass, float64) {
 		return numeral, value
 	case text[0] == '@':
 		return date, 0
-	case l.negation[text]:
-		return negation, 0
-	case l.function[text]:
-		return function, 0
-	case l.honorific[text]:
-		return honorific, 0
 	}
-	return 0, 0
+	class := wordClass(0)
+	for _, list := range []struct {
+		words map[string]bool
+		class wordClass
+	}{{l.negation, negation}, {l.function, function}, {l.honorific, honorific}, {l.hedge, hedge}, {l.saying, saying}} {
+		if list.words[text] {
+			class |= list.class
+		}
+	}
+	return class, 0
 }
 
 // even gives the usual spelling of a word: initialisms without periods, American endings. Words that it spells alike need

@@ -18,7 +18,7 @@ type term struct {
 }
 
 // span is where a run of terms stands.
-func (a *article) span(first, last int) crosscheck.Span {
+func (a *article) span(first, last int32) crosscheck.Span {
 	return crosscheck.Span{
 		Start: int(a.text.Tokens[a.terms[first].first].Start),
 		End:   int(a.text.Tokens[a.terms[last-1].last-1].End),

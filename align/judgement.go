@@ -1,0 +1,139 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+)
+
+// A judgement says what a region's difference is. Its kind is "" where editors may change it so, or nothing differs.
+type judgement struct {
+	kind     Kind
+	in       string
+	severity Severity
+	differs  []string
+}
+
+// sides are the words of a region's two sides, without what editors may drop.
+type sides struct {
+	c      *corpus
+	a, b   *article
+	r      region
+	wa, wb []wordID
+	quoted bool // inside quotation marks in both articles
+}
+
+// judge types what differs in a region.
+func (c *corpus) judge(a, b *article, r region) judgement {
+	s := &sides{c: c, a: a, b: b, r: r, quoted: a.quotedTerms(r.a0, r.a1) && b.quotedTerms(r.b0, r.b1)}
+	s.wa, s.wb = c.weighty(a, r.a0, r.a1), c.weighty(b, r.b0, r.b1)
+	j := judgement{in: "claim"}
+	if s.quoted {
+		j.in = "quote"
+	}
+	if s.harmless() {
+		return j
+	}
+	j.kind, j.severity = s.kind()
+	return j
+}
+
+// kind says what sort of difference it is, the most telling first.
+func (s *sides) kind() (Kind, Severity) {
+	switch {
+	case s.count(negation, s.wa)%2 != s.count(negation, s.wb)%2:
+		return Polarity, Error
+	case s.values(numeral):
+		return Number, Error
+	case s.values(date):
+		return Date, Error
+	case s.opposed():
+		return Polarity, Error
+	case s.hedged(s.wa) != s.hedged(s.wb):
+		return Certainty, Warning
+	}
+	return s.wording()
+}
+
+// count counts the words of a class.
+func (s *sides) count(class wordClass, words []wordID) int {
+	n := 0
+	for _, w := range words {
+		if s.c.words[w].class.is(class) {
+			n++
+		}
+	}
+	return n
+}
+
+// values says whether both sides have words of a class, and the side with fewer has one that does not agree with any of
+// the other's.
+func (s *sides) values(class wordClass) bool {
+	a, b := s.pick(class, s.wa), s.pick(class, s.wb)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for _, x := range a {
+		if !slices.ContainsFunc(b, func(y *word) bool { return agree(x, y) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// pick gives the words of a class.
+func (s *sides) pick(class wordClass, words []wordID) []*word {
+	var out []*word
+	for _, w := range words {
+		if s.c.words[w].class.is(class) {
+			out = append(out, &s.c.words[w])
+		}
+	}
+	return out
+}
+
+// agree says whether two numbers or dates can mean the same: numbers of which one has no unit, dates of which one is
+// less exact.
+func agree(x, y *word) bool {
+	if x.class.is(numeral) {
+		return x.value == y.value && (x.unit() == y.unit() || x.unit() == "" || y.unit() == "")
+	}
+	return strings.HasPrefix(x.text, y.text) || strings.HasPrefix(y.text, x.text)
+}
+
+// unit is the currency or per cent sign of a number.
+func (w *word) unit() string { return strings.TrimLeft(w.text, "#-.0123456789") }
+
+// opposed says whether a word of one side is the opposite of one of the other.
+func (s *sides) opposed() bool {
+	for _, x := range s.wa {
+		for _, y := range s.wb {
+			if wordnet.Opposed(s.lemma(x), s.lemma(y)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (s *sides) lemma(w wordID) wordnet.Word { return wordnet.Lemma(s.c.words[w].text) }
+
+func (s *sides) hedged(words []wordID) bool { return s.count(hedge, words) > 0 }
+
+// wording is the verdict on other words: in a quotation they are another quotation, in the articles' own voice they are
+// an edit.
+func (s *sides) wording() (Kind, Severity) {
+	content := len(s.wa)-s.count(function, s.wa) > 0 || len(s.wb)-s.count(function, s.wb) > 0
+	switch {
+	case s.quoted && content:
+		return Wording, Error
+	case s.quoted:
+		return Wording, Warning
+	case len(s.wa) == 0 || len(s.wb) == 0 || !content:
+		return Wording, Note
+	case len(s.wa) > 3 || len(s.wb) > 3:
+		return Wording, Note
+	}
+	return Wording, Warning
+}

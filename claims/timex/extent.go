@@ -1,0 +1,222 @@
+package timex
+
+// extent reads a length of time, “three years”, “the past two months”, and the dates told by one: “two years ago”.
+func (f *finder) extent(i int) (reading, int) {
+	l, end, definite := f.length(i)
+	if end == 0 {
+		return reading{}, 0
+	}
+	if r, after := f.counted(l, i, end); after > 0 {
+		return r, after
+	}
+	if !definite {
+		return reading{}, 0
+	}
+	if f.is(end, kwOld) || f.is(end, kwHyphen) && f.is(end+1, kwOld) {
+		return f.age(l, end)
+	}
+	r := reading{kind: Duration, length: l}
+	if f.is(end, kwOr) && f.is(end+1, kwSome) {
+		return r, end
+	}
+	return r, end
+}
+
+// age passes over ages of people: “a six-year-old boy” tells no time.
+func (f *finder) age(l length, end int) (reading, int) {
+	if l.amounts[0].unit == inYears && l.amounts[0].n != unknownNumber {
+		return reading{}, 0
+	}
+	if f.is(end, kwHyphen) {
+		end++
+	}
+	return reading{kind: Duration, length: l}, end + 1
+}
+
+// length reads an amount of time. It is not definite when only “ago” or the like makes it an expression.
+func (f *finder) length(i int) (l length, end int, definite bool) {
+	j := f.lengthLead(i)
+	if j < 0 {
+		return l, 0, false
+	}
+	lead := j > i
+	n, next := f.count(j)
+	if next == 0 {
+		return f.bareLength(i, j, lead)
+	}
+	next = f.skip(next, kwMore, kwAdditional, kwExtra, kwFull, kwConsecutive, kwStraight)
+	next = f.skip(next, kwBusiness, kwWorking, kwTrading, kwFiscal, kwHyphen)
+	w := f.word(next)
+	if w.unit == noUnit || w.short && f.Tokens[j].Kind == 1 || w.unit == inSeconds && !w.plural && !w.short && f.is(j, kwA, kwThe) {
+		return l, 0, false
+	}
+	if w.short && w.unit == inMonths && n > 60 {
+		return l, 0, false
+	}
+	l.add(n, w.unit)
+	end = f.afterAbbreviation(next)
+	end = f.halfMore(&l, end)
+	return f.moreAmounts(l, end, j)
+}
+
+// halfMore reads “and a half” after a unit: “a minute and a half”.
+func (f *finder) halfMore(l *length, i int) int {
+	if f.is(i, kwAnd) && f.is(i+1, kwA) && f.is(i+2, kwHalf) && l.count == 1 && l.amounts[0].n != unknownNumber {
+		a := l.amounts[0]
+		*l = ofLength(a.n+0.5, a.unit)
+		return i + 3
+	}
+	return i
+}
+
+// moreAmounts reads on after a first amount: “two hours and 10 minutes”, “a year or two”.
+func (f *finder) moreAmounts(l length, end, start int) (length, int, bool) {
+	for l.count < len(l.amounts) {
+		j := f.skip(end, kwComma)
+		j = f.skip(j, kwAnd)
+		n, next := f.count(j)
+		if next == 0 || f.is(j, kwA, kwAn) {
+			break
+		}
+		w := f.word(next)
+		if w.unit == noUnit || !smallerUnit(w.unit, l.amounts[l.count-1].unit) {
+			break
+		}
+		l.add(n, w.unit)
+		end = next + 1
+	}
+	if f.is(end, kwOr) && f.keyword(end+1) == kwNone && f.word(end+1).cardinal == 2 && f.is(start, kwA, kwAn) && f.word(end+2).unit == noUnit {
+		return l, end + 2, true
+	}
+	return l, end, true
+}
+
+// smallerUnit says whether unit a is smaller than b.
+func smallerUnit(a, b unit) bool {
+	const order = "SIHDWMY"
+	at := func(u unit) int {
+		for i := range order {
+			if order[i] == byte(u) {
+				return i
+			}
+		}
+		return -1
+	}
+	return at(a) >= 0 && at(a) < at(b)
+}
+
+// lengthLead passes over what can stand before a number of units: “the past”, “these”, “another”. It is -1 for what cannot.
+func (f *finder) lengthLead(i int) int {
+	j := f.skip(i, kwThe, kwThis, kwThese, kwThose)
+	j = f.skip(j, kwLast, kwPast, kwNext, kwComing, kwPrevious, kwPreceding, kwFollowing, kwUpcoming)
+	if j > i && !f.is(j-1, kwThe) {
+		return j
+	}
+	if f.word(j).ordinal == 1 { // “the first nine months”
+		return j + 1
+	}
+	return f.skip(j, kwAnother)
+}
+
+// count reads how many units: a number, “a”, “a few”, “several”, “a couple of”.
+func (f *finder) count(i int) (n float64, end int) {
+	switch f.keyword(i) {
+	case kwA, kwAn:
+		switch {
+		case f.is(i+1, kwFew):
+			return unknownNumber, i + 2
+		case f.is(i+1, kwCouple):
+			return 2, f.skip(i+2, kwOf)
+		case f.is(i+1, kwHalf):
+			return 0.5, f.skip(i+2, kwHyphen)
+		case f.word(i+1).multiplier >= 12:
+			return f.cardinal(i)
+		}
+		return 1, f.skip(i+1, kwFull, kwEntire, kwWhole)
+	case kwFew, kwSeveral, kwMany, kwSome:
+		if f.is(i, kwSome) && !f.word(i+1).plural {
+			break
+		}
+		return unknownNumber, f.skip(i+1, kwHyphen)
+	case kwCouple:
+		return 2, f.skip(i+1, kwOf)
+	case kwHalf:
+		if f.is(i+1, kwA, kwAn) {
+			return 0.5, i + 2
+		}
+		if f.is(i+1, kwHyphen) {
+			return 0.5, i + 2
+		}
+	}
+	if y, end := f.yearNumber(i); end > 0 && y >= 1900 && y < 2100 && !f.word(end).plural {
+		return 0, 0
+	}
+	return f.cardinal(i)
+}
+
+// bareLength reads units without a number: “the past year”, “for centuries”, “weeks ago”, “the years”.
+func (f *finder) bareLength(i, j int, lead bool) (l length, end int, definite bool) {
+	w := f.word(j)
+	if f.is(i, kwRecent) || f.is(i, kwComing) && !lead {
+		j = i + 1
+		w = f.word(j)
+		lead = true
+	}
+	if w.unit == noUnit || w.short || f.is(i, kwFollowing, kwThis, kwThe) && j == i+1 && !w.plural {
+		return l, 0, false
+	}
+	switch {
+	case w.plural && lead:
+		l.add(unknownNumber, w.unit)
+		return l, j + 1, !f.is(i, kwThe) || j > i+1
+	case w.plural:
+		l.add(unknownNumber, w.unit)
+		if f.is(j+1, kwHyphen) && (f.is(j+2, kwLong, kwOld)) {
+			return l, j + 3, true
+		}
+		return l, j + 1, f.is(i-1, kwFor, kwWithin, kwIn, kwOver, kwAfter, kwOf)
+	case f.is(j-1, kwPast, kwLast) && f.is(i, kwThe) && j == i+2:
+		l.add(1, w.unit)
+		return l, j + 1, true
+	case j == i && f.is(j+1, kwHyphen) && f.is(j+2, kwLong):
+		l.add(1, w.unit)
+		return l, j + 3, true
+	}
+	return l, 0, false
+}
+
+// counted reads “ago”, “earlier”, “later”, “from now” after a length.
+func (f *finder) counted(l length, i, end int) (reading, int) {
+	j := end
+	mod := Mod("")
+	if f.is(j, kwOr) && f.is(j+1, kwSo) && f.is(j+2, kwAgo) {
+		mod, j = Approx, j+2
+	}
+	switch {
+	case f.is(j, kwAgo):
+		return f.ago(l, mod), j + 1
+	case f.is(j, kwEarlier) && l.amounts[0].unit == inYears && l.amounts[0].n == 1:
+		return f.yearBefore(), j + 1
+	}
+	return reading{}, 0
+}
+
+func (f *finder) ago(l length, mod Mod) reading {
+	a := l.amounts[0]
+	if a.n == unknownNumber {
+		return reading{kind: Date, value: "PAST_REF", mod: mod}
+	}
+	if a.n == 1 && a.unit == inYears && f.quarter.known() {
+		r := f.yearBefore()
+		r.mod = mod
+		return r
+	}
+	now := f.reference
+	now.clock = f.clock
+	r := f.lean(l.from(now, -1))
+	r.mod = mod
+	if a.unit == inHours || a.unit == inMinutes || a.unit == inSeconds {
+		r.kind = Time
+	}
+	return r
+}

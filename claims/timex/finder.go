@@ -1,0 +1,180 @@
+package timex
+
+import (
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// A finder goes over the tokens of a text once, from left to right.
+type finder struct {
+	*segment.Text
+	*vocabulary
+	reference point // the day of the reference date; unknown without one
+	clock     int   // its time of day in seconds
+	certain   bool  // the reference date
+	first     int   // of the paragraph at hand
+	limit     int   // the token after the paragraph at hand
+	quarter   point // the last quarter told
+	anchor    point // the last date told
+	order     order // of day and month in numeric dates
+	found     []Timex
+}
+
+// reading is an expression that was read but not reported yet.
+type reading struct {
+	kind   Type
+	point  point
+	length length
+	value  string // for what is neither a point nor a length
+	mod    Mod
+	leans  bool // on the reference date
+}
+
+func find(text *segment.Text, reference crosscheck.Date) []Timex {
+	f := &finder{Text: text, vocabulary: vocabularyOnce(), certain: reference.Certain}
+	if !reference.IsZero() {
+		f.reference = ofDate(reference.Year, reference.Month, reference.Day)
+		f.clock = clockOf(reference.Clock)
+	}
+	for _, paragraph := range text.Paragraphs {
+		f.first, f.limit = int(paragraph.First), int(paragraph.Last)
+		for i := f.first; i < f.limit; {
+			i = f.step(i)
+		}
+	}
+	return f.found
+}
+
+// step reads what begins at a token, and gives the token to go on with.
+func (f *finder) step(i int) int {
+	token := &f.Tokens[i]
+	if f.index[token.Word] == 0 && token.Kind != segment.Number {
+		return i + 1
+	}
+	r, end := f.expression(i)
+	if end <= i {
+		return i + 1
+	}
+	f.report(r, i, end)
+	return end
+}
+
+func (f *finder) report(r reading, i, end int) {
+	t := Timex{
+		Span: crosscheck.Span{Start: int(f.Tokens[i].Start), End: int(f.Tokens[end-1].End)},
+		Type: r.kind, Value: r.value, Mod: r.mod, Certain: !r.leans || f.certain,
+	}
+	switch {
+	case r.point.known():
+		t.Value = r.point.String()
+		f.remember(r.point)
+	case r.length.count > 0:
+		t.Value = r.length.String()
+	}
+	f.found = append(f.found, t)
+}
+
+// remember keeps what later expressions lean on: “a day earlier”, “that year”, “the quarter”.
+func (f *finder) remember(p point) {
+	f.anchor = p
+	if p.grain == quarter {
+		f.quarter = p
+	}
+}
+
+// word gives what the lists say of a token; the zero word past the paragraph's ends.
+func (f *finder) word(i int) *word {
+	if i < f.first || i >= f.limit {
+		return &f.words[0]
+	}
+	return &f.words[f.index[f.Tokens[i].Word]]
+}
+
+func (f *finder) keyword(i int) keyword { return f.word(i).keyword }
+
+// is says whether a token is one of some function words.
+func (f *finder) is(i int, words ...keyword) bool {
+	k := f.keyword(i)
+	for _, w := range words {
+		if k == w {
+			return k != kwNone
+		}
+	}
+	return false
+}
+
+// skip gives the token after i when i is one of some function words, else i.
+func (f *finder) skip(i int, words ...keyword) int {
+	if f.is(i, words...) {
+		return i + 1
+	}
+	return i
+}
+
+// joined says whether a token follows the last one without space.
+func (f *finder) joined(i int) bool {
+	return i > f.first && i < f.limit && !f.Tokens[i].Is(segment.SpaceBefore)
+}
+
+func (f *finder) phrase(p *lexicon.Phrases, i int) (length, entry int) {
+	return p.Longest(func(n int) (lexicon.ID, bool) {
+		if i+n >= f.limit {
+			return lexicon.Unknown, false
+		}
+		return f.Tokens[i+n].Word, true
+	})
+}
+
+// expression reads what begins at a token: the longest reading, an approximator or bound before it included.
+func (f *finder) expression(i int) (reading, int) {
+	if f.word(i).phrase {
+		if r, end := f.modified(i); end > 0 {
+			return r, end
+		}
+	}
+	return f.core(i)
+}
+
+// modified reads “about two years ago”, “more than four hours”.
+func (f *finder) modified(i int) (reading, int) {
+	n, entry := f.phrase(f.modifiers, i)
+	if n == 0 {
+		return reading{}, 0
+	}
+	r, end := f.core(i + n)
+	if end == 0 || r.kind == Set {
+		return reading{}, 0
+	}
+	mod := f.mods[entry]
+	if r.kind != Duration && mod != Approx && r.length.count == 0 {
+		return reading{}, 0
+	}
+	if r.mod == "" {
+		r.mod = mod
+	}
+	return r, end
+}
+
+func (f *finder) core(i int) (reading, int) {
+	for _, read := range [...]func(*finder, int) (reading, int){
+		(*finder).moment, (*finder).extent, (*finder).repeated, (*finder).fixedExpression,
+	} {
+		if r, end := read(f, i); end > 0 {
+			return r, end
+		}
+	}
+	return reading{}, 0
+}
+
+func (f *finder) fixedExpression(i int) (reading, int) {
+	if !f.word(i).phrase {
+		return reading{}, 0
+	}
+	n, entry := f.phrase(f.expressions, i)
+	if n == 0 {
+		return reading{}, 0
+	}
+	fields := f.fixed[entry].Fields
+	return reading{kind: Type(fields[0]), value: fields[1]}, i + n
+}

@@ -1,0 +1,68 @@
+package timex
+
+import "strconv"
+
+// holiday is how to compute a holiday's day in a year.
+type holiday struct {
+	rule   byte // 'f' fixed, 'w' weekday of a month, 'e' from Easter
+	fields [4]int
+}
+
+func readHoliday(fields []string) holiday {
+	h := holiday{rule: fields[0][0]}
+	for i, field := range fields[1:] {
+		h.fields[i], _ = strconv.Atoi(field)
+	}
+	return h
+}
+
+// in gives the holiday's day in a year.
+func (h holiday) in(y int) int {
+	switch h.rule {
+	case 'f':
+		return dayOf(y, h.fields[0], h.fields[1])
+	case 'w':
+		return nthWeekday(y, h.fields[0], h.fields[1], h.fields[2]) + h.fields[3]
+	}
+	return easter(y) + h.fields[0]
+}
+
+// holidayDate reads “Christmas”, “Thanksgiving Day”, “Easter 2023”, “Election Day”.
+func (f *finder) holidayDate(i int) (reading, int) {
+	if !f.word(i).phrase || !f.Tokens[i].Is(2) && !f.is(i, kwThe) {
+		return reading{}, 0
+	}
+	n, entry := f.phrase(f.holidays, i)
+	if n == 0 {
+		return reading{}, 0
+	}
+	h, end := f.feasts[entry], i+n
+	if y, after := f.yearAfter(end); after > 0 {
+		return reading{kind: Date, point: ofDay(h.in(y))}, after
+	}
+	if y, after := f.yearRelative(f.skip(end, kwOf)); after > 0 {
+		return f.lean(ofDay(h.in(y.n))), after
+	}
+	y, now := f.reference.year(), f.reference.n
+	best := h.in(y)
+	if f.tense(i, end) == future {
+		if best < now {
+			best = h.in(y + 1)
+		}
+	} else if best > now+14 {
+		best = h.in(y - 1)
+	}
+	return f.lean(ofDay(best)), end
+}
+
+func (f *finder) relativeHoliday(base point, shift int, h holiday) reading {
+	y, now := base.year(), base.first()
+	best := h.in(y)
+	switch {
+	case shift < 0 && best >= now:
+		best = h.in(y - 1)
+	case shift > 0 && best <= now:
+		best = h.in(y + 1)
+	}
+	return f.lean(ofDay(best))
+}

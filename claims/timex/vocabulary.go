@@ -1,0 +1,171 @@
+package timex
+
+import (
+	"strconv"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
+
+// unit is a unit of time by its letter in the list time-units.
+type unit byte
+
+const (
+	noUnit     unit = 0
+	inSeconds  unit = 'S'
+	inMinutes  unit = 'I'
+	inHours    unit = 'H'
+	inDays     unit = 'D'
+	inNights   unit = 'N'
+	inWeekends unit = 'E'
+	inWeeks    unit = 'W'
+	fortnights unit = 'F'
+	inMonths   unit = 'M'
+	inQuarters unit = 'Q'
+	inYears    unit = 'Y'
+	inDecades  unit = 'T'
+	centuries  unit = 'C'
+	millennia  unit = 'L'
+)
+
+// word is all that the word lists say of a word. A word can play several roles: “second”, “may”, “fall”.
+type word struct {
+	keyword     keyword
+	month       int8
+	weekday     int8
+	weekdays    int8 // of a plural: “Mondays”
+	season      int8
+	seasons     int8
+	unit        unit
+	plural      bool // of a unit
+	short       bool // a unit's abbreviation, which follows a numeral
+	abbreviated bool
+	ambiguous   bool // an English word as well
+	part        part
+	parts       part
+	clock       int // seconds since midnight, and one
+	cardinal    int
+	ordinal     int
+	multiplier  int
+	decade      int // 90 of “nineties”
+	tense       direction
+	zone        *zone
+	phrase      bool // begins a phrase of the lists of expressions, modifiers or holidays
+}
+
+// zone is a time zone by its abbreviation.
+type zone struct {
+	known   bool // whether it stands for one offset
+	minutes int  // ahead of UTC
+}
+
+// vocabulary is the word lists of this package, by lexicon ID.
+type vocabulary struct {
+	index       []uint16 // by ID: the word's place in words; 0 for a word that means nothing here
+	words       []word
+	expressions *lexicon.Phrases
+	fixed       []lexicon.Entry
+	modifiers   *lexicon.Phrases
+	mods        []Mod
+	holidays    *lexicon.Phrases
+	feasts      []holiday
+}
+
+var vocabularyOnce = sync.OnceValue(loadVocabulary)
+
+func loadVocabulary() *vocabulary {
+	v := &vocabulary{index: make([]uint16, lexicon.Len()), words: make([]word, 1)}
+	for k, text := range keywords {
+		if text != "" {
+			v.word(text).keyword = keyword(k)
+		}
+	}
+	for _, list := range []string{"time-names", "time-numbers"} {
+		for _, entry := range lexicon.List(list) {
+			v.word(entry.Text).name(entry.Fields)
+		}
+	}
+	for _, entry := range lexicon.List("time-units") {
+		w := v.word(entry.Text)
+		w.unit = unit(entry.Fields[0][0])
+		w.plural = len(entry.Fields) > 1 && entry.Fields[1] == "plural"
+		w.short = len(entry.Fields) > 1 && entry.Fields[1] == "short"
+	}
+	for _, entry := range lexicon.List("time-verbs") {
+		v.word(entry.Text).tense = past
+		if entry.Fields[0] == "future" {
+			v.word(entry.Text).tense = future
+		}
+	}
+	for _, entry := range lexicon.List("time-zones") {
+		minutes, err := strconv.Atoi(entry.Fields[0])
+		v.word(entry.Text).zone = &zone{known: err == nil, minutes: minutes}
+	}
+	v.loadPhrases()
+	return v
+}
+
+func (v *vocabulary) loadPhrases() {
+	v.expressions, v.fixed = lexicon.PhrasesOf("time-expressions"), lexicon.List("time-expressions")
+	v.modifiers, v.holidays = lexicon.PhrasesOf("time-modifiers"), lexicon.PhrasesOf("time-holidays")
+	for _, entry := range lexicon.List("time-modifiers") {
+		v.mods = append(v.mods, Mod(entry.Fields[0]))
+	}
+	for _, entry := range lexicon.List("time-holidays") {
+		v.feasts = append(v.feasts, readHoliday(entry.Fields))
+	}
+	for _, list := range []string{"time-expressions", "time-modifiers", "time-holidays"} {
+		for _, entry := range lexicon.List(list) {
+			for first := range entry.Words() {
+				v.word(first).phrase = true
+				break
+			}
+		}
+	}
+}
+
+// word gives the entry of a word to write to.
+func (v *vocabulary) word(text string) *word {
+	id := lexicon.Lookup(text)
+	if v.index[id] == 0 {
+		v.index[id] = uint16(len(v.words))
+		v.words = append(v.words, word{})
+	}
+	return &v.words[v.index[id]]
+}
+
+// name takes the fields of a line of time-names or time-numbers.
+func (w *word) name(fields []string) {
+	n, _ := strconv.Atoi(fields[1])
+	switch fields[0] {
+	case "month":
+		w.month = int8(n)
+	case "weekday":
+		w.weekday = int8(n)
+	case "weekdays":
+		w.weekdays = int8(n)
+	case "season":
+		w.season = int8(n)
+	case "seasons":
+		w.seasons = int8(n)
+	case "part":
+		w.part = part(fields[1])
+	case "parts":
+		w.parts = part(fields[1])
+	case "clock":
+		hours, _ := strconv.Atoi(fields[1][:2])
+		w.clock = hours*3600 + 1
+	case "cardinal":
+		w.cardinal = n
+	case "ordinal":
+		w.ordinal = n
+	case "multiplier":
+		w.multiplier = n
+	case "decade":
+		w.decade = n
+	}
+	if len(fields) > 2 {
+		w.abbreviated = w.abbreviated || fields[2] == "abbreviation"
+		w.ambiguous = w.ambiguous || fields[2] == "word"
+	}
+}

@@ -40,20 +40,18 @@ func (e Entry) Words() iter.Seq[string] { return splitWords(e.Text) }
 
 type vocabulary struct {
 	lists map[string][]Entry
-	words []string // by ID; words[0] is ""
-	table []ID     // open addressing, a power of two long
+	table table
 }
 
 var vocabularyOnce = sync.OnceValue(load)
 
 // load reads every list. The lists are part of the program and tested, so a broken one is a broken build.
 func load() *vocabulary {
-	v := &vocabulary{lists: map[string][]Entry{}, words: []string{""}}
+	v := &vocabulary{lists: map[string][]Entry{}, table: newTable()}
 	names, err := fs.Glob(files, "words/*.txt")
 	if err != nil {
 		panic(fmt.Sprintf("lexicon: %v", err)) // the pattern is a constant
 	}
-	seen := map[string]bool{}
 	for _, name := range names {
 		data, err := files.ReadFile(name)
 		if err != nil {
@@ -63,14 +61,10 @@ func load() *vocabulary {
 		v.lists[strings.TrimSuffix(strings.TrimPrefix(name, "words/"), ".txt")] = entries
 		for _, entry := range entries {
 			for word := range entry.Words() {
-				if !seen[word] {
-					seen[word] = true
-					v.words = append(v.words, word)
-				}
+				v.table.intern(word)
 			}
 		}
 	}
-	v.index()
 	return v
 }
 
@@ -120,57 +114,33 @@ func wordEnd(field string) int {
 	return len(field)
 }
 
-func (v *vocabulary) index() {
-	size := 1
-	for size < 2*len(v.words) {
-		size *= 2
-	}
-	v.table = make([]ID, size)
-	for id, word := range v.words[1:] {
-		slot := hash(word) & uint32(size-1)
-		for v.table[slot] != Unknown {
-			slot = (slot + 1) & uint32(size-1)
-		}
-		v.table[slot] = ID(id + 1)
-	}
-}
-
-// hash is FNV-1a, whose quality suffices for words and which needs no state.
-func hash[T string | []byte](word T) uint32 {
-	h := uint32(2166136261)
-	for i := range len(word) {
-		h = (h ^ uint32(word[i])) * 16777619
-	}
-	return h ^ h>>15
-}
-
 // Vocabulary looks words up. The zero Vocabulary is empty; get one from [Words].
-type Vocabulary struct{ v *vocabulary }
+type Vocabulary struct{ table *table }
 
 // Words is the vocabulary, built on the first call. A loop that looks up many words holds on to it.
-func Words() Vocabulary { return Vocabulary{vocabularyOnce()} }
+func Words() Vocabulary { return Vocabulary{&vocabularyOnce().table} }
 
 // Lookup gives the ID of a lower-case word, Unknown if it stands in no list. Typographic apostrophes count as straight
 // ones only if the caller made them so.
 func (words Vocabulary) Lookup(lower []byte) ID {
-	v := words.v
-	mask := uint32(len(v.table) - 1)
-	for slot := hash(lower) & mask; ; slot = (slot + 1) & mask {
-		id := v.table[slot]
-		if id == Unknown || v.words[id] == string(lower) {
-			return id
-		}
+	if words.table == nil {
+		return Unknown
 	}
+	return words.table.find(lower)
 }
+
+// LookupShort is Lookup for a word of at most eight bytes that are packed into an integer, the first one lowest, with
+// zeros after the last. The Vocabulary must not be the zero one.
+func (words Vocabulary) LookupShort(packed uint64) ID { return words.table.findShort(packed) }
 
 // Lookup gives the ID of a lower-case word, Unknown if it stands in no list.
 func Lookup(lower string) ID { return Words().Lookup([]byte(lower)) }
 
 // Len is one more than the greatest ID: the length of a slice that is indexed by ID.
-func Len() int { return len(vocabularyOnce().words) }
+func Len() int { return len(vocabularyOnce().table.words) }
 
 // String is the word itself, in lower case; "" for Unknown.
-func (id ID) String() string { return vocabularyOnce().words[id] }
+func (id ID) String() string { return vocabularyOnce().table.words[id] }
 
 // List gives the entries of the list words/name.txt in the order of the file. It panics when there is no such list,
 // which a test of the calling package shows at once.

@@ -65,8 +65,7 @@ type Text struct {
 // Split cuts a text of valid UTF-8 that is shorter than 2³¹ bytes. Every byte that is not white space or a control
 // character belongs to exactly one token, every token to exactly one sentence, and every sentence to exactly one paragraph.
 func Split(text string) *Text {
-	t := &Text{Text: text, Tokens: make([]Token, 0, len(text)/5+8)}
-	t.tokenize()
+	t := &Text{Text: text, Tokens: tokenize(text)}
 	t.paragraphs()
 	t.sentences()
 	return t

@@ -22,13 +22,3 @@ func TestTokens(t *testing.T) {
 		}
 	}
 }
-
-func BenchmarkSplit(b *testing.B) {
-	text := strings.Repeat("The minister’s visit, on Tuesday, was “deeply interconnected” with U.S. policy, he said. ", 1000)
-	Split(text)
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		Split(text)
-	}
-}

@@ -1,68 +1,89 @@
 package segment
 
-import "github.com/crosscheck-go/crosscheck/internal/lexicon"
-
-// paragraphs begins one at every line, save where a line only goes on with the last one's sentence.
-func (t *Text) paragraphs() {
-	for first := 0; first < len(t.Tokens); {
-		last := first + 1
-		for last < len(t.Tokens) && !t.Tokens[last].Is(LineStart) {
-			last++
-		}
-		t.Paragraphs = append(t.Paragraphs, Paragraph{
-			Start: t.Tokens[first].Start, End: t.Tokens[last-1].End, First: int32(first), Last: int32(last),
-		})
-		first = last
-	}
+// A splitter cuts paragraphs into sentences. It looks at each token once, and a few tokens ahead from each stop.
+type splitter struct {
+	*Text
+	roles []role
+	first int // the sentence at hand begins with this token
+	limit int // the paragraph ends before this token
 }
 
 func (t *Text) sentences() {
-	abbreviations := lexicon.SetOf("abbreviations")
+	t.Sentences = make([]Sentence, 0, len(t.Tokens)/24+len(t.Paragraphs))
+	s := splitter{Text: t, roles: roles()}
 	for p := range t.Paragraphs {
-		paragraph := &t.Paragraphs[p]
-		paragraph.Sentences[0] = int32(len(t.Sentences))
-		first := paragraph.First
-		for i := paragraph.First; i < paragraph.Last; i++ {
-			if i+1 == paragraph.Last || t.ends(i, abbreviations) {
-				t.Sentences = append(t.Sentences, Sentence{
-					Start: t.Tokens[first].Start, End: t.Tokens[i].End, First: first, Last: i + 1, Paragraph: int32(p),
-				})
-				first = i + 1
+		s.paragraph(p)
+	}
+}
+
+func (s *splitter) paragraph(p int) {
+	paragraph := &s.Paragraphs[p]
+	s.first, s.limit = int(paragraph.First), int(paragraph.Last)
+	paragraph.Sentences[0] = int32(len(s.Sentences))
+	for i := s.first; i < s.limit; {
+		token := &s.Tokens[i]
+		if token.Kind == Word && token.Form&Initialism == 0 {
+			i++
+			continue
+		}
+		role := s.roles[token.Word]
+		switch {
+		case role&bullet != 0 && token.Is(SpaceBefore):
+			s.cut(p, i)
+			i++
+		case role&stop != 0 || token.Is(Initialism):
+			end := s.run(i)
+			if s.ends(i, end) {
+				s.cut(p, end)
 			}
+			i = end
+		default:
+			i++
 		}
-		paragraph.Sentences[1] = int32(len(t.Sentences))
 	}
+	s.cut(p, s.limit)
+	paragraph.Sentences[1] = int32(len(s.Sentences))
 }
 
-// ends says whether a sentence ends with a token that is not the last of its paragraph.
-func (t *Text) ends(i int32, abbreviations lexicon.Set) bool {
-	next := t.Tokens[i+1]
-	if !next.Is(SpaceBefore) {
-		return false
+// cut ends the sentence at hand before a token.
+func (s *splitter) cut(p, end int) {
+	if end == s.first {
+		return
 	}
-	token := t.Tokens[i]
-	for i > 0 && closing(t.Of(int(i))) && !token.Is(SpaceBefore) {
-		i--
-		token = t.Tokens[i]
-	}
-	switch c := t.Text[token.End-1]; {
-	case c == '!' || c == '?':
-	case c == '.' && token.Is(Initialism):
-		return false
-	case c == '.':
-		if i > 0 && abbreviations.Has(t.Tokens[i-1].Word) {
-			return false
-		}
-	default:
-		return false
-	}
-	return next.Kind != Word || next.Is(Capital)
+	s.Sentences = append(s.Sentences, Sentence{
+		Start: s.Tokens[s.first].Start, End: s.Tokens[end-1].End, First: int32(s.first), Last: int32(end), Paragraph: int32(p),
+	})
+	s.first = end
 }
 
-func closing(mark string) bool {
-	switch mark {
-	case `"`, `'`, "”", "’", "»", "›", "」", "』", ")", "]":
-		return true
+// at gives the roles of a token, none for one outside the paragraph.
+func (s *splitter) at(i int) role {
+	if i < 0 || i >= s.limit {
+		return 0
 	}
-	return false
+	return s.roles[s.Tokens[i].Word]
+}
+
+// spaced says whether there is white space before a token; the paragraph's end counts as such.
+func (s *splitter) spaced(i int) bool { return i >= s.limit || s.Tokens[i].Is(SpaceBefore) }
+
+// run gives the end of the run of stops and closing marks that begins with a stop: “?!”, “.”)”, “. . .”.
+func (s *splitter) run(i int) int {
+	for i++; i < s.limit; i++ {
+		role := s.at(i)
+		switch {
+		case !s.spaced(i) && (role&stop != 0 || role&closing != 0 && s.closes(i)):
+		case role&dot != 0 && s.at(i-1)&dot != 0: // “. . .”
+		case role&guillemet != 0 && s.spaced(i+1): // « Oui. »
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// closes says whether a closing mark that might open does close, behind a stop that it touches: an opening mark touches
+// what follows.
+func (s *splitter) closes(i int) bool {
+	return s.at(i)&opening == 0 || s.spaced(i+1) || s.Tokens[i+1].Kind == Mark
 }

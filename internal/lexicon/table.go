@@ -1,0 +1,99 @@
+package lexicon
+
+import "encoding/binary"
+
+// A table gives words their IDs: a hash table with open addressing. Most words of a text are short, so that a slot
+// holds the first eight bytes of its word, which for a short word is all there is to compare.
+type table struct {
+	words []string // by ID; words[0] is ""
+	slots []slot   // a power of two, at most half of them in use
+	shift uint     // of a 64-bit hash, to give the index of a slot
+}
+
+type slot struct {
+	packed uint64 // the word's first eight bytes, the first one lowest, zeros after the last
+	id     ID     // Unknown in an empty slot
+	length uint32 // of the word in bytes
+}
+
+func newTable() table {
+	return table{words: []string{""}, slots: make([]slot, 1<<10), shift: 64 - 10}
+}
+
+// intern gives a word its ID: the one it has, or a new one.
+func (t *table) intern(word string) ID {
+	if id := t.find([]byte(word)); id != Unknown || word == "" {
+		return id
+	}
+	id := ID(len(t.words))
+	t.words = append(t.words, word)
+	if 2*len(t.words) > len(t.slots) {
+		t.grow()
+	} else {
+		t.insert(id)
+	}
+	return id
+}
+
+func (t *table) grow() {
+	t.slots = make([]slot, 2*len(t.slots))
+	t.shift--
+	for id := range t.words[1:] {
+		t.insert(ID(id + 1))
+	}
+}
+
+func (t *table) insert(id ID) {
+	word := t.words[id]
+	at := hash([]byte(word)) >> t.shift
+	for t.slots[at].id != Unknown {
+		at = (at + 1) & uint64(len(t.slots)-1)
+	}
+	t.slots[at] = slot{pack([]byte(word)), id, uint32(len(word))}
+}
+
+func (t *table) find(word []byte) ID {
+	packed := pack(word)
+	for at := hash(word) >> t.shift; ; at = (at + 1) & uint64(len(t.slots)-1) {
+		s := &t.slots[at]
+		if s.id == Unknown || s.packed == packed && int(s.length) == len(word) && t.words[s.id] == string(word) {
+			return s.id
+		}
+	}
+}
+
+// findShort finds a word of at most eight bytes. No word holds a zero byte, so that equal bytes are equal words, save
+// that a longer word may begin with them.
+func (t *table) findShort(packed uint64) ID {
+	for at := mix(packed) >> t.shift; ; at = (at + 1) & uint64(len(t.slots)-1) {
+		s := &t.slots[at]
+		if s.id == Unknown || s.packed == packed && s.length <= 8 {
+			return s.id
+		}
+	}
+}
+
+// hash takes eight bytes at a time.
+func hash(word []byte) uint64 {
+	h := mix(pack(word))
+	for len(word) > 8 {
+		word = word[8:]
+		h = mix(h ^ h>>32 ^ pack(word))
+	}
+	return h
+}
+
+// mix multiplies by an odd number near 2⁶⁴ divided by the golden ratio, which spreads neighbours over the upper bits.
+func mix(x uint64) uint64 { return x * 0x9e3779b97f4a7c15 }
+
+// pack puts the first eight bytes of a word into an integer.
+func pack(word []byte) uint64 {
+	if len(word) >= 8 {
+		return binary.LittleEndian.Uint64(word)
+	}
+	packed := uint64(0)
+	for i, c := range word {
+		packed |= uint64(c) << (8 * i)
+	}
+	return packed
+}

@@ -54,10 +54,6 @@ type Quote struct {
 	Flags   Flag
 }
 
-// Extract finds the quotations of an article, ordered by start, an enclosing one before those nested in it. Quotations
-// never cross. A nil document gives nil.
-func Extract(doc *crosscheck.Document) []Quote { return nil }
-
 // Names gives the flags' names in the wire format; an empty list when none is set.
 func (f Flag) Names() []string {
 	names := []string{}

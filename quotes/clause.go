@@ -1,0 +1,233 @@
+package quotes
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// longestClause bounds a reported clause, so that a text without full stops is read in linear time.
+const longestClause = 150
+
+// introduction reads what a cue introduces: said that …, told them …, called it …, vowed to ….
+func (l *line) introduction(g verbGroup) {
+	subject := l.subjectOf(g)
+	if subject.empty() && g.mood != gerund && g.mood != infinite {
+		return
+	}
+	content := l.contentAfter(g)
+	if content.empty() {
+		if g.mood == finite {
+			l.lastSubject = subject
+		}
+		return
+	}
+	l.add(g.span, subject, content, span{})
+	l.claim(g.span)
+}
+
+// subjectOf gives the subject of a cue; that of a participle or infinitive is the last subject of its sentence.
+func (l *line) subjectOf(g verbGroup) span {
+	switch g.mood {
+	case afterClitic:
+		return span{g.first, g.first + 1}
+	case finite:
+		s := l.subjectBefore(g.first)
+		if s.empty() && l.is(g.first-1, conjunction) || s.empty() && l.isComma(g.first-1) {
+			return l.lastSubject
+		}
+		return s
+	case gerund, infinite:
+		if l.lastSubject.empty() {
+			return l.firstSubject(g)
+		}
+		return l.lastSubject
+	}
+	return span{}
+}
+
+// firstSubject gives the subject of the first finite verb of the line, or of the first after an opening participle.
+func (l *line) firstSubject(g verbGroup) span {
+	for k := 1; k < len(l.items) && k < longestAside; k++ {
+		if l.isFinite(k) && k != g.verb {
+			return l.subjectBefore(k)
+		}
+	}
+	return span{}
+}
+
+// contentAfter gives the reported words that a cue introduces, empty when there are none.
+func (l *line) contentAfter(g verbGroup) span {
+	k := g.last
+	for range 4 {
+		if s := l.contentAt(k, g); !s.empty() {
+			return s
+		}
+		next := l.skipCircumstance(k, g)
+		if next == k {
+			break
+		}
+		k = next
+	}
+	return span{}
+}
+
+// contentAt gives the reported words that begin at a place, if the cue's constructions allow them there.
+func (l *line) contentAt(k int, g verbGroup) span {
+	f := g.frames
+	switch {
+	case !l.inRange(k):
+		return span{}
+	case l.isRun(k):
+		return l.quotedContent(k)
+	case (l.isComma(k) || l.of(k) == ":") && l.isRun(k+1) && f&(quoteFrame|speech) != 0:
+		return l.quotedContent(k + 1)
+	case l.of(k) == ":" && f&speech != 0 && k+1 < len(l.items):
+		return span{k + 1, l.clauseEnd(k + 1)}
+	case l.isMark(k) && l.of(k) != "$":
+		return span{}
+	case l.word(k) == l.words.that && f&thatClause != 0:
+		return span{k, l.clauseEnd(k)}
+	case l.is(k, wh) && f&(whClause|thatClause) != 0, l.of(k) == "if" && f&whClause != 0:
+		return span{k, l.clauseEnd(k)}
+	case l.word(k) == l.words.to && f&infinitive != 0 && l.form(k+1)&baseForm != 0:
+		return span{k, l.clauseEnd(k)}
+	}
+	if g.mood == passive {
+		return span{}
+	}
+	if f&zeroClause != 0 && l.clauseBegins(k) && k == g.last {
+		return span{k, l.clauseEnd(k)}
+	}
+	if f&(object|naming|asFrame|blame|order) != 0 && l.objectBegins(k) && k == g.last {
+		return span{k, l.clauseEnd(k)}
+	}
+	return span{}
+}
+
+// quotedContent gives the reported words that begin with a run: the run alone, or the clause that goes on after it.
+func (l *line) quotedContent(k int) span {
+	end := l.runsEnd(k)
+	if !l.inRange(end) || l.isMark(end) {
+		return span{k, end}
+	}
+	switch l.endsWith(end - 1) {
+	case ',', '.', '?', '!':
+		return span{k, end}
+	}
+	if l.is(end, conjunction|subordinator|relative) {
+		return span{k, end}
+	}
+	return span{k, l.clauseEnd(k)}
+}
+
+// clauseBegins says whether a clause without “that” begins at a place: a subject, and its finite verb soon after.
+func (l *line) clauseBegins(k int) bool {
+	if l.is(k, subjectPronoun) && l.of(k) != "it" && l.of(k) != "you" || l.is(k, clitic) {
+		return true
+	}
+	if !l.objectBegins(k) {
+		return false
+	}
+	for j := k + 1; j < min(len(l.items), k+25); j++ {
+		switch {
+		case l.isFinite(j):
+			return !l.is(j-1, relative)
+		case l.isStop(j) && !l.isAbbreviation(j), l.isComma(j):
+			return false
+		case l.word(j) == l.words.that || l.is(j, subordinator|relative) && !l.is(j, preposition):
+			return false
+		}
+	}
+	return false
+}
+
+// objectBegins says whether a noun phrase begins at a place.
+func (l *line) objectBegins(k int) bool {
+	if !l.inRange(k) || l.isRun(k) {
+		return l.isRun(k)
+	}
+	if l.token(k).Kind == segment.Number || l.of(k) == "$" {
+		return true
+	}
+	if !l.isWord(k) {
+		return false
+	}
+	c := l.class(k)
+	if c&(determiner|possessive|subjectPronoun|objectPronoun|indefinite) != 0 {
+		return c&timeWord == 0
+	}
+	return c&(preposition|conjunction|subordinator|auxiliary|wh|negation|timeWord) == 0 && !l.isAdverb(k)
+}
+
+// skipCircumstance goes over one circumstance between a cue and its content: an adverb, a day, “in a statement”, and the
+// person spoken to.
+func (l *line) skipCircumstance(k int, g verbGroup) int {
+	switch {
+	case !l.inRange(k) || l.isMark(k) || l.isRun(k):
+		return k
+	case l.isAdverb(k):
+		return k + 1
+	case l.is(k, timeWord) || l.of(k) == "last" || l.of(k) == "this" && l.is(k+1, timeWord):
+		for l.is(k, timeWord) || l.of(k) == "last" || l.of(k) == "this" || l.token(k).Kind == segment.Number {
+			k++
+		}
+		return k
+	case l.is(k, preposition) && !l.is(k, determiner):
+		if s := l.phraseAfter(k + 1); !s.empty() {
+			return s.last
+		}
+	case g.frames&(addressee|order) != 0 && l.objectBegins(k):
+		if s := l.phraseAfter(k); !s.empty() {
+			return s.last
+		}
+	}
+	return k
+}
+
+// clauseEnd gives the place where the clause that begins at a place ends: with the sentence, or before another cue.
+func (l *line) clauseEnd(start int) int {
+	for k := start + 1; k < len(l.items); k++ {
+		if k-start > longestClause || l.claimed[k] {
+			return k
+		}
+		if l.isMark(k) {
+			switch l.of(k) {
+			case ";":
+				return k
+			}
+			if l.isDash(k) {
+				return k
+			}
+		}
+		if l.isComma(k) && l.endsAtComma(k) {
+			return k
+		}
+		if l.is(k, conjunction) && l.endsAtConjunction(k) {
+			return k
+		}
+	}
+	return len(l.items)
+}
+
+// endsAtComma says whether what follows a comma is no longer reported: “…, adding that”, “…, according to”, “…, which …”.
+func (l *line) endsAtComma(k int) bool {
+	next := k + 1
+	for l.isAdverb(next) {
+		next++
+	}
+	switch {
+	case l.word(next) == l.words.according:
+		return true
+	case l.words.frames[l.word(next)] != 0 && l.form(next)&gerundForm != 0:
+		return true
+	case l.is(next, conjunction) && l.endsAtConjunction(next):
+		return true
+	}
+	return false
+}
+
+// endsAtConjunction says whether a conjunction joins another cue of the same subject: “… and said …”.
+func (l *line) endsAtConjunction(k int) bool {
+	next := k + 1
+	for l.isAdverb(next) {
+		next++
+	}
+	return l.words.frames[l.word(next)]&speech != 0 && l.form(next)&(pastForm|thirdForm) != 0 && l.form(next)&nounForm == 0
+}

@@ -1,0 +1,258 @@
+package quotes
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// readLine finds the reports of one sentence: first the attributions that follow or interrupt what they report, since
+// everything before them is theirs, then cue by cue from left to right what each of them introduces.
+func (l *line) readLine(paragraph int32) {
+	l.paragraph = paragraph
+	l.claimed = append(l.claimed[:0], make([]bool, len(l.items))...)
+	l.lastSubject = span{}
+	for k := 0; k < len(l.items); k++ {
+		if l.claimed[k] {
+			continue
+		}
+		if l.word(k) == l.words.according && l.word(k+1) == l.words.to {
+			l.accordingTo(k)
+		} else if g, ok := l.verbGroupAt(k); ok && g.frames&speech != 0 && (g.mood == finite || g.mood == afterClitic) {
+			l.attribution(g)
+		}
+	}
+	for k := 0; k < len(l.items); k++ {
+		if l.claimed[k] {
+			continue
+		}
+		if g, ok := l.verbGroupAt(k); ok {
+			l.introduction(g)
+		}
+	}
+	l.leftover()
+}
+
+// attribution reads “…,” she said, and … , said the minister, …: the words reported come before it, and may go on after.
+func (l *line) attribution(g verbGroup) {
+	subject, start, end := l.attributionSubject(g)
+	if subject.empty() {
+		return
+	}
+	end = l.skipToBreak(end)
+	if end < 0 {
+		return
+	}
+	left := l.contentBefore(start)
+	right := l.contentAfterAttribution(end, left)
+	if left.empty() && right.empty() && (start > 0 || !l.followsRun()) {
+		return
+	}
+	if left.empty() && !right.empty() && !l.isRun(right.first) {
+		return
+	}
+	if left.empty() && right.empty() {
+		l.attach(g, subject)
+		l.claim(span{0, len(l.items)})
+		return
+	}
+	l.add(g.span, subject, left, right)
+	l.claim(span{start, end})
+}
+
+// attributionSubject finds the subject of an attribution, before or after its verb, and the places where the attribution
+// begins and where its subject and verb end.
+func (l *line) attributionSubject(g verbGroup) (subject span, start, end int) {
+	if g.mood == afterClitic {
+		return span{g.first, g.first + 1}, g.first, g.last
+	}
+	subject = l.subjectBefore(g.first)
+	if !subject.empty() && (subject.first == 0 || l.opensAttribution(subject.first)) {
+		return subject, subject.first, g.last
+	}
+	if g.first == 0 || l.opensAttribution(g.first) {
+		if subject = l.subjectAfter(g.last); !subject.empty() {
+			return subject, g.first, subject.last
+		}
+	}
+	return span{}, 0, 0
+}
+
+// opensAttribution says whether quoted or reported words can end before a place.
+func (l *line) opensAttribution(k int) bool { return l.isRun(k-1) || l.isComma(k-1) || l.isDash(k-1) }
+
+// followsRun says whether the line comes right after a run of the same paragraph.
+func (l *line) followsRun() bool {
+	first := l.items[0]
+	return first > 0 && l.inside[first-1] != 0 && first > l.Paragraphs[l.paragraph].First
+}
+
+// skipToBreak goes over the circumstances of an attribution (to whom, when, where) to the place where it ends; -1 if
+// what follows is a clause of its own, so that there was no attribution.
+func (l *line) skipToBreak(k int) int {
+	for ; k < len(l.items); k++ {
+		switch {
+		case l.isRun(k) || l.isComma(k) || l.isStop(k) && l.of(k) != "(" && l.of(k) != ")" && !l.isAbbreviation(k):
+			return k
+		case l.word(k) == l.words.that, l.isFinite(k) && !l.is(k-1, relative):
+			return -1
+		case l.is(k, subordinator|wh) && !l.is(k, preposition|adverb|relative):
+			return k
+		}
+	}
+	return k
+}
+
+// contentBefore gives what stands before an attribution, back to what is already claimed. Quoted words that follow a
+// comma or colon stand alone.
+func (l *line) contentBefore(end int) span {
+	for end > 0 && (l.isComma(end-1) || l.isDash(end-1)) {
+		end--
+	}
+	first := end
+	runs := 0
+	for first > 0 && !l.claimed[first-1] && !(l.isMark(first-1) && l.of(first-1) == ";") {
+		first--
+		if l.isRun(first) {
+			runs++
+		}
+	}
+	s := span{first, end}
+	for s.first < s.last && l.isMark(s.first) {
+		s.first++
+	}
+	switch {
+	case s.empty():
+		return span{}
+	case l.isRun(s.last-1) && runs == 1 && s.last-1 > s.first && (l.isComma(s.last-2) || l.of(s.last-2) == ":") && l.startsBig(s.last-1):
+		return span{s.last - 1, s.last}
+	case runs == 0 && (s.last-s.first < 3 || !l.hasFinite(s)):
+		return span{}
+	}
+	return s
+}
+
+// startsBig says whether a run begins with a capital letter.
+func (l *line) startsBig(k int) bool {
+	r := l.runs[l.inside[l.items[k]]-1]
+	return l.Tokens[r.first].Is(segment.Capital)
+}
+
+// contentAfterAttribution gives the words reported that go on after an attribution which ends at a place.
+func (l *line) contentAfterAttribution(end int, left span) span {
+	k := end
+	for k < len(l.items) && (l.isComma(k) || l.isDash(k) || l.of(k) == ":" && l.isRun(k+1)) {
+		k++
+	}
+	if l.isRun(k) {
+		return span{k, l.runsEnd(k)}
+	}
+	if k == end || left.empty() || l.hasFinite(left) && !l.isFinite(k) || l.form(k)&gerundForm != 0 || l.is(k, relative|wh) {
+		return span{}
+	}
+	for j := left.first; j < left.last; j++ {
+		if l.isRun(j) {
+			return span{}
+		}
+	}
+	return span{k, l.clauseEnd(k)}
+}
+
+// runsEnd gives the end of the runs that follow each other from a place.
+func (l *line) runsEnd(k int) int {
+	for l.isRun(k) {
+		k++
+	}
+	return k
+}
+
+// accordingTo reads “…, according to X” and “According to X, …”.
+func (l *line) accordingTo(k int) {
+	subject := l.trimmed(l.phraseAfter(k + 2))
+	if subject.empty() {
+		return
+	}
+	end := l.skipToBreak(subject.last)
+	if k > 0 && !l.is(k-1, conjunction) {
+		if left := l.contentBefore(k); !left.empty() {
+			if end < 0 {
+				end = subject.last
+			}
+			l.add(span{k, k + 2}, subject, left, span{})
+			l.claim(span{k, end})
+			return
+		}
+	}
+	if end < 0 || !l.isComma(end) {
+		return
+	}
+	for next := end + 1; next < len(l.items) && next-end < longestAside; next++ { // skip an apposition to X
+		if l.isComma(next) && !l.hasFinite(span{end + 1, next}) {
+			end = next
+		}
+	}
+	if content := (span{end + 1, l.clauseEnd(end + 1)}); content.last-content.first > 2 {
+		l.add(span{k, k + 2}, subject, content, span{})
+		l.claim(span{k, end})
+	}
+}
+
+// add makes a report of up to two stretches of content.
+func (l *line) add(cue, subject, one, other span) {
+	r := report{cue: l.stretch(cue), subject: l.stretch(subject), paragraph: l.paragraph}
+	for _, s := range [...]span{one, other} {
+		if s = l.trimmedContent(s); s.empty() {
+			continue
+		}
+		r.parts = append(r.parts, l.stretch(s))
+		l.claim(s)
+		for k := s.first; k < s.last; k++ {
+			if l.isRun(k) {
+				l.owner[l.inside[l.items[k]]-1] = int32(len(l.reports) + 1)
+			}
+		}
+	}
+	if len(r.parts) > 0 {
+		l.reports = append(l.reports, r)
+		l.speaking = r.subject
+	}
+	l.lastSubject = subject
+}
+
+// attach makes an attribution that stands alone in its line that of the run before it.
+func (l *line) attach(g verbGroup, subject span) {
+	owner := l.owner[l.inside[l.items[0]-1]-1]
+	if owner == 0 || !l.reports[owner-1].running {
+		return
+	}
+	r := &l.reports[owner-1]
+	r.cue, r.subject, r.running = l.stretch(g.span), l.stretch(subject), false
+	l.speaking = r.subject
+	l.lastSubject = subject
+}
+
+// trimmedContent takes punctuation off the ends.
+func (l *line) trimmedContent(s span) span {
+	for s.first < s.last && l.isMark(s.first) && l.of(s.first) != "$" && l.of(s.first) != "(" {
+		s.first++
+	}
+	for s.first < s.last && l.isMark(s.last-1) && l.of(s.last-1) != "%" && l.of(s.last-1) != ")" && !l.isAbbreviation(s.last-1) {
+		s.last--
+	}
+	return s
+}
+
+func (l *line) claim(s span) {
+	for k := max(s.first, 0); k < min(s.last, len(l.items)); k++ {
+		l.claimed[k] = true
+	}
+}
+
+// stretch gives the tokens of a span, runs with their marks.
+func (l *line) stretch(s span) stretch {
+	if s.empty() {
+		return stretch{}
+	}
+	last := l.items[s.last-1]
+	end := last + 1
+	if in := l.inside[last]; in != 0 {
+		end = l.runs[in-1].close
+	}
+	return stretch{l.items[s.first], end}
+}

@@ -1,0 +1,102 @@
+package quotes
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// Extract finds the quotations of an article, ordered by start, an enclosing one before those nested in it. Quotations
+// never cross. A nil document gives nil.
+func Extract(doc *crosscheck.Document) []Quote {
+	if doc == nil {
+		return nil
+	}
+	r := newReader(doc)
+	r.eachLine(func(l *line, paragraph int32) { l.readLine(paragraph) })
+	quotes := make([]Quote, 0, len(r.reports))
+	for i := range r.reports {
+		if q, ok := r.quote(&r.reports[i]); ok {
+			quotes = append(quotes, q)
+		}
+	}
+	slices.SortStableFunc(quotes, func(a, b Quote) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
+	})
+	return quotes
+}
+
+// quote writes a report out.
+func (r *reader) quote(report *report) (Quote, bool) {
+	q := Quote{Flags: report.flags, Cue: r.span(report.cue)}
+	bare := false // a word stands outside quotation marks
+	for _, part := range report.parts {
+		for t := part.first; t < part.last; {
+			in := r.inside[t]
+			if in == 0 {
+				bare = bare || r.Tokens[t].Kind != segment.Mark
+				t++
+				continue
+			}
+			run := r.runs[in-1]
+			q.Quoted = append(q.Quoted, crosscheck.Span{Start: int(r.Tokens[run.first].Start), End: int(r.Tokens[run.last-1].End)})
+			q.Flags |= run.flags
+			t = run.close
+		}
+	}
+	switch {
+	case len(q.Quoted) == 0:
+		q.Kind = Indirect
+	case bare:
+		q.Kind = Mixed
+	default:
+		q.Kind = Direct
+	}
+	q.Parts = q.Quoted
+	if q.Kind != Direct {
+		q.Parts = nil
+		for _, part := range report.parts {
+			if s := r.withoutMarks(part); !s.Empty() {
+				q.Parts = append(q.Parts, s)
+			}
+		}
+	}
+	if len(q.Parts) == 0 {
+		return q, false
+	}
+	q.Span = crosscheck.Span{Start: q.Parts[0].Start, End: q.Parts[len(q.Parts)-1].End}
+	q.Speaker = r.speaker(report)
+	return q, true
+}
+
+// withoutMarks gives the bytes of a stretch, without the quotation marks at its ends.
+func (r *reader) withoutMarks(s stretch) crosscheck.Span {
+	if s.empty() {
+		return crosscheck.Span{}
+	}
+	first, last := s.first, s.last
+	if in := r.inside[first]; in != 0 && r.runs[in-1].open == first {
+		first = r.runs[in-1].first
+	}
+	if in := r.inside[last-1]; in != 0 && r.runs[in-1].close == last {
+		last = r.runs[in-1].last
+	}
+	return r.span(stretch{first, last})
+}
+
+func (r *reader) span(s stretch) crosscheck.Span {
+	if s.empty() {
+		return crosscheck.Span{}
+	}
+	return crosscheck.Span{Start: int(r.Tokens[s.first].Start), End: int(r.Tokens[s.last-1].End)}
+}
+
+func (r *reader) speaker(report *report) Speaker {
+	if report.subject.empty() {
+		return Speaker{}
+	}
+	s := r.span(report.subject)
+	return Speaker{Span: s, Name: s.Of(r.Text.Text), Type: Unknown}
+}

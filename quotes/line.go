@@ -1,0 +1,192 @@
+package quotes
+
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// A line is a sentence as its writer built it: the tokens outside quotation marks, where every run in quotation marks
+// is one item. Places in a line are indices into items.
+type line struct {
+	*reader
+	items       []int32 // tokens; the opening mark for a run
+	paragraph   int32
+	claimed     []bool // by place: it belongs to a report
+	lastSubject span   // of the last cue
+}
+
+// span is a half-open range of places in a line.
+type span struct{ first, last int }
+
+func (s span) empty() bool { return s.first >= s.last }
+
+func (l *line) inRange(k int) bool { return k >= 0 && k < len(l.items) }
+
+// token gives the token at a place, a zero token outside the line.
+func (l *line) token(k int) segment.Token {
+	if !l.inRange(k) {
+		return segment.Token{}
+	}
+	return l.Tokens[l.items[k]]
+}
+
+// word gives the word at a place, lexicon.Unknown outside the line and for runs.
+func (l *line) word(k int) lexicon.ID {
+	if !l.inRange(k) || l.inside[l.items[k]] != 0 {
+		return lexicon.Unknown
+	}
+	return l.Tokens[l.items[k]].Word
+}
+
+func (l *line) class(k int) class { return l.words.class[l.word(k)] }
+
+func (l *line) is(k int, c class) bool { return l.class(k)&c != 0 }
+
+func (l *line) form(k int) form { return l.words.form[l.word(k)] }
+
+// isRun says whether the item is a run in quotation marks.
+func (l *line) isRun(k int) bool { return l.inRange(k) && l.inside[l.items[k]] != 0 }
+
+// isWord says whether the item is a word outside quotation marks.
+func (l *line) isWord(k int) bool {
+	return l.inRange(k) && !l.isRun(k) && l.Tokens[l.items[k]].Kind == segment.Word
+}
+
+// isMark says whether the item is punctuation outside quotation marks.
+func (l *line) isMark(k int) bool {
+	return l.inRange(k) && !l.isRun(k) && l.Tokens[l.items[k]].Kind == segment.Mark
+}
+
+func (l *line) isCapital(k int) bool { return l.isWord(k) && l.token(k).Is(segment.Capital) }
+
+func (l *line) of(k int) string {
+	if !l.inRange(k) {
+		return ""
+	}
+	return l.Of(int(l.items[k]))
+}
+
+// isComma says whether a place divides clauses as a comma does: a comma, or a run that ends in one.
+func (l *line) isComma(k int) bool { return l.word(k) == l.words.comma && l.inRange(k) }
+
+func (l *line) isDash(k int) bool {
+	if !l.isMark(k) {
+		return false
+	}
+	switch l.of(k) {
+	case "—", "–":
+		return true
+	case "-":
+		next := k + 1
+		if next < len(l.items) && l.token(next).Kind == segment.Mark && l.of(next) == "-" && !l.token(next).Is(segment.SpaceBefore) {
+			return true
+		}
+		if l.of(k-1) == "-" && !l.token(k).Is(segment.SpaceBefore) {
+			return true
+		}
+		return l.token(k).Is(segment.SpaceBefore) && (!l.inRange(next) || l.token(next).Is(segment.SpaceBefore))
+	}
+	return false
+}
+
+// endsWith gives the last character inside a run, 0 for other items.
+func (l *line) endsWith(k int) byte {
+	if !l.isRun(k) {
+		return 0
+	}
+	r := l.runs[l.inside[l.items[k]]-1]
+	return l.Text.Text[l.Tokens[r.last-1].End-1]
+}
+
+// isStop says whether a place ends a clause for certain: the end of the line, a final mark, a colon, a semicolon, a dash.
+func (l *line) isStop(k int) bool {
+	if !l.inRange(k) {
+		return true
+	}
+	if !l.isMark(k) {
+		return false
+	}
+	switch l.of(k) {
+	case ".", "!", "?", ";", ":", "…", "...", "(", ")", "[", "]", "•", "|":
+		return true
+	}
+	return l.isDash(k)
+}
+
+// isAdverb says whether a word can stand between a subject and its verb.
+func (l *line) isAdverb(k int) bool {
+	if !l.isWord(k) {
+		return false
+	}
+	if l.is(k, adverb|negation) {
+		return true
+	}
+	word := l.of(k)
+	return len(word) > 4 && strings.HasSuffix(word, "ly") && !l.isCapital(k)
+}
+
+// isFinite says whether a word is likely the finite verb of a clause.
+func (l *line) isFinite(k int) bool {
+	if !l.isWord(k) {
+		return false
+	}
+	if l.is(k, be|have|do|modal) {
+		return true
+	}
+	f := l.form(k)
+	if f == 0 || l.isCapital(k) {
+		return false
+	}
+	before := k - 1
+	for l.isAdverb(before) {
+		before--
+	}
+	nominal := l.isNominal(before)
+	switch {
+	case f&pastForm != 0:
+		return nominal && !l.is(before, determiner|possessive)
+	case f&thirdForm != 0:
+		return nominal && (f&nounForm == 0 || l.is(before, subjectPronoun|relative))
+	case f&baseForm != 0:
+		return l.is(before, subjectPronoun) || f&nounForm == 0 && nominal && l.isPlural(before)
+	}
+	return false
+}
+
+// isNominal says whether a noun phrase can end at a place.
+func (l *line) isNominal(k int) bool {
+	if l.isRun(k) {
+		return true
+	}
+	if !l.isWord(k) {
+		return l.inRange(k) && l.token(k).Kind == segment.Number || l.isComma(k) || l.of(k) == ")"
+	}
+	if l.is(k, subjectPronoun|objectPronoun|indefinite|relative) {
+		return true
+	}
+	return !l.is(k, preposition|conjunction|subordinator|auxiliary|determiner|possessive)
+}
+
+func (l *line) isPlural(k int) bool {
+	word := l.of(k)
+	if len(word) > 3 && word[len(word)-1] == 's' && word[len(word)-2] != 's' && !l.isCapital(k) {
+		return true
+	}
+	switch word {
+	case "people", "men", "women", "children", "police", "police-men", "others", "many", "some", "few", "most", "both":
+		return true
+	}
+	return false
+}
+
+// hasFinite says whether a clause with a subject and a verb of its own stands in a stretch.
+func (l *line) hasFinite(s span) bool {
+	for k := s.first; k < s.last; k++ {
+		if l.isFinite(k) && k > s.first {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,234 @@
+package quotes
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// longestPhrase bounds how far a noun phrase is followed, so that a text without full stops is read in linear time.
+const longestPhrase = 40
+
+// phraseBefore gives the noun phrase that ends before a place, prepositional phrases and joined names with it; it is
+// empty when none does.
+func (l *line) phraseBefore(end int) span {
+	k := end
+	for k > 0 && end-k < longestPhrase && l.joins(k-1, k, end) {
+		k--
+	}
+	for k < end && (l.is(k, preposition|conjunction|subordinator) && !l.is(k, determiner) || l.isMark(k) && l.of(k) != "$" || l.isAdverb(k) && !l.isCapital(k)) {
+		k++
+	}
+	return span{k, end}
+}
+
+// joins says whether the item at k belongs to the noun phrase that goes on from next to end.
+func (l *line) joins(k, next, end int) bool {
+	if l.isRun(k) {
+		return false
+	}
+	switch l.token(k).Kind {
+	case segment.Number:
+		return true
+	case segment.Mark:
+		return l.joinsMark(k, next, end)
+	}
+	c := l.class(k)
+	switch {
+	case c&(subjectPronoun|relative) != 0 && c&(determiner|possessive) == 0:
+		return next == end
+	case c&objectPronoun != 0 && c&possessive == 0:
+		return next < end && l.is(next, relative)
+	case c&auxiliary != 0 || c&negation != 0:
+		return false
+	case c&(determiner|possessive|indefinite) != 0:
+		return next < end || c&indefinite != 0
+	case c&conjunction != 0:
+		return next < end && l.joinsConjunction(k, next)
+	case c&subordinator != 0 && c&(preposition|adverb) == 0:
+		return false
+	case c&preposition != 0:
+		return next < end && l.isNominal(k-1) && !l.is(k-1, subjectPronoun) && !l.isComma(k-1) && l.joinsPreposition(k)
+	}
+	if l.isCapital(k) {
+		return true
+	}
+	if f := l.form(k); f != 0 && f&nounForm == 0 && next < end {
+		return l.isModifier(k)
+	}
+	return true
+}
+
+// joinsPreposition keeps to the prepositions that hang on to a noun rather than on a verb.
+func (l *line) joinsPreposition(k int) bool {
+	if l.word(k) == l.words.of {
+		return true
+	}
+	switch l.of(k) {
+	case "for", "in", "at", "from", "with", "to", "on", "against", "under", "about", "near", "around", "by", "inside":
+		return !l.isVerb(k - 1)
+	}
+	return false
+}
+
+// isVerb says whether a word is rather a verb than a noun.
+func (l *line) isVerb(k int) bool {
+	f := l.form(k)
+	if f == 0 || l.isCapital(k) {
+		return false
+	}
+	if f&(pastForm|participleForm|gerundForm) != 0 {
+		return true
+	}
+	return f&nounForm == 0 && !l.is(k-1, determiner|possessive) && f&(baseForm|thirdForm) != 0 && !l.isModifier(k)
+}
+
+// isModifier says whether a verb form stands in a noun phrase, as in “the retired general”.
+func (l *line) isModifier(k int) bool {
+	f := l.form(k)
+	if f&(participleForm|gerundForm|baseForm|thirdForm) == 0 {
+		return false
+	}
+	before := k - 1
+	if l.is(before, determiner|possessive) || l.of(before) == "-" || l.of(before) == "'s" || l.of(before) == "’s" {
+		return true
+	}
+	return l.isAdverb(before) && l.is(before-1, determiner|possessive)
+}
+
+// joinsConjunction says whether “and” joins two names or nouns rather than two clauses.
+func (l *line) joinsConjunction(k, next int) bool {
+	if !l.isNominal(k-1) || l.is(k-1, subjectPronoun) || l.isVerb(k-1) {
+		return false
+	}
+	if l.isComma(k - 1) {
+		return l.isNominal(k-2) && (l.isComma(k-3) || l.isComma(k-4) || l.isComma(k-5)) && l.isCapital(k-2) == l.isCapital(next)
+	}
+	return true
+}
+
+// joinsMark says whether a mark stands inside a noun phrase.
+func (l *line) joinsMark(k, next, end int) bool {
+	if next == end {
+		return l.of(k) == ")" && l.matchingParenthesis(k) >= 0
+	}
+	switch l.of(k) {
+	case "-", "‑", "‐", "/", "'", "’", "&", "@", "#", "$", "%", "€", "£":
+		return !l.isDash(k)
+	case ".":
+		return l.isAbbreviation(k)
+	case ")":
+		return l.matchingParenthesis(k) >= 0
+	case "(":
+		return true
+	case ",":
+		return l.joinsList(k, next, end)
+	}
+	return false
+}
+
+// joinsList says whether a comma divides names of a list that an “and” closes: “A, B and C”.
+func (l *line) joinsList(k, next, end int) bool {
+	if !l.isCapital(k-1) || !l.isCapital(next) {
+		return false
+	}
+	for j := next; j < end && j < next+8; j++ {
+		if l.is(j, conjunction) {
+			return true
+		}
+		if !l.isWord(j) && !l.isComma(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// isAbbreviation says whether a period ends an abbreviation, not a sentence.
+func (l *line) isAbbreviation(k int) bool {
+	return l.of(k) == "." && l.isCapital(k-1) && !l.token(k).Is(segment.SpaceBefore) && (len(l.of(k-1)) <= 4)
+}
+
+// matchingParenthesis gives the place of the parenthesis that the one at k closes, or -1.
+func (l *line) matchingParenthesis(k int) int {
+	for j := k - 1; j >= 0 && k-j < 16; j-- {
+		if l.of(j) == "(" && l.isMark(j) {
+			return j
+		}
+	}
+	return -1
+}
+
+// phraseAfter gives the noun phrase that begins at a place, without what follows a comma.
+func (l *line) phraseAfter(start int) span {
+	k := start
+	for k < len(l.items) && k-start < longestPhrase && l.continues(k, start) {
+		k++
+	}
+	for k > start && (l.is(k-1, preposition|conjunction|determiner) && !l.is(k-1, indefinite|objectPronoun|timeWord) || l.isMark(k-1) && l.of(k-1) != ")" && !l.isAbbreviation(k-1)) {
+		k--
+	}
+	return span{start, k}
+}
+
+// continues says whether the noun phrase from start goes on with the item at k.
+func (l *line) continues(k, start int) bool {
+	if l.isRun(k) {
+		return false
+	}
+	switch l.token(k).Kind {
+	case segment.Number:
+		return true
+	case segment.Mark:
+		switch l.of(k) {
+		case "-", "‑", "‐", "/", "'", "’", "&", "@", "#", "$", "%", "€", "£":
+			return !l.isDash(k)
+		case ".":
+			return l.isAbbreviation(k) && k+1 < len(l.items)
+		case "(":
+			return k > start && l.closesSoon(k)
+		case ")":
+			return true
+		}
+		return false
+	}
+	c := l.class(k)
+	switch {
+	case c&(subjectPronoun|objectPronoun|relative) != 0 && c&(determiner|possessive) == 0:
+		return k == start
+	case k > start && l.is(start, subjectPronoun|objectPronoun) && !l.is(start, determiner|possessive|indefinite):
+		return false
+	case c&(auxiliary|negation|wh) != 0 && !l.isCapital(k):
+		return false
+	case c&conjunction != 0:
+		return k > start && (l.isCapital(k-1) && l.isCapital(k+1) || l.is(k+1, determiner) && !l.hasVerbSoon(k+1))
+	case c&preposition != 0:
+		return k > start && (l.word(k) == l.words.of || l.of(k) == "for" || l.of(k) == "at" || l.of(k) == "from" || l.of(k) == "in" && l.isCapital(k+1) && !l.is(k+1, timeWord) || l.of(k) == "with" || l.of(k) == "to" && l.isNominal(k+1) && l.form(k+1) == 0)
+	case c&subordinator != 0:
+		return false
+	case c&timeWord != 0:
+		return k == start || !l.is(k, timeWord) || l.is(k-1, preposition)
+	case c&adverb != 0 && k > start && !l.isNominal(k+1):
+		return false
+	}
+	if l.isCapital(k) || k == start {
+		return true
+	}
+	if f := l.form(k); f != 0 && f&nounForm == 0 {
+		return l.isModifier(k)
+	}
+	return true
+}
+
+func (l *line) closesSoon(k int) bool {
+	for j := k + 1; j < k+8; j++ {
+		if l.of(j) == ")" {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *line) hasVerbSoon(k int) bool {
+	for j := k; j < k+5; j++ {
+		if l.isFinite(j) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,131 @@
+package quotes
+
+import (
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// stretch is a half-open range of tokens.
+type stretch struct{ first, last int32 }
+
+func (s stretch) empty() bool { return s.first >= s.last }
+
+// A report is a cue with what it reports: the way a quotation is held until it is written out.
+type report struct {
+	cue       stretch
+	subject   stretch
+	parts     []stretch // in order; a run in quotation marks is never cut
+	paragraph int32
+	flags     Flag
+	running   bool // no cue of its own: the speaker is the one who was speaking
+}
+
+// A reader finds the reports of one document.
+type reader struct {
+	*segment.Text
+	doc     *crosscheck.Document
+	words   *vocabulary
+	runs    []run
+	inside  []int32 // by token: one more than the outermost run that holds it or its mark; 0 outside
+	owner   []int32 // by run: one more than the report that it belongs to; 0 for none
+	reports []report
+	line    line
+
+	lineStart, lineStartBefore int32   // tokens: where this line and the one before it begin
+	speaking                   stretch // who was speaking last
+}
+
+func newReader(doc *crosscheck.Document) *reader {
+	text := doc.Segments()
+	r := &reader{Text: text, doc: doc, words: vocabularyOf(), runs: pairMarks(text)}
+	r.inside = make([]int32, len(text.Tokens))
+	r.owner = make([]int32, len(r.runs))
+	for i, run := range r.runs {
+		if run.depth > 0 {
+			continue
+		}
+		for t := run.open; t < run.close; t++ {
+			r.inside[t] = int32(i + 1)
+		}
+	}
+	r.line.reader = r
+	return r
+}
+
+// eachLine calls read with every sentence as its writer built it: one does not end inside quotation marks, nor between
+// quoted words and their attribution.
+func (r *reader) eachLine(read func(l *line, paragraph int32)) {
+	for p := range r.Paragraphs {
+		sentences := r.Sentences[r.Paragraphs[p].Sentences[0]:r.Paragraphs[p].Sentences[1]]
+		r.line.items = r.line.items[:0]
+		for i := range sentences {
+			if first := sentences[i].First; len(r.line.items) > 0 && r.isBreak(first, sentences[i].Last) {
+				r.endLine(read, int32(p))
+			}
+			r.line.items = r.appendItems(r.line.items, sentences[i].First, sentences[i].Last)
+		}
+		if len(r.line.items) > 0 {
+			r.endLine(read, int32(p))
+		}
+	}
+}
+
+func (r *reader) endLine(read func(l *line, paragraph int32), paragraph int32) {
+	r.lineStartBefore, r.lineStart = r.lineStart, r.line.items[0]
+	read(&r.line, paragraph)
+	r.line.items = r.line.items[:0]
+}
+
+// appendItems appends the items of the tokens first to last, a run once.
+func (r *reader) appendItems(items []int32, first, last int32) []int32 {
+	for t := first; t < last; t++ {
+		if in := r.inside[t]; in == 0 || t == r.runs[in-1].open {
+			items = append(items, t)
+		}
+	}
+	return items
+}
+
+// isBreak says whether a new line begins with a sentence.
+func (r *reader) isBreak(first, last int32) bool {
+	in := r.inside[first]
+	if in != 0 && first > 0 && r.inside[first-1] == in {
+		return false
+	}
+	if first == 0 || r.inside[first-1] == 0 {
+		return true
+	}
+	before := r.runs[r.inside[first-1]-1]
+	switch r.Text.Text[r.Tokens[before.last-1].End-1] {
+	case ',':
+		return false
+	case '?', '!', '.', '-', '\'', '"':
+		return !r.attributionFollows(first, last)
+	}
+	return r.Tokens[first].Is(segment.Capital) && !r.attributionFollows(first, last)
+}
+
+// attributionFollows says whether a sentence that follows a run is nothing but its attribution: “Kim asked.”
+func (r *reader) attributionFollows(first, last int32) bool {
+	if r.inside[first] != 0 {
+		return false
+	}
+	for t := first; t < min(last, first+10); t++ {
+		if r.inside[t] != 0 {
+			return false
+		}
+		word := r.Tokens[t].Word
+		if r.words.frames[word]&speech != 0 && r.words.form[word]&(pastForm|thirdForm) != 0 && t > first {
+			next := t + 1
+			if next >= last {
+				return true
+			}
+			c := r.words.class[r.Tokens[next].Word]
+			return r.Tokens[next].Kind == segment.Mark && r.Tokens[next].Word != r.words.colon && r.inside[next] == 0 || c&(timeWord|adverb|preposition) != 0 && c&(determiner|subordinator) == 0
+		}
+		if r.words.class[word]&(auxiliary|subordinator) != 0 {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,130 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// A chapter is a story with what was found in it, as a reader goes through a report.
+type chapter struct {
+	Story    align.Story // its ID is empty for findings whose story is not listed
+	Findings []*align.Discrepancy
+}
+
+// chapters divides a report by its stories, in their order; within a story the grave findings come first.
+func chapters(r *align.Report) []chapter {
+	all := make([]chapter, len(r.Stories), len(r.Stories)+1)
+	index := make(map[string]int, len(r.Stories))
+	for i, story := range r.Stories {
+		all[i].Story = story
+		index[story.ID] = i
+	}
+	var rest chapter
+	for i := range r.Discrepancies {
+		d := &r.Discrepancies[i]
+		if at, known := index[d.Story]; known {
+			all[at].Findings = append(all[at].Findings, d)
+		} else {
+			rest.Findings = append(rest.Findings, d)
+		}
+	}
+	if len(rest.Findings) > 0 {
+		all = append(all, rest)
+	}
+	for _, c := range all {
+		slices.SortStableFunc(c.Findings, func(a, b *align.Discrepancy) int {
+			return cmp.Compare(gravity(a.Severity), gravity(b.Severity))
+		})
+	}
+	return all
+}
+
+// gravity orders severities, the gravest first.
+func gravity(s align.Severity) int {
+	return slices.Index([]align.Severity{align.Error, align.Warning, align.Note}, s)
+}
+
+// summary says in one line what a report holds: “4 articles, 1 story: 2 errors, 1 note”.
+func summary(r *align.Report) string {
+	return fmt.Sprintf("%s, %s: %s", count(len(r.Articles), "article", "articles"),
+		count(len(r.Stories), "story", "stories"), tally(r))
+}
+
+// tally counts the findings of a report by severity; severities of which there are none are left out.
+func tally(r *align.Report) string {
+	var all []*align.Discrepancy
+	for i := range r.Discrepancies {
+		all = append(all, &r.Discrepancies[i])
+	}
+	return tallyOf(all)
+}
+
+func tallyOf(findings []*align.Discrepancy) string {
+	var parts []string
+	for _, severity := range []align.Severity{align.Error, align.Warning, align.Note} {
+		n := 0
+		for _, d := range findings {
+			if d.Severity == severity {
+				n++
+			}
+		}
+		if n > 0 {
+			parts = append(parts, count(n, string(severity), string(severity)+"s"))
+		}
+	}
+	if len(parts) == 0 {
+		return "no differences"
+	}
+	return strings.Join(parts, ", ")
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// heading names the sort of a finding: “number in a claim”.
+func heading(d *align.Discrepancy) string {
+	if d.In == "" {
+		return string(d.Kind)
+	}
+	return fmt.Sprintf("%s in a %s", d.Kind, d.In)
+}
+
+// standing says who stands behind a side: “2 sources”, “1 source, alone”.
+func standing(d *align.Discrepancy, side int) string {
+	text := count(sourcesBehind(d, side), "source", "sources")
+	if d.Outlier == side {
+		text += ", alone against the others"
+	}
+	return text
+}
+
+// A reason is a line of the evidence of a finding.
+type reason struct {
+	Name string
+	Text string
+}
+
+// reasons puts the evidence of a finding into lines; those without matter are left out.
+func reasons(d *align.Discrepancy) []reason {
+	var lines []reason
+	for _, r := range []struct {
+		name  string
+		items []string
+	}{{"matched", d.Evidence.Shared}, {"differs", d.Evidence.Differs}, {"ruled out", d.Evidence.RuledOut}} {
+		if len(r.items) > 0 {
+			lines = append(lines, reason{r.name, strings.Join(r.items, "; ")})
+		}
+	}
+	if d.Score > 0 {
+		lines = append(lines, reason{"likeness", fmt.Sprintf("%.3f", d.Score)})
+	}
+	return lines
+}

@@ -1,0 +1,43 @@
+package report
+
+import (
+	"encoding/csv"
+	"io"
+	"strconv"
+
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// CSV writes the discrepancies as a table of RFC 4180 with a header row, one row for each place in an article. Offsets are
+// bytes. A line break inside a text is written as CRLF. Texts are not guarded against spreadsheets that take a leading “=”
+// for a formula: they are the articles' own words.
+func CSV(w io.Writer, r *align.Report, o *Options) error {
+	all := sourcesOf(r, o)
+	out := csv.NewWriter(w)
+	out.UseCRLF = true
+	out.Write([]string{
+		"id", "story", "kind", "in", "severity", "score", "message", "side", "value", "sources", "outlier",
+		"article", "source", "published", "copy_of", "start", "end", "text", "sentence_start", "sentence_end", "sentence",
+	})
+	for i := range r.Discrepancies {
+		d := &r.Discrepancies[i]
+		for side := range d.Sides {
+			for _, mention := range d.Sides[side].Mentions {
+				out.Write(csvRow(all, d, side, mention))
+			}
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+func csvRow(all sources, d *align.Discrepancy, side int, mention align.Mention) []string {
+	p := all.passageOf(d, side, mention)
+	return []string{
+		d.ID, d.Story, string(d.Kind), d.In, string(d.Severity), strconv.FormatFloat(d.Score, 'f', -1, 64), d.Message,
+		strconv.Itoa(side), d.Sides[side].Value, strconv.Itoa(sourcesBehind(d, side)), strconv.FormatBool(d.Outlier == side),
+		mention.Article, p.source.Source, p.source.Published.Value(), p.source.CopyOf,
+		strconv.Itoa(mention.Start), strconv.Itoa(mention.End), mention.Text,
+		strconv.Itoa(mention.Sentence[0]), strconv.Itoa(mention.Sentence[1]), p.text,
+	}
+}

@@ -1,0 +1,131 @@
+package report
+
+import (
+	"embed"
+	"fmt"
+	"html/template"
+	"io"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+//go:embed page.html page.css
+var pageFiles embed.FS
+
+// page is the template of the HTML report, parsed on first use.
+var page = sync.OnceValue(func() *template.Template {
+	css, err := pageFiles.ReadFile("page.css")
+	if err != nil {
+		panic(err) // the file is part of the program
+	}
+	functions := template.FuncMap{"style": func() template.CSS { return template.CSS(css) }}
+	return template.Must(template.New("page.html").Funcs(functions).ParseFS(pageFiles, "page.html"))
+})
+
+// HTML writes the report as one page that needs no script and no other file. Each finding shows its sides next to each
+// other, the differing words in mark elements, and links to the sentence in the article's text, which follows below
+// where it is known. The page suits light and dark screens, paper and screen readers.
+func HTML(w io.Writer, r *align.Report, o *Options) error {
+	return page().Execute(w, pageOf(r, o))
+}
+
+// The page as the template sees it.
+type (
+	pageView struct {
+		ID          string
+		Summary     string
+		Why         bool
+		Stories     []storyView
+		Articles    []articleView // those with a text and a finding
+		Diagnostics []align.Diagnostic
+	}
+	storyView struct {
+		Name     string
+		Anchor   string
+		Tally    string
+		Members  []memberView
+		Findings []findingView
+	}
+	memberView struct {
+		Name, Source, Date, CopyOf string
+		Anchor                     string // of its text; empty when that is not on the page
+	}
+	findingView struct {
+		*align.Discrepancy
+		Number  int
+		Title   string
+		Sides   []sideView
+		Reasons []reason
+	}
+	sideView struct {
+		Value    string
+		Standing string
+		Alone    bool
+		Mentions []mentionView
+	}
+	mentionView struct {
+		Article string
+		Span    crosscheck.Span
+		Anchor  string // of its sentence; empty when that is not on the page
+		Pieces  []piece
+	}
+)
+
+func pageOf(r *align.Report, o *Options) pageView {
+	all := sourcesOf(r, o)
+	texts := contexts{}
+	view := pageView{ID: r.ID, Summary: summary(r), Why: o != nil && o.Why, Diagnostics: r.Diagnostics}
+	number := 0
+	for i, c := range chapters(r) {
+		story := storyView{Name: "Story " + c.Story.ID, Anchor: fmt.Sprintf("story-%d", i+1), Tally: tallyOf(c.Findings)}
+		if c.Story.ID == "" {
+			story.Name = "No story"
+		}
+		if c.Story.When != "" {
+			story.Name += ", " + c.Story.When
+		}
+		for _, d := range c.Findings {
+			number++
+			story.Findings = append(story.Findings, findingOf(all, texts, number, d))
+		}
+		view.Stories = append(view.Stories, story)
+	}
+	for i, c := range chapters(r) {
+		for _, id := range c.Story.Articles {
+			view.Stories[i].Members = append(view.Stories[i].Members, memberOf(all.of(id), texts))
+		}
+	}
+	for _, article := range r.Articles {
+		if c := texts[article.ID]; c != nil {
+			view.Articles = append(view.Articles, c.view())
+		}
+	}
+	return view
+}
+
+func memberOf(s *source, texts contexts) memberView {
+	m := memberView{Name: s.title(), Source: s.Source, Date: s.Published.Value(), CopyOf: s.CopyOf}
+	if texts[s.ID] != nil {
+		m.Anchor = s.anchor()
+	}
+	return m
+}
+
+func (s *source) anchor() string { return fmt.Sprintf("article-%d", s.number+1) }
+
+func findingOf(all sources, texts contexts, number int, d *align.Discrepancy) findingView {
+	view := findingView{Discrepancy: d, Number: number, Title: heading(d), Reasons: reasons(d)}
+	for i := range d.Sides {
+		side := sideView{Value: d.Sides[i].Value, Standing: standing(d, i), Alone: d.Outlier == i}
+		for _, mention := range d.Sides[i].Mentions {
+			p := all.passageOf(d, i, mention)
+			side.Mentions = append(side.Mentions, mentionView{
+				Article: mention.Article, Span: mention.Span, Anchor: texts.add(p, number), Pieces: cut(p.text, p.marks),
+			})
+		}
+		view.Sides = append(view.Sides, side)
+	}
+	return view
+}

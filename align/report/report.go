@@ -1,0 +1,79 @@
+// Package report writes down what a check found: as text for a terminal, as JSON, as a page of HTML, and in the formats
+// that other tools read.
+//
+//	report.Write(os.Stdout, "html", found, &report.Options{Documents: docs})
+//
+// Every writer gives the same bytes for the same report: nothing depends on the clock, the machine or the order of a map.
+// A report names the words of each finding by itself; with Options.Documents the writers can also show the sentence
+// around them and count characters and lines instead of bytes.
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// Options say how a report is written. The zero Options, and nil, are the usual ones.
+type Options struct {
+	// Documents are the articles that the report is about, in any order. Without them a finding is shown by its own
+	// words alone, and what only the text can tell (lines, character offsets, context) is left out.
+	Documents []*crosscheck.Document
+
+	Why   bool // Text and HTML: show the evidence of each finding
+	Color bool // Text: mark differing words with colour instead of a line of carets
+	Width int  // Text: the columns of the terminal; 0 means 88, and fewer than 40 count as 40
+}
+
+// A writer writes a report in one format.
+type writer = func(io.Writer, *align.Report, *Options) error
+
+// formats lists every format once, the default first.
+func formats() []struct {
+	name  string
+	write writer
+} {
+	return []struct {
+		name  string
+		write writer
+	}{
+		{"text", Text},
+		{"json", JSON},
+		{"jsonl", JSONL},
+		{"html", HTML},
+		{"sarif", SARIF},
+		{"csv", CSV},
+		{"annotations", Annotations},
+		{"jsonld", JSONLD},
+	}
+}
+
+// Formats gives the names of the formats that [Write] knows, the default first.
+func Formats() []string {
+	var names []string
+	for _, format := range formats() {
+		names = append(names, format.name)
+	}
+	return names
+}
+
+// UnknownFormatError says that there is no format of a name.
+type UnknownFormatError struct{ Format string }
+
+func (e *UnknownFormatError) Error() string {
+	return fmt.Sprintf("unknown format %q; there are %s", e.Format, strings.Join(Formats(), ", "))
+}
+
+// Write writes a report in the format of the given name, one of [Formats]. It fails with an [*UnknownFormatError] for any
+// other name, and with the error of w when that cannot be written to.
+func Write(w io.Writer, format string, r *align.Report, o *Options) error {
+	for _, known := range formats() {
+		if known.name == format {
+			return known.write(w, r, o)
+		}
+	}
+	return &UnknownFormatError{format}
+}

@@ -1,0 +1,222 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/internal/golden"
+)
+
+// written gives a report in a format.
+func written(t testing.TB, format string, r *align.Report, o *Options) string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := Write(&out, format, r, o); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+func TestGolden(t *testing.T) {
+	r, o := fixture(t)
+	for _, format := range Formats() {
+		golden.Compare(t, "testdata/fixture."+format, written(t, format, r, o))
+		golden.Compare(t, "testdata/without-texts."+format, written(t, format, r, nil))
+	}
+	o.Why, o.Width = true, 60
+	golden.Compare(t, "testdata/why-60-columns.text", written(t, "text", r, o))
+	golden.Compare(t, "testdata/why.html", written(t, "html", r, o))
+	o.Color = true
+	golden.Compare(t, "testdata/color.text", written(t, "text", r, o))
+}
+
+func TestEmptyReport(t *testing.T) {
+	for _, format := range Formats() {
+		golden.Compare(t, "testdata/empty."+format, written(t, format, &align.Report{Schema: align.Schema}, nil))
+	}
+}
+
+func TestUnknownFormat(t *testing.T) {
+	err := Write(io.Discard, "yaml", &align.Report{}, nil)
+	var unknown *UnknownFormatError
+	if !errors.As(err, &unknown) || unknown.Format != "yaml" || !strings.Contains(err.Error(), "sarif") {
+		t.Errorf("got %v", err)
+	}
+}
+
+type brokenWriter struct{}
+
+var errBroken = errors.New("broken")
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, errBroken }
+
+func TestErrorOfTheWriter(t *testing.T) {
+	r, o := fixture(t)
+	for _, format := range Formats() {
+		if err := Write(brokenWriter{}, format, r, o); !errors.Is(err, errBroken) {
+			t.Errorf("%s: got %v", format, err)
+		}
+	}
+}
+
+func TestJSONIsTheReport(t *testing.T) {
+	r, o := fixture(t)
+	for _, format := range []string{"json", "jsonl"} {
+		var got, want any
+		if err := json.Unmarshal([]byte(written(t, format, r, o)), &got); err != nil {
+			t.Fatal(err)
+		}
+		plain, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(plain, &want); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", format, diff)
+		}
+	}
+	if lines := strings.Count(written(t, "jsonl", r, o), "\n"); lines != 1 {
+		t.Errorf("jsonl has %d lines", lines)
+	}
+}
+
+func TestTextKeepsControlCharactersFromTheTerminal(t *testing.T) {
+	r, o := fixture(t)
+	r.Discrepancies[1].Message = "red \x1b[31m and a bell \a and \u202e backwards"
+	r.Discrepancies[1].Sides[0].Value = "\x1b]0;title\a"
+	r.ID = "\x1b[2J"
+	for i, c := range written(t, "text", r, o) {
+		if c != '\n' && unicode.Is(unicode.C, c) {
+			t.Errorf("byte %d is %U", i, c)
+		}
+	}
+}
+
+func TestTextStaysInItsColumns(t *testing.T) {
+	r, o := fixture(t)
+	for _, columns := range []int{1, 40, 60, 100} {
+		o.Width = columns
+		for line := range strings.Lines(written(t, "text", r, o)) {
+			width := 0
+			for _, c := range cellsOf(line, nil) {
+				width += c.width
+			}
+			if width > max(columns, 40) {
+				t.Errorf("%d columns, not %d: %q", width, columns, line)
+			}
+		}
+	}
+}
+
+func TestCSVReadsBack(t *testing.T) {
+	r, o := fixture(t)
+	rows, err := csv.NewReader(strings.NewReader(written(t, "csv", r, o))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	mentions := 0
+	for _, d := range r.Discrepancies {
+		for _, side := range d.Sides {
+			mentions += len(side.Mentions)
+		}
+	}
+	if len(rows) != mentions+1 {
+		t.Errorf("%d rows for %d mentions and a header", len(rows), mentions)
+	}
+}
+
+func TestAnnotationsSelectTheWords(t *testing.T) {
+	r, o := fixture(t)
+	texts := map[string][]rune{}
+	all := sourcesOf(r, o)
+	for id, s := range all {
+		texts[all.of(id).uri()] = []rune(s.text)
+	}
+	for line := range strings.Lines(written(t, "annotations", r, o)) {
+		var a struct {
+			Target struct {
+				Source   string
+				Selector []struct {
+					Type, Exact, Prefix, Suffix string
+					Start, End                  int
+				}
+			}
+		}
+		if err := json.Unmarshal([]byte(line), &a); err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Target.Selector) < 2 {
+			continue // the article that is missing
+		}
+		position, quote := a.Target.Selector[0], a.Target.Selector[1]
+		text := texts[a.Target.Source]
+		if got := string(text[position.Start:position.End]); got != quote.Exact {
+			t.Errorf("the position selects %q, the quote %q", got, quote.Exact)
+		}
+		if got := strings.Count(string(text), quote.Prefix+quote.Exact+quote.Suffix); got != 1 {
+			t.Errorf("%q is found %d times", quote.Exact, got)
+		}
+	}
+}
+
+func TestCharactersAndPositions(t *testing.T) {
+	text := strings.Repeat("é🌊a\n", runeBlock)
+	doc, err := crosscheck.NewDocument(crosscheck.Article{ID: "a", Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &source{doc: doc, text: text}
+	characters, line, column := 0, 1, 1
+	for at, r := range text {
+		if got := s.characters(at); got != characters {
+			t.Fatalf("%d characters before byte %d, not %d", got, at, characters)
+		}
+		if gotLine, gotColumn := s.position(at); gotLine != line || gotColumn != column {
+			t.Fatalf("byte %d is at %d:%d, not %d:%d", at, gotLine, gotColumn, line, column)
+		}
+		characters, column = characters+1, column+1
+		if r == '\n' {
+			line, column = line+1, 1
+		}
+	}
+	if got := s.characters(len(text)); got != characters {
+		t.Errorf("%d characters in all, not %d", got, characters)
+	}
+}
+
+func FuzzWrite(f *testing.F) {
+	f.Add(postText, heraldText, 10, 20, 5, 50, "16 tables", "60 tables")
+	f.Add("", "", 0, 0, 0, 0, "", "")
+	f.Add("a\x00b\xff", "<mark>", -3, 99, 2, 1, "\u202e", "”")
+	f.Fuzz(func(t *testing.T, a, b string, start, end, from, to int, value, rival string) {
+		o := &Options{Why: true, Color: true}
+		for id, text := range map[string]string{"a": a, "b": b} {
+			if doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Text: text}); err == nil {
+				o.Documents = append(o.Documents, doc)
+			}
+		}
+		r := &align.Report{Articles: []align.Article{{ID: "a"}, {ID: "b"}}, Discrepancies: []align.Discrepancy{{
+			Sides: []align.Side{
+				{Value: value, Mentions: []align.Mention{{Article: "a", Span: crosscheck.Span{Start: start, End: end}, Text: value}}},
+				{Value: rival, Mentions: []align.Mention{{Article: "b", Span: crosscheck.Span{Start: from, End: to}, Text: rival, Sentence: [2]int{0, len(b)}}}},
+			},
+		}}}
+		for _, format := range Formats() {
+			if err := Write(io.Discard, format, r, o); err != nil {
+				t.Errorf("%s: %v", format, err)
+			}
+		}
+	})
+}

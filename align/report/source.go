@@ -1,0 +1,111 @@
+package report
+
+import (
+	"net/url"
+	"sort"
+	"unicode/utf8"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// A source is one article of a report, with its text where that is known.
+type source struct {
+	align.Article
+	number int // its place in the report, from 0
+	doc    *crosscheck.Document
+	text   string
+	lines  []int // the byte offsets at which its lines begin
+	runes  []int // how many characters stand before each block of runeBlock bytes
+}
+
+const runeBlock = 4096
+
+// sources finds articles by their IDs.
+type sources map[string]*source
+
+// sourcesOf puts the articles of a report together with their documents. A document that the report does not list is left
+// out.
+func sourcesOf(r *align.Report, o *Options) sources {
+	all := make(sources, len(r.Articles))
+	for i, article := range r.Articles {
+		all[article.ID] = &source{Article: article, number: i}
+	}
+	if o == nil {
+		return all
+	}
+	for _, doc := range o.Documents {
+		if s := all[doc.ID()]; s != nil {
+			s.doc, s.text = doc, doc.Text()
+		}
+	}
+	return all
+}
+
+// of gives the article of an ID; an article that the report does not list is known by its ID alone.
+func (all sources) of(id string) *source {
+	if s := all[id]; s != nil {
+		return s
+	}
+	return &source{Article: align.Article{ID: id}, number: -1}
+}
+
+// holds says whether the text of the article is known and has the span.
+func (s *source) holds(span crosscheck.Span) bool {
+	return s.doc != nil && 0 <= span.Start && span.Start <= span.End && span.End <= len(s.text)
+}
+
+// uri addresses the article: its own address, else its ID as a relative reference.
+func (s *source) uri() string {
+	if s.doc != nil && s.doc.Article().URL != "" {
+		return s.doc.Article().URL
+	}
+	return (&url.URL{Path: s.ID}).String()
+}
+
+// title is what a reader calls the article: its headline, else its ID.
+func (s *source) title() string {
+	if s.doc != nil && s.doc.Article().Title != "" {
+		return s.doc.Article().Title
+	}
+	return s.ID
+}
+
+// characters counts the code points before a byte offset.
+func (s *source) characters(offset int) int {
+	if s.runes == nil {
+		s.runes = []int{0}
+		for at := runeBlock; at <= len(s.text); at += runeBlock {
+			last := s.runes[len(s.runes)-1]
+			s.runes = append(s.runes, last+countStarts(s.text[at-runeBlock:at]))
+		}
+	}
+	block := offset / runeBlock
+	return s.runes[block] + countStarts(s.text[block*runeBlock:offset])
+}
+
+// countStarts counts the bytes that begin a character. Unlike a count of characters it adds up over pieces of a text, cut
+// wherever you like.
+func countStarts(piece string) int {
+	n := 0
+	for i := range len(piece) {
+		if utf8.RuneStart(piece[i]) {
+			n++
+		}
+	}
+	return n
+}
+
+// position gives the line of a byte offset and the column in characters, both from 1.
+func (s *source) position(offset int) (line, column int) {
+	if s.lines == nil {
+		s.lines = []int{0}
+		for i := range len(s.text) {
+			if s.text[i] == '\n' {
+				s.lines = append(s.lines, i+1)
+			}
+		}
+	}
+	line = sort.SearchInts(s.lines, offset+1)
+	return line, s.characters(offset) - s.characters(s.lines[line-1]) + 1
+}

@@ -1,0 +1,208 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// Text writes the report for a terminal: story by story, the grave findings first, each with its sides one above the
+// other and the differing words marked by carets below them, or by colour if the options say so. Control characters of
+// the articles never reach the terminal.
+func Text(w io.Writer, r *align.Report, o *Options) error {
+	out := bufio.NewWriter(w)
+	t := textWriter{Writer: out, report: r, sources: sourcesOf(r, o), width: 88}
+	if o != nil {
+		t.why, t.color = o.Why, o.Color
+		if o.Width > 0 {
+			t.width = max(o.Width, 40)
+		}
+	}
+	t.write()
+	return out.Flush()
+}
+
+// A textWriter writes to a buffer, whose first error its Flush gives.
+type textWriter struct {
+	*bufio.Writer
+	report  *align.Report
+	sources sources
+	width   int
+	why     bool
+	color   bool
+}
+
+func (t *textWriter) write() {
+	if t.report.ID != "" {
+		t.paragraph("", bold, t.report.ID)
+	}
+	t.paragraph("", "", summary(t.report))
+	number := 0
+	for _, c := range chapters(t.report) {
+		t.story(c)
+		for _, d := range c.Findings {
+			number++
+			t.finding(number, d)
+		}
+	}
+	t.diagnostics()
+}
+
+func (t *textWriter) line(parts ...string) { t.WriteString(strings.Join(parts, "") + "\n") }
+
+func (t *textWriter) story(c chapter) {
+	name := "Story " + c.Story.ID
+	if c.Story.ID == "" {
+		name = "No story"
+	}
+	if c.Story.When != "" {
+		name += ", " + c.Story.When
+	}
+	if len(c.Findings) == 0 {
+		name += ": no differences"
+	}
+	t.line()
+	t.paragraph("", bold, name)
+	var members []string
+	for _, id := range c.Story.Articles {
+		members = append(members, t.article(id))
+	}
+	t.paragraph("", "", strings.Join(members, ", "))
+}
+
+// article names an article, and that of which it is a copy.
+func (t *textWriter) article(id string) string {
+	if original := t.sources.of(id).CopyOf; original != "" {
+		return fmt.Sprintf("%s (copy of %s)", id, original)
+	}
+	return id
+}
+
+func (t *textWriter) finding(number int, d *align.Discrepancy) {
+	t.line()
+	t.paragraph("", severityColor(d.Severity), fmt.Sprintf("%d. %s: %s", number, d.Severity, heading(d)))
+	t.paragraph("   ", "", d.Message)
+	for i := range d.Sides {
+		t.side(d, i)
+	}
+	if t.why {
+		for _, r := range reasons(d) {
+			t.paragraph("   ", faint, "why: "+r.Name+" "+r.Text)
+		}
+	}
+}
+
+func (t *textWriter) side(d *align.Discrepancy, side int) {
+	t.line()
+	t.paragraph("   ", bold, fmt.Sprintf("%s (%s)", d.Sides[side].Value, standing(d, side)))
+	for _, mention := range d.Sides[side].Mentions {
+		if s := t.sources.of(mention.Article); s.CopyOf != "" && hasMention(d.Sides[side], s.CopyOf) {
+			continue
+		}
+		t.paragraph("   ", faint, mention.Article+" "+mention.Span.String()+t.copies(d.Sides[side], mention.Article))
+		t.passage(t.sources.passageOf(d, side, mention))
+	}
+}
+
+// copies names the copies of an article that carry the same side.
+func (t *textWriter) copies(side align.Side, original string) string {
+	var names []string
+	for _, mention := range side.Mentions {
+		if t.sources.of(mention.Article).CopyOf == original {
+			names = append(names, mention.Article)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return ", copied by " + strings.Join(names, ", ")
+}
+
+func hasMention(side align.Side, article string) bool {
+	for _, mention := range side.Mentions {
+		if mention.Article == article {
+			return true
+		}
+	}
+	return false
+}
+
+// passage writes a sentence with its marks, cut down to the neighbourhood of the mention.
+func (t *textWriter) passage(p passage) {
+	for _, row := range wrap(p.cells(), t.width-5) {
+		t.line("   | ", t.row(row))
+		if carets := row.carets(); carets != "" && !t.color {
+			t.line("   | ", carets)
+		}
+	}
+}
+
+// paragraph writes running text in a colour, wrapped and indented.
+func (t *textWriter) paragraph(indent, color, text string) {
+	for _, row := range wrap(cellsOf(text, nil), t.width-len(indent)) {
+		t.line(indent, t.paint(color, row.String()))
+	}
+}
+
+func (t *textWriter) diagnostics() {
+	if len(t.report.Diagnostics) == 0 {
+		return
+	}
+	t.line()
+	t.paragraph("", bold, "Hard to read")
+	for _, d := range t.report.Diagnostics {
+		t.paragraph("   ", "", fmt.Sprintf("%s %s %s: %s", d.Article, d.Span, d.Code, d.Message))
+	}
+}
+
+// Escape sequences of ANSI terminals.
+const (
+	reset     = "\x1b[0m"
+	bold      = "\x1b[1m"
+	faint     = "\x1b[2m"
+	red       = "\x1b[1;31m"
+	yellow    = "\x1b[1;33m"
+	cyan      = "\x1b[1;36m"
+	underline = "\x1b[1;4m"
+)
+
+func (t *textWriter) paint(color, text string) string {
+	if !t.color || color == "" {
+		return text
+	}
+	return color + text + reset
+}
+
+func severityColor(s align.Severity) string {
+	switch s {
+	case align.Error:
+		return red
+	case align.Warning:
+		return yellow
+	}
+	return cyan
+}
+
+// row writes a row of a passage, its marked stretches painted.
+func (t *textWriter) row(r row) string {
+	if !t.color {
+		return r.String()
+	}
+	var out strings.Builder
+	for start := 0; start < len(r); {
+		end := start
+		for end < len(r) && r[end].marked == r[start].marked {
+			end++
+		}
+		if r[start].marked {
+			out.WriteString(t.paint(underline, r[start:end].String()))
+		} else {
+			out.WriteString(r[start:end].String())
+		}
+		start = end
+	}
+	return out.String()
+}

@@ -1,7 +1,17 @@
 // Package names finds the mentions of persons, places and organizations in a text, and which of them are the same.
+//
+// A mention is a run of capitalised words, with the small words that belong inside (“Bank of Japan”, “Ursula von der
+// Leyen”) and without the title before it. Whether a capital at the start of a sentence begins a name, whether a name is
+// a person's, and whom a bare surname means is decided by the evidence of the whole text: titles, roles and ages written
+// beside it, the words that the lists of internal/lexicon know, and how the word is written elsewhere. Headlines with
+// a capital on every word give no evidence; in them only names that the text has elsewhere are found.
+//
+// Everything runs over tokens and integers, in time linear in the text.
 package names
 
 import (
+	"sort"
+
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -15,25 +25,87 @@ const (
 	Organization
 )
 
+// Gender is the grammatical gender of a person, as far as the text tells it.
+type Gender uint8
+
+const (
+	UnknownGender Gender = iota
+	Feminine
+	Masculine
+)
+
+// Form says how a mention names its entity.
+type Form uint8
+
+const (
+	Full     Form = iota
+	Demonym       // “Japanese”, “Americans”: the entity is the country
+	Acronym       // “NATO”, “IMF”
+	Headline      // in a line with a capital on every word
+)
+
 // Mention is a name at one place of the text.
 type Mention struct {
 	First, Last int32 // tokens: Tokens[First:Last], the title before a person's name left out
 	Title       int32 // the first token of the role or title written before it; First when there is none
 	Entity      int32 // index in Found.Entities
+	Form        Form
+}
+
+// Role is a title or role that the text gives to somebody: “U.S. Secretary of State”, “the club's longtime manager”.
+type Role struct {
+	First, Last int32 // tokens: Tokens[First:Last]
+	Mention     int32 // the mention beside which it is written, index in Found.Mentions
+	After       bool  // in apposition after the name, not before it
 }
 
 // Entity is somebody or something that is mentioned at least once.
 type Entity struct {
 	Type     Type
+	Gender   Gender  // of a person; UnknownGender for all others
+	Country  string  // ISO 3166 code of a place: of the country that it is, or in which it lies; "" when unknown
+	Capital  bool    // whether it is the capital of its Country
 	Fullest  int32   // index in Found.Mentions of the fullest mention
 	Mentions []int32 // indices in Found.Mentions, in order
+	Roles    []int32 // indices in Found.Roles, in order
 }
 
-// Found is what [Find] finds. Mentions are ordered by First and do not overlap.
+// Found is what [Find] finds. Mentions are ordered by First and do not overlap; every mention belongs to exactly one
+// entity. The tokens of a title may hold mentions of their own, as “Japan” in “Japan's Prime Minister Fumio Kishida”.
 type Found struct {
 	Mentions []Mention
 	Entities []Entity
+	Roles    []Role // ordered by Mention
 }
 
 // Find finds the names of a text and puts those together that mean the same.
-func Find(text *segment.Text) *Found { return &Found{} }
+func Find(text *segment.Text) *Found {
+	f := &finder{Text: text, knowledge: knowledgeOnce()}
+	f.survey()
+	for s := range text.Sentences {
+		f.sentence(s)
+	}
+	return f.resolve()
+}
+
+// At gives the index of the mention that holds a token, or -1.
+func (f *Found) At(token int) int {
+	i := sort.Search(len(f.Mentions), func(i int) bool { return int(f.Mentions[i].Last) > token })
+	if i < len(f.Mentions) && int(f.Mentions[i].First) <= token {
+		return i
+	}
+	return -1
+}
+
+// Between gives the indices [first, last) of the mentions that begin in Tokens[from:to].
+func (f *Found) Between(from, to int) (first, last int) {
+	first = sort.Search(len(f.Mentions), func(i int) bool { return int(f.Mentions[i].First) >= from })
+	last = first
+	for last < len(f.Mentions) && int(f.Mentions[last].First) < to {
+		last++
+	}
+	return first, last
+}
+
+// EntityOf gives the entity of a mention.
+func (f *Found) EntityOf(mention int) *Entity { return &f.Entities[f.Mentions[mention].Entity] }

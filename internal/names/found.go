@@ -1,0 +1,116 @@
+package names
+
+// found writes the entities down.
+func (r *resolver) found() *Found {
+	found := &Found{Mentions: make([]Mention, len(r.raw)), Entities: make([]Entity, len(r.people)), Roles: r.roles}
+	counts := make([]int32, len(r.people))
+	for m := range r.raw {
+		counts[r.entity[m]]++
+	}
+	backing := make([]int32, len(r.raw)+len(r.roles))
+	for e := range found.Entities {
+		found.Entities[e].Mentions, backing = backing[:0:counts[e]], backing[counts[e]:]
+		counts[e] = 0
+	}
+	for m := range r.raw {
+		e := r.entity[m]
+		found.Mentions[m] = r.raw[m].Mention
+		found.Mentions[m].Entity = e
+		found.Entities[e].Mentions = append(found.Entities[e].Mentions, int32(m))
+	}
+	for _, role := range r.roles {
+		counts[r.entity[role.Mention]]++
+	}
+	for e := range found.Entities {
+		found.Entities[e].Roles, backing = backing[:0:counts[e]], backing[counts[e]:]
+	}
+	for i, role := range r.roles {
+		e := r.entity[role.Mention]
+		found.Entities[e].Roles = append(found.Entities[e].Roles, int32(i))
+	}
+	for e := range found.Entities {
+		r.finish(found, int32(e))
+	}
+	return found
+}
+
+// finish decides an entity's type, fullest mention and gender.
+func (r *resolver) finish(found *Found, e int32) {
+	entity, d := &found.Entities[e], &r.people[e]
+	entity.Type = d.decide()
+	entity.Country, entity.Capital = d.country, d.capital
+	best := entity.Mentions[0]
+	for _, m := range entity.Mentions[1:] {
+		if r.fuller(m, best) {
+			best = m
+		}
+	}
+	entity.Fullest = best
+	if entity.Type == Person {
+		entity.Gender = r.decideGender(entity, d)
+	}
+}
+
+func (d *draft) decide() Type {
+	best := Other
+	for _, t := range []Type{Person, Organization, Place} {
+		if d.vote[t] > 1 && d.vote[t] > d.vote[best] || d.vote[t] > 0 && best == Other && d.vote[t] >= d.vote[Other] {
+			best = t
+		}
+	}
+	return best
+}
+
+// fuller says whether a mention names its entity more fully than another: rather a name than a demonym or acronym or a
+// headline's, rather more words, rather more letters; the first of equals.
+func (r *resolver) fuller(m, than int32) bool {
+	a, b := &r.raw[m], &r.raw[than]
+	if (a.Form == Full) != (b.Form == Full) {
+		return a.Form == Full
+	}
+	if a.words != b.words {
+		return a.words > b.words
+	}
+	return r.Tokens[a.Last-1].End-r.Tokens[a.First].Start > r.Tokens[b.Last-1].End-r.Tokens[b.First].Start
+}
+
+func (r *resolver) decideGender(entity *Entity, d *draft) Gender {
+	votes := d.gender
+	if fullest := &r.raw[entity.Fullest]; fullest.words > 1 {
+		switch r.class(fullest.First) & given {
+		case female:
+			votes[Feminine] += 3
+		case male:
+			votes[Masculine] += 3
+		}
+	}
+	for _, m := range entity.Mentions[:min(len(entity.Mentions), 8)] {
+		votes[r.pronounAfter(m)]++
+	}
+	switch {
+	case votes[Feminine] > votes[Masculine]:
+		return Feminine
+	case votes[Masculine] > votes[Feminine]:
+		return Masculine
+	}
+	return UnknownGender
+}
+
+const pronounReach = 30
+
+// pronounAfter gives the gender of the first pronoun that follows a mention before the next mention.
+func (r *resolver) pronounAfter(m int32) Gender {
+	end := min(r.raw[m].Last+pronounReach, int32(len(r.Tokens)))
+	if int(m)+1 < len(r.raw) {
+		end = min(end, r.raw[m+1].First)
+	}
+	for i := r.raw[m].Last; i < end; i++ {
+		switch r.Tokens[i].Word {
+		case r.words.he, r.words.his, r.words.him:
+			return Masculine
+		case r.words.she, r.words.her, r.words.hers:
+			return Feminine
+		}
+	}
+	return UnknownGender
+}

@@ -1,0 +1,198 @@
+package names
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
+
+// class is what the lists say about a single word.
+type class uint32
+
+const (
+	closedClass      class = 1 << iota // “the”, “but”, “according”
+	common                             // usually written small
+	female                             // a given name of women
+	male                               // a given name of men
+	roleNoun                           // “minister”, “analyst”
+	roleModifier                       // “former”, “deputy”
+	organizationHead                   // “Ministry”
+	placeHead                          // “County”
+	placeHeadFirst                     // “Mount”
+	national                           // “Republican”, “Kurdish”
+	calendar                           // “Tuesday”, “March”
+	particle                           // “von”, “bin”
+	honorific                          // “Mr”
+	corporate                          // “Inc”, “Corp”
+	generation                         // “Jr”, “III”
+	speechVerb                         // “said”
+	abbreviation                       // may end in a period
+
+	given = female | male
+)
+
+// knowledge is what the word lists know, in the form that the finder asks for. It is built once and never changes.
+type knowledge struct {
+	classes       []class // by word
+	titles        *lexicon.Phrases
+	titleGenders  []Gender // by entry of titles
+	places        *lexicon.Phrases
+	placeEntries  []placeEntry // by entry of places
+	organizations *lexicon.Phrases
+	words         functionWords
+}
+
+// placeEntry is a place or a demonym of the lists.
+type placeEntry struct {
+	country string // ISO 3166 code
+	kind    placeKind
+}
+
+type placeKind uint8
+
+const (
+	region placeKind = iota // a part of the world, a province, a state
+	country
+	capital
+	city
+	demonym
+)
+
+// functionWords are the single words and marks that the grammar of names asks for.
+type functionWords struct {
+	of, forWord, on, and, the, a, an, period, hyphen, comma, ampersand, possessive, apostrophe, open, close lexicon.ID
+	colon, in, at, near, who, he, she, him, her, his, hers, whose, from, openQuote, closeQuote, quote, dash lexicon.ID
+}
+
+var knowledgeOnce = sync.OnceValue(func() *knowledge {
+	k := &knowledge{classes: make([]class, lexicon.Len())}
+	k.mark(closedClass, "closed-class-words")
+	k.mark(common, "common-words")
+	k.mark(roleNoun, "person-nouns")
+	k.mark(roleModifier, "role-modifiers")
+	k.mark(organizationHead, "organization-heads")
+	k.mark(national, "nationals")
+	k.mark(calendar, "calendar-words")
+	k.mark(particle, "name-particles")
+	k.mark(honorific, "honorifics")
+	k.mark(speechVerb, "speech-verbs-of-names")
+	k.mark(abbreviation, "abbreviations")
+	k.markWords(corporate, "inc", "corp", "co", "ltd", "llc", "llp", "plc", "gmbh", "limited")
+	k.markWords(generation, "jr", "sr", "ii", "iii", "iv")
+	for _, entry := range lexicon.List("place-heads") {
+		bits := placeHead
+		if len(entry.Fields) > 0 {
+			bits = placeHeadFirst
+		}
+		k.classes[lexicon.Lookup(entry.Text)] |= bits
+	}
+	for _, entry := range lexicon.List("given-names") {
+		k.classes[lexicon.Lookup(entry.Text)] |= genders(entry.Fields[0])
+	}
+	for _, list := range []string{"titles", "honorifics"} { // the head noun of a title is a role
+		for _, entry := range lexicon.List(list) {
+			k.classes[lexicon.Lookup(lastWord(entry))] |= roleNoun | abbreviation
+		}
+	}
+	k.classes[lexicon.Unknown] = 0
+	k.titles = lexicon.PhrasesOf("titles", "honorifics")
+	k.titleGenders = titleGenders("titles", "honorifics")
+	k.organizations = lexicon.PhrasesOf("organizations")
+	k.loadPlaces()
+	k.words = loadFunctionWords()
+	return k
+})
+
+func (k *knowledge) mark(bits class, list string) {
+	for _, entry := range lexicon.List(list) {
+		if id := lexicon.Lookup(entry.Text); id != lexicon.Unknown {
+			k.classes[id] |= bits
+		}
+	}
+}
+
+func (k *knowledge) markWords(bits class, words ...string) {
+	for _, word := range words {
+		if id := lexicon.Lookup(word); id != lexicon.Unknown {
+			k.classes[id] |= bits
+		}
+	}
+}
+
+func genders(field string) class {
+	bits := class(0)
+	if strings.Contains(field, "f") {
+		bits |= female
+	}
+	if strings.Contains(field, "m") {
+		bits |= male
+	}
+	return bits
+}
+
+func titleGenders(lists ...string) []Gender {
+	var all []Gender
+	for _, list := range lists {
+		for _, entry := range lexicon.List(list) {
+			gender := UnknownGender
+			if len(entry.Fields) > 0 {
+				gender = map[string]Gender{"f": Feminine, "m": Masculine}[entry.Fields[0]]
+			}
+			all = append(all, gender)
+		}
+	}
+	return all
+}
+
+func lastWord(entry lexicon.Entry) string {
+	last := ""
+	for word := range entry.Words() {
+		last = word
+	}
+	return last
+}
+
+// loadPlaces reads the lists of places. Where two have a name, the one that comes first counts.
+func (k *knowledge) loadPlaces() {
+	lists := []struct {
+		name string
+		kind placeKind
+	}{
+		{"country-aliases", country}, {"countries", country}, {"demonyms-more", demonym}, {"demonyms", demonym},
+		{"us-states", region}, {"regions", region}, {"cities", city},
+	}
+	names := make([]string, len(lists))
+	for i, list := range lists {
+		names[i] = list.name
+		for _, entry := range lexicon.List(list.name) {
+			k.placeEntries = append(k.placeEntries, readPlace(entry, list.name, list.kind))
+		}
+	}
+	k.places = lexicon.PhrasesOf(names...)
+}
+
+func readPlace(entry lexicon.Entry, list string, kind placeKind) placeEntry {
+	place := placeEntry{kind: kind}
+	switch {
+	case list == "us-states":
+		place.country = "US"
+	case len(entry.Fields) > 0:
+		place.country = entry.Fields[0]
+		if len(entry.Fields) > 1 {
+			place.kind = capital
+		}
+	}
+	return place
+}
+
+func loadFunctionWords() functionWords {
+	id := lexicon.Lookup
+	return functionWords{
+		of: id("of"), forWord: id("for"), on: id("on"), and: id("and"), the: id("the"), a: id("a"), an: id("an"),
+		period: id("."), hyphen: id("-"), comma: id(","), ampersand: id("&"), possessive: id("'s"), apostrophe: id("’"),
+		open: id("("), close: id(")"), colon: id(":"), in: id("in"), at: id("at"), near: id("near"), from: id("from"),
+		who: id("who"), whose: id("whose"), he: id("he"), she: id("she"), him: id("him"), her: id("her"),
+		his: id("his"), hers: id("hers"), openQuote: id("“"), closeQuote: id("”"), quote: id(`"`), dash: id("—"),
+	}
+}

@@ -1,0 +1,255 @@
+package names
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// resolver puts mentions together that mean the same.
+type resolver struct {
+	*finder
+	entity   []int32          // by mention: its entity, -1 while there is none
+	people   []draft          // the entities so far
+	whole    map[uint64]int32 // 1 + entity, by all words, by first and last name, by acronym, by country
+	surname  map[uint64]int32 // 1 + entity, by last word: the newest; older ones follow through draft.older
+	forename map[uint64]int32 // 1 + entity, by first word: the first that had it
+}
+
+// draft is an entity while its mentions are being collected.
+type draft struct {
+	vote        [4]int16
+	gender      [3]int16
+	country     string
+	capital     bool
+	first, last uint64 // hashes of first and last word of its name
+	initial     byte   // first letter of the name
+	older       int32  // 1 + entity with the same last word
+	seen        int32  // 1 + mention that named it last, in the order of the text; 0 before the first
+}
+
+// resolve first gives every full name its entity, and then every short one the entity that it stands for.
+func (f *finder) resolve() *Found {
+	r := &resolver{
+		finder: f, entity: make([]int32, len(f.raw)),
+		whole: make(map[uint64]int32, 2*len(f.raw)), surname: make(map[uint64]int32, len(f.raw)), forename: make(map[uint64]int32, len(f.raw)),
+	}
+	for m := range f.raw {
+		r.entity[m] = -1
+		if raw := &f.raw[m]; raw.words > 1 || raw.place > 0 {
+			r.full(int32(m))
+		}
+	}
+	for m := range f.raw {
+		if r.entity[m] < 0 || f.raw[m].words == 1 && f.raw[m].place > 0 {
+			r.short(int32(m))
+		}
+		r.people[r.entity[m]].seen = int32(m) + 1
+		r.gather(int32(m))
+	}
+	return r.found()
+}
+
+// full finds or founds the entity of a name of several words, or of a place.
+func (r *resolver) full(m int32) {
+	raw := &r.raw[m]
+	key := raw.key.full
+	if raw.place > 0 {
+		if entry := r.placeEntries[raw.place-1]; entry.country != "" && (entry.kind == country || entry.kind == demonym) {
+			key = countryKey(entry.country)
+		}
+	}
+	if e := r.whole[key]; e > 0 {
+		r.entity[m] = e - 1
+		return
+	}
+	if raw.place == 0 && raw.vote[Organization] == 0 {
+		if e := r.whole[join(raw.key.first, raw.key.last)]; e > 0 {
+			r.entity[m], r.whole[key] = e-1, e
+			return
+		}
+		if e := r.byInitial(raw); e >= 0 {
+			r.entity[m], r.whole[key] = e, e+1
+			return
+		}
+	}
+	e := r.found1(m, key)
+	if raw.place > 0 {
+		return
+	}
+	if raw.vote[Organization] == 0 {
+		r.whole[join(raw.key.first, raw.key.last)] = e + 1
+	}
+	r.people[e].older, r.surname[raw.key.last] = r.surname[raw.key.last], e+1
+	if r.forename[raw.key.first] == 0 {
+		r.forename[raw.key.first] = e + 1
+	}
+	r.acronyms(raw, e)
+}
+
+func countryKey(code string) uint64 {
+	return join(uint64(code[0])<<8|uint64(code[len(code)-1]), 0x636f756e747279)
+}
+
+// found1 founds the entity of a mention.
+func (r *resolver) found1(m int32, key uint64) int32 {
+	raw := &r.raw[m]
+	d := draft{first: raw.key.first, last: raw.key.last, initial: lower(r.Text.Text[r.Tokens[raw.First].Start])}
+	if raw.place > 0 {
+		entry := r.placeEntries[raw.place-1]
+		d.country, d.capital = entry.country, entry.kind == capital
+	}
+	e := int32(len(r.people))
+	r.people = append(r.people, d)
+	r.entity[m], r.whole[key] = e, e+1
+	return e
+}
+
+func lower(c byte) byte {
+	if c >= 'A' && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}
+
+// namesakes is the most entities of one last name that are looked at for a mention.
+const namesakes = 8
+
+// byInitial finds the person of whom a name gives the first name's initial: “J. Roe”, “Jane Roe”. -1 when there is none.
+func (r *resolver) byInitial(raw *rawMention) int32 {
+	first := r.Tokens[raw.First]
+	e := r.surname[raw.key.last]
+	for n := 0; e > 0 && n < namesakes; n++ {
+		d := &r.people[e-1]
+		if first.End-first.Start == 1 && d.initial == lower(r.Text.Text[first.Start]) {
+			return e - 1
+		}
+		e = d.older
+	}
+	return -1
+}
+
+// acronyms lets the initials of a name stand for it: “World Health Organization”, WHO; “Department of Justice”, DOJ.
+func (r *resolver) acronyms(raw *rawMention, e int32) {
+	var capitals, all [12]byte
+	c, a := 0, 0
+	for i := raw.First; i < raw.Last && a < len(all); i++ {
+		t := r.Tokens[i]
+		if t.Kind != segment.Word {
+			continue
+		}
+		letter := lower(r.Text.Text[t.Start])
+		all[a] = letter
+		a++
+		if t.Is(segment.Capital) {
+			capitals[c] = letter
+			c++
+		}
+	}
+	for _, letters := range [][]byte{capitals[:c], all[:a]} {
+		if len(letters) >= 2 {
+			if key := acronymKey(letters); r.whole[key] == 0 {
+				r.whole[key] = e + 1
+			}
+		}
+	}
+}
+
+// acronymKey is the key of a word that consists of the letters, apart from that of a name.
+func acronymKey(letters []byte) uint64 {
+	h := uint64(14695981039346656037)
+	for _, c := range letters {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return join(h, 0x6163726f)
+}
+
+// short finds the entity that a single word stands for, or founds one.
+func (r *resolver) short(m int32) {
+	raw := &r.raw[m]
+	if raw.place > 0 {
+		if raw.Form != Demonym && raw.vote[Place] <= 4 {
+			if e := r.bearer(raw); e >= 0 && r.people[e].seen > 0 {
+				r.entity[m] = e
+			}
+		}
+		return
+	}
+	if raw.Form == Acronym {
+		if e := r.expansion(m); e >= 0 {
+			r.entity[m] = e
+			return
+		}
+	}
+	if e := r.bearer(raw); e >= 0 {
+		r.entity[m] = e
+		return
+	}
+	if e := r.whole[raw.key.full]; e > 0 {
+		r.entity[m] = e - 1
+		return
+	}
+	if e := r.forename[raw.key.first]; e > 0 && !(raw.titled && r.people[e-1].vote[Organization] > 0) {
+		r.entity[m] = e - 1
+		return
+	}
+	r.found1(m, raw.key.full)
+}
+
+// expansion finds the name of which an acronym is short, one that stands in brackets after it first of all.
+func (r *resolver) expansion(m int32) int32 {
+	raw := &r.raw[m]
+	if m > 0 && r.raw[m-1].Last == raw.First-1 && r.Tokens[raw.First-1].Word == r.words.open && r.entity[m-1] >= 0 {
+		if e := r.entity[m-1]; r.people[e].initial == lower(r.Text.Text[r.Tokens[raw.First].Start]) {
+			r.whole[raw.key.full] = e + 1
+			return e
+		}
+	}
+	if e := r.whole[raw.key.full]; e > 0 {
+		return e - 1
+	}
+	var letters [12]byte
+	n := 0
+	for _, c := range []byte(r.Text.Text[r.Tokens[raw.First].Start:r.Tokens[raw.First].End]) {
+		if c != '.' && n < len(letters) {
+			letters[n] = lower(c)
+			n++
+		}
+	}
+	return r.whole[acronymKey(letters[:n])] - 1
+}
+
+// bearer finds the entity whose last word a mention is: the one named last before it, or the first after it.
+func (r *resolver) bearer(raw *rawMention) int32 {
+	best, e := int32(-1), r.surname[raw.key.last]
+	for n := 0; e > 0 && n < namesakes; n++ {
+		d := &r.people[e-1]
+		if r.compatible(raw, d) && (best < 0 || d.seen > r.people[best].seen || d.seen == 0 && r.people[best].seen == 0) {
+			best = e - 1
+		}
+		e = d.older
+	}
+	return best
+}
+
+// compatible says whether a short mention can mean an entity: not a man with a woman's title, nor a company.
+func (r *resolver) compatible(raw *rawMention, d *draft) bool {
+	if raw.titled && d.vote[Organization] > d.vote[Person] {
+		return false
+	}
+	switch raw.gender {
+	case Feminine:
+		return d.gender[Masculine] <= d.gender[Feminine]
+	case Masculine:
+		return d.gender[Feminine] <= d.gender[Masculine]
+	}
+	return true
+}
+
+// gather adds what a mention tells of its entity.
+func (r *resolver) gather(m int32) {
+	raw := &r.raw[m]
+	d := &r.people[r.entity[m]]
+	for t, vote := range raw.vote {
+		d.vote[t] = min(d.vote[t]+int16(vote), 1000)
+	}
+	if raw.gender != UnknownGender {
+		d.gender[raw.gender] += 4
+	}
+}

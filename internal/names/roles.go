@@ -1,0 +1,149 @@
+package names
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// weighContext weighs what stands before and after a mention, and notes the roles written beside it.
+func (f *finder) weighContext(m int32) {
+	raw := &f.raw[m]
+	if raw.place == 0 {
+		f.titleBefore(m)
+	}
+	if raw.Title < raw.First {
+		raw.titled = true
+		f.roles = append(f.roles, Role{First: raw.Title, Last: raw.First, Mention: m})
+	}
+	f.weighBefore(raw)
+	f.weighAfter(m)
+}
+
+func (f *finder) weighBefore(raw *rawMention) {
+	if i := raw.First - 1; i >= f.sentenceFirst && raw.Title == raw.First {
+		switch f.Tokens[i].Word {
+		case f.words.in, f.words.near:
+			raw.vote[Place]++
+		case f.words.the, f.words.a, f.words.an:
+			raw.vote[Person]--
+		}
+	}
+}
+
+func (f *finder) weighAfter(m int32) {
+	raw := &f.raw[m]
+	i := raw.Last
+	if i >= f.sentenceLast {
+		return
+	}
+	switch t := f.Tokens[i]; {
+	case f.classes[t.Word]&speechVerb != 0:
+		raw.vote[Person]++
+	case t.Word == f.words.who:
+		raw.vote[Person] += 2
+	case t.Word == f.words.open && i+2 < f.sentenceLast && f.Tokens[i+1].End-f.Tokens[i+1].Start == 1 && f.Tokens[i+2].Word == f.words.hyphen:
+		raw.vote[Person] += 3 // “Jane Roe (D-Ohio)”
+	case t.Word == f.words.comma:
+		i++
+		if i+1 < f.sentenceLast && f.Tokens[i].Kind == segment.Number && f.Tokens[i].End-f.Tokens[i].Start <= 2 && f.Tokens[i+1].Kind == segment.Mark {
+			raw.vote[Person] += 3 // an age
+			i += 2
+		}
+		if raw.place == 0 && raw.vote[Organization] < 3 {
+			f.apposition(m, i)
+		}
+	}
+}
+
+// titleBefore finds the role in small letters before a name: “former State Department spokeswoman Jane Roe”.
+func (f *finder) titleBefore(m int32) {
+	raw := &f.raw[m]
+	if raw.vote[Organization] >= 3 || raw.vote[Place] >= 3 {
+		return
+	}
+	i := raw.Title - 1
+	if i < f.sentenceFirst || f.Tokens[i].Kind != segment.Word {
+		return
+	}
+	if c := f.class(i); raw.Title == raw.First && (c&roleNoun == 0 || c&closedClass != 0 || f.capital(i)) {
+		return
+	}
+	start, gender := f.roleStart(m, i)
+	if start > i {
+		return
+	}
+	raw.Title = start
+	if raw.gender == UnknownGender {
+		raw.gender = gender
+	}
+	raw.vote[Person] += 3
+}
+
+// roleStart goes back from the last word of a role over its modifiers and the names before it.
+func (f *finder) roleStart(m, i int32) (start int32, gender Gender) {
+	start = i + 1
+	previous := m - 1
+	for i >= f.sentenceFirst {
+		if previous >= 0 && f.raw[previous].Last == i+1 {
+			start = f.raw[previous].First
+			i, previous = start-1, previous-1
+			continue
+		}
+		t, c := f.Tokens[i], f.class(i)
+		switch {
+		case t.Kind == segment.Word && c&(roleNoun|roleModifier) != 0 && (c&closedClass == 0 || c&roleModifier != 0):
+			start = i
+			if end, entry := f.phrase(f.titles, i, true); end > i && gender == UnknownGender {
+				gender = f.titleGenders[entry]
+			}
+		case t.Word == f.words.hyphen && start == i+1 && !t.Is(segment.SpaceBefore):
+		case t.Word == f.words.possessive && previous >= 0 && f.raw[previous].Last == i:
+		default:
+			return start, gender
+		}
+		i--
+	}
+	return start, gender
+}
+
+const longestRole = 16
+
+// apposition finds the role after a name and its comma: “Jane Roe, the club's longtime manager, …”.
+func (f *finder) apposition(m, i int32) {
+	last := int32(-1)
+	for j := i; j < f.sentenceLast && j < i+longestRole; j++ {
+		t, c := f.Tokens[j], f.class(j)
+		if t.Kind == segment.Mark && t.Word != f.words.hyphen && t.Word != f.words.apostrophe {
+			break
+		}
+		if c&roleNoun != 0 && c&closedClass == 0 {
+			last = j
+			break
+		}
+		if c&speechVerb != 0 || c&closedClass != 0 && c&roleModifier == 0 && !f.articleOrPossessive(j) {
+			break
+		}
+	}
+	if last < 0 || last > i+6 {
+		return
+	}
+	end := last + 1
+	for end < f.sentenceLast && end < last+longestRole {
+		t, c := f.Tokens[end], f.class(end)
+		if t.Kind == segment.Mark && t.Word != f.words.hyphen && t.Word != f.words.apostrophe && t.Word != f.words.period || c&speechVerb != 0 || t.Word == f.words.who {
+			break
+		}
+		end++
+	}
+	raw := &f.raw[m]
+	raw.vote[Person] += 2
+	if found, entry := f.phrase(f.titles, last, true); found > last && raw.gender == UnknownGender {
+		raw.gender = f.titleGenders[entry]
+	}
+	f.roles = append(f.roles, Role{First: i, Last: end, Mention: m, After: true})
+}
+
+func (f *finder) articleOrPossessive(i int32) bool {
+	switch id := f.Tokens[i].Word; id {
+	case f.words.the, f.words.a, f.words.an, f.words.his, f.words.her:
+		return true
+	}
+	return false
+}

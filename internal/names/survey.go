@@ -1,0 +1,140 @@
+package names
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// finder is the work on one text.
+type finder struct {
+	*segment.Text
+	*knowledge
+	inside                      map[uint64]struct{} // words that stand with a capital inside a sentence
+	small                       []uint64            // set of lexicon IDs: words that stand without a capital
+	heading                     []bool              // by sentence: a capital on every word
+	inHeading                   bool                // of the sentence at hand
+	parts                       []part              // of the run at hand
+	raw                         []rawMention
+	roles                       []Role
+	sentenceFirst, sentenceLast int32 // the tokens of the sentence at hand
+}
+
+// survey goes through the text once and notes how its words are written: what the choice at the start of a sentence,
+// where everything has a capital, is based on.
+func (f *finder) survey() {
+	f.inside = make(map[uint64]struct{}, len(f.Tokens)/24+8)
+	f.small = make([]uint64, len(f.classes)/64+1)
+	f.heading = make([]bool, len(f.Sentences))
+	for s, sentence := range f.Sentences {
+		f.heading[s] = f.isHeading(sentence)
+		if f.heading[s] {
+			continue
+		}
+		start := true
+		for i := sentence.First; i < sentence.Last; i++ {
+			switch t := f.Tokens[i]; {
+			case t.Kind != segment.Word:
+				start = start || t.Kind == segment.Mark && f.opens(i)
+				continue
+			case !t.Is(segment.Capital):
+				f.small[t.Word/64] |= 1 << (t.Word % 64)
+			case !start:
+				f.inside[f.hash(i)] = struct{}{}
+			}
+			start = false
+		}
+	}
+}
+
+// isHeading says whether a sentence has a capital on every long word, or is written in capitals.
+func (f *finder) isHeading(sentence segment.Sentence) bool {
+	long, small, capitals := 0, 0, 0
+	for _, t := range f.Tokens[sentence.First:sentence.Last] {
+		if t.Kind != segment.Word || t.End-t.Start < 4 {
+			continue
+		}
+		long++
+		if !t.Is(segment.Capital) {
+			if small++; small > 1 {
+				return false
+			}
+		}
+		if t.Is(segment.AllCaps) {
+			capitals++
+		}
+	}
+	if capitals >= 3 && 4*capitals >= 3*long {
+		return true
+	}
+	paragraph := f.Paragraphs[sentence.Paragraph]
+	if paragraph.Sentences[1]-paragraph.Sentences[0] > 1 {
+		return false
+	}
+	if f.Tokens[sentence.Last-1].Word == f.words.period {
+		return small == 0 && long >= 6
+	}
+	return long >= 6 || small == 0 && long >= 3
+}
+
+// opens says whether a mark is one after which a sentence may begin: a quotation mark, a colon, a bullet.
+func (f *finder) opens(i int32) bool {
+	switch t := f.Tokens[i]; f.Text.Text[t.Start] {
+	case '"', ':', '*', '|', '>', '[':
+		return true
+	case '\'', '.', ',', ';', ')', '-', '&', '/', '$', '%', '(':
+		return false
+	default:
+		return t.End-t.Start > 1 && t.Word != f.words.closeQuote && t.Word != f.words.apostrophe
+	}
+}
+
+// starts says whether a word stands where even a common word has a capital.
+func (f *finder) starts(i int32) bool {
+	for j := i - 1; j >= f.sentenceFirst; j-- {
+		if f.Tokens[j].Kind == segment.Word || f.Tokens[j].Kind == segment.Number {
+			return false
+		}
+		if f.opens(j) {
+			return true
+		}
+	}
+	return true
+}
+
+// hash is of a token's letters without regard to case.
+func (f *finder) hash(i int32) uint64 {
+	h := uint64(14695981039346656037)
+	t := f.Tokens[i]
+	text := f.Text.Text[t.Start:t.End]
+	for j := range len(text) {
+		c := text[j]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}
+
+// join makes one key of several.
+func join(a, b uint64) uint64 { return (a ^ b>>29 ^ b<<7) * 0x9e3779b97f4a7c15 }
+
+func (f *finder) class(i int32) class { return f.classes[f.Tokens[i].Word] }
+
+// capital says whether a token is a word with a capital; in a heading, one that the text has elsewhere.
+func (f *finder) capital(i int32) bool {
+	t := f.Tokens[i]
+	if t.Kind != segment.Word || !t.Is(segment.Capital) {
+		return false
+	}
+	return !f.inHeading || f.seenInside(i) && !f.writtenSmall(i) || f.phraseStarts(i)
+}
+
+// writtenSmall says whether the text has the word without a capital, too.
+func (f *finder) writtenSmall(i int32) bool {
+	id := f.Tokens[i].Word
+	return f.small[id/64]&(1<<(id%64)) != 0 && id != 0
+}
+
+// seenInside says whether the text has the word with a capital inside a sentence.
+func (f *finder) seenInside(i int32) bool {
+	_, ok := f.inside[f.hash(i)]
+	return ok
+}

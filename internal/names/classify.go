@@ -1,5 +1,7 @@
 package names
 
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
 // rawMention is a mention before it is known whose it is.
 type rawMention struct {
 	Mention
@@ -8,7 +10,7 @@ type rawMention struct {
 	titled bool    // a person's title or role stands before it
 	place  int32   // 1 + entry in knowledge.placeEntries; 0 when it is none
 	words  int32   // its words, small ones left out
-	key    struct{ full, first, last uint64 }
+	key    struct{ full, first, last, rest uint64 }
 }
 
 // sentence finds the mentions of one sentence.
@@ -31,6 +33,8 @@ func (f *finder) sentence(s int) {
 // begins says whether a capitalised word can begin a name.
 func (f *finder) begins(i int32) bool {
 	switch c := f.class(i); {
+	case f.partyLetter(i):
+		return false
 	case c&(closedClass|calendar) == 0:
 		return true
 	case c&given != 0 && i+1 < f.sentenceLast && f.capital(i+1) && f.class(i+1)&(closedClass|calendar) == 0:
@@ -38,6 +42,11 @@ func (f *finder) begins(i int32) bool {
 	default:
 		return f.phraseStarts(i)
 	}
+}
+
+// partyLetter says whether a letter is joined to the next word by a hyphen: “D-Ohio”, “X-ray”.
+func (f *finder) partyLetter(i int32) bool {
+	return f.Tokens[i].End-f.Tokens[i].Start == 1 && i+1 < f.sentenceLast && f.Tokens[i+1].Word == f.words.hyphen
 }
 
 // trim gives the first part of the run that belongs to a name: at the start of a sentence, common words do not.
@@ -286,17 +295,15 @@ func (f *finder) add(lo, hi int, title int32, t Type, weight int8) {
 	}
 }
 
-// keys computes what the mention is found by: all its words, the first and the last.
+// keys computes what the mention is found by: all its words, the first and the last, and, for “U.S. State Department”,
+// those after the place.
 func (f *finder) keys(m *rawMention, lo, hi int) {
-	for _, p := range f.parts[lo:hi] {
+	for n, p := range f.parts[lo:hi] {
 		if p.kind == connectorPart {
 			continue
 		}
 		for i := p.first; i < p.last; i++ {
-			if f.Tokens[i].Word == f.words.hyphen || f.Tokens[i].Word == f.words.period {
-				continue
-			}
-			if m.words > 0 && f.class(i)&(generation|corporate) != 0 {
+			if !f.counts(i, m) {
 				continue
 			}
 			h := f.hash(i)
@@ -304,7 +311,24 @@ func (f *finder) keys(m *rawMention, lo, hi int) {
 				m.key.first = h
 			}
 			m.key.full, m.key.last = join(m.key.full, h), h
+			if n > 0 && (f.parts[lo].kind == placePart || f.parts[lo].kind == demonymPart) {
+				m.key.rest = join(m.key.rest, h)
+			}
 			m.words++
 		}
 	}
+}
+
+// counts says whether a word is one by which a name is found. Particles, corporate forms and generations are not.
+func (f *finder) counts(i int32, m *rawMention) bool {
+	t, c := f.Tokens[i], f.class(i)
+	switch {
+	case t.Kind != segment.Word || t.Word == f.words.possessive:
+		return false
+	case c&(generation|corporate) != 0:
+		return m.words == 0
+	case c&particle != 0:
+		return f.capital(i) && c&given != 0
+	}
+	return true
 }

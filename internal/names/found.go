@@ -1,7 +1,8 @@
 package names
 
-// found writes the entities down.
+// found writes the entities down, in the order of their first mentions.
 func (r *resolver) found() *Found {
+	r.renumber()
 	found := &Found{Mentions: make([]Mention, len(r.raw)), Entities: make([]Entity, len(r.people)), Roles: r.roles}
 	counts := make([]int32, len(r.people))
 	for m := range r.raw {
@@ -32,6 +33,20 @@ func (r *resolver) found() *Found {
 		r.finish(found, int32(e))
 	}
 	return found
+}
+
+// renumber orders the entities by their first mention and leaves those out that lost all mentions to others.
+func (r *resolver) renumber() {
+	number := make([]int32, len(r.people)) // 1 + new number
+	ordered := make([]draft, 0, len(r.people))
+	for m, e := range r.entity {
+		if number[e] == 0 {
+			ordered = append(ordered, r.people[e])
+			number[e] = int32(len(ordered))
+		}
+		r.entity[m] = number[e] - 1
+	}
+	r.people = ordered
 }
 
 // finish decides an entity's type, fullest mention and gender.
@@ -76,14 +91,6 @@ func (r *resolver) fuller(m, than int32) bool {
 
 func (r *resolver) decideGender(entity *Entity, d *draft) Gender {
 	votes := d.gender
-	if fullest := &r.raw[entity.Fullest]; fullest.words > 1 {
-		switch r.class(fullest.First) & given {
-		case female:
-			votes[Feminine] += 3
-		case male:
-			votes[Masculine] += 3
-		}
-	}
 	for _, m := range entity.Mentions[:min(len(entity.Mentions), 8)] {
 		votes[r.pronounAfter(m)]++
 	}

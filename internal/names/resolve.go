@@ -20,6 +20,7 @@ type draft struct {
 	capital     bool
 	first, last uint64 // hashes of first and last word of its name
 	initial     byte   // first letter of the name
+	abbreviated bool   // whether its first word is only a letter
 	older       int32  // 1 + entity with the same last word
 	seen        int32  // 1 + mention that named it last, in the order of the text; 0 before the first
 }
@@ -69,9 +70,16 @@ func (r *resolver) full(m int32) {
 			return
 		}
 	}
-	e := r.found1(m, key)
+	if e := r.whole[raw.key.rest]; e > 0 && raw.key.rest != 0 {
+		r.entity[m], r.whole[key] = e-1, e
+		return
+	}
+	e := r.founder(m, key)
 	if raw.place > 0 {
 		return
+	}
+	if raw.key.rest != 0 && raw.vote[Organization] > 2 && r.whole[raw.key.rest] == 0 {
+		r.whole[raw.key.rest] = e + 1
 	}
 	if raw.vote[Organization] == 0 {
 		r.whole[join(raw.key.first, raw.key.last)] = e + 1
@@ -87,18 +95,32 @@ func countryKey(code string) uint64 {
 	return join(uint64(code[0])<<8|uint64(code[len(code)-1]), 0x636f756e747279)
 }
 
-// found1 founds the entity of a mention.
-func (r *resolver) found1(m int32, key uint64) int32 {
+// founder founds the entity of a mention.
+func (r *resolver) founder(m int32, key uint64) int32 {
 	raw := &r.raw[m]
 	d := draft{first: raw.key.first, last: raw.key.last, initial: lower(r.Text.Text[r.Tokens[raw.First].Start])}
 	if raw.place > 0 {
 		entry := r.placeEntries[raw.place-1]
 		d.country, d.capital = entry.country, entry.kind == capital
 	}
+	if first := r.Tokens[raw.First]; raw.words > 1 && raw.vote[Person] > 0 {
+		d.abbreviated = first.End-first.Start == 1
+		d.gender[givenGender(r.class(raw.First))] += 3
+	}
 	e := int32(len(r.people))
 	r.people = append(r.people, d)
 	r.entity[m], r.whole[key] = e, e+1
 	return e
+}
+
+func givenGender(c class) Gender {
+	switch c & given {
+	case female:
+		return Feminine
+	case male:
+		return Masculine
+	}
+	return UnknownGender
 }
 
 func lower(c byte) byte {
@@ -117,7 +139,7 @@ func (r *resolver) byInitial(raw *rawMention) int32 {
 	e := r.surname[raw.key.last]
 	for n := 0; e > 0 && n < namesakes; n++ {
 		d := &r.people[e-1]
-		if first.End-first.Start == 1 && d.initial == lower(r.Text.Text[first.Start]) {
+		if (d.abbreviated || first.End-first.Start == 1) && d.initial == lower(r.Text.Text[first.Start]) {
 			return e - 1
 		}
 		e = d.older
@@ -125,7 +147,8 @@ func (r *resolver) byInitial(raw *rawMention) int32 {
 	return -1
 }
 
-// acronyms lets the initials of a name stand for it: “World Health Organization”, WHO; “Department of Justice”, DOJ.
+// acronyms lets the initials of a name stand for it: “World Health Organization”, WHO; “Department of Justice”, DOJ;
+// “Department of Health and Human Services”, HHS.
 func (r *resolver) acronyms(raw *rawMention, e int32) {
 	var capitals, all [12]byte
 	c, a := 0, 0
@@ -142,7 +165,7 @@ func (r *resolver) acronyms(raw *rawMention, e int32) {
 			c++
 		}
 	}
-	for _, letters := range [][]byte{capitals[:c], all[:a]} {
+	for _, letters := range [][]byte{capitals[:c], all[:a], capitals[min(1, c):c]} {
 		if len(letters) >= 2 {
 			if key := acronymKey(letters); r.whole[key] == 0 {
 				r.whole[key] = e + 1
@@ -189,7 +212,7 @@ func (r *resolver) short(m int32) {
 		r.entity[m] = e - 1
 		return
 	}
-	r.found1(m, raw.key.full)
+	r.founder(m, raw.key.full)
 }
 
 // expansion finds the name of which an acronym is short, one that stands in brackets after it first of all.

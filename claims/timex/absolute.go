@@ -20,7 +20,7 @@ func (f *finder) monthDate(i int) (reading, int) {
 	if y, end := f.yearRelative(next); end > 0 {
 		return reading{kind: Date, point: ofMonth(y.n, int(m)), leans: true}, end
 	}
-	if f.word(i).ambiguous && !f.meansMonth(i) {
+	if f.word(i).abbreviated && after == i+1 && !f.meansMonth(i) || f.word(i).ambiguous && !f.meansMonth(i) {
 		return reading{}, 0
 	}
 	return f.someMonth(int(m), i, after), after
@@ -63,7 +63,7 @@ func (f *finder) dayNumber(i int) (d, end int) {
 	if digits == 0 || digits > 2 || d < 1 || d > 31 {
 		return 0, 0
 	}
-	if f.is(i+1, kwColon, kwAM, kwPM, kwAMDotted, kwPMDotted) && (f.joined(i+1) || !f.is(i+1, kwColon)) {
+	if f.is(i+1, kwColon) && f.joined(i+1) && f.joined(i+2) || f.is(i+1, kwAM, kwPM, kwAMDotted, kwPMDotted) {
 		return 0, 0 // a clock time
 	}
 	return d, i + 1

@@ -29,9 +29,9 @@ func (f *finder) plainDate(i int) (reading, int) {
 		(*finder).partOfPeriod,
 		(*finder).relative,
 		(*finder).seasonDate,
+		(*finder).yearAlone,
 		(*finder).periodAlone,
 		(*finder).holidayDate,
-		(*finder).yearAlone,
 	} {
 		if r, end := read(f, i); end > 0 {
 			return r, end
@@ -191,6 +191,9 @@ func (f *finder) relative(i int) (reading, int) {
 		return reading{}, 0
 	}
 	g := grainOf(w.unit)
+	if f.is(j-1, kwPast) && g <= decade {
+		return reading{}, 0 // its length is meant
+	}
 	if g == noGrain || w.plural || w.short || g > day || g == day && !fromAnchor {
 		return reading{}, 0
 	}
@@ -227,6 +230,9 @@ func grainOf(u unit) grain {
 
 func (f *finder) relativeWeekday(base point, shift, d, j int) (reading, int) {
 	end := f.afterAbbreviation(j)
+	if r, after := f.monthDate(f.skip(end, kwComma)); after > 0 && r.point.grain == day {
+		return r, after
+	}
 	n := base.first()
 	switch {
 	case shift < 0:

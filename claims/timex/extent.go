@@ -16,8 +16,8 @@ func (f *finder) extent(i int) (reading, int) {
 		return f.age(l, end)
 	}
 	r := reading{kind: Duration, length: l}
-	if f.is(end, kwOr) && f.is(end+1, kwSome) {
-		return r, end
+	if f.is(end, kwOr) && f.is(end+1, kwSo) {
+		r.mod, end = Approx, end+2
 	}
 	return r, end
 }
@@ -50,11 +50,17 @@ func (f *finder) length(i int) (l length, end int, definite bool) {
 	if w.unit == noUnit || w.short && f.Tokens[j].Kind == 1 || w.unit == inSeconds && !w.plural && !w.short && f.is(j, kwA, kwThe) {
 		return l, 0, false
 	}
-	if w.short && w.unit == inMonths && n > 60 {
-		return l, 0, false
+	if f.is(next-1, kwHyphen) && (f.is(i, kwThe) || w.unit == inQuarters) || f.is(next+1, kwHyphen) && f.is(next+2, kwAgo, kwEarlier) {
+		return l, 0, false // “the two-year plan”, “three-quarters”, “year-earlier”
+	}
+	if w.unit == inQuarters && (n == 1 || f.is(next+1, kwOf)) {
+		return l, 0, false // a fraction
 	}
 	l.add(n, w.unit)
 	end = f.afterAbbreviation(next)
+	if f.is(next-1, kwHyphen) && f.is(end, kwPeriod) && f.is(i, kwA, kwAn) {
+		end++
+	}
 	end = f.halfMore(&l, end)
 	return f.moreAmounts(l, end, j)
 }

@@ -78,7 +78,7 @@ func (f *finder) report(r reading, i, end int) {
 // remember keeps what later expressions lean on: “a day earlier”, “that year”, “the quarter”.
 func (f *finder) remember(p point) {
 	f.anchor = p
-	if p.grain == quarter {
+	if p.grain == quarter && !f.quarter.known() && p.after() <= f.reference.n+45 {
 		f.quarter = p
 	}
 }
@@ -142,12 +142,14 @@ func (f *finder) modified(i int) (reading, int) {
 	if n == 0 {
 		return reading{}, 0
 	}
-	r, end := f.core(i + n)
-	if end == 0 || r.kind == Set {
+	mod, j := f.mods[entry], i+n
+	if w := f.word(j); f.Tokens[j-1].Kind != segment.Word || f.is(j, kwThe) ||
+		w.cardinal == 0 && w.multiplier == 0 && !f.is(j, kwA, kwAn, kwHalf) && (j >= f.limit || f.Tokens[j].Kind != segment.Number) &&
+			(mod != Approx || w.month == 0 && w.clock == 0 && w.unit != inYears) {
 		return reading{}, 0
 	}
-	mod := f.mods[entry]
-	if r.kind != Duration && mod != Approx && r.length.count == 0 {
+	r, end := f.core(j)
+	if end == 0 || r.kind == Set || r.kind != Duration && mod != Approx && f.word(end-1).keyword != kwAgo {
 		return reading{}, 0
 	}
 	if r.mod == "" {

@@ -46,9 +46,10 @@ func (f *finder) quarterDate(i int) (reading, int) {
 		return reading{kind: Date, point: point{grain: g, n: of.n*count + n - 1}}, next
 	}
 	if g == half {
-		if f.is(next, kwOf) || j == i {
-			return reading{}, 0 // of a match, more often than of the year
-		}
+		return reading{}, 0 // of a match, more often than of the year
+	}
+	if f.is(next-2, kwHyphen) && f.is(i, kwThe) {
+		return reading{}, 0 // “the third-quarter loss”: the article is the noun's
 	}
 	return f.someQuarter(g, count, n, i, next), next
 }
@@ -197,6 +198,9 @@ func (f *finder) periodAlone(i int) (reading, int) {
 	if f.word(j).unit == inYears && f.is(j+1, kwHyphen) && f.is(j+2, kwAgo, kwEarlier) {
 		return f.yearEarlierPeriod(j + 3)
 	}
+	if y, end := f.yearNumber(j); end > 0 && f.quarter.known() && (f.word(end).unit == inQuarters && !f.word(end).plural || f.is(end, kwPeriod)) {
+		return reading{kind: Date, point: ofQuarter(y, floorMod(f.quarter.n, 4)+1), leans: true}, end + 1
+	}
 	j = f.skip(j, kwLatest, kwFull, kwEntire, kwWhole, kwFiscal, kwFinancial, kwCurrent)
 	w := f.word(j)
 	latest := f.is(i+1, kwLatest)
@@ -259,5 +263,5 @@ func (f *finder) yearEarlierPeriod(i int) (reading, int) {
 		}
 		return f.lean(f.reference.around(quarter).plus(-5)), i + 1
 	}
-	return f.yearBefore(), i
+	return reading{}, 0
 }

@@ -5,49 +5,32 @@ func (f *finder) someDay(m, d, i, end int) reading {
 	if !f.reference.known() {
 		return reading{kind: Date, value: yearless(m, d), leans: true}
 	}
+	ahead := [...]int{past: 75, unknown: 120, future: 300}[f.tense(i, end)]
 	y := f.reference.year()
-	candidate := func(y int) int { return dayOf(y, m, min(d, daysIn(y, m))) }
-	now := f.reference.n
-	best := candidate(y)
-	switch f.tense(i, end) {
-	case future:
-		if best < now-60 {
-			best = candidate(y + 1)
-		} else if before := candidate(y - 1); best-now > 270 && now-before < 30 {
-			best = before
-		}
-	case past:
-		if best > now+30 {
-			best = candidate(y - 1)
-		}
-	default:
-		for _, other := range []int{candidate(y - 1), candidate(y + 1)} {
-			if distance(other, now) < distance(best, now) {
-				best = other
-			}
+	for ; ; y-- {
+		n := dayOf(y+1, m, min(d, daysIn(y+1, m)))
+		if n <= f.reference.n+ahead {
+			return reading{kind: Date, point: ofDay(n), leans: true}
 		}
 	}
-	return reading{kind: Date, point: ofDay(best), leans: true}
 }
-
-func distance(a, b int) int { return max(a-b, b-a) }
 
 // someMonth resolves a month without a year.
 func (f *finder) someMonth(m, i, end int) reading {
 	if !f.reference.known() {
 		return reading{kind: Date, value: yearless(m, 0), leans: true}
 	}
-	now := f.reference.around(month)
-	best := ofMonth(f.reference.year(), m)
+	ahead := 1
 	switch f.tense(i, end) {
+	case unknown:
+		ahead = 3
 	case future:
-		if best.n < now.n {
-			best.n += 12
-		}
-	default:
-		if best.n > now.n {
-			best.n -= 12
-		}
+		ahead = 11
+	}
+	now := f.reference.around(month).n
+	best := ofMonth(f.reference.year()+1, m)
+	for best.n > now+ahead {
+		best.n -= 12
 	}
 	return reading{kind: Date, point: best, leans: true}
 }
@@ -60,7 +43,7 @@ func (f *finder) someWeekday(d, i, end int) reading {
 	}
 	now := f.reference.n
 	latest := now - floorMod(weekday(now)-d, 7)
-	if latest < now && f.tense(i, end) == future {
+	if latest < now && !f.is(end, kwPossessive) && f.tense(i, end) == future {
 		latest += 7
 	}
 	return reading{kind: Date, point: ofDay(latest), leans: true}

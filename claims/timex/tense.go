@@ -11,18 +11,35 @@ const (
 	future
 )
 
+// verb is what the list time-verbs says of a word.
+type verb uint8
+
+const (
+	noVerb   verb = iota
+	pastForm      // “said”, “was”
+	ahead         // “will”, “due”
+	aheadTo       // “plans”, before “to”
+	present       // “is”
+	infinite      // “be”
+)
+
+var verbFields = map[string]verb{"past": pastForm, "future": ahead, "future to": aheadTo, "present": present, "be": infinite}
+
+// How far a sentence is searched for its verb, in tokens.
+const (
+	verbsBefore = 16
+	verbsAfter  = 24
+)
+
 // tense tells from the words around the tokens i to end whether they speak of the past or of what is to come: the nearest
-// verb before them in their sentence, else the first after them.
+// verb before them in their sentence decides, else the first after them.
 func (f *finder) tense(i, end int) direction {
-	for j, steps := i-1, 0; j >= f.first && steps < 16; j, steps = j-1, steps+1 {
-		if f.endsClause(j) {
-			break
-		}
+	for j := i - 1; j >= max(f.first, i-verbsBefore) && !f.endsSentence(j); j-- {
 		if d := f.tenseOf(j); d != unknown {
 			return d
 		}
 	}
-	for j, steps := end, 0; j < f.limit && steps < 24; j, steps = j+1, steps+1 {
+	for j := end; j < min(f.limit, end+verbsAfter); j++ {
 		if d := f.tenseOf(j); d != unknown {
 			return d
 		}
@@ -33,20 +50,52 @@ func (f *finder) tense(i, end int) direction {
 	return unknown
 }
 
-// tenseOf reads one word.
+// tenseOf reads one word, with the auxiliary verb before it.
 func (f *finder) tenseOf(j int) direction {
-	token := f.Tokens[j]
-	if token.Kind != segment.Word {
+	if f.Tokens[j].Kind != segment.Word {
 		return unknown
 	}
-	if d := f.word(j).tense; d != unknown {
-		return d
+	switch f.word(j).verb {
+	case ahead:
+		return future
+	case aheadTo:
+		if f.is(j+1, kwTo) {
+			return future
+		}
+	case present, infinite:
+		if f.is(j+1, kwTo) || f.word(j).verb == infinite {
+			return future
+		}
+	case pastForm:
+		return f.participle(j)
 	}
-	text := f.Of(j)
-	if len(text) > 4 && text[len(text)-2:] == "ed" && !token.Is(segment.Capital) {
-		return past
+	if f.regularPast(j) {
+		return f.participle(j)
 	}
 	return unknown
+}
+
+// regularPast says whether a word ends like the past form of a regular verb. A capital is a name's, save at the start.
+func (f *finder) regularPast(j int) bool {
+	text := f.Of(j)
+	if len(text) <= 4 || text[len(text)-2:] != "ed" {
+		return false
+	}
+	return !f.Tokens[j].Is(segment.Capital) || j == f.first || f.endsSentence(j-1)
+}
+
+// participle tells “will be paid” and “is heard” from “was paid” and “paid”.
+func (f *finder) participle(j int) direction {
+	for k := j - 1; k >= max(f.first, j-2); k-- {
+		switch f.word(k).verb {
+		case infinite, present:
+			return future
+		case noVerb:
+			continue
+		}
+		break
+	}
+	return past
 }
 
 func (f *finder) endsSentence(j int) bool {
@@ -56,10 +105,8 @@ func (f *finder) endsSentence(j int) bool {
 	switch f.Of(j) {
 	case ".":
 		return j+1 >= f.limit || f.Tokens[j+1].Is(segment.Capital|segment.SpaceBefore) && !f.word(j-1).abbreviated
-	case "?", "!", ";", ":":
+	case "?", "!", ";":
 		return true
 	}
 	return false
 }
-
-func (f *finder) endsClause(j int) bool { return f.endsSentence(j) }

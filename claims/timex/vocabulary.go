@@ -48,7 +48,7 @@ type word struct {
 	ordinal     int
 	multiplier  int
 	decade      int // 90 of “nineties”
-	tense       direction
+	verb        verb
 	zone        *zone
 	phrase      bool // begins a phrase of the lists of expressions, modifiers or holidays
 }
@@ -92,10 +92,7 @@ func loadVocabulary() *vocabulary {
 		w.short = len(entry.Fields) > 1 && entry.Fields[1] == "short"
 	}
 	for _, entry := range lexicon.List("time-verbs") {
-		v.word(entry.Text).tense = past
-		if entry.Fields[0] == "future" {
-			v.word(entry.Text).tense = future
-		}
+		v.word(entry.Text).verb = verbFields[entry.Fields[0]]
 	}
 	for _, entry := range lexicon.List("time-zones") {
 		minutes, err := strconv.Atoi(entry.Fields[0])

@@ -26,6 +26,7 @@ const (
 	inDecades  unit = 'T'
 	centuries  unit = 'C'
 	millennia  unit = 'L'
+	anyUnit    unit = 'X' // “a while”
 )
 
 // word is all that the word lists say of a word. A word can play several roles: “second”, “may”, “fall”.

@@ -1,0 +1,139 @@
+package timex
+
+// Relation says how the times that two expressions name stand to each other.
+type Relation string
+
+const (
+	Same      Relation = "same"      // equal
+	Overlap   Relation = "overlap"   // one can be the other, told more or less exactly: “June 2022” and “14 June 2022”
+	Different Relation = "different" // they cannot be one time
+	Unclear   Relation = "unclear"   // nothing can be said: one has no value, or they are no times of one sort
+)
+
+// Compare says how the times that two expressions name stand to each other. It is symmetric, and every expression with a
+// value is the Same as itself. A date that leans on an uncertain publication date has a day's slack. Lengths of time are
+// compared as rounded to the coarser unit, hedges included: “18 months” and “a year and a half”, “about two hours” and
+// “110 minutes” overlap.
+func Compare(a, b Timex) Relation {
+	one, okOne := readValue(a.Value)
+	other, okOther := readValue(b.Value)
+	switch {
+	case !okOne || !okOther:
+		return Unclear
+	case a.Value == b.Value && a.Mod == b.Mod && a.Type == b.Type:
+		return Same
+	case a.Type == Set || b.Type == Set:
+		if a.Type == b.Type {
+			return Different
+		}
+		return Unclear
+	case one.kind == Duration && other.kind == Duration:
+		return compareLengths(one.length, other.length, a.Mod, b.Mod)
+	case one.kind == Duration || other.kind == Duration || one.token || other.token:
+		return Unclear
+	case one.partial != partial{} || other.partial != partial{}:
+		return comparePartial(one, other)
+	}
+	return compareStretches(a, b)
+}
+
+// Compatible says whether two expressions can name one time; it is true when nothing can be said.
+func Compatible(a, b Timex) bool { return Compare(a, b) != Different }
+
+func compareStretches(a, b Timex) Relation {
+	startA, endA, _ := a.loose()
+	startB, endB, _ := b.loose()
+	switch {
+	case startA == startB && endA == endB:
+		return Same
+	case startA < endB && startB < endA:
+		return Overlap
+	}
+	return Different
+}
+
+// loose is the interval with a day's slack on both sides when the expression leans on an uncertain date.
+func (t Timex) loose() (start, end int64, ok bool) {
+	start, end, ok = t.Interval()
+	if t.Certain || !ok {
+		return start, end, ok
+	}
+	if start > -1<<62 {
+		start -= secondsPerDay
+	}
+	if end < 1<<62 {
+		end += secondsPerDay
+	}
+	return start, end, ok
+}
+
+// comparePartial compares dates of which one at least has no year.
+func comparePartial(a, b meaning) Relation {
+	one, other := a.parts(), b.parts()
+	switch {
+	case one.weekday != 0 && other.weekday != 0 && one.weekday != other.weekday,
+		one.month != 0 && other.month != 0 && one.month != other.month,
+		one.day != 0 && other.day != 0 && one.day != other.day:
+		return Different
+	case one.month != 0 && other.month != 0, one.weekday != 0 && other.weekday != 0:
+		return Overlap
+	}
+	return Unclear
+}
+
+// parts gives what is known of a date besides its year.
+func (m meaning) parts() partial {
+	if m.partial != (partial{}) || m.point.grain < month {
+		return m.partial
+	}
+	_, of, date := civil(m.point.first())
+	switch {
+	case m.point.grain >= day:
+		return partial{month: of, day: date, weekday: weekday(m.point.n)}
+	case m.point.grain == month:
+		return partial{month: of}
+	}
+	return partial{}
+}
+
+// compareLengths compares two lengths of time as ranges of days.
+func compareLengths(a, b length, modA, modB Mod) Relation {
+	lowA, highA, okA := a.days(modA)
+	lowB, highB, okB := b.days(modB)
+	switch {
+	case !okA || !okB:
+		return Unclear
+	case lowA < highB && lowB < highA:
+		return Overlap
+	}
+	return Different
+}
+
+// days gives the bounds of a length in days: half its smallest unit to both sides, more for hedges. It is false for a
+// length of unknown number.
+func (l length) days(mod Mod) (low, high float64, ok bool) {
+	total, smallest := 0.0, 0.0
+	for _, a := range l.amounts[:l.count] {
+		smallest = dayLengths[a.unit]
+		if a.n == unknownNumber || smallest == 0 {
+			return 0, 0, false
+		}
+		total += a.n * smallest
+	}
+	low, high = total-smallest/2, total+smallest/2
+	switch mod {
+	case Approx:
+		return low - smallest/2 - total/10, high + smallest/2 + total/10, true
+	case MoreThan, EqualOrMore:
+		return total, total + max(smallest, total/2), true
+	case LessThan, EqualOrLess:
+		return total - max(smallest, total/2), total, true
+	}
+	return low, high, true
+}
+
+// dayLengths are the units' lengths in days, years of the Gregorian calendar's mean length.
+var dayLengths = map[unit]float64{
+	inSeconds: 1.0 / 86400, inMinutes: 1.0 / 1440, inHours: 1.0 / 24, inDays: 1, inWeekends: 2, inWeeks: 7,
+	inMonths: 365.2425 / 12, inQuarters: 365.2425 / 4, inYears: 365.2425,
+}

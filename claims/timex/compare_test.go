@@ -1,0 +1,60 @@
+package timex
+
+import (
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck"
+)
+
+func TestCompare(t *testing.T) {
+	reference := crosscheck.Date{Year: 2023, Month: 1, Day: 31, Certain: true}
+	banner := reference
+	banner.Certain = false
+	for _, test := range []struct {
+		a, b string
+		want Relation
+	}{
+		{"June 2022", "June 14, 2022", Overlap},
+		{"last June", "June 2022", Same},
+		{"June 14, 2022", "14 June 2022", Same},
+		{"June 14, 2022", "June 15, 2022", Different},
+		{"2021", "June 2022", Different},
+		{"the 1990s", "1994", Overlap},
+		{"early 2022", "December 2022", Different},
+		{"late 2022", "December 2022", Overlap},
+		{"18 months", "a year and a half", Overlap},
+		{"three days", "four days", Different},
+		{"two weeks", "14 days", Overlap},
+		{"about two hours", "110 minutes", Overlap},
+		{"more than a week", "three days", Different},
+		{"recently", "2022", Unclear},
+		{"three days", "Tuesday", Unclear},
+		{"every Tuesday", "every Wednesday", Different},
+	} {
+		a, b := parse(t, test.a, reference), parse(t, test.b, reference)
+		if got := Compare(a, b); got != test.want {
+			t.Errorf("Compare(%q %s, %q %s) = %s, want %s", test.a, a.Value, test.b, b.Value, got, test.want)
+		}
+		if Compare(b, a) != Compare(a, b) {
+			t.Errorf("Compare(%q, %q) is not symmetric", test.a, test.b)
+		}
+		if Compare(a, a) != Same {
+			t.Errorf("Compare(%q, itself) = %s", test.a, Compare(a, a))
+		}
+	}
+	if !Compatible(parse(t, "Tuesday", banner), parse(t, "Monday", reference)) {
+		t.Error("a day that leans on an uncertain date has no day's slack")
+	}
+	if Compatible(parse(t, "Tuesday", reference), parse(t, "Monday", reference)) {
+		t.Error("Tuesday and Monday are compatible")
+	}
+}
+
+func parse(t *testing.T, expression string, reference crosscheck.Date) Timex {
+	t.Helper()
+	parsed, err := Parse(expression, reference)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return parsed
+}

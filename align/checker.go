@@ -66,7 +66,7 @@ type findings struct {
 func compare(c *corpus, s *story) findings {
 	var f findings
 	f.differences = append(f.differences, compareVersions(c, s)...)
-	statements, differences := findStatements(c, s)
+	statements, differences := findStatements(c, s, c.pairs(s))
 	f.statements, f.differences = statements, append(f.differences, differences...)
 	facts, differences := findFacts(c, s)
 	f.facts, f.differences = facts, append(f.differences, differences...)

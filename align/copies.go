@@ -79,7 +79,7 @@ func compareVersions(c *corpus, s *story) []difference {
 			continue
 		}
 		a := c.articles[b.source]
-		for _, o := range c.overlaps(a, b) {
+		for _, o := range apart(c.overlaps(a, b), false) {
 			if o.matter < versionMatter {
 				continue
 			}

@@ -43,6 +43,7 @@ type article struct {
 	terms    []term
 	shingles []shingle // ordered by their words
 	quote    []int32   // by term: one more than the index of the quotation whose marks it stands in, or 0
+	stretch  []int32   // by term: the start of the pair of marks it stands in, or 0
 	source   int       // the index of the first article of its source: itself, unless it is a copy
 	letters  uint64
 }
@@ -60,7 +61,7 @@ func newCorpus(readings []*claims.Reading) *corpus {
 		a.index, a.source = i, i
 		a.terms = c.terms(a)
 		a.shingles = c.shingles(a.terms)
-		a.quote = a.quotations()
+		a.quotations()
 	}
 	c.weigh()
 	return c
@@ -127,18 +128,19 @@ func (c *corpus) weigh() {
 	}
 }
 
-// quotations says of every term in which quotation's marks it stands, the innermost where they are nested.
-func (a *article) quotations() []int32 {
-	quote := make([]int32, len(a.terms))
+// quotations notes of every term in which quotation's marks it stands, the outermost where they are nested.
+func (a *article) quotations() {
+	a.quote, a.stretch = make([]int32, len(a.terms)), make([]int32, len(a.terms))
 	for i, q := range a.reading.Quotes {
 		for _, span := range q.Quoted {
 			first, last := a.termsOf(span)
 			for t := first; t < last; t++ {
-				quote[t] = int32(i + 1)
+				if a.quote[t] == 0 {
+					a.quote[t], a.stretch[t] = int32(i+1), int32(span.Start)
+				}
 			}
 		}
 	}
-	return quote
 }
 
 // quotedTerms says whether a range of terms, or the terms on both sides of an empty one, stand inside quotation marks.

@@ -30,6 +30,7 @@ func (c wordClass) is(class wordClass) bool { return c&class != 0 }
 // editorialLists are the word lists behind what editors may change.
 type editorialLists struct {
 	function, negation, honorific, hedge, saying map[string]bool
+	restriction                                  map[string]bool
 	spelling                                     map[string]string // variants, and short forms of titles, to the usual form
 	numerals                                     map[lexicon.ID]float64
 }
@@ -38,7 +39,7 @@ type editorialLists struct {
 var editorial = sync.OnceValue(func() *editorialLists {
 	l := &editorialLists{
 		function: setOf("function-words"), negation: setOf("editorial-negations"), honorific: setOf("editorial-honorifics"),
-		hedge: setOf("editorial-hedges"), saying: setOf("editorial-saying"), spelling: map[string]string{}, numerals: map[lexicon.ID]float64{},
+		hedge: setOf("editorial-hedges"), saying: setOf("editorial-saying"), restriction: setOf("editorial-restrictions"), spelling: map[string]string{}, numerals: map[lexicon.ID]float64{},
 	}
 	for _, entry := range lexicon.List("editorial-spelling") {
 		l.spelling[entry.Text] = entry.Fields[0]

@@ -32,15 +32,32 @@ func (c *corpus) judge(a, b *article, r region) judgement {
 	if s.quoted {
 		j.in = "quote"
 	}
-	if s.harmless() {
+	if s.quoted && (a.interrupted(r.a0, r.a1) || b.interrupted(r.b0, r.b1)) || s.harmless() {
 		return j
 	}
 	j.kind, j.severity = s.kind()
 	return j
 }
 
+// interrupted says whether the quotation is left and taken up again inside a range or at its edges.
+func (a *article) interrupted(first, last int32) bool {
+	first, last = max(first-1, 0), min(last+1, int32(len(a.terms)))
+	for t := first + 1; t < last; t++ {
+		if a.stretch[t] != a.stretch[t-1] {
+			return true
+		}
+	}
+	return false
+}
+
+// rewritten is how many words may stand in a region that is still a change of those words; more are another text.
+const rewritten = 6
+
 // kind says what sort of difference it is, the most telling first.
 func (s *sides) kind() (Kind, Severity) {
+	if min(len(s.wa), len(s.wb)) > rewritten || !s.quoted && max(len(s.wa), len(s.wb)) > rewritten {
+		return Wording, Note
+	}
 	switch {
 	case s.count(negation, s.wa)%2 != s.count(negation, s.wb)%2:
 		return Polarity, Error

@@ -143,3 +143,55 @@ func joinBlocks(blocks []block) []block {
 	}
 	return out
 }
+
+// apart keeps, of overlaps that take the same words, those with the most matter: an overlap stays when most of its words
+// are not taken yet in both articles or, where either suffices, in one of them. The rest keep their order.
+func apart(overlaps []overlap, either bool) []overlap {
+	if len(overlaps) == 0 {
+		return nil
+	}
+	order := make([]int, len(overlaps))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(overlaps[j].matter, overlaps[i].matter) })
+	a, b := make(taken, len(overlaps[0].a.terms)), make(taken, len(overlaps[0].b.terms))
+	keep := make([]bool, len(overlaps))
+	for _, i := range order {
+		o := &overlaps[i]
+		firstA, lastA := o.rangeA()
+		firstB, lastB := o.rangeB()
+		freeA, freeB := a.free(firstA, lastA), b.free(firstB, lastB)
+		if keep[i] = freeA && freeB || either && (freeA || freeB); keep[i] {
+			a.take(firstA, lastA)
+			b.take(firstB, lastB)
+		}
+	}
+	var out []overlap
+	for i, o := range overlaps {
+		if keep[i] {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// taken says of every term of an article whether an overlap has it already.
+type taken []bool
+
+// free says whether at most a third of a range is taken.
+func (t taken) free(first, last int32) bool {
+	n := int32(0)
+	for _, is := range t[first:last] {
+		if is {
+			n++
+		}
+	}
+	return 3*n <= last-first
+}
+
+func (t taken) take(first, last int32) {
+	for i := first; i < last; i++ {
+		t[i] = true
+	}
+}

@@ -1,4 +1,141 @@
 package align
 
+import (
+	"cmp"
+	"slices"
+)
+
 // findStatements puts the quotations of a story's articles together that are one utterance, and lists where they differ.
-func findStatements(c *corpus, s *story) ([]Statement, []difference) { return nil, nil }
+func findStatements(c *corpus, s *story, pairs []pair) ([]Statement, []difference) {
+	sayings := make([][]*said, len(c.articles))
+	for _, a := range s.articles {
+		sayings[a.index] = c.sayings(a)
+	}
+	var links []*link
+	var differences []difference
+	for _, p := range pairs {
+		for _, o := range p.overlaps {
+			for _, l := range c.links(o, sayings) {
+				if c.strong(l) {
+					links = append(links, l)
+					differences = append(differences, c.compareSaid(l)...)
+				}
+			}
+		}
+	}
+	return c.statements(s, links), differences
+}
+
+// compareSaid lists where two quotations of one utterance differ.
+func (c *corpus) compareSaid(l *link) []difference {
+	o := l.o
+	o.blocks, o.matter = l.blocks, l.matter
+	var out []difference
+	for _, r := range o.regions() {
+		if j := c.judge(o.a, o.b, r); j.kind != "" {
+			out = append(out, c.difference(o, r, j))
+		}
+	}
+	if d, ok := c.head(l, o); ok {
+		out = append(out, d)
+	}
+	out = append(out, c.omissions(l, o)...)
+	if d, ok := c.speakers(l); ok {
+		out = append(out, d)
+	}
+	return out
+}
+
+// statements groups linked quotations.
+func (c *corpus) statements(s *story, links []*link) []Statement {
+	group := map[*said]*said{}
+	var root func(*said) *said
+	root = func(x *said) *said {
+		if group[x] == nil || group[x] == x {
+			group[x] = x
+			return x
+		}
+		group[x] = root(group[x])
+		return group[x]
+	}
+	var all []*said
+	for _, l := range links {
+		for _, x := range []*said{l.a, l.b} {
+			if group[x] == nil {
+				all = append(all, x)
+			}
+			root(x)
+		}
+		group[root(l.a)] = root(l.b)
+	}
+	slices.SortFunc(all, compareSaids)
+	members := map[*said][]*said{}
+	var roots []*said
+	for _, x := range all {
+		r := root(x)
+		if members[r] == nil {
+			roots = append(roots, r)
+		}
+		members[r] = append(members[r], x)
+	}
+	out := make([]Statement, 0, len(roots))
+	for _, r := range roots {
+		out = append(out, c.statement(s, members[r], links))
+	}
+	return out
+}
+
+func compareSaids(x, y *said) int {
+	return cmp.Or(cmp.Compare(x.article.index, y.article.index), cmp.Compare(x.terms[0], y.terms[0]), cmp.Compare(x.index, y.index))
+}
+
+// statement makes one statement of its mentions, in the order of the articles.
+func (c *corpus) statement(s *story, mentions []*said, links []*link) Statement {
+	anchor := mentions[0]
+	for _, x := range mentions[1:] {
+		if len(x.terms) > len(anchor.terms) {
+			anchor = x
+		}
+	}
+	out := Statement{Story: s.id, Speaker: anchor.speakerName()}
+	for _, x := range mentions {
+		quote := x.article.reading.Quotes[x.index]
+		out.Mentions = append(out.Mentions, StatementMention{
+			Article: x.article.doc.ID(), Span: quote.Span, Text: x.text(), Speaker: x.speakerName(), Relation: c.relation(anchor, x, links),
+		})
+	}
+	return out
+}
+
+// relation says how a mention stands to the anchor.
+func (c *corpus) relation(anchor, x *said, links []*link) Relation {
+	if x == anchor {
+		return Anchor
+	}
+	for _, l := range links {
+		if l.a == anchor && l.b == x || l.b == anchor && l.a == x {
+			return c.relationOf(l, x)
+		}
+	}
+	return Part
+}
+
+func (c *corpus) relationOf(l *link, x *said) Relation {
+	o := l.o
+	o.blocks = l.blocks
+	edited := false
+	for _, r := range o.regions() {
+		j := c.judge(o.a, o.b, r)
+		if j.severity == Error || j.severity == Warning {
+			return Differs
+		}
+		edited = true
+	}
+	switch {
+	case edited:
+		return Edited
+	case len(l.a.terms) != len(l.b.terms):
+		return Part
+	}
+	return Same
+}

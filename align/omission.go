@@ -1,0 +1,96 @@
+package align
+
+import "strings"
+
+// omissions finds where one quotation of an utterance ends and the other goes on with a restriction.
+func (c *corpus) omissions(l *link, o overlap) []difference {
+	last := l.blocks[len(l.blocks)-1]
+	var out []difference
+	if d, ok := c.omission(l, o, l.a, l.b, last.endA(), last.endB()); ok {
+		out = append(out, d)
+	}
+	if d, ok := c.omission(l, o, l.b, l.a, last.endB(), last.endA()); ok {
+		out = append(out, d)
+	}
+	return out
+}
+
+// omission says whether the short quotation ends at a term where the long one goes on with a restriction in the same
+// sentence, which the short one's article does not give elsewhere nearby.
+func (c *corpus) omission(l *link, o overlap, short, long *said, end, from int32) (difference, bool) {
+	a, b := short.article, long.article
+	if !short.ends(end) || a.hasEllipsis(end, end) || !long.has(from) {
+		return difference{}, false
+	}
+	if !c.lists.restriction[c.words[b.terms[from].word].text] || strings.ContainsAny(b.around(from, from).Of(b.doc.Text()), ".!?…") {
+		return difference{}, false
+	}
+	last := b.clauseEnd(long, from)
+	if c.stands(a, b.terms[from:last], end) {
+		return difference{}, false
+	}
+	first := max(end-3, short.terms[0])
+	kept := a.span(first, end)
+	left := b.span(from, last)
+	return difference{
+		kind: Omission, in: "quote", severity: Warning, score: int(c.likeness(o)),
+		sides: [2]place{
+			{a.index, kept, flat(kept.Of(a.doc.Text()))},
+			{b.index, left, flat(left.Of(b.doc.Text()))},
+		},
+		evidence: Evidence{Shared: c.sharedWords(o), Differs: []string{flat(left.Of(b.doc.Text()))}},
+	}, true
+}
+
+// ends says whether a quotation's last stretch ends before a term.
+func (x *said) ends(t int32) bool { return x.terms[len(x.terms)-1] < t }
+
+// has says whether a term stands inside a quotation.
+func (x *said) has(t int32) bool {
+	return int(t) < len(x.article.terms) && x.article.quote[t] == int32(x.index+1)
+}
+
+// clauseEnd is the term after the clause that begins at a term of a quotation: up to the next mark that ends a sentence or
+// the quotation's end, at most twenty words.
+func (a *article) clauseEnd(x *said, first int32) int32 {
+	last := first + 1
+	for last < first+20 && x.has(last) && !strings.ContainsAny(a.around(last, last).Of(a.doc.Text()), ".!?;") {
+		last++
+	}
+	return last
+}
+
+// stands says whether most of some terms follow within a paragraph's length of a term of an article.
+func (c *corpus) stands(a *article, terms []term, from int32) bool {
+	near := map[wordID]bool{}
+	for _, t := range a.terms[from:min(from+80, int32(len(a.terms)))] {
+		near[t.word] = true
+	}
+	all, found := int32(0), int32(0)
+	for _, t := range terms {
+		rarity := c.words[t.word].rarity
+		all += rarity
+		if near[t.word] {
+			found += rarity
+		}
+	}
+	return found*2 > all
+}
+
+// head compares the first words of two quotations that begin at one place of the utterance, where no equal word stands
+// before them.
+func (c *corpus) head(l *link, o overlap) (difference, bool) {
+	first := l.blocks[0]
+	a, b := l.a.terms[0], l.b.terms[0]
+	lengthA, lengthB := first.a-a, first.b-b
+	if lengthA == 0 || lengthB == 0 || lengthA > 2 || lengthB > 2 || l.a.article.stretch[a] != l.a.article.stretch[first.a] ||
+		l.b.article.stretch[b] != l.b.article.stretch[first.b] {
+		return difference{}, false
+	}
+	r := region{a, first.a, b, first.b}
+	j := c.judge(o.a, o.b, r)
+	if j.kind == "" {
+		return difference{}, false
+	}
+	return c.difference(o, r, j), true
+}

@@ -39,12 +39,18 @@ func (c *corpus) judge(a, b *article, r region) judgement {
 	return j
 }
 
-// interrupted says whether the quotation is left and taken up again inside a range or at its edges.
+// interrupted says whether the quotation is left, or left and taken up again, inside a range of terms or at its edges.
 func (a *article) interrupted(first, last int32) bool {
-	first, last = max(first-1, 0), min(last+1, int32(len(a.terms)))
-	for t := first + 1; t < last; t++ {
-		if a.stretch[t] != a.stretch[t-1] {
+	stretch := int32(0)
+	for t := max(first-1, 0); t < min(last+1, int32(len(a.terms))); t++ {
+		switch {
+		case a.quote[t] == 0 && first <= t && t < last:
 			return true
+		case a.quote[t] == 0:
+		case stretch != 0 && stretch != a.stretch[t]:
+			return true
+		default:
+			stretch = a.stretch[t]
 		}
 	}
 	return false

@@ -4,8 +4,8 @@ package align
 // opens the fewest gaps.
 
 const (
-	gapOpen   = 40 // the price of a difference, in the units of rarity
-	gapExtend = 6  // the price of each word in it
+	gapOpen   = 20 // the price of a difference, in the units of rarity
+	gapExtend = 4  // the price of each word in it
 )
 
 // grid is the table of one alignment: the best score of every pair of prefixes.

@@ -2,24 +2,31 @@ package align
 
 import "strings"
 
-// omissions finds where one quotation of an utterance ends and the other goes on with a restriction.
+// omissions finds where one quotation of an utterance ends, or is interrupted, and the other goes on with a restriction.
 func (c *corpus) omissions(l *link, o overlap) []difference {
-	last := l.blocks[len(l.blocks)-1]
 	var out []difference
-	if d, ok := c.omission(l, o, l.a, l.b, last.endA(), last.endB()); ok {
-		out = append(out, d)
+	add := func(short, long *said, end, from int32) {
+		if d, ok := c.omission(o, short, long, end, from); ok {
+			out = append(out, d)
+		}
 	}
-	if d, ok := c.omission(l, o, l.b, l.a, last.endB(), last.endA()); ok {
-		out = append(out, d)
+	for i, x := range l.blocks {
+		endA, endB := x.endA(), x.endB()
+		if i+1 == len(l.blocks) || l.blocks[i+1].b > endB && o.a.interrupted(endA, l.blocks[i+1].a) {
+			add(l.a, l.b, endA, endB)
+		}
+		if i+1 == len(l.blocks) || l.blocks[i+1].a > endA && o.b.interrupted(endB, l.blocks[i+1].b) {
+			add(l.b, l.a, endB, endA)
+		}
 	}
 	return out
 }
 
 // omission says whether the short quotation ends at a term where the long one goes on with a restriction in the same
 // sentence, which the short one's article does not give elsewhere nearby.
-func (c *corpus) omission(l *link, o overlap, short, long *said, end, from int32) (difference, bool) {
+func (c *corpus) omission(o overlap, short, long *said, end, from int32) (difference, bool) {
 	a, b := short.article, long.article
-	if !short.ends(end) || a.hasEllipsis(end, end) || !long.has(from) {
+	if !short.stops(end) || a.hasEllipsis(end, end) || !long.has(from) || b.stretch[from] != b.stretch[from-1] {
 		return difference{}, false
 	}
 	if !c.lists.restriction[c.words[b.terms[from].word].text] || strings.ContainsAny(b.around(from, from).Of(b.doc.Text()), ".!?…") {
@@ -29,7 +36,7 @@ func (c *corpus) omission(l *link, o overlap, short, long *said, end, from int32
 	if c.stands(a, b.terms[from:last], end) {
 		return difference{}, false
 	}
-	first := max(end-3, short.terms[0])
+	first := max(end-4, short.terms[0])
 	kept := a.span(first, end)
 	left := b.span(from, last)
 	return difference{
@@ -42,8 +49,10 @@ func (c *corpus) omission(l *link, o overlap, short, long *said, end, from int32
 	}, true
 }
 
-// ends says whether a quotation's last stretch ends before a term.
-func (x *said) ends(t int32) bool { return x.terms[len(x.terms)-1] < t }
+// stops says whether a quotation is closed before a term.
+func (x *said) stops(t int32) bool {
+	return int(t) == len(x.article.terms) || x.article.stretch[t] != x.article.stretch[t-1]
+}
 
 // has says whether a term stands inside a quotation.
 func (x *said) has(t int32) bool {
@@ -60,7 +69,8 @@ func (a *article) clauseEnd(x *said, first int32) int32 {
 	return last
 }
 
-// stands says whether most of some terms follow within a paragraph's length of a term of an article.
+// stands says whether most of some terms follow within a paragraph's length of a term of an article. Only the telling
+// ones count, if there are any.
 func (c *corpus) stands(a *article, terms []term, from int32) bool {
 	near := map[wordID]bool{}
 	for _, t := range a.terms[from:min(from+80, int32(len(a.terms)))] {
@@ -68,10 +78,13 @@ func (c *corpus) stands(a *article, terms []term, from int32) bool {
 	}
 	all, found := int32(0), int32(0)
 	for _, t := range terms {
-		rarity := c.words[t.word].rarity
-		all += rarity
+		w := &c.words[t.word]
+		if w.class.is(function | negation) {
+			continue
+		}
+		all += w.rarity
 		if near[t.word] {
-			found += rarity
+			found += w.rarity
 		}
 	}
 	return found*2 > all

@@ -2,19 +2,11 @@ package align
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
-
-// text is the quotation as the article has it, its parts joined by one space.
-func (x *said) text() string {
-	quote := x.article.reading.Quotes[x.index]
-	parts := make([]string, len(quote.Parts))
-	for i, part := range quote.Parts {
-		parts[i] = part.Of(x.article.doc.Text())
-	}
-	return strings.Join(parts, " ")
-}
 
 // speakerName is the fullest name of who said it; "" when unknown.
 func (x *said) speakerName() string {
@@ -29,7 +21,7 @@ func (x *said) speakerName() string {
 // role, a pronoun or an organization may mean the person that the other article names.
 func (c *corpus) speakers(l *link) (difference, bool) {
 	a, b := l.a.speaker(), l.b.speaker()
-	if a.Type != quotes.Person || b.Type != quotes.Person || !personal(a.Name) || !personal(b.Name) || shareName(a.Name, b.Name) {
+	if !personal(a) || !personal(b) || shareName(a.Name, b.Name) {
 		return difference{}, false
 	}
 	return difference{
@@ -41,10 +33,26 @@ func (c *corpus) speakers(l *link) (difference, bool) {
 
 func (x *said) speaker() quotes.Speaker { return x.article.reading.Quotes[x.index].Speaker }
 
-// personal says whether a speaker's name is a name: its last word begins with a capital.
-func personal(name string) bool {
-	words := strings.Fields(name)
-	return len(words) > 0 && strings.ToLower(words[len(words)-1][:1]) != words[len(words)-1][:1]
+// personal says whether a speaker is known by a person's name: its last word begins with a capital, and its first is
+// no determiner, as in “the Ohio Republican”.
+func personal(s quotes.Speaker) bool {
+	if s.Span.Empty() || s.Type != quotes.Person && s.Type != quotes.Unknown {
+		return false
+	}
+	words := strings.Fields(s.Name)
+	if len(words) == 0 || !capital(words[len(words)-1]) {
+		return false
+	}
+	switch strings.ToLower(words[0]) {
+	case "the", "a", "an", "his", "her", "their", "its", "one", "another", "he", "she", "they", "it", "i", "we":
+		return false
+	}
+	return true
+}
+
+func capital(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first)
 }
 
 // shareName says whether two names can be one person's: they share a word that is no initial.

@@ -101,7 +101,7 @@ func (c *corpus) statement(s *story, mentions []*said, links []*link) Statement 
 	for _, x := range mentions {
 		quote := x.article.reading.Quotes[x.index]
 		out.Mentions = append(out.Mentions, StatementMention{
-			Article: x.article.doc.ID(), Span: quote.Span, Text: x.text(), Speaker: x.speakerName(), Relation: c.relation(anchor, x, links),
+			Article: x.article.doc.ID(), Span: quote.Span, Text: quote.Span.Of(x.article.doc.Text()), Speaker: x.speakerName(), Relation: c.relation(anchor, x, links),
 		})
 	}
 	return out

@@ -1,0 +1,76 @@
+package aligntest
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// Findings puts down what a check found, one finding a line, without the fingerprints and scores that tell a reviewer
+// nothing:
+//
+//	story s1 2024-03-04: desk-a, desk-b, desk-c
+//	copy desk-c = desk-a
+//	statement "Fumio Kishida": anchor desk-a [10:90], part desk-b [4:40]
+//	error number in claim: "16 area" desk-a [120:128] | "60 area" desk-b [88:96] odd one out — The numbers differ: …
+func Findings(r *align.Report) string {
+	var out strings.Builder
+	for _, story := range r.Stories {
+		fmt.Fprintf(&out, "story %s: %s\n", spaced([]string{story.ID, story.When}), strings.Join(story.Articles, ", "))
+	}
+	for _, article := range r.Articles {
+		if article.CopyOf != "" {
+			fmt.Fprintf(&out, "copy %s = %s\n", article.ID, article.CopyOf)
+		}
+	}
+	for _, statement := range r.Statements {
+		out.WriteString(statementLine(statement))
+	}
+	for _, fact := range r.Facts {
+		out.WriteString(factLine(fact))
+	}
+	for i := range r.Discrepancies {
+		out.WriteString(findingLine(&r.Discrepancies[i]))
+	}
+	for _, d := range r.Diagnostics {
+		fmt.Fprintf(&out, "diagnostic %s %s %s: %s\n", d.Code, d.Article, d.Span, d.Message)
+	}
+	return out.String()
+}
+
+func statementLine(s align.Statement) string {
+	var mentions []string
+	for _, m := range s.Mentions {
+		mention := fmt.Sprintf("%s %s %s", m.Relation, m.Article, m.Span)
+		if m.Speaker != s.Speaker {
+			mention += " by " + strconv.Quote(m.Speaker)
+		}
+		mentions = append(mentions, mention)
+	}
+	return fmt.Sprintf("statement %q: %s\n", s.Speaker, strings.Join(mentions, ", "))
+}
+
+func factLine(f align.Fact) string {
+	var mentions []string
+	for _, m := range f.Mentions {
+		mentions = append(mentions, fmt.Sprintf("%s %q %s %s", m.Slot, m.Value, m.Article, m.Span))
+	}
+	return fmt.Sprintf("fact: %s\n", strings.Join(mentions, ", "))
+}
+
+func findingLine(d *align.Discrepancy) string {
+	var sides []string
+	for i, side := range d.Sides {
+		words := []string{strconv.Quote(clip(side.Value))}
+		for _, m := range side.Mentions {
+			words = append(words, m.Article, m.Span.String())
+		}
+		if d.Outlier == i {
+			words = append(words, "odd one out")
+		}
+		sides = append(sides, strings.Join(words, " "))
+	}
+	return fmt.Sprintf("%s %s in %s: %s — %s\n", d.Severity, d.Kind, d.In, strings.Join(sides, " | "), d.Message)
+}

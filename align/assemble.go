@@ -34,11 +34,11 @@ func assemble(c *corpus, stories []*story, found []findings) *Report {
 		Schema: Schema, Articles: []Article{}, Stories: []Story{}, Statements: []Statement{}, Facts: []Fact{},
 		Discrepancies: []Discrepancy{}, Diagnostics: []Diagnostic{},
 	}
-	labels := labels(c)
 	for _, a := range c.articles {
 		r.Articles = append(r.Articles, reportArticle(c, a))
 		r.Diagnostics = append(r.Diagnostics, diagnostics(a)...)
 	}
+	labels := Labels(r.Articles)
 	for i, s := range stories {
 		r.Stories = append(r.Stories, s.report())
 		r.Statements = append(r.Statements, found[i].statements...)
@@ -69,22 +69,6 @@ func (s *story) report() Story {
 	out := Story{ID: s.id, Articles: []string{}, When: s.when.Value()}
 	for _, a := range s.articles {
 		out.Articles = append(out.Articles, a.doc.ID())
-	}
-	return out
-}
-
-// labels gives every article the name by which messages call it: its publisher where that is enough, else its ID.
-func labels(c *corpus) []string {
-	count := map[string]int{}
-	for _, a := range c.articles {
-		count[a.doc.Article().Source]++
-	}
-	out := make([]string, len(c.articles))
-	for i, a := range c.articles {
-		out[i] = a.doc.ID()
-		if source := a.doc.Article().Source; source != "" && count[source] == 1 {
-			out[i] = source
-		}
 	}
 	return out
 }

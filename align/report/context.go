@@ -77,11 +77,11 @@ type stretch struct {
 	Findings []int // the numbers of the findings, ascending
 }
 
-func (c *context) view() articleView {
+func (c *context) view(all sources) articleView {
 	s := c.source
 	view := articleView{
-		Anchor: s.anchor(), Title: s.title(), Source: s.Source, Date: s.Published.Value(), From: string(s.Published.From),
-		CopyOf: s.CopyOf,
+		Anchor: s.anchor(), Title: s.title(), Source: s.Source, Date: s.day(), From: string(s.Published.From),
+		CopyOf: all.labelOf(s.CopyOf),
 	}
 	slices.SortStableFunc(c.passages, func(a, b pointed) int { return cmp.Compare(a.sentence.Start, b.sentence.Start) })
 	at := 0

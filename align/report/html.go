@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"strings"
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -66,17 +67,18 @@ type (
 		Mentions []mentionView
 	}
 	mentionView struct {
-		Article string
-		Span    crosscheck.Span
-		Anchor  string // of its sentence; empty when that is not on the page
-		Pieces  []piece
+		Article  string
+		Span     crosscheck.Span
+		CopiedBy string
+		Anchor   string // of its sentence; empty when that is not on the page
+		Pieces   []piece
 	}
 )
 
 func pageOf(r *align.Report, o *Options) pageView {
 	all := sourcesOf(r, o)
 	texts := contexts{}
-	view := pageView{ID: r.ID, Summary: summary(r), Why: o != nil && o.Why, Diagnostics: r.Diagnostics}
+	view := pageView{ID: r.ID, Summary: summary(r), Why: o != nil && o.Why}
 	number := 0
 	for i, c := range chapters(r) {
 		story := storyView{Name: "Story " + c.Story.ID, Anchor: fmt.Sprintf("story-%d", i+1), Tally: tallyOf(c.Findings)}
@@ -94,19 +96,24 @@ func pageOf(r *align.Report, o *Options) pageView {
 	}
 	for i, c := range chapters(r) {
 		for _, id := range c.Story.Articles {
-			view.Stories[i].Members = append(view.Stories[i].Members, memberOf(all.of(id), texts))
+			view.Stories[i].Members = append(view.Stories[i].Members, memberOf(all, id, texts))
 		}
 	}
 	for _, article := range r.Articles {
 		if c := texts[article.ID]; c != nil {
-			view.Articles = append(view.Articles, c.view())
+			view.Articles = append(view.Articles, c.view(all))
 		}
+	}
+	for _, d := range r.Diagnostics {
+		d.Article = all.of(d.Article).label
+		view.Diagnostics = append(view.Diagnostics, d)
 	}
 	return view
 }
 
-func memberOf(s *source, texts contexts) memberView {
-	m := memberView{Name: s.title(), Source: s.Source, Date: s.Published.Value(), CopyOf: s.CopyOf}
+func memberOf(all sources, id string, texts contexts) memberView {
+	s := all.of(id)
+	m := memberView{Name: s.title(), Source: s.Source, Date: s.day(), CopyOf: all.labelOf(s.CopyOf)}
 	if texts[s.ID] != nil {
 		m.Anchor = s.anchor()
 	}
@@ -119,10 +126,11 @@ func findingOf(all sources, texts contexts, number int, d *align.Discrepancy) fi
 	view := findingView{Discrepancy: d, Number: number, Title: heading(d), Reasons: reasons(d)}
 	for i := range d.Sides {
 		side := sideView{Value: d.Sides[i].Value, Standing: standing(d, i), Alone: d.Outlier == i}
-		for _, mention := range d.Sides[i].Mentions {
-			p := all.passageOf(d, i, mention)
+		for _, m := range all.shown(d.Sides[i]) {
+			p := all.passageOf(d, i, m.Mention)
 			side.Mentions = append(side.Mentions, mentionView{
-				Article: mention.Article, Span: mention.Span, Anchor: texts.add(p, number), Pieces: cut(p.text, p.marks),
+				Article: m.source.label, Span: m.Span, CopiedBy: strings.Join(m.copiedBy, ", "), Anchor: texts.add(p, number),
+				Pieces: cut(p.text, p.marks),
 			})
 		}
 		view.Sides = append(view.Sides, side)

@@ -2,6 +2,7 @@ package report
 
 import (
 	"net/url"
+	"slices"
 	"sort"
 	"unicode/utf8"
 
@@ -12,7 +13,8 @@ import (
 // A source is one article of a report, with its text where that is known.
 type source struct {
 	align.Article
-	number int // its place in the report, from 0
+	number int    // its place in the report, from 0
+	label  string // its short name
 	doc    *crosscheck.Document
 	text   string
 	lines  []int // the byte offsets at which its lines begin
@@ -28,8 +30,9 @@ type sources map[string]*source
 // out.
 func sourcesOf(r *align.Report, o *Options) sources {
 	all := make(sources, len(r.Articles))
+	labels := align.Labels(r.Articles)
 	for i, article := range r.Articles {
-		all[article.ID] = &source{Article: article, number: i}
+		all[article.ID] = &source{Article: article, number: i, label: labels[i]}
 	}
 	if o == nil {
 		return all
@@ -47,7 +50,21 @@ func (all sources) of(id string) *source {
 	if s := all[id]; s != nil {
 		return s
 	}
-	return &source{Article: align.Article{ID: id}, number: -1}
+	return &source{Article: align.Article{ID: id}, number: -1, label: id}
+}
+
+// day is the day of publication, without the hour; empty when it is unknown.
+func (s *source) day() string {
+	value := s.Published.Value()
+	return value[:min(len(value), len("2006-01-02"))]
+}
+
+// labelOf gives the short name of an article; that of no article is empty.
+func (all sources) labelOf(id string) string {
+	if id == "" {
+		return ""
+	}
+	return all.of(id).label
 }
 
 // holds says whether the text of the article is known and has the span.
@@ -63,12 +80,12 @@ func (s *source) uri() string {
 	return (&url.URL{Path: s.ID}).String()
 }
 
-// title is what a reader calls the article: its headline, else its ID.
+// title is what a reader calls the article: its headline, else its short name.
 func (s *source) title() string {
 	if s.doc != nil && s.doc.Article().Title != "" {
 		return s.doc.Article().Title
 	}
-	return s.ID
+	return s.label
 }
 
 // characters counts the code points before a byte offset.
@@ -108,4 +125,35 @@ func (s *source) position(offset int) (line, column int) {
 	}
 	line = sort.SearchInts(s.lines, offset+1)
 	return line, s.characters(offset) - s.characters(s.lines[line-1]) + 1
+}
+
+// A shownMention is a mention that is shown to a reader, with the copies of its article that say the same.
+type shownMention struct {
+	align.Mention
+	source   *source
+	copiedBy []string // their short names
+}
+
+// shown gives the mentions of a side without those in copies of an article that is on the same side.
+func (all sources) shown(side align.Side) []shownMention {
+	articles := map[string]bool{}
+	copies := map[string][]string{}
+	for _, m := range side.Mentions {
+		articles[m.Article] = true
+	}
+	var list []shownMention
+	for _, m := range side.Mentions {
+		s := all.of(m.Article)
+		if articles[s.CopyOf] && s.CopyOf != m.Article {
+			if names := copies[s.CopyOf]; !slices.Contains(names, s.label) {
+				copies[s.CopyOf] = append(names, s.label)
+			}
+			continue
+		}
+		list = append(list, shownMention{Mention: m, source: s})
+	}
+	for i, m := range list {
+		list[i].copiedBy = copies[m.Article]
+	}
+	return list
 }

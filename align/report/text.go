@@ -68,17 +68,17 @@ func (t *textWriter) story(c chapter) {
 	t.paragraph("", bold, name)
 	var members []string
 	for _, id := range c.Story.Articles {
-		members = append(members, t.article(id))
+		members = append(members, t.article(t.sources.of(id)))
 	}
 	t.paragraph("", "", strings.Join(members, ", "))
 }
 
 // article names an article, and that of which it is a copy.
-func (t *textWriter) article(id string) string {
-	if original := t.sources.of(id).CopyOf; original != "" {
-		return fmt.Sprintf("%s (copy of %s)", id, original)
+func (t *textWriter) article(s *source) string {
+	if s.CopyOf != "" {
+		return fmt.Sprintf("%s (copy of %s)", s.label, t.sources.of(s.CopyOf).label)
 	}
-	return id
+	return s.label
 }
 
 func (t *textWriter) finding(number int, d *align.Discrepancy) {
@@ -98,36 +98,14 @@ func (t *textWriter) finding(number int, d *align.Discrepancy) {
 func (t *textWriter) side(d *align.Discrepancy, side int) {
 	t.line()
 	t.paragraph("   ", bold, fmt.Sprintf("%s (%s)", d.Sides[side].Value, standing(d, side)))
-	for _, mention := range d.Sides[side].Mentions {
-		if s := t.sources.of(mention.Article); s.CopyOf != "" && hasMention(d.Sides[side], s.CopyOf) {
-			continue
+	for _, m := range t.sources.shown(d.Sides[side]) {
+		place := m.source.label + " " + m.Span.String()
+		if len(m.copiedBy) > 0 {
+			place += ", copied by " + strings.Join(m.copiedBy, ", ")
 		}
-		t.paragraph("   ", faint, mention.Article+" "+mention.Span.String()+t.copies(d.Sides[side], mention.Article))
-		t.passage(t.sources.passageOf(d, side, mention))
+		t.paragraph("   ", faint, place)
+		t.passage(t.sources.passageOf(d, side, m.Mention))
 	}
-}
-
-// copies names the copies of an article that carry the same side.
-func (t *textWriter) copies(side align.Side, original string) string {
-	var names []string
-	for _, mention := range side.Mentions {
-		if t.sources.of(mention.Article).CopyOf == original {
-			names = append(names, mention.Article)
-		}
-	}
-	if len(names) == 0 {
-		return ""
-	}
-	return ", copied by " + strings.Join(names, ", ")
-}
-
-func hasMention(side align.Side, article string) bool {
-	for _, mention := range side.Mentions {
-		if mention.Article == article {
-			return true
-		}
-	}
-	return false
 }
 
 // passage writes a sentence with its marks, cut down to the neighbourhood of the mention.
@@ -154,7 +132,7 @@ func (t *textWriter) diagnostics() {
 	t.line()
 	t.paragraph("", bold, "Hard to read")
 	for _, d := range t.report.Diagnostics {
-		t.paragraph("   ", "", fmt.Sprintf("%s %s %s: %s", d.Article, d.Span, d.Code, d.Message))
+		t.paragraph("   ", "", fmt.Sprintf("%s %s %s: %s", t.sources.of(d.Article).label, d.Span, d.Code, d.Message))
 	}
 }
 

@@ -33,23 +33,54 @@ func (l *line) subjectOf(g verbGroup) span {
 			return l.lastSubject
 		}
 		return s
-	case gerund, infinite:
-		if l.lastSubject.empty() {
-			return l.firstSubject(g)
+	case gerund:
+		if !l.isComma(g.first-1) && l.isNominal(g.first-1) && g.first > 0 {
+			if s := l.closest(l.phraseBefore(g.first)); !s.empty() && (s.first == 0 || l.word(s.first-1) == l.words.of || !l.is(s.first-1, preposition)) {
+				return s // “footage of Kim saying”
+			}
 		}
-		return l.lastSubject
+		return l.mainSubject(g.first)
+	case infinite:
+		return l.mainSubject(g.first)
 	}
 	return span{}
 }
 
-// firstSubject gives the subject of the first finite verb of the line, or of the first after an opening participle.
-func (l *line) firstSubject(g verbGroup) span {
-	for k := 1; k < len(l.items) && k < longestAside; k++ {
-		if l.isFinite(k) && k != g.verb {
-			return l.subjectBefore(k)
+// closest gives the part of a noun phrase after its last preposition.
+func (l *line) closest(s span) span {
+	for k := s.last - 1; k > s.first; k-- {
+		if l.is(k-1, preposition) {
+			return span{k, s.last}
 		}
 	}
-	return span{}
+	return s
+}
+
+// mainSubject gives the subject of the last clause before a place that is not subordinate to another, or of the first
+// one after it.
+func (l *line) mainSubject(end int) span {
+	found := l.lastSubject
+	for k := max(1, found.last, end-longestAside); k < end; k++ {
+		if s := l.mainClauseSubject(k); !s.empty() {
+			found = s
+		}
+	}
+	for k := end + 1; found.empty() && k < min(len(l.items), end+longestAside); k++ {
+		found = l.mainClauseSubject(k)
+	}
+	return found
+}
+
+// mainClauseSubject gives the subject of the finite verb at a place, empty in a subordinate clause.
+func (l *line) mainClauseSubject(k int) span {
+	if !l.isFinite(k) {
+		return span{}
+	}
+	s := l.subjectBefore(k)
+	if s.empty() || l.is(s.first-1, preposition|subordinator|relative|wh) || l.is(s.first, relative) && !l.is(s.first, determiner) {
+		return span{}
+	}
+	return s
 }
 
 // contentAfter gives the reported words that a cue introduces, empty when there are none.
@@ -111,7 +142,7 @@ func (l *line) quotedContent(k int) span {
 	case ',', '.', '?', '!':
 		return span{k, end}
 	}
-	if l.is(end, conjunction|subordinator|relative) {
+	if l.is(end, subordinator|relative) || l.is(end, conjunction) && !l.isRun(end+1) {
 		return span{k, end}
 	}
 	return span{k, l.clauseEnd(k)}

@@ -8,6 +8,7 @@ func (l *line) readLine(paragraph int32) {
 	l.paragraph = paragraph
 	l.claimed = append(l.claimed[:0], make([]bool, len(l.items))...)
 	l.lastSubject = span{}
+	l.signature()
 	for k := 0; k < len(l.items); k++ {
 		if l.claimed[k] {
 			continue
@@ -16,6 +17,8 @@ func (l *line) readLine(paragraph int32) {
 			l.accordingTo(k)
 		} else if g, ok := l.verbGroupAt(k); ok && g.frames&speech != 0 && (g.mood == finite || g.mood == afterClitic) {
 			l.attribution(g)
+		} else if !ok && l.mayAttribute(k) {
+			l.attribution(verbGroup{span: span{k, k + 1}, verb: k, mood: finite, frames: speech})
 		}
 	}
 	for k := 0; k < len(l.items); k++ {
@@ -35,25 +38,41 @@ func (l *line) attribution(g verbGroup) {
 	if subject.empty() {
 		return
 	}
-	end = l.skipToBreak(end)
-	if end < 0 {
-		return
-	}
 	left := l.contentBefore(start)
+	quoted := !left.empty() && l.isRun(left.last-1)
+	if end = l.skipToBreak(end, quoted); end < 0 {
+		return
+	}
+	if left.empty() {
+		if start == 0 && l.followsRun() && (!l.inRange(end) || l.of(end) != ":" && !l.isRun(end)) {
+			l.attach(g, subject)
+			l.claim(span{0, len(l.items)})
+		}
+		return
+	}
 	right := l.contentAfterAttribution(end, left)
-	if left.empty() && right.empty() && (start > 0 || !l.followsRun()) {
-		return
-	}
-	if left.empty() && !right.empty() && !l.isRun(right.first) {
-		return
-	}
-	if left.empty() && right.empty() {
-		l.attach(g, subject)
-		l.claim(span{0, len(l.items)})
-		return
+	if !quoted && l.isRun(right.first) && !right.empty() {
+		left = span{} // the clause before it is only the circumstance: “Asked about it, she said, ‘…’”
 	}
 	l.add(g.span, subject, left, right)
 	l.claim(span{start, end})
+}
+
+// mayAttribute says whether any verb at a place, not only a reporting one, attributes quoted words: “…,” beamed the mayor.
+func (l *line) mayAttribute(k int) bool {
+	if l.form(k)&(pastForm|thirdForm) == 0 || l.form(k)&nounForm != 0 || l.isCapital(k) || l.words.frames[l.word(k)] != 0 {
+		return false
+	}
+	for j := k - 1; j >= 0 && k-j < 8; j-- {
+		if l.isRun(j) {
+			end := l.endsWith(j)
+			return (end == ',' || end == '?' || end == '!') && (j == k-1 || j+1 == l.subjectBefore(k).first)
+		}
+		if !l.isWord(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // attributionSubject finds the subject of an attribution, before or after its verb, and the places where the attribution
@@ -66,12 +85,29 @@ func (l *line) attributionSubject(g verbGroup) (subject span, start, end int) {
 	if !subject.empty() && (subject.first == 0 || l.opensAttribution(subject.first)) {
 		return subject, subject.first, g.last
 	}
+	if from := l.runWithComma(g.first); from > 0 && !subject.empty() {
+		return l.trimmed(span{from, g.first}), from, g.last
+	}
 	if g.first == 0 || l.opensAttribution(g.first) {
 		if subject = l.subjectAfter(g.last); !subject.empty() {
 			return subject, g.first, subject.last
 		}
 	}
 	return span{}, 0, 0
+}
+
+// runWithComma gives the place after quoted words that end in a comma, if only a noun phrase too odd for [line.phraseBefore]
+// stands between them and a verb; else 0.
+func (l *line) runWithComma(verb int) int {
+	for k := verb - 1; k >= 0 && verb-k < 12; k-- {
+		if l.isRun(k) && l.endsWith(k) == ',' {
+			return k + 1
+		}
+		if l.isRun(k) || l.isFinite(k) || l.is(k, conjunction|subordinator) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // opensAttribution says whether quoted or reported words can end before a place.
@@ -84,12 +120,13 @@ func (l *line) followsRun() bool {
 }
 
 // skipToBreak goes over the circumstances of an attribution (to whom, when, where) to the place where it ends; -1 if
-// what follows is a clause of its own, so that there was no attribution.
-func (l *line) skipToBreak(k int) int {
+// what follows is a clause of its own, so that there was no attribution. After quoted words there always was.
+func (l *line) skipToBreak(k int, quoted bool) int {
 	for ; k < len(l.items); k++ {
 		switch {
 		case l.isRun(k) || l.isComma(k) || l.isStop(k) && l.of(k) != "(" && l.of(k) != ")" && !l.isAbbreviation(k):
 			return k
+		case quoted:
 		case l.word(k) == l.words.that, l.isFinite(k) && !l.is(k-1, relative):
 			return -1
 		case l.is(k, subordinator|wh) && !l.is(k, preposition|adverb|relative):
@@ -140,6 +177,9 @@ func (l *line) contentAfterAttribution(end int, left span) span {
 	for k < len(l.items) && (l.isComma(k) || l.isDash(k) || l.of(k) == ":" && l.isRun(k+1)) {
 		k++
 	}
+	if later := l.laterRun(k); !left.empty() && l.isRun(left.last-1) && later >= 0 {
+		return span{later, l.runsEnd(later)}
+	}
 	if l.isRun(k) {
 		return span{k, l.runsEnd(k)}
 	}
@@ -152,6 +192,19 @@ func (l *line) contentAfterAttribution(end int, left span) span {
 		}
 	}
 	return span{k, l.clauseEnd(k)}
+}
+
+// laterRun gives the run that goes on with a quotation after its attribution: the next one, if no other cue comes between.
+func (l *line) laterRun(k int) int {
+	for ; k < len(l.items); k++ {
+		if l.isRun(k) {
+			return k
+		}
+		if g, ok := l.verbGroupAt(k); ok && g.frames&(speech|quoteFrame|naming|asFrame) != 0 {
+			return -1
+		}
+	}
+	return -1
 }
 
 // runsEnd gives the end of the runs that follow each other from a place.
@@ -168,7 +221,7 @@ func (l *line) accordingTo(k int) {
 	if subject.empty() {
 		return
 	}
-	end := l.skipToBreak(subject.last)
+	end := l.skipToBreak(subject.last, false)
 	if k > 0 && !l.is(k-1, conjunction) {
 		if left := l.contentBefore(k); !left.empty() {
 			if end < 0 {

@@ -41,7 +41,9 @@ func (r *reader) quote(report *report) (Quote, bool) {
 				continue
 			}
 			run := r.runs[in-1]
-			q.Quoted = append(q.Quoted, crosscheck.Span{Start: int(r.Tokens[run.first].Start), End: int(r.Tokens[run.last-1].End)})
+			if s := r.span(stretch{max(run.first, t), run.last}); !s.Empty() {
+				q.Quoted = append(q.Quoted, s)
+			}
 			q.Flags |= run.flags
 			t = run.close
 		}

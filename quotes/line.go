@@ -76,7 +76,7 @@ func (l *line) isDash(k int) bool {
 		return false
 	}
 	switch l.of(k) {
-	case "—", "–":
+	case "—", "–", "―":
 		return true
 	case "-":
 		next := k + 1
@@ -133,7 +133,7 @@ func (l *line) isFinite(k int) bool {
 		return false
 	}
 	if l.is(k, be|have|do|modal) {
-		return true
+		return !l.isPossessive(k)
 	}
 	f := l.form(k)
 	if f == 0 || l.isCapital(k) {
@@ -155,6 +155,17 @@ func (l *line) isFinite(k int) bool {
 	return false
 }
 
+// isPossessive says whether a ’s marks a possessor, rather than standing for “is” or “has”.
+func (l *line) isPossessive(k int) bool {
+	if l.word(k) != l.words.possessive {
+		return false
+	}
+	if l.is(k-1, subjectPronoun|wh|relative) || l.of(k-1) == "there" || l.of(k-1) == "There" || l.of(k-1) == "here" {
+		return false
+	}
+	return !l.is(k+1, determiner|negation|preposition|objectPronoun) && l.form(k+1)&gerundForm == 0
+}
+
 // isNominal says whether a noun phrase can end at a place.
 func (l *line) isNominal(k int) bool {
 	if l.isRun(k) {
@@ -166,7 +177,7 @@ func (l *line) isNominal(k int) bool {
 	if l.is(k, subjectPronoun|objectPronoun|indefinite|relative) {
 		return true
 	}
-	return !l.is(k, preposition|conjunction|subordinator|auxiliary|determiner|possessive)
+	return !l.is(k, preposition|conjunction|subordinator|auxiliary|determiner|possessive) || l.isPossessive(k)
 }
 
 func (l *line) isPlural(k int) bool {

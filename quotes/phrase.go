@@ -35,6 +35,8 @@ func (l *line) joins(k, next, end int) bool {
 		return next == end
 	case c&objectPronoun != 0 && c&possessive == 0:
 		return next < end && l.is(next, relative)
+	case l.word(k) == l.words.possessive:
+		return next < end && l.isPossessive(k)
 	case c&auxiliary != 0 || c&negation != 0:
 		return false
 	case c&(determiner|possessive|indefinite) != 0:
@@ -193,6 +195,8 @@ func (l *line) continues(k, start int) bool {
 		return k == start
 	case k > start && l.is(start, subjectPronoun|objectPronoun) && !l.is(start, determiner|possessive|indefinite):
 		return false
+	case l.word(k) == l.words.possessive:
+		return l.isPossessive(k)
 	case c&(auxiliary|negation|wh) != 0 && !l.isCapital(k):
 		return false
 	case c&conjunction != 0:

@@ -1,5 +1,7 @@
 package quotes
 
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
 // leftover deals with the runs of a line that no cue in it took: pieces of a quotation that went before, quotations of
 // the one who is speaking, and marks that are nobody's words.
 func (l *line) leftover() {
@@ -12,14 +14,39 @@ func (l *line) leftover() {
 			continue
 		}
 		switch before := l.runBefore(in); {
+		case l.isTurn(in):
+			l.turn(in)
 		case before >= 0 && l.runs[in].continues && l.owner[before] != 0:
 			l.joinRun(in, before)
 		case before >= 0 && l.owner[before] != 0 && l.isPiece(k, before):
 			l.joinRun(in, before)
 		case l.isUtterance(k):
-			l.speakOn(k, in)
+			l.speakOn(in, l.speaking, l.announced)
+		case l.of(k-1) == ":" && l.startsBig(k):
+			cue, subject := l.announcement(k - 1)
+			l.speakOn(in, subject, cue)
 		}
 	}
+	l.announced = stretch{}
+	if last := len(l.items) - 1; last > 0 && l.of(last) == ":" && l.isMark(last) {
+		if cue, subject := l.announcement(last); !subject.empty() {
+			l.announced, l.speaking = cue, subject
+		}
+	}
+}
+
+// announcement gives the verb and the subject of a clause that ends with the colon at a place, and that no reporting verb
+// made a cue: “Kim had one answer:”. Without a verb the last name before the colon is the subject.
+func (l *line) announcement(colon int) (cue, subject stretch) {
+	for k := 1; k < min(colon, longestAside); k++ {
+		if s := l.mainClauseSubject(k); !s.empty() {
+			return l.stretch(span{k, k + 1}), l.stretch(s)
+		}
+	}
+	if s := l.closest(l.phraseBefore(colon)); !s.empty() && l.isCapital(s.first) {
+		return stretch{}, l.stretch(s)
+	}
+	return stretch{}, l.speaking
 }
 
 // runBefore gives the outermost run before another, -1 for the first.
@@ -62,11 +89,70 @@ func (l *line) isUtterance(k int) bool {
 	return true
 }
 
-// speakOn makes a run without a cue a quotation of the one who is speaking.
-func (l *line) speakOn(k int, in int32) {
+// speakOn makes a run that no cue in its line took a quotation of the one who is speaking.
+func (l *line) speakOn(in int32, subject, cue stretch) {
 	l.owner[in] = int32(len(l.reports) + 1)
 	run := l.runs[in]
 	l.reports = append(l.reports, report{
-		subject: l.speaking, parts: []stretch{{run.open, run.close}}, paragraph: l.paragraph, running: true,
+		cue: cue, subject: subject, parts: []stretch{{run.open, run.close}}, paragraph: l.paragraph, running: true,
 	})
+}
+
+// longestTurn is how many tokens the name before a speaker's turn in a transcript may have.
+const longestTurn = 6
+
+// isTurn says whether a run begins with a speaker's name as in a transcript: “KIM: …”.
+func (l *line) isTurn(in int32) bool { return l.turnColon(in) >= 0 }
+
+// turnColon gives the colon after the name of a speaker's turn, or -1.
+func (l *line) turnColon(in int32) int32 {
+	run := l.runs[in]
+	for t := run.first; t < min(run.last-1, run.first+longestTurn); t++ {
+		if l.Tokens[t].Word == l.words.colon && t > run.first {
+			return t
+		}
+		if !l.Tokens[t].Is(segment.AllCaps) && l.Tokens[t].Kind != segment.Mark {
+			return -1
+		}
+	}
+	return -1
+}
+
+// turn makes a speaker's turn of a transcript a quotation of its own.
+func (l *line) turn(in int32) {
+	run, colon := l.runs[in], l.turnColon(in)
+	l.owner[in] = int32(len(l.reports) + 1)
+	l.reports = append(l.reports, report{
+		subject: stretch{run.first, colon}, parts: []stretch{{colon + 1, run.close}}, paragraph: l.paragraph,
+	})
+	l.speaking = stretch{run.first, colon}
+}
+
+// signature reads a name after quoted words, in a line of its own or at the end of theirs: “…” — Kim
+func (l *line) signature() {
+	dash := 0
+	if l.isRun(0) {
+		dash = 1
+	}
+	if !l.isDash(dash) || len(l.items) > dash+signatureLength || !l.isCapital(dash+1) || dash == 0 && !l.followsSigned() {
+		return
+	}
+	subject := l.trimmed(l.phraseAfter(dash + 1))
+	if subject.empty() || subject.last < len(l.items) && !l.isMark(subject.last) {
+		return
+	}
+	if dash == 1 {
+		l.add(span{}, subject, span{0, 1}, span{})
+	} else {
+		l.attach(verbGroup{}, subject)
+	}
+	l.claim(span{0, len(l.items)})
+}
+
+const signatureLength = 14
+
+// followsSigned says whether a run comes right before the line, in its paragraph or at the end of the one before.
+func (l *line) followsSigned() bool {
+	first := l.items[0]
+	return first > 0 && l.inside[first-1] != 0
 }

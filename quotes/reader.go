@@ -33,6 +33,7 @@ type reader struct {
 
 	lineStart, lineStartBefore int32   // tokens: where this line and the one before it begin
 	speaking                   stretch // who was speaking last
+	announced                  stretch // the verb of a line that ended in a colon, just before this one
 }
 
 func newReader(doc *crosscheck.Document) *reader {

@@ -16,13 +16,33 @@ func (l *line) subjectBefore(first int) span {
 			return l.subjectBefore(open)
 		}
 	}
-	s := l.phraseBefore(k)
+	s := l.beforeModifiers(l.phraseBefore(k))
 	if !s.empty() && l.is(s.first, timeWord) && s.last-s.first <= 2 { // “X on Tuesday said”
 		if before := l.beforeTime(s.first); before < s.first {
 			return l.subjectBefore(before)
 		}
 	}
 	return l.trimmed(s)
+}
+
+// beforeModifiers goes from a phrase that only ends the subject to the subject itself: “protesters marching through the
+// streets”.
+func (l *line) beforeModifiers(s span) span {
+	for range 3 {
+		k := s.first - 1
+		if s.empty() || k <= 0 || !l.is(k, preposition) || l.beginsClause(k) {
+			return s
+		}
+		for k > 0 && (l.isAdverb(k-1) || l.form(k-1)&(gerundForm|participleForm) != 0 && !l.isCapital(k-1)) {
+			k--
+		}
+		before := l.phraseBefore(k)
+		if before.empty() {
+			return s
+		}
+		s = before
+	}
+	return s
 }
 
 // beforeTime gives the place before “on” or “last” in front of a word of time.
@@ -79,6 +99,9 @@ func (l *line) beginsClause(k int) bool {
 func (l *line) trimmed(s span) span {
 	for s.first < s.last && l.isMark(s.first) && l.of(s.first) != "$" {
 		s.first++
+	}
+	for s.last-s.first > 2 && l.is(s.last-1, timeWord) && (l.is(s.last-2, preposition) || l.of(s.last-2) == "last") {
+		s.last -= 2
 	}
 	for s.first < s.last && l.isMark(s.last-1) && l.of(s.last-1) != ")" && !l.isAbbreviation(s.last-1) {
 		s.last--

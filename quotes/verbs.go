@@ -69,6 +69,8 @@ func (l *line) takeAuxiliaries(g *verbGroup) (nearest class) {
 		case l.word(k) == l.words.to && l.form(g.verb)&baseForm != 0 && nearest == 0:
 			nearest, g.first = preposition, k
 			return nearest
+		case l.isPossessive(k):
+			return nearest
 		case c&auxiliary != 0 || c&clitic != 0:
 			if nearest == 0 {
 				nearest = c & (auxiliary | clitic)

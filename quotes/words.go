@@ -90,11 +90,11 @@ type particleVerb struct {
 
 // vocabulary is what is known of words, by lexicon.ID.
 type vocabulary struct {
-	class                                                                      []class
-	form                                                                       []form
-	frames                                                                     []frame          // of the reporting verb that the word is a form of
-	particles                                                                  [][]particleVerb // of the same, longest first
-	that, to, as, said, according, and, of, comma, colon, period, dash, hyphen lexicon.ID
+	class                                                                                  []class
+	form                                                                                   []form
+	frames                                                                                 []frame          // of the reporting verb that the word is a form of
+	particles                                                                              [][]particleVerb // of the same, longest first
+	possessive, that, to, as, said, according, and, of, comma, colon, period, dash, hyphen lexicon.ID
 }
 
 var vocabularyOf = sync.OnceValue(func() *vocabulary {
@@ -107,7 +107,7 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 	}
 	v.readVerbs()
 	for text, id := range map[string]*lexicon.ID{
-		"that": &v.that, "to": &v.to, "as": &v.as, "said": &v.said, "according": &v.according, "and": &v.and, "of": &v.of,
+		"'s": &v.possessive, "that": &v.that, "to": &v.to, "as": &v.as, "said": &v.said, "according": &v.according, "and": &v.and, "of": &v.of,
 		",": &v.comma, ":": &v.colon, ".": &v.period, "—": &v.dash, "-": &v.hyphen,
 	} {
 		*id = lexicon.Lookup(text)

@@ -77,6 +77,9 @@ func run(wordnet string, out io.Writer) error {
 	return w.Flush()
 }
 
+// unchanged are the verbs whose past is their base form; WordNet does not list them.
+var unchanged = strings.Fields("bet bid broadcast burst cast cost cut fit forecast hit hurt knit let put quit read rid set shed shut slit split spread thrust upset wed")
+
 // plain says whether a lemma is one word of lower-case letters.
 func plain(lemma string) bool {
 	return strings.IndexFunc(lemma, func(r rune) bool { return r < 'a' || r > 'z' }) < 0
@@ -107,7 +110,10 @@ func add(forms map[string]string, lemma string, irregular []string, noun bool) {
 			past = true
 		}
 	}
-	if !past {
+	if slices.Contains(unchanged, lemma) {
+		put(lemma, "past")
+		put(lemma, "participle")
+	} else if !past {
 		put(regular(lemma, "ed"), "past")
 		put(regular(lemma, "ed"), "participle")
 	}

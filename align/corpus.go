@@ -11,6 +11,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/claims"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
+	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
 // wordID stands for a normalised word of the corpus.
@@ -41,10 +42,11 @@ type article struct {
 	doc      *crosscheck.Document
 	text     *segment.Text
 	terms    []term
-	shingles []shingle // ordered by their words
-	quote    []int32   // by term: one more than the index of the quotation whose marks it stands in, or 0
-	stretch  []int32   // by term: the start of the pair of marks it stands in, or 0
-	source   int       // the index of the first article of its source: itself, unless it is a copy
+	shingles []shingle      // ordered by their words
+	quotes   []quotes.Quote // the reading's, and after them what stands in marks as nobody's words
+	quote    []int32        // by term: one more than the index of the quotation in whose marks it stands, or 0
+	stretch  []int32        // by term: one more than the start of the marks it stands in, or 0
+	source   int            // the index of the first article of its source: itself, unless it is a copy
 	letters  uint64
 }
 
@@ -131,14 +133,26 @@ func (c *corpus) weigh() {
 // quotations notes of every term in which quotation's marks it stands, the outermost where they are nested.
 func (a *article) quotations() {
 	a.quote, a.stretch = make([]int32, len(a.terms)), make([]int32, len(a.terms))
-	for i, q := range a.reading.Quotes {
-		for _, span := range q.Quoted {
-			first, last := a.termsOf(span)
-			for t := first; t < last; t++ {
-				if a.quote[t] == 0 {
-					a.quote[t], a.stretch[t] = int32(i+1), int32(span.Start)
-				}
-			}
+	a.quotes = slices.Clip(a.reading.Quotes)
+	for i := range a.quotes {
+		for _, span := range a.quotes[i].Quoted {
+			a.markQuoted(i, span)
+		}
+	}
+	for _, span := range quotes.Marked(a.doc) {
+		if first, last := a.termsOf(span); first < last && a.quote[first] == 0 && a.quote[last-1] == 0 {
+			spans := []crosscheck.Span{span}
+			a.quotes = append(a.quotes, quotes.Quote{Kind: quotes.Direct, Span: span, Parts: spans, Quoted: spans})
+			a.markQuoted(len(a.quotes)-1, span)
+		}
+	}
+}
+
+func (a *article) markQuoted(index int, span crosscheck.Span) {
+	first, last := a.termsOf(span)
+	for t := first; t < last; t++ {
+		if a.quote[t] == 0 {
+			a.quote[t], a.stretch[t] = int32(index+1), int32(span.Start+1)
 		}
 	}
 }

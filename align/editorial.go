@@ -33,13 +33,14 @@ type editorialLists struct {
 	restriction                                  map[string]bool
 	spelling                                     map[string]string // variants, and short forms of titles, to the usual form
 	numerals                                     map[lexicon.ID]float64
+	calendar                                     lexicon.Set // the names of days and months
 }
 
 // editorial reads the lists, once.
 var editorial = sync.OnceValue(func() *editorialLists {
 	l := &editorialLists{
 		function: setOf("function-words"), negation: setOf("editorial-negations"), honorific: setOf("editorial-honorifics"),
-		hedge: setOf("editorial-hedges"), saying: setOf("editorial-saying"), restriction: setOf("editorial-restrictions"), spelling: map[string]string{}, numerals: map[lexicon.ID]float64{},
+		hedge: setOf("editorial-hedges"), saying: setOf("editorial-saying"), restriction: setOf("editorial-restrictions"), spelling: map[string]string{}, numerals: map[lexicon.ID]float64{}, calendar: lexicon.SetOf("editorial-calendar"),
 	}
 	for _, entry := range lexicon.List("editorial-spelling") {
 		l.spelling[entry.Text] = entry.Fields[0]

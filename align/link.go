@@ -5,7 +5,7 @@ import "slices"
 // said is a quotation as the comparison sees it: the terms inside its marks.
 type said struct {
 	article *article
-	index   int     // in the reading's Quotes
+	index   int     // in the article's quotes
 	terms   []int32 // ascending
 	matter  int32   // their rarity
 }
@@ -21,7 +21,7 @@ type link struct {
 
 // sayings gives the quotations of an article that have words in marks, by index; nil stands for one without.
 func (c *corpus) sayings(a *article) []*said {
-	out := make([]*said, len(a.reading.Quotes))
+	out := make([]*said, len(a.quotes))
 	for t, quote := range a.quote {
 		if quote == 0 {
 			continue
@@ -69,35 +69,46 @@ func findLink(links *[]*link, a, b *said) *link {
 	return l
 }
 
-// The evidence that two quotations are one utterance: so much shared matter, that so great a part of what lies between the
-// first and the last shared word.
+// The evidence that two quotations are one utterance: so much shared matter, or so many words in a row, that are so great a
+// part of what lies between the first and the last shared word, and of the shorter quotation's piece.
 const (
-	linkMatter   = 220 // about three telling words
-	linkShare    = 550 // per mille
-	longestShare = 700 // of the shorter quotation, where there is little matter
+	linkMatter = 220 // about three telling words
+	linkWords  = 6
+	linkShare  = 550 // per mille, on the side with fewer words between
+	leastShare = 250 // per mille, on the other side, which may have a clause more
 )
 
 // strong says whether a link is one utterance beyond doubt.
 func (c *corpus) strong(l *link) bool {
-	if l.shared < 3 {
-		return false
-	}
-	inside := c.inside(l)
-	if l.matter*1000 < inside*linkShare {
+	shorter, longer := c.inside(l)
+	if l.shared < 3 || l.matter*1000 < shorter*linkShare || l.matter*1000 < longer*leastShare {
 		return false
 	}
 	if l.matter >= 2*linkMatter {
 		return true
 	}
-	shorter := min(l.a.matter, l.b.matter)
-	return l.matter >= linkMatter && l.matter*1000 >= shorter*linkShare ||
-		l.shared >= 4 && l.matter*1000 >= shorter*longestShare && l.matter*2 >= linkMatter
+	shorter = min(c.pieces(l.a, l.blocks[0].a, l.blocks[len(l.blocks)-1].a), c.pieces(l.b, l.blocks[0].b, l.blocks[len(l.blocks)-1].b))
+	return (l.matter >= linkMatter || l.shared >= linkWords || l.shared >= 4 && l.matter*2 >= linkMatter) &&
+		l.matter*1000 >= shorter*linkShare
 }
 
-// inside is the rarity of the longer side's quoted words from the first shared word to the last.
-func (c *corpus) inside(l *link) int32 {
+// pieces is the rarity of the pieces of a quotation, between marks, from that of one term to that of another.
+func (c *corpus) pieces(x *said, first, last int32) int32 {
+	for first > 0 && x.article.stretch[first-1] == x.article.stretch[first] {
+		first--
+	}
+	for int(last) < len(x.article.terms) && x.article.stretch[last] == x.article.stretch[max(first, last-1)] {
+		last++
+	}
+	return c.quotedRarity(x, first, last)
+}
+
+// inside is the rarity of the quoted words from the first shared word to the last, of the side where it is less and of
+// the other.
+func (c *corpus) inside(l *link) (shorter, longer int32) {
 	first, last := l.blocks[0], l.blocks[len(l.blocks)-1]
-	return max(c.quotedRarity(l.a, first.a, last.endA()), c.quotedRarity(l.b, first.b, last.endB()))
+	a, b := c.quotedRarity(l.a, first.a, last.endA()), c.quotedRarity(l.b, first.b, last.endB())
+	return min(a, b), max(a, b)
 }
 
 func (c *corpus) quotedRarity(s *said, first, last int32) int32 {
@@ -108,4 +119,31 @@ func (c *corpus) quotedRarity(s *said, first, last int32) int32 {
 		}
 	}
 	return sum
+}
+
+// complete looks for more equal words of the two quotations before the first and after the last shared one. What would
+// be chance in a whole article is none in two quotations that are known to be one utterance.
+func (c *corpus) complete(l *link) {
+	first, last := l.blocks[0], l.blocks[len(l.blocks)-1]
+	head := c.between(l.a.before(first.a), l.b.before(first.b), first.a-int32(len(l.a.before(first.a))), first.b-int32(len(l.b.before(first.b))))
+	tail := c.between(l.a.after(last.endA()), l.b.after(last.endB()), last.endA(), last.endB())
+	l.blocks = joinBlocks(slices.Concat(head, l.blocks, tail))
+}
+
+// before gives the terms of a quotation's piece before a term, at most maxGap.
+func (x *said) before(t int32) []term {
+	first := t
+	for first > max(0, t-maxGap) && x.article.stretch[first-1] == x.article.stretch[t] {
+		first--
+	}
+	return x.article.terms[first:t]
+}
+
+// after gives the terms of a quotation's piece from a term on, at most maxGap.
+func (x *said) after(t int32) []term {
+	last := t
+	for int(last) < min(len(x.article.terms), int(t)+maxGap) && x.article.stretch[last] == x.article.stretch[t-1] {
+		last++
+	}
+	return x.article.terms[t:last]
 }

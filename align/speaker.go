@@ -10,7 +10,7 @@ import (
 
 // speakerName is the fullest name of who said it; "" when unknown.
 func (x *said) speakerName() string {
-	speaker := x.article.reading.Quotes[x.index].Speaker
+	speaker := x.article.quotes[x.index].Speaker
 	if speaker.Name != "" {
 		return speaker.Name
 	}
@@ -31,7 +31,7 @@ func (c *corpus) speakers(l *link) (difference, bool) {
 	}, true
 }
 
-func (x *said) speaker() quotes.Speaker { return x.article.reading.Quotes[x.index].Speaker }
+func (x *said) speaker() quotes.Speaker { return x.article.quotes[x.index].Speaker }
 
 // personal says whether a speaker is known by a person's name: its last word begins with a capital, and its first is
 // no determiner, as in “the Ohio Republican”.

@@ -17,6 +17,7 @@ func findStatements(c *corpus, s *story, pairs []pair) ([]Statement, []differenc
 		for _, o := range p.overlaps {
 			for _, l := range c.links(o, sayings) {
 				if c.strong(l) {
+					c.complete(l)
 					links = append(links, l)
 					differences = append(differences, c.compareSaid(l)...)
 				}
@@ -99,7 +100,7 @@ func (c *corpus) statement(s *story, mentions []*said, links []*link) Statement 
 	}
 	out := Statement{Story: s.id, Speaker: anchor.speakerName()}
 	for _, x := range mentions {
-		quote := x.article.reading.Quotes[x.index]
+		quote := x.article.quotes[x.index]
 		out.Mentions = append(out.Mentions, StatementMention{
 			Article: x.article.doc.ID(), Span: quote.Span, Text: quote.Span.Of(x.article.doc.Text()), Speaker: x.speakerName(), Relation: c.relation(anchor, x, links),
 		})

@@ -117,9 +117,13 @@ func (r *termReader) date(at int) int {
 	if t.Value == "" || t.Type != timex.Date && t.Type != timex.Time {
 		return at
 	}
-	last := at
+	last, named := at, false
 	for last < len(r.tokens) && int(r.tokens[last].Start) < t.Span.End {
+		named = named || r.tokens[last].Kind == segment.Number || r.lists.calendar.Has(r.tokens[last].Word)
 		last++
+	}
+	if !named {
+		return at // “today” is the same word on any day
 	}
 	r.addBytes(append(append(r.buffer[:0], '@'), t.Value...), at, last)
 	return last

@@ -28,7 +28,7 @@ type tokenizer struct {
 
 func tokenize(text string) []Token {
 	z := &tokenizer{
-		text: text, tokens: make([]Token, 0, len(text)/5+8), words: lexicon.Words(), form: SpaceBefore | LineStart,
+		text: text, tokens: make([]Token, 0, len(text)*2/9+8), words: lexicon.Words(), form: SpaceBefore | LineStart,
 	}
 	for z.at < len(text) {
 		switch c := text[z.at]; classes[c] {

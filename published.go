@@ -1,9 +1,74 @@
 package crosscheck
 
-// findPublished looks for the publication date: the caller's, else in the address, else in the text.
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// findPublished looks for the publication date where it is most trustworthy first: the caller's, in the address, in the
+// page's metadata, in the text.
 func findPublished(d *Document) Date {
-	if given := d.article.Published; !given.IsZero() {
+	given := d.article.Published
+	if given.From == "" {
+		given.From, given.Certain = Given, true
+	}
+	if !given.IsZero() && given.From != Meta {
 		return given
 	}
+	if date := dateInAddress(d.article.URL); !date.IsZero() {
+		return date
+	}
+	if !given.IsZero() {
+		return given
+	}
+	p := &publishedFinder{dateReader: dateReader{d.text, monthsByID()}, roles: bylineRoles(), doc: d}
+	for _, find := range []func() Date{p.address, p.byline, p.dateline, p.banner, p.caption} {
+		if date := find(); !date.IsZero() {
+			return date
+		}
+	}
 	return Date{From: None}
+}
+
+// A publishedFinder looks for the publication date in the first and last paragraphs of a text.
+type publishedFinder struct {
+	dateReader
+	roles []bylineRole
+	doc   *Document
+}
+
+// How much of a page is looked at.
+const (
+	topParagraphs    = 14 // at most so many from the top
+	bodyParagraphs   = 3  // and only until so many are paragraphs of the article itself
+	bottomParagraphs = 6
+	shortTokens      = 45 // the longest line beside the article itself
+	bodyTokens       = 25 // a paragraph of the article itself has so many, or half as many and a full stop
+)
+
+// top is the number of paragraphs at the top of the page.
+func (p *publishedFinder) top() int {
+	body := 0
+	for i := range p.Paragraphs {
+		if i == topParagraphs || body == bodyParagraphs {
+			return i
+		}
+		if p.isBody(i) {
+			body++
+		}
+	}
+	return len(p.Paragraphs)
+}
+
+// isBody says whether a paragraph is one of the article itself, by its length.
+func (p *publishedFinder) isBody(i int) bool {
+	if i >= len(p.Paragraphs) {
+		return false
+	}
+	paragraph := p.Paragraphs[i]
+	n := int(paragraph.Last - paragraph.First)
+	final := p.Text.Of(int(paragraph.Last) - 1)
+	return n >= bodyTokens || n >= bodyTokens/2 && (final == "." || final == "”" || final == `"`)
+}
+
+// short says whether a paragraph is short enough to stand beside the article itself.
+func (p *publishedFinder) short(paragraph segment.Paragraph) bool {
+	return paragraph.Last-paragraph.First <= shortTokens
 }

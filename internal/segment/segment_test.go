@@ -11,6 +11,7 @@ func TestTokens(t *testing.T) {
 		{"Kishida’s $3.5bn, don’t “go”…", "Kishida|’s|$|3.5|bn|,|don’t|“|go|”|…"},
 		{"NATO's 32nd member at 9 a.m. in J.K. Rowling's U.K", "NATO|'s|32|nd|member|at|9|a.m.|in|J.K.|Rowling|'s|U|.|K"},
 		{"O’Brien 1,512 and 5:30... 'tis", "O’Brien|1,512|and|5|:|30|...|'|tis"},
+		{"onJan 31 forUkrainians, iPhone andmacOS ofX", "on|Jan|31|for|Ukrainians|,|iPhone|andmacOS|of|X"},
 	} {
 		text := Split(test.text)
 		var got []string

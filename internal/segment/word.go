@@ -25,9 +25,10 @@ func (z *tokenizer) shortWord() bool {
 	}
 	form, all := Form(0), upperCase(1<<(8*n)-1)
 	if capitals := all &^ eight; capitals != 0 {
-		if capitals&upperBit != 0 {
-			form |= Capital
+		if capitals&upperBit == 0 {
+			return false
 		}
+		form |= Capital
 		if n > 1 && capitals == all {
 			form |= AllCaps
 		}
@@ -87,8 +88,11 @@ func (z *tokenizer) word() {
 	w := wordReader{tokenizer: z, end: z.at}
 	for w.ascii() || w.other() {
 	}
-	if w.letters >= 2 && w.letters == w.capitals {
+	switch {
+	case w.letters >= 2 && w.letters == w.capitals:
 		w.form |= AllCaps
+	case w.capitals > 0 && w.form&Capital == 0:
+		w.unglue()
 	}
 	w.finish()
 }
@@ -156,6 +160,21 @@ func (w *wordReader) keep(r rune, size int) bool {
 	}
 	w.end += size
 	return true
+}
+
+// unglue ends the word where a capital letter shows that the space behind a small word was forgotten: “onJan 31”. Words
+// such as “iPhone” and “macOS” stay whole.
+func (w *wordReader) unglue() {
+	for n := range min(w.end-w.at, len("with")+1) {
+		if c := w.text[w.at+n]; c < 'A' || c > 'Z' {
+			continue
+		}
+		switch w.text[w.at : w.at+n] {
+		case "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with":
+			w.end, w.length, w.form = w.at+n, n, 0
+		}
+		return
+	}
 }
 
 // finish adds the word's token, and another one for its possessive ’s.

@@ -1,0 +1,74 @@
+package crosscheck
+
+import (
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
+
+// banner finds a date alone in a line at the top of the page. It may be the day on which the page was read, and is
+// uncertain.
+func (p *publishedFinder) banner() Date {
+	for i := range p.top() {
+		if line, ok := p.datedLine(p.Paragraphs[i]); ok && line.cue == unlisted && !line.names {
+			line.From = Banner
+			return line.Date
+		}
+	}
+	return Date{}
+}
+
+// creditWords are the words of captions and of the credits under them.
+var creditWords = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("photo-credits") })
+
+// caption finds the day on which the picture at the top was taken: “(left) on Jan. 31, 2023 in Tokyo”. It is taken for the
+// article's, and is uncertain, if the first weekday that the article names is that day's.
+func (p *publishedFinder) caption() Date {
+	for i := range p.top() {
+		if !p.isCaption(i) {
+			continue
+		}
+		last := int(p.Paragraphs[i].Last)
+		for k := int(p.Paragraphs[i].First); k < last; k++ {
+			if date, end := p.read(k); end > k && p.fitsWeekday(date, last) {
+				date.From = Dateline
+				return date
+			}
+		}
+	}
+	return Date{}
+}
+
+// isCaption says whether a paragraph speaks of a picture, alone or together with the credit under it. A picture out of the
+// file is no caption in this sense: its day has nothing to do with the article's.
+func (p *publishedFinder) isCaption(i int) bool {
+	count := 0
+	for k := i; k < min(i+2, len(p.Paragraphs)); k++ {
+		if k > i && p.isBody(k) {
+			break
+		}
+		for _, token := range p.Tokens[p.Paragraphs[k].First:p.Paragraphs[k].Last] {
+			if creditWords().Has(token.Word) {
+				count++
+			}
+			if token.Word.String() == "file" {
+				return false
+			}
+		}
+	}
+	return count > 1
+}
+
+// fitsWeekday says whether the first weekday that is named in the hundred tokens from one on is that of a date.
+func (p *publishedFinder) fitsWeekday(date Date, from int) bool {
+	for _, token := range p.Tokens[from:min(from+100, len(p.Tokens))] {
+		if p.roles[token.Word] != weekday {
+			continue
+		}
+		day := time.Date(date.Year, time.Month(date.Month), date.Day, 0, 0, 0, 0, time.UTC).Weekday().String()
+		return strings.EqualFold(day, token.Word.String())
+	}
+	return false
+}

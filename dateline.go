@@ -1,0 +1,101 @@
+package crosscheck
+
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// dateline finds “VILNIUS, July 12 (Reuters) —” before the article's first sentence. A year that is not written there is
+// taken from the article's address or its copyright line; without one there is no date.
+func (p *publishedFinder) dateline() Date {
+	for i := range p.top() {
+		paragraph := p.Paragraphs[i]
+		at := p.behindPlace(int(paragraph.First), int(paragraph.Last))
+		date, end := p.read(at)
+		written := end > at
+		if !written {
+			date, end = p.yearless(at)
+		}
+		if end > at && end < int(paragraph.Last) && p.opensStory(end, int(paragraph.Last)) && (at > int(paragraph.First) || p.of(end) == "(") {
+			date.From, date.Certain = Dateline, written
+			return date
+		}
+	}
+	return Date{}
+}
+
+// behindPlace gives the token behind the name of a place and a comma, which may be followed by that of its state.
+func (p *publishedFinder) behindPlace(at, last int) int {
+	for i := at; i < last && i < at+8; i++ {
+		switch token := p.Tokens[i]; {
+		case p.month(i) > 0 || token.Kind == segment.Number:
+			if i == at || p.of(i-1) == "," || p.of(i-1) == "-" {
+				return i
+			}
+			return at
+		case token.Kind == segment.Word && !token.Is(segment.Capital):
+			return at
+		case token.Kind == segment.Mark && !strings.Contains(",.-", p.of(i)):
+			return at
+		}
+	}
+	return at
+}
+
+// yearless reads a day and month, and finds their year.
+func (p *publishedFinder) yearless(at int) (Date, int) {
+	month, day, end := p.monthDay(at)
+	if end == at {
+		if month, day, end = p.dayMonth(at); end == at {
+			return Date{}, at
+		}
+	}
+	span := Span{int(p.Tokens[at].Start), int(p.Tokens[end-1].End)}
+	date, end := p.checked(p.evidentYear(), month, day, at, end)
+	date.Span = span
+	return date, end
+}
+
+// opensStory says whether a dash, or an agency in brackets and a dash or colon, stands at a token: the end of a dateline.
+func (p *publishedFinder) opensStory(at, last int) bool {
+	if p.of(at) == "," {
+		at++
+	}
+	if p.of(at) == "(" {
+		for at++; at < last && p.of(at) != ")"; at++ {
+		}
+		at++
+	}
+	switch p.of(at) {
+	case "-", "–", "—", "―", ":", "_":
+		return true
+	}
+	return false
+}
+
+// evidentYear is the year in the path of the article's address, or else of the copyright line at its end; 0 when neither
+// is there.
+func (p *publishedFinder) evidentYear() int {
+	url := p.doc.article.URL
+	for at := range len(url) {
+		if digitsAt(url, at) == 4 && at > 0 && url[at-1] == '/' && at+4 < len(url) && url[at+4] == '/' {
+			if year := decimal(url[at : at+4]); year >= 1990 && year <= lastYear {
+				return year
+			}
+		}
+	}
+	for i := len(p.Paragraphs) - 1; i >= max(0, len(p.Paragraphs)-bottomParagraphs); i-- {
+		for k := p.Paragraphs[i].First; k < p.Paragraphs[i].Last; k++ {
+			if of := p.of(int(k)); of != "©" && !strings.EqualFold(of, "copyright") {
+				continue
+			}
+			for _, next := range []int{int(k) + 1, int(k) + 2} {
+				if year, end := p.year(next); end > next && year >= 1990 && year <= lastYear {
+					return year
+				}
+			}
+		}
+	}
+	return 0
+}

@@ -1,0 +1,106 @@
+package crosscheck
+
+import "testing"
+
+const body = "\n\nThe council of the old harbour town agreed on Tuesday to build a second bridge over the river, which is to be paid " +
+	"for by the state and the two towns on its banks together.\n\nWork begins in spring."
+
+func TestPublished(t *testing.T) {
+	for _, test := range []struct{ name, url, text, want string }{
+		{"address", "https://example.org/news/2023/01/31/bridge", body, "2023-01-31 url certain"},
+		{"address with a day of one digit", "https://example.org/2023/1/3/bridge.html", body, "2023-01-03 url certain"},
+		{"address with hyphens", "https://example.org/2023-01-31-bridge", body, "2023-01-31 url certain"},
+		{"address in one number", "https://example.org/a/20230131/bridge", body, "2023-01-31 url certain"},
+		{"address with a month's name", "https://example.org/world/2023/jan/31/bridge", body, "2023-01-31 url certain"},
+		{"address with a month alone", "https://example.org/2023/01/bridge", body, " none"},
+		{"address with an article's number", "https://example.org/a/120230131/bridge", body, " none"},
+		{"address with no such day", "https://example.org/2023/02/30/bridge", body, " none"},
+		{"address with a query", "https://example.org/bridge?d=2023/01/31/x", body, " none"},
+		{"day given by the host", "https://2023-01-31.example.org/", body, " none"},
+
+		{"time and zone", "", "New bridge\n13:33 JST, February 1, 2023" + body, "2023-02-01T13:33:00+09:00 byline certain"},
+		{"published", "", "New bridge\nPublished: Jan 31, 2023, 8:57 a.m." + body, "2023-01-31T08:57:00 byline certain"},
+		{"by and a bar", "", "New bridge\nBy Ada Stone | 12 July 2023" + body, "2023-07-12 byline certain"},
+		{"published before updated", "", "New bridge\nUpdated 3 May 2022\nPublished 2 May 2022" + body, "2022-05-02 byline certain"},
+		{"updated alone", "", "New bridge\nLast updated on 2022-05-03 at 12:05 p.m. ET" + body, "2022-05-03T12:05:00 byline certain"},
+		{"at the bottom", "", "New bridge" + body + "\n\nFirst published March 3rd, 2021", "2021-03-03 byline certain"},
+		{"under the headline", "", "New bridge\n\nFriday, March 5, 2021" + body, "2021-03-05 byline certain"},
+		{"agency under the headline", "", "New bridge\nHarbour News - 5 March 2021" + body, "2021-03-05 byline certain"},
+		{"unknown words", "", "New bridge\nPosted 31/1/2023 by admin" + body, " none"},
+		{"numeric, decided", "", "New bridge\nPosted 31/1/2023" + body, "2023-01-31 byline certain"},
+		{"numeric, open", "", "New bridge\nPosted 2/1/2023" + body, " none"},
+		{"German", "", "Neue Brücke\n31. März 2023, 13:05 Uhr" + body, "2023-03-31T13:05:00 byline certain"},
+		{"with periods", "", "Neue Brücke\n31.01.2023" + body, "2023-01-31 byline certain"},
+		{"Japanese", "", "橋\n2023年1月31日" + body, "2023-01-31 byline certain"},
+		{"sentence", "", "New bridge\nThe old one was opened on May 3, 1921." + body, " none"},
+		{"post in the text", "", "New bridge\nLovely! — Ada (@ada) May 3, 2021" + body, " none"},
+
+		{"dateline with its year", "", "PORT ANN, Ill., Jan. 31, 2023 (Wire) — The council agreed." + body, "2023-01-31 dateline certain"},
+		{"dateline and address", "https://example.org/2023/07/bridge", "VILNIUS, July 12 — The council agreed." + body, "2023-07-12 dateline"},
+		{"dateline and copyright", "", "VILNIUS, 12 July (Wire) - The council agreed." + body + "\n\n© 2023 Wire", "2023-07-12 dateline"},
+		{"dateline without year", "", "VILNIUS, July 12 — The council agreed." + body, " none"},
+
+		{"address in the text", "", "New bridge\n\nhttps://example.org/2023/01/31/bridge" + body, "2023-01-31 url certain"},
+		{"address in a sentence", "", "See https://example.org/2023/01/31/bridge for more" + body, " none"},
+		{"address to share", "", "New bridge" + body + "\n\nShare this story: https://example.org/2023/01/31/bridge", "2023-01-31 url certain"},
+
+		{"banner", "", "Saturday, 30 September, 2023\n\nNew bridge\n\nNew bridge" + body, "2023-09-30 banner"},
+		{"caption", "", "New bridge\n\nThe old bridge (left) on March 7, 2023 in Port Ann\n\nA. Stone | Getty Images" + body, "2023-03-07 dateline"},
+		{"caption of another day", "", "New bridge\n\nThe old bridge (left) on March 8, 2023 in Port Ann\n\nA. Stone | Getty Images" + body, " none"},
+		{"nothing", "", "", " none"},
+	} {
+		doc, err := NewDocument(Article{URL: test.url, Text: test.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		date := doc.Published()
+		got := date.Value() + " " + string(date.From)
+		if date.Certain {
+			got += " certain"
+		}
+		if got != test.want {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func TestPublishedOrder(t *testing.T) {
+	day := func(value string, from Origin) Date {
+		d, err := ParseDate(value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.From = from
+		return d
+	}
+	const url = "https://example.org/2023/01/31/bridge"
+	for _, test := range []struct {
+		article Article
+		want    Origin
+	}{
+		{Article{URL: url, Published: day("2022-01-01", Given)}, Given},
+		{Article{URL: url, Published: day("2022-01-01", "")}, Given},
+		{Article{URL: url, Published: day("2022-01-01", Meta)}, URL},
+		{Article{Published: day("2022-01-01", Meta), Text: "Published: 3 May 2021"}, Meta},
+		{Article{Text: "Published: 3 May 2021"}, Byline},
+	} {
+		doc, err := NewDocument(test.article)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := doc.Published().From; got != test.want {
+			t.Errorf("%+v: from %s, want %s", test.article, got, test.want)
+		}
+	}
+}
+
+func BenchmarkNewDocument(b *testing.B) {
+	text := "New bridge\nBy Ada Stone | 12 July 2023" + body
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := NewDocument(Article{Text: text}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

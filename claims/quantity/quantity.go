@@ -1,29 +1,59 @@
-// Package quantity finds numbers with their units, hedges and what they count.
+// Package quantity finds numbers in running text, with their units, their hedges and what they count, and says whether
+// two of them can both be true.
+//
+//	found := quantity.Find("At least 1,500 people marched for nearly 5 km.")
+//	// 1500 at-least, noun "person"; 5 km approx
+//
+// A quantity is a number that measures or counts: in digits, in words or in both (“1.5 million”, “two dozen”,
+// “three and a half”), alone or as a range (“3 to 5”), with a unit of measure or of money, or with the noun it counts.
+// Ordinals, years, dates, times of day, scores, votes, telephone numbers, list numbers and the numbers in names
+// (“Section 230”, “MH17”) are none. Numbers are read as English writes them; “1.234,5” and “1 234” are understood too,
+// since they can mean only one thing.
+//
+// All functions are safe for concurrent use and depend on nothing but their arguments.
 package quantity
 
-import "github.com/crosscheck-go/crosscheck"
+import (
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // Mod is how a quantity is hedged; "" for an exact one.
 type Mod string
 
+// The hedges.
 const (
-	Approx   Mod = "approx"
-	AtLeast  Mod = "at-least"
-	MoreThan Mod = "more-than"
-	AtMost   Mod = "at-most"
-	LessThan Mod = "less-than"
+	Approx   Mod = "approx"    // about, some, nearly
+	AtLeast  Mod = "at-least"  // at least, no fewer than, or more
+	MoreThan Mod = "more-than" // more than, over, in excess of
+	AtMost   Mod = "at-most"   // up to, at most, no more than
+	LessThan Mod = "less-than" // fewer than, under, just under
 )
 
 // Quantity is one number in a text.
 type Quantity struct {
+	// Span holds the number, its sign of money and its unit, and, where the noun that it counts follows, the words up to
+	// that noun: “$3.5bn”, “16 new priority areas”. Words that hedge the number stand outside.
 	Span    crosscheck.Span
 	Value   float64
 	High    float64 // the upper end of a range
 	IsRange bool    // whether High counts
 	Mod     Mod
-	Unit    string // ISO 4217 code or unit symbol; "" for a plain count
-	Noun    string // lemma of what is counted or measured; "" when none
+	Unit    string // ISO 4217 code or unit symbol, “km/h” and “USD/bbl” when compound; "" for a plain count
+	Noun    string // lemma of what is counted or measured, in small letters; "age" for ages; "" when none
+	// Step is what one in the last digit written is worth, trailing zeros left out: 0.1 in “3.5”, 100 in “1,500”,
+	// 100,000 in “1.5 million”. It says how far the value may have been rounded; 0 means not at all.
+	Step float64
 }
 
-// Extract finds the quantities of an article in order.
-func Extract(doc *crosscheck.Document) []Quantity { return nil }
+// Extract finds the quantities of an article in the order of the text. No two overlap.
+func Extract(doc *crosscheck.Document) []Quantity { return extract(doc.Segments()) }
+
+// Find finds the quantities of a text of valid UTF-8 that is shorter than 2³¹ bytes, in order.
+func Find(text string) []Quantity { return extract(segment.Split(text)) }
+
+func extract(text *segment.Text) []Quantity {
+	s := scanner{Text: text, t: tablesOnce()}
+	s.scan()
+	return s.found
+}

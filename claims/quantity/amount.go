@@ -1,0 +1,295 @@
+package quantity
+
+import "slices"
+
+// amount is a number with its unit.
+type amount struct {
+	number
+	first  int // its first token: the sign of money, the minus sign or the number
+	unit   string
+	prefix bool // the unit stands before it: “$20”
+	joined bool // a hyphen binds the unit: “three-foot”
+}
+
+// amount reads a number with its unit at a token.
+func (s *scanner) amount(j int) (amount, bool) {
+	a, ok := s.bareAmount(j)
+	if !ok {
+		return a, false
+	}
+	s.more(&a)
+	return a, true
+}
+
+// bareAmount reads one number with one unit.
+func (s *scanner) bareAmount(j int) (amount, bool) {
+	var n number
+	var ok bool
+	if s.isArticle(j) {
+		if n, ok = s.article(j); !ok {
+			n, ok = s.oneUnit(j)
+		}
+	} else {
+		n, ok = s.number(j)
+	}
+	if !ok {
+		return amount{}, false
+	}
+	a := amount{number: n, first: j}
+	a.unit, a.first = s.sign(j)
+	a.prefix = a.unit != ""
+	s.minus(&a)
+	s.unitBehind(&a)
+	return a, s.stands(a, j)
+}
+
+func (s *scanner) isArticle(j int) bool { return s.is(j, s.t.words.a) || s.is(j, s.t.words.an) }
+
+// oneUnit reads “a mile”, “an hour”: one of a unit. Times are read so only where they are surely a length, since “a year”
+// is more often a rate.
+func (s *scanner) oneUnit(j int) (number, bool) {
+	if j+1 >= len(s.Tokens) {
+		return number{}, false
+	}
+	unit, next := s.unit(j + 1)
+	if unit == "" {
+		unit, next = s.currency(j + 1)
+	}
+	if unit == "" {
+		unit, next = s.minor(j + 1)
+	}
+	if unit == "" || len(s.Of(j+1)) == 1 || s.role(next)&boundary == 0 && s.isWord(next) {
+		return number{}, false
+	}
+	if isTime(unit) && !s.isLength(j, next) || slices.Contains(oftenThings, unit) && !s.isHedged(j) && !s.alone {
+		return number{}, false
+	}
+	return number{next: j + 1, value: 1, step: 1, scale: 1, words: true}, true
+}
+
+// oftenThings are units that with “a” are more often a thing, a moment or an ordinal.
+var oftenThings = []string{"bar", "cup", "yd", "s", "st", "quarter", "ct", "Gy", "bit", "px", "kn", "barrel"}
+
+// isLength says whether one of a unit of time is a length: “for a year”, “a year ago”, “a year and a half”.
+func (s *scanner) isLength(j, next int) bool {
+	return s.isHedged(j) || s.role(j-1)&length != 0 || s.role(next)&length != 0 || s.isFraction(next) ||
+		len(s.Tokens) == next || s.is(next, s.t.words.and) && s.isNumber(next+1)
+}
+
+// isHedged says whether a hedge ends where a token begins.
+func (s *scanner) isHedged(j int) bool { return s.hedgeEnd == j && j > 0 && s.hedge >= s.from }
+
+// isFraction says whether “and a half” follows.
+func (s *scanner) isFraction(j int) bool {
+	n := number{next: j, scale: 1}
+	s.andFraction(&n)
+	return n.next > j
+}
+
+// minus reads a minus sign before the number or its sign of money. A hyphen is one only if nothing is written on to its
+// left, and the number is written on to it.
+func (s *scanner) minus(a *amount) {
+	w, j := &s.t.words, a.first-1
+	if j < s.from || !s.glued(a.first) || s.glued(j) && !s.opening(j-1) {
+		return
+	}
+	if s.is(j, w.hyphen) || s.is(j, w.minusSign) || s.is(j, w.enDash) && a.unit != "" {
+		a.value, a.first = -a.value, j
+	}
+}
+
+// opening says whether a token is a mark behind which something new begins.
+func (s *scanner) opening(j int) bool {
+	if j < 0 {
+		return true
+	}
+	switch s.Of(j) {
+	case "(", "[", "“", "‘", `"`, "$", "<", ">", "=", "~":
+		return true
+	}
+	return false
+}
+
+// unitBehind reads what is measured, behind the number: a unit, money, hundredths of money, and what the rate is per.
+func (s *scanner) unitBehind(a *amount) {
+	j := a.next
+	if at := s.skipHyphen(j); at != j {
+		j, a.joined = at, true
+	}
+	if a.prefix {
+		s.moneyLetter(a)
+	} else if !s.ownUnit(a, j) {
+		a.joined = false
+		return
+	}
+	if a.unit == "" || isTime(a.unit) || a.joined && !s.is(a.next, s.t.words.hyphen) {
+		return
+	}
+	if per, next := s.per(a.next); per != "" {
+		a.unit, a.next = a.unit+"/"+per, next
+	}
+}
+
+// ownUnit reads the unit behind a number that has no sign of money before it.
+func (s *scanner) ownUnit(a *amount, j int) bool {
+	if !s.sameLine(j) {
+		return false
+	}
+	if code, next := s.pounds(a, j); next > j {
+		a.unit, a.next = code, next
+		return true
+	}
+	if code, next := s.minor(j); next > j {
+		a.value, a.step, a.unit, a.next = a.value/100, a.step/100, code, next
+		return true
+	}
+	if code, next := s.currency(j); next > j {
+		a.unit, a.next = code, next
+		s.scales(&a.number) // “75 USD million”
+		return true
+	}
+	symbol, next := s.unit(j)
+	if symbol == "" {
+		symbol, next = s.bracketed(j)
+	}
+	if symbol == "" {
+		return s.ofUnit(a, j)
+	}
+	a.unit, a.next = symbol, next
+	s.unitAndFraction(a)
+	return true
+}
+
+// ofUnit reads “millions of dollars”, “a couple of miles”, “a quarter of an hour”.
+func (s *scanner) ofUnit(a *amount, j int) bool {
+	if !s.is(j, s.t.words.of) || !(a.vague || a.words) {
+		return false
+	}
+	if s.isArticle(j + 1) {
+		j++
+	}
+	unit, next := s.currency(j + 1)
+	if unit == "" {
+		unit, next = s.unit(j + 1)
+	}
+	if unit == "" || unit == "%" || len(s.Of(j+1)) == 1 {
+		return false
+	}
+	a.unit, a.next = unit, next
+	return true
+}
+
+// unitAndFraction reads a fraction that stands behind the unit: “an hour and a half”.
+func (s *scanner) unitAndFraction(a *amount) {
+	n := number{next: a.next, scale: 1}
+	s.andFraction(&n)
+	if n.next > a.next && a.scale == 1 && !s.isWordUnit(n.next) {
+		a.value, a.step, a.next = a.value+n.value, 0, n.next
+	}
+}
+
+// isWordUnit says whether a unit begins at the token.
+func (s *scanner) isWordUnit(j int) bool {
+	unit, _ := s.unit(j)
+	return unit != ""
+}
+
+// moneyLetter reads the scales that are written on to an amount of money: “$3.5bn”, “£20m”.
+func (s *scanner) moneyLetter(a *amount) {
+	if a.scale != 1 || !s.glued(a.next) || !s.isWord(a.next) {
+		return
+	}
+	switch s.Of(a.next) {
+	case "m", "M":
+		s.multiply(a, 1e6)
+	case "b", "B":
+		s.multiply(a, 1e9)
+	case "t", "T":
+		s.multiply(a, 1e12)
+	}
+}
+
+func (s *scanner) multiply(a *amount, by float64) {
+	a.value, a.step, a.scale, a.next = a.value*by, a.step*by, by, a.next+1
+}
+
+// pounds tells money from weight: pounds by the million are money, and so are those of an article that writes “£”.
+func (s *scanner) pounds(a *amount, j int) (unit string, next int) {
+	if !s.is(j, s.t.words.pounds) && !s.is(j, s.t.words.pound) {
+		return "", j
+	}
+	if s.is(j+1, s.t.words.of) {
+		return "lb", j + 1
+	}
+	if code, next := s.currency(j); next > j {
+		return code, next
+	}
+	if a.scale >= 1e6 {
+		return "GBP", j + 1
+	}
+	return "lb", j + 1
+}
+
+// more adds what a smaller unit goes on with: “5 feet 2 inches”, “3 dollars 50 cents”, “2 hours and 30 minutes”.
+func (s *scanner) more(a *amount) {
+	for a.unit != "" && !a.vague {
+		j := a.next
+		if s.is(j, s.t.words.comma) {
+			j++
+		}
+		if s.is(j, s.t.words.and) {
+			j++
+		}
+		if !s.sameLine(j) || !s.isNumber(j) && s.role(j)&trigger == 0 || s.isArticle(j) {
+			return
+		}
+		b, ok := s.bareAmount(j)
+		if !ok || b.first < a.next || !s.add(a, b) {
+			return
+		}
+	}
+}
+
+// add adds b to a if it counts in a smaller unit of the same kind, and is less than one of a's.
+func (s *scanner) add(a *amount, b amount) bool {
+	if b.value < 0 || b.prefix {
+		return false
+	}
+	if a.unit == b.unit { // cents were turned into their money
+		if len(a.unit) != 3 || b.value >= 1 || b.step > 0.01 || s.t.units.measures[a.unit].dimension != "" {
+			return false
+		}
+		a.value, a.step, a.next = a.value+b.value, b.step, b.next
+		return true
+	}
+	from, to := s.t.units.measures[a.unit], s.t.units.measures[b.unit]
+	if from.dimension == "" || from.dimension != to.dimension || from.factor <= to.factor || b.value*to.factor >= from.factor {
+		return false
+	}
+	if from.dimension == "share" || isCalendar(a.unit) != isCalendar(b.unit) {
+		return false
+	}
+	ratio := from.factor / to.factor
+	a.value, a.step, a.unit, a.next = a.value*ratio+b.value, b.step, b.unit, b.next
+	return true
+}
+
+// isCalendar says whether a unit of time has no fixed length in days.
+func isCalendar(unit string) bool {
+	return unit == "mo" || unit == "y" || unit == "quarter" || unit == "decade"
+}
+
+// stands refuses readings that are no amounts after all.
+func (s *scanner) stands(a amount, j int) bool {
+	switch s.class(j) {
+	case digit:
+		return !s.is(j, s.t.words.one) || a.next > j+1 || s.oneStands(j)
+	case part:
+		return a.next > j+1 || s.partStands(j)
+	case both, couple:
+		return s.pairStands(a, j)
+	case hundred, scale, group:
+		return a.unit != "" || a.next > j+1 || s.isHedged(j)
+	}
+	return a.next > j
+}

@@ -1,0 +1,57 @@
+package quantity
+
+import "github.com/crosscheck-go/crosscheck/internal/lexicon"
+
+// closedWords are the function words and marks that the grammar names; quantity-grammar lists them.
+type closedWords struct {
+	a, age, aged, ages, an, and, between, by, e, from, in, minus, negative, of, old, olds, one, or, per, point, pound,
+	pounds, rmb, through, to, x, yen, ampersand, caret, closeBracket, comma, emDash, enDash, hyphen, minusSign,
+	openBracket, period, plus, possessive, slash, tilde, times lexicon.ID
+}
+
+func readClosedWords() closedWords {
+	return closedWords{
+		a:            lexicon.Lookup("a"),
+		age:          lexicon.Lookup("age"),
+		aged:         lexicon.Lookup("aged"),
+		ages:         lexicon.Lookup("ages"),
+		an:           lexicon.Lookup("an"),
+		and:          lexicon.Lookup("and"),
+		by:           lexicon.Lookup("by"),
+		between:      lexicon.Lookup("between"),
+		e:            lexicon.Lookup("e"),
+		from:         lexicon.Lookup("from"),
+		in:           lexicon.Lookup("in"),
+		minus:        lexicon.Lookup("minus"),
+		negative:     lexicon.Lookup("negative"),
+		of:           lexicon.Lookup("of"),
+		old:          lexicon.Lookup("old"),
+		olds:         lexicon.Lookup("olds"),
+		one:          lexicon.Lookup("one"),
+		or:           lexicon.Lookup("or"),
+		per:          lexicon.Lookup("per"),
+		point:        lexicon.Lookup("point"),
+		pound:        lexicon.Lookup("pound"),
+		pounds:       lexicon.Lookup("pounds"),
+		rmb:          lexicon.Lookup("rmb"),
+		through:      lexicon.Lookup("through"),
+		to:           lexicon.Lookup("to"),
+		x:            lexicon.Lookup("x"),
+		yen:          lexicon.Lookup("yen"),
+		ampersand:    lexicon.Lookup("&"),
+		caret:        lexicon.Lookup("^"),
+		closeBracket: lexicon.Lookup(")"),
+		comma:        lexicon.Lookup(","),
+		emDash:       lexicon.Lookup("—"),
+		enDash:       lexicon.Lookup("–"),
+		hyphen:       lexicon.Lookup("-"),
+		minusSign:    lexicon.Lookup("−"),
+		openBracket:  lexicon.Lookup("("),
+		period:       lexicon.Lookup("."),
+		plus:         lexicon.Lookup("+"),
+		possessive:   lexicon.Lookup("'s"),
+		slash:        lexicon.Lookup("/"),
+		tilde:        lexicon.Lookup("~"),
+		times:        lexicon.Lookup("×"),
+	}
+}

@@ -1,0 +1,82 @@
+package quantity
+
+import "math"
+
+// Reason says why two quantities can or cannot both be true.
+type Reason string
+
+// The reasons, first those for which two quantities agree.
+const (
+	Equal       Reason = "equal"       // the same value in the same unit
+	Converted   Reason = "converted"   // the same in another unit, as far as they are rounded
+	Rounded     Reason = "rounded"     // one is the other, rounded
+	Hedged      Reason = "hedged"      // one lies where the other's hedge allows: 1,512 and “more than 1,500”
+	Overlapping Reason = "overlapping" // one is a range, and the other lies in it or overlaps it
+
+	OtherValue Reason = "value" // the values exclude each other
+	OtherUnit  Reason = "unit"  // they measure different things: km and kg, % and percentage points, USD and AUD
+	OtherNoun  Reason = "noun"  // they count different things: people and houses, a length of time and an age
+)
+
+// Verdict says whether two quantities can both be true of one thing.
+type Verdict struct {
+	Compatible bool
+	Reason     Reason
+}
+
+// Comparable says whether the two measure or count the same sort of thing, so that their values may be compared at all.
+func (v Verdict) Comparable() bool { return v.Reason != OtherUnit && v.Reason != OtherNoun }
+
+// Compatible says whether two quantities can both be true, and why. It does not ask whether they are about one thing: that
+// is for the caller to know. A missing noun fits every noun, save that an age is no length of time. Compatible(a, b) is
+// Compatible(b, a), and every quantity is compatible with itself.
+func Compatible(a, b Quantity) Verdict {
+	a, b = asShare(a, b), asShare(b, a)
+	if Dimension(a.Unit) != Dimension(b.Unit) {
+		return Verdict{Reason: OtherUnit}
+	}
+	if a.Noun != b.Noun && (a.Noun == ageNoun || b.Noun == ageNoun || a.Noun != "" && b.Noun != "") {
+		return Verdict{Reason: OtherNoun}
+	}
+	saidA, saidB := scaled(a.Interval(), a.Unit), scaled(b.Interval(), b.Unit)
+	if sameValue(saidA.Low, saidB.Low) && sameValue(saidA.High, saidB.High) {
+		return agree(a, b, Equal)
+	}
+	if saidA.Overlaps(saidB) {
+		return agree(a, b, overlap(a, b))
+	}
+	roundedA, roundedB := scaled(a.Rounded(), a.Unit), scaled(b.Rounded(), b.Unit)
+	if saidA.Overlaps(roundedB) || saidB.Overlaps(roundedA) || a.Unit != b.Unit && roundedA.Overlaps(roundedB) {
+		return agree(a, b, Rounded)
+	}
+	return Verdict{Reason: OtherValue}
+}
+
+// agree gives the verdict on two that agree for a reason; another unit is the better reason than a rounding.
+func agree(a, b Quantity, reason Reason) Verdict {
+	if a.Unit != b.Unit && (reason == Equal || reason == Rounded) {
+		reason = Converted
+	}
+	return Verdict{Compatible: true, Reason: reason}
+}
+
+// overlap says why two intervals that share values do.
+func overlap(a, b Quantity) Reason {
+	if a.Mod != "" || b.Mod != "" {
+		return Hedged
+	}
+	return Overlapping
+}
+
+// asShare reads a fraction as a share where the other is a percentage: “two-thirds” and “66 percent”.
+func asShare(q, other Quantity) Quantity {
+	if q.Unit == "" && q.Value > 0 && q.Value < 1 && Dimension(other.Unit) == share {
+		q.Value, q.High, q.Step, q.Unit = q.Value*100, q.High*100, math.Max(q.Step*100, q.Value*100*fractionShare), "%"
+	}
+	return q
+}
+
+// sameValue says whether two values differ by no more than arithmetic does.
+func sameValue(a, b float64) bool {
+	return a == b || math.Abs(a-b) <= sameValueWithin*math.Max(math.Abs(a), math.Abs(b))
+}

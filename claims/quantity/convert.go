@@ -1,0 +1,85 @@
+package quantity
+
+import (
+	"fmt"
+	"strings"
+)
+
+// The dimensions that need care.
+const (
+	temperature = "temperature"
+	share       = "share"
+)
+
+// Dimension says what kind of thing a unit measures: “length”, “mass”, “share” for “%”, and for money its code, since
+// exchange rates move. Compound units have compound dimensions, “length/time”. The dimension of a plain count is "", and
+// that of a unit that is not known is the unit itself.
+func Dimension(unit string) string {
+	dimension, _ := dimensionOf(unit)
+	return dimension
+}
+
+// dimensionOf gives the dimension of a unit and how many of the dimension's base it is.
+func dimensionOf(unit string) (dimension string, factor float64) {
+	measures := tablesOnce().units.measures
+	if m, ok := measures[unit]; ok {
+		return m.dimension, m.factor
+	}
+	over, under, compound := strings.Cut(unit, "/")
+	if !compound {
+		return unit, 1
+	}
+	above, a := dimensionOf(over)
+	below, b := dimensionOf(under)
+	if above == "length" && below == "time" {
+		return "speed", a / b
+	}
+	if above == "data" && below == "time" {
+		return "data rate", a / b
+	}
+	return above + "/" + below, a / b
+}
+
+// Convert gives the quantity in another unit of the same dimension, with its range and its precision. It fails when the
+// two units do not measure the same.
+func (q Quantity) Convert(unit string) (Quantity, error) {
+	if Dimension(q.Unit) != Dimension(unit) {
+		return q, &UnitError{From: q.Unit, To: unit}
+	}
+	_, from := dimensionOf(q.Unit)
+	_, to := dimensionOf(unit)
+	convert := func(value float64) float64 { return value * from / to }
+	if Dimension(unit) == temperature {
+		convert = func(value float64) float64 { return (value*from + zero(q.Unit) - zero(unit)) / to }
+	}
+	q.Value, q.High, q.Unit, q.Step = convert(q.Value), convert(q.High), unit, q.Step*from/to
+	return q, nil
+}
+
+// zero gives the zero point of a scale of temperature, in kelvins.
+func zero(unit string) float64 {
+	switch unit {
+	case "°C":
+		return 273.15
+	case "°F":
+		return 459.67 * 5 / 9
+	}
+	return 0
+}
+
+// UnitError says that a unit cannot be converted into another.
+type UnitError struct{ From, To string }
+
+func (e *UnitError) Error() string {
+	return fmt.Sprintf("%q is not of one dimension with %q", e.From, e.To)
+}
+
+// scaled maps an interval in a unit to the base of its dimension, so that intervals in different units compare.
+func scaled(i Interval, unit string) Interval {
+	dimension, factor := dimensionOf(unit)
+	shift := 0.0
+	if dimension == temperature {
+		shift = zero(unit)
+	}
+	return Interval{i.Low*factor + shift, i.High*factor + shift}
+}

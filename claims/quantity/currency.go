@@ -1,0 +1,125 @@
+package quantity
+
+import (
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// ownDollar stands in the lists for the dollar of the article at hand.
+const ownDollar = "$"
+
+// moneyTable knows the signs, names and codes of money.
+type moneyTable struct {
+	signs     *lexicon.Phrases
+	signCodes []string
+	glued     []bool // whether letters and sign must be written as one
+	names     *lexicon.Phrases
+	nameCodes []string
+	minors    *lexicon.Phrases
+	minorOf   []string
+	codes     map[lexicon.ID]string // of three capital letters
+}
+
+func (t *tables) readMoney() {
+	m := &t.money
+	*m = moneyTable{
+		signs: lexicon.PhrasesOf("currency-symbols"), names: lexicon.PhrasesOf("currency-words", "currency-names"),
+		minors: lexicon.PhrasesOf("currency-minors"), codes: map[lexicon.ID]string{},
+	}
+	for _, entry := range lexicon.List("currency-symbols") {
+		m.signCodes = append(m.signCodes, entry.Fields[0])
+		m.glued = append(m.glued, len(entry.Fields) > 1)
+		for word := range entry.Words() {
+			t.roles[lexicon.Lookup(word)] |= money
+		}
+	}
+	for _, list := range []string{"currency-words", "currency-names"} {
+		for _, entry := range lexicon.List(list) {
+			m.nameCodes = append(m.nameCodes, entry.Fields[0])
+			if id := lexicon.Lookup(entry.Text); len(entry.Text) == 3 && !slices.Contains(wordsLikeCodes, entry.Text) {
+				m.codes[id] = entry.Fields[0]
+				t.roles[id] |= money
+			}
+		}
+	}
+	for _, entry := range lexicon.List("currency-minors") {
+		m.minorOf = append(m.minorOf, entry.Fields[0])
+	}
+}
+
+// wordsLikeCodes are codes that are commoner as words, and in headlines are written in capitals too.
+var wordsLikeCodes = []string{"all", "bam", "bob", "cad", "cop", "cup", "gel", "mad", "mop", "pen", "sos", "top", "try", "won", "yen"}
+
+// sign finds the sign of money that ends before a token: “US$” before 20 in “US$20”, “USD” in “USD 20”. first is j when
+// there is none.
+func (s *scanner) sign(j int) (code string, first int) {
+	if j == 0 || s.role(j-1)&money == 0 || s.Tokens[j].Is(segment.LineStart) {
+		return "", j
+	}
+	for k := max(0, j-3, s.from); k < j; k++ {
+		n, entry := s.t.money.signs.Longest(s.wordsFrom(k))
+		if n != j-k || s.t.money.glued[entry] && !(s.glued(k+1) && s.Tokens[k].Is(segment.Capital)) {
+			continue
+		}
+		if s.Tokens[k].Kind == segment.Word && s.glued(k) {
+			continue
+		}
+		return s.own(s.t.money.signCodes[entry]), k
+	}
+	if code := s.t.money.codes[s.word(j-1)]; code != "" && s.Tokens[j-1].Is(segment.AllCaps) && j-1 >= s.from {
+		return code, j - 1
+	}
+	return "", j
+}
+
+// currency reads money behind a number: a name, a sign or a code. next is j when there is none.
+func (s *scanner) currency(j int) (code string, next int) {
+	if j >= len(s.Tokens) {
+		return "", j
+	}
+	if n, entry := s.t.money.names.Longest(s.wordsFrom(j)); n > 0 && s.nameStands(j, n) {
+		return s.own(s.t.money.nameCodes[entry]), j + n
+	}
+	if n, entry := s.t.money.signs.Longest(s.wordsFrom(j)); n > 0 && s.signStands(j, n) {
+		return s.own(s.t.money.signCodes[entry]), j + n
+	}
+	return "", j
+}
+
+// nameStands refuses codes that are not written in capitals, and codes that are words.
+func (s *scanner) nameStands(j, n int) bool {
+	if n > 1 || s.Tokens[j].End-s.Tokens[j].Start != 3 {
+		return true
+	}
+	if s.t.money.codes[s.word(j)] == "" {
+		return s.word(j) == s.t.words.yen
+	}
+	return s.Tokens[j].Is(segment.AllCaps) || s.word(j) == s.t.words.rmb
+}
+
+// signStands refuses a sign that belongs to the number behind it: “10 $30”.
+func (s *scanner) signStands(j, n int) bool {
+	return s.glued(j) || !(s.isNumber(j+n) && s.glued(j+n))
+}
+
+// minor reads hundredths of money behind a number: “cents”, “¢”, “p”.
+func (s *scanner) minor(j int) (code string, next int) {
+	if j >= len(s.Tokens) {
+		return "", j
+	}
+	n, entry := s.t.money.minors.Longest(s.wordsFrom(j))
+	if n == 0 || s.Tokens[j].Kind == segment.Word && s.Tokens[j].End-s.Tokens[j].Start == 1 && !s.glued(j) {
+		return "", j
+	}
+	return s.own(s.t.money.minorOf[entry]), j + n
+}
+
+// own gives the code that the article's own dollar has.
+func (s *scanner) own(code string) string {
+	if code != ownDollar {
+		return code
+	}
+	return "USD"
+}

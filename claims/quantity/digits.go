@@ -1,0 +1,159 @@
+package quantity
+
+import (
+	"math"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// number is what the grammar of numbers read, before units.
+type number struct {
+	next  int     // the token after it
+	value float64 // all in all
+	step  float64 // what one in the last digit written is worth
+	scale float64 // the scale word or letter it ends with; 1 for none
+	vague bool    // “dozens”, “hundreds of thousands”: the value is a lower end
+	words bool    // written in words throughout
+}
+
+// digits reads the token j as a number in digits. It reads “1,512”, “12,34,567”, “1.234,5”, “5,00” and “1 234 567”.
+func (s *scanner) digits(j int) (n number, ok bool) {
+	text := s.Of(j)
+	value, step, ok := parseDigits(text)
+	if !ok {
+		return number{}, false
+	}
+	n = number{next: j + 1, value: value, step: step, scale: 1}
+	if len(text) <= 3 && text[0] != '0' {
+		s.spacedGroups(&n)
+	}
+	s.exponent(&n)
+	return n, true
+}
+
+// spacedGroups goes on with groups of three digits divided by spaces: “40 000”.
+func (s *scanner) spacedGroups(n *number) {
+	for s.isNumber(n.next) && !s.glued(n.next) && s.sameLine(n.next) {
+		group := s.Of(n.next)
+		if len(group) < 3 || len(group) > 3 && group[3] != '.' || strings.Contains(group, ",") {
+			return
+		}
+		value, step, ok := parseDigits(group)
+		if !ok {
+			return
+		}
+		n.value, n.step = n.value*1000+value, step
+		n.next++
+	}
+}
+
+// exponent reads the powers of ten of scientific notation: “4e14”, “1.3x10^6”, “2.48×10−5”.
+func (s *scanner) exponent(n *number) {
+	w, j := &s.t.words, n.next
+	if !s.glued(j) {
+		return
+	}
+	switch word := s.word(j); {
+	case word == w.e && word != 0:
+		j++
+	case (word == w.x || word == w.times) && word != 0 && s.isNumber(j+1) && s.Of(j+1) == "10":
+		j += 2
+		if s.word(j) == w.caret && s.glued(j) {
+			j++
+		}
+	default:
+		return
+	}
+	negative := s.glued(j) && (s.word(j) == w.hyphen || s.word(j) == w.minusSign || s.word(j) == w.enDash)
+	if negative || s.glued(j) && s.word(j) == w.plus {
+		j++
+	}
+	if !s.isNumber(j) || !s.glued(j) {
+		return
+	}
+	power, err := strconv.Atoi(s.Of(j))
+	if err != nil || power > 300 {
+		return
+	}
+	if negative {
+		power = -power
+	}
+	n.value, n.step, n.next = n.value*math.Pow10(power), n.step*math.Pow10(power), j+1
+}
+
+// parseDigits reads a number token, and gives what one in its last digit is worth, trailing zeros left out. It refuses
+// what is no single number: “22,24,26”, “192.168.1.2”.
+func parseDigits(text string) (value, step float64, ok bool) {
+	var buffer [32]byte
+	if len(text) > len(buffer) {
+		return 0, 0, false
+	}
+	point, ok := decimalPoint(text)
+	if !ok {
+		return 0, 0, false
+	}
+	plain := buffer[:0]
+	for i, c := range []byte(text) {
+		switch {
+		case c >= utf8.RuneSelf:
+			return 0, 0, false
+		case i == point:
+			plain = append(plain, '.')
+		case c != ',' && c != '.':
+			plain = append(plain, c)
+		}
+	}
+	value, err := strconv.ParseFloat(string(plain), 64)
+	return value, lastPlace(plain), err == nil
+}
+
+// decimalPoint finds the mark that divides the fraction, -1 when there is none. Every other mark must group digits.
+func decimalPoint(text string) (at int, ok bool) {
+	comma, period := strings.Count(text, ","), strings.Count(text, ".")
+	last := strings.LastIndexAny(text, ",.")
+	switch {
+	case last < 0:
+		return -1, true
+	case period == 1 && text[last] == '.': // 1,234.5
+		return last, grouped(text[:last], ',')
+	case comma == 1 && text[last] == ',' && period > 0: // 1.234,5
+		return last, grouped(text[:last], '.')
+	case period == 0 && grouped(text, ','): // 1,234
+		return -1, true
+	case comma == 1 && period == 0: // 5,00
+		return last, len(text)-last <= 3
+	case comma == 0 && period > 1: // 1.234.567
+		return -1, grouped(text, '.')
+	}
+	return -1, false
+}
+
+// grouped says whether a mark divides the digits into groups of three, or, before the last three, of two as in India.
+func grouped(text string, mark byte) bool {
+	size, groups := 0, 0
+	for i := len(text) - 1; i >= 0; i-- {
+		if text[i] != mark {
+			size++
+			continue
+		}
+		if size != 3 && (size != 2 || groups == 0) {
+			return false
+		}
+		size, groups = 0, groups+1
+	}
+	return size > 0 && (size <= 3 || groups == 0)
+}
+
+// lastPlace gives what one in the last digit of a plain number is worth: 100 for 1500, 0.1 for 3.5, 0.01 for 3.50.
+func lastPlace(plain []byte) float64 {
+	point := strings.IndexByte(string(plain), '.')
+	if point >= 0 {
+		return math.Pow10(point + 1 - len(plain))
+	}
+	zeros := 0
+	for zeros < len(plain)-1 && plain[len(plain)-1-zeros] == '0' {
+		zeros++
+	}
+	return math.Pow10(zeros)
+}

@@ -1,0 +1,235 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// ageNoun is the noun of ages: what is measured is neither a person nor a stay.
+const ageNoun = "age"
+
+// name finds what a quantity counts or measures, behind its last token, and says where the quantity ends then.
+func (s *scanner) name(q *Quantity, a amount, j int) (end int) {
+	if isTime(q.Unit) {
+		if next := s.oldAge(a, j); next > j {
+			q.Noun = ageNoun
+			return next
+		}
+	}
+	if q.Unit == "" {
+		if next := s.age(q, a, j); next >= j {
+			return next
+		}
+	}
+	at, of := s.afterOf(j, a)
+	if of && at == j {
+		return j
+	}
+	single := q.Unit != "" || q.Value == 1 && !q.IsRange || a.joined
+	if !of && q.Unit != "" && !a.joined {
+		if at = s.afterMoney(q, j); at < 0 {
+			return j
+		}
+	}
+	head, noun := s.head(at, single)
+	if head < 0 {
+		return j
+	}
+	q.Noun = noun
+	if q.Unit != "" || of {
+		return j
+	}
+	return head + 1
+}
+
+// oldAge reads what makes a length of time an age: “47-year-old”, “six years old”, “three years of age”.
+func (s *scanner) oldAge(a amount, j int) int {
+	w := &s.t.words
+	at := s.skipHyphen(j)
+	if s.is(at, w.old) || s.is(at, w.olds) {
+		return at + 1
+	}
+	if s.is(j, w.of) && s.is(j+1, w.age) {
+		return j + 2
+	}
+	return j
+}
+
+// age reads ages without a unit: “aged 47”, and “Ann Smith, 47,”. It gives -1 when it is none.
+func (s *scanner) age(q *Quantity, a amount, j int) int {
+	w, before := &s.t.words, a.first-1
+	if q.Value <= 0 || q.Value > 120 || a.words && !s.is(before, w.aged) || a.step != 1 && a.step != 10 && a.step != 100 {
+		return -1
+	}
+	switch {
+	case s.is(before, w.aged), s.is(before, w.age), s.is(before, w.ages), s.is(before, w.of) && s.is(before-1, w.ages), s.is(before, w.of) && s.is(before-1, w.age):
+	case s.is(before, w.comma) && s.isName(before-1) && s.closesAge(j) && !q.IsRange:
+	default:
+		return -1
+	}
+	q.Unit, q.Noun = "y", ageNoun
+	return j
+}
+
+// closesAge says whether an age between commas ends before a token.
+func (s *scanner) closesAge(j int) bool {
+	if !s.sameLine(j) {
+		return true
+	}
+	switch s.Of(j) {
+	case ",", ".", ";", ")", "—", "–":
+		return !s.isNumber(j + 1)
+	}
+	return false
+}
+
+// isName says whether a token may be the last of a person's name.
+func (s *scanner) isName(j int) bool {
+	return s.isWord(j) && s.Tokens[j].Is(segment.Capital) && s.role(j)&(month|monthCut|weekday|label|boundary) == 0
+}
+
+// afterOf steps over “of” and what determines the noun behind it: “two of the three men”, “a third of all voters”. of says
+// whether there is one; next is j when no noun can follow it.
+func (s *scanner) afterOf(j int, a amount) (next int, of bool) {
+	if !s.sameLine(j) || !s.is(j, s.t.words.of) {
+		return j, false
+	}
+	k := j + 1
+	for k < j+4 && s.sameLine(k) && s.role(k)&boundary != 0 && s.role(k)&determiner != 0 {
+		k++
+	}
+	if !s.sameLine(k) || s.role(k)&boundary != 0 && s.role(k)&modifier == 0 {
+		return j, true
+	}
+	if s.isNumber(k) || s.class(k) == digit {
+		k++
+	}
+	return k, true
+}
+
+// afterMoney finds where the noun of a measured amount may stand: “a $5 million contract”, “$2 billion in aid”,
+// “three days visit” has none. It is -1 when there is none.
+func (s *scanner) afterMoney(q *Quantity, j int) int {
+	if s.is(j, s.t.words.in) && len(q.Unit) == 3 {
+		k := j + 1
+		if s.isWord(k) && !s.Tokens[k].Is(segment.Capital) && s.role(k)&(boundary|month|weekday) == 0 {
+			return k
+		}
+		return -1
+	}
+	if isTime(q.Unit) {
+		return -1
+	}
+	return j
+}
+
+// nounWords is the greatest number of words that a noun phrase is followed through.
+const nounWords = 7
+
+// head finds the head noun of the noun phrase that begins at a token, and its lemma; -1 when there is none. Many things
+// are called by a plural; single says that one thing, or something measured, may stand in the singular.
+func (s *scanner) head(j int, single bool) (head int, lemma string) {
+	head = -1
+	plural := false
+	for k, n := j, 0; n < nounWords && s.sameLine(k); k, n = k+1, n+1 {
+		if s.glued(k) && s.Tokens[k].Kind == segment.Mark {
+			if s.is(k, s.t.words.hyphen) && s.glued(k+1) && s.isWord(k+1) && !plural {
+				continue
+			}
+			break
+		}
+		if s.is(k, s.t.words.possessive) {
+			head, plural = -1, false
+			continue
+		}
+		if s.Tokens[k].Kind != segment.Word || s.class(k) != noClass && s.class(k) != ordinal {
+			break
+		}
+		if r := s.role(k); r&modifier != 0 && head < 0 {
+			continue
+		} else if r&boundary != 0 {
+			break
+		}
+		base := s.plural(k)
+		switch {
+		case base != "" && (!plural || s.onlyNoun(base)):
+			head, lemma, plural = k, base, true
+		case plural:
+			return head, lemma
+		case head >= 0 && s.participle(k):
+			return s.single(head, lemma, single)
+		case !s.participle(k):
+			head, lemma = k, s.lower(k)
+		}
+	}
+	if plural {
+		return head, lemma
+	}
+	return s.single(head, lemma, single)
+}
+
+// single accepts a head in the singular where there may be one, if it is a noun for all we know.
+func (s *scanner) single(head int, lemma string, may bool) (int, string) {
+	if head < 0 || !may {
+		return -1, ""
+	}
+	if w := wordnet.Lookup(lemma); w != 0 && w.Parts()&wordnet.Noun == 0 {
+		return -1, ""
+	}
+	return head, lemma
+}
+
+// plural gives the singular of a plural noun, "" for any other word.
+func (s *scanner) plural(k int) string {
+	if s.role(k)&countable != 0 {
+		return s.t.singular[s.word(k)]
+	}
+	text := s.Of(k)
+	if len(text) < 4 || text[len(text)-1] != 's' && text[len(text)-1] != 'S' {
+		return ""
+	}
+	word := s.lower(k)
+	if strings.HasSuffix(word, "ss") || strings.HasSuffix(word, "us") || strings.HasSuffix(word, "is") {
+		return ""
+	}
+	for _, ending := range endings {
+		if stem, found := strings.CutSuffix(word, ending.plural); found {
+			if w := wordnet.Lookup(stem + ending.singular); w != 0 && w.Parts()&wordnet.Noun != 0 {
+				return stem + ending.singular
+			}
+		}
+	}
+	if w := wordnet.Lookup(word); w != 0 { // “news”
+		return ""
+	}
+	if strings.HasSuffix(word, "ies") {
+		return word[:len(word)-3] + "y"
+	}
+	return word[:len(word)-1]
+}
+
+// endings are the regular plurals, tried in order until the singular is a noun of the dictionary.
+var endings = []struct{ plural, singular string }{{"s", ""}, {"es", ""}, {"ies", "y"}, {"ves", "f"}, {"ves", "fe"}, {"men", "man"}}
+
+// onlyNoun says whether a noun is no verb as well: then two plurals in a row are one phrase, “sports officials”.
+func (s *scanner) onlyNoun(lemma string) bool {
+	w := wordnet.Lookup(lemma)
+	return w != 0 && w.Parts()&wordnet.Verb == 0
+}
+
+// participle says whether a word looks like “armed” or “living”: an adjective before a noun, a verb behind one.
+func (s *scanner) participle(k int) bool {
+	text := s.Of(k)
+	return len(text) > 4 && (strings.HasSuffix(text, "ed") || strings.HasSuffix(text, "ing"))
+}
+
+// lower gives a word in small letters.
+func (s *scanner) lower(k int) string {
+	if id := s.word(k); id != lexicon.Unknown {
+		return id.String()
+	}
+	return strings.ToLower(s.Of(k))
+}

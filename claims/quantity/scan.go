@@ -1,0 +1,185 @@
+package quantity
+
+import (
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// scanner walks over the tokens once, from left to right. Words that can begin neither a number nor a hedge cost one look
+// into a table; at the others the grammar is entered, which reads a bounded number of tokens ahead.
+type scanner struct {
+	*segment.Text
+	t     *tables
+	found []Quantity
+	from  int // the first token that is free: what lies before belongs to the last quantity
+
+	alone bool // the text is one expression: units may be written as any symbol
+	first int  // the first token of the first quantity, its hedge included
+
+	hedged   Mod // the hedge that ends before the token hedgeEnd
+	hedge    int // its first token
+	hedgeEnd int
+	between  bool // “between” stands before it: “and” makes a range
+	rangeAt  int  // where “between” or “from” ended
+}
+
+func (s *scanner) scan() {
+	for i := 0; i < len(s.Tokens); {
+		token := s.Tokens[i]
+		if token.Kind != segment.Number && s.t.roles[token.Word]&trigger == 0 {
+			i++
+			continue
+		}
+		i = max(s.enter(i), i+1)
+	}
+}
+
+// enter is called where a number or a hedge may begin, and says where to go on.
+func (s *scanner) enter(i int) int {
+	if next := s.hedgeBefore(i); next > i {
+		return next
+	}
+	if next := s.noQuantity(i); next > i {
+		s.from = next
+		return next
+	}
+	a, ok := s.amount(i)
+	if !ok {
+		return i + 1
+	}
+	return s.take(a)
+}
+
+// hedgeBefore reads a hedge, and keeps it for the number that may follow at once.
+func (s *scanner) hedgeBefore(i int) int {
+	w := &s.t.words
+	if word := s.word(i); word != lexicon.Unknown && (word == w.between || word == w.from) {
+		s.between, s.rangeAt = word == w.between, i+1
+		return i + 1
+	}
+	n, entry := s.t.before.phrases.Longest(s.wordsFrom(i))
+	if n == 0 {
+		return i
+	}
+	if s.hedgeEnd != i {
+		s.hedged, s.hedge = "", i
+	}
+	if s.rangeAt == i {
+		s.rangeAt = i + n
+	}
+	if mod := s.t.before.mods[entry]; mod != exactly {
+		s.hedged = mod
+	}
+	s.hedgeEnd = i + n
+	return i + n
+}
+
+// modBefore is the hedge that ends where a quantity begins.
+func (s *scanner) modBefore(first int) Mod {
+	if s.isHedged(first) {
+		return s.hedged
+	}
+	return ""
+}
+
+// take makes a quantity of an amount: with the other end of its range, its hedges and its noun.
+func (s *scanner) take(a amount) int {
+	q := Quantity{Mod: s.modBefore(a.first)}
+	b, isRange := s.otherEnd(&a)
+	last := a
+	if isRange {
+		last, q.IsRange, q.High = b, true, b.value
+	}
+	q.Value, q.Unit, q.Step = a.value, last.unit, last.step
+	if q.Unit == "" {
+		q.Unit = a.unit
+	}
+	if a.vague && q.Mod == "" {
+		q.Mod = MoreThan
+	}
+	end := s.hedgeAfter(&q, last.next)
+	next := s.name(&q, last, end)
+	q.Span = crosscheck.Span{Start: int(s.Tokens[a.first].Start), End: int(s.Tokens[next-1].End)}
+	if len(s.found) == 0 {
+		s.first = a.first
+		if s.isHedged(a.first) {
+			s.first = s.hedge
+		}
+	}
+	s.found = append(s.found, q)
+	s.from = next
+	return next
+}
+
+// hedgeAfter reads a hedge behind a number: “or more”, “or so”.
+func (s *scanner) hedgeAfter(q *Quantity, j int) int {
+	if j >= len(s.Tokens) || !s.sameLine(j) {
+		return j
+	}
+	n, entry := s.t.after.phrases.Longest(s.wordsFrom(j))
+	if n == 0 {
+		return j
+	}
+	if q.Mod == "" || q.Mod == Approx {
+		q.Mod = s.t.after.mods[entry]
+	}
+	return j + n
+}
+
+// wordsFrom yields the words from a token on, up to the end of its line.
+func (s *scanner) wordsFrom(j int) func(int) (lexicon.ID, bool) {
+	return func(n int) (lexicon.ID, bool) {
+		if j+n >= len(s.Tokens) || n > 0 && s.Tokens[j+n].Is(segment.LineStart) {
+			return lexicon.Unknown, false
+		}
+		return s.Tokens[j+n].Word, true
+	}
+}
+
+// word is the word at a token; Unknown outside the text, too.
+func (s *scanner) word(j int) lexicon.ID {
+	if j < 0 || j >= len(s.Tokens) {
+		return lexicon.Unknown
+	}
+	return s.Tokens[j].Word
+}
+
+// Of is the text of a token; "" outside the text.
+func (s *scanner) Of(j int) string {
+	if j < 0 || j >= len(s.Tokens) {
+		return ""
+	}
+	return s.Text.Of(j)
+}
+
+// is says whether the token is this word.
+func (s *scanner) is(j int, word lexicon.ID) bool { return s.word(j) == word }
+
+func (s *scanner) isKind(j int, kind segment.Kind) bool {
+	return j >= 0 && j < len(s.Tokens) && s.Tokens[j].Kind == kind
+}
+
+func (s *scanner) isWord(j int) bool { return s.isKind(j, segment.Word) }
+
+func (s *scanner) isNumber(j int) bool { return s.isKind(j, segment.Number) }
+
+func (s *scanner) role(j int) role { return s.t.roles[s.word(j)] }
+
+func (s *scanner) numeral(j int) numeral { return s.t.numerals[s.word(j)] }
+
+func (s *scanner) class(j int) class { return s.t.numerals[s.word(j)].class }
+
+// glued says whether a token is written on to the one before.
+func (s *scanner) glued(j int) bool {
+	return j > 0 && j < len(s.Tokens) && !s.Tokens[j].Is(segment.SpaceBefore)
+}
+
+func (s *scanner) sameLine(j int) bool {
+	return j < len(s.Tokens) && !s.Tokens[j].Is(segment.LineStart)
+}
+
+// endsPhrase says whether no noun follows: a mark, the end, or a word at which noun phrases end.
+func (s *scanner) endsPhrase(j int) bool {
+	return !s.sameLine(j) || s.Tokens[j].Kind == segment.Mark || s.role(j)&boundary != 0
+}

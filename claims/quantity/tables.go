@@ -1,0 +1,166 @@
+package quantity
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
+
+// class says what part of a number a word is.
+type class uint8
+
+const (
+	noClass  class = iota
+	digit          // zero to nine
+	teen           // ten to nineteen
+	ten            // twenty, thirty, …
+	hundred        // hundred
+	scale          // thousand, million, …
+	hundreds       // hundreds, tens: vague when they stand alone
+	scales         // thousands, millions: likewise
+	group          // dozen
+	groups         // dozens
+	part           // half, quarter
+	parts          // halves, quarters
+	ordinal        // third: a denominator, or no number at all
+	ordinals       // thirds
+	sign           // ½
+	couple         // couple, pair
+	both           // both
+)
+
+var classes = map[string]class{
+	"digit": digit, "teen": teen, "ten": ten, "hundred": hundred, "scale": scale, "hundreds": hundreds, "scales": scales,
+	"group": group, "groups": groups, "part": part, "parts": parts, "ordinal": ordinal, "ordinals": ordinals, "sign": sign,
+	"couple": couple, "both": both,
+}
+
+// numeral is a word of a number.
+type numeral struct {
+	class class
+	value float64
+}
+
+// role says what a word does near a number; a word may have several.
+type role uint32
+
+const (
+	trigger    role = 1 << iota // may begin a quantity or a hedge
+	boundary                    // ends a noun phrase
+	month                       // a month in full
+	monthCut                    // a month's abbreviation
+	weekday                     //
+	yearCue                     // may stand before a year
+	label                       // names numbered things: “Section 230”
+	clock                       // behind a time of day
+	score                       // near “5-4”: a vote, a result
+	change                      // “rose from 3 to 5” is no range
+	modifier                    // stands between a number and its noun, and ends nothing
+	length                      // beside “a year” when it is a length of time
+	determiner                  // stands before a noun
+	size                        // behind “2 in” as an inch
+	money                       // may be the end of a sign of money before a number
+	countable                   // an irregular plural, or a noun counted without one
+)
+
+var roles = map[string]role{
+	"month": month, "month-short": monthCut, "weekday": weekday, "year": yearCue, "label": label, "clock": clock,
+	"score": score, "change": change, "modifier": modifier, "size": size, "determiner": determiner, "length": length,
+}
+
+// tables hold everything that is known about words, by lexicon.ID.
+type tables struct {
+	roles    []role
+	numerals []numeral
+	before   hedgeList
+	after    hedgeList
+	units    unitTable
+	money    moneyTable
+	singular map[lexicon.ID]string // of the nouns whose plural is irregular
+	words    closedWords
+}
+
+// hedgeList is a list of phrases that hedge a number.
+type hedgeList struct {
+	phrases *lexicon.Phrases
+	mods    []Mod
+}
+
+// exactly is the mod of words that leave a number as it is.
+const exactly Mod = "exact"
+
+var tablesOnce = sync.OnceValue(func() *tables {
+	t := &tables{
+		roles: make([]role, lexicon.Len()), numerals: make([]numeral, lexicon.Len()), singular: map[lexicon.ID]string{},
+	}
+	t.words = readClosedWords()
+	t.readNumerals()
+	t.readRoles()
+	t.before = t.readHedges("quantity-hedges-before", trigger)
+	t.after = t.readHedges("quantity-hedges-after", 0)
+	t.units = readUnits()
+	t.readMoney()
+	for _, word := range []lexicon.ID{t.words.a, t.words.an, t.words.between, t.words.from} {
+		t.roles[word] |= trigger
+	}
+	t.roles[lexicon.Unknown] = 0
+	return t
+})
+
+func (t *tables) readNumerals() {
+	for _, entry := range lexicon.List("quantity-numbers") {
+		id := lexicon.Lookup(entry.Text)
+		t.numerals[id] = numeral{classes[entry.Fields[0]], ratio(entry.Fields[1])}
+		if c := t.numerals[id].class; c != ordinal && c != ordinals && c != noClass {
+			t.roles[id] |= trigger
+		}
+	}
+}
+
+// ratio reads “12”, “0.5” or “1/3” from a list.
+func ratio(field string) float64 {
+	above, below, fraction := strings.Cut(field, "/")
+	value := number64(above)
+	if fraction {
+		value /= number64(below)
+	}
+	return value
+}
+
+// number64 reads a number of a list. The lists are part of the program and tested, so a broken one is a broken build.
+func number64(field string) float64 {
+	value, err := strconv.ParseFloat(field, 64)
+	if err != nil {
+		panic(fmt.Sprintf("quantity: %v", err))
+	}
+	return value
+}
+
+func (t *tables) readRoles() {
+	for _, entry := range lexicon.List("quantity-contexts") {
+		t.roles[lexicon.Lookup(entry.Text)] |= roles[entry.Fields[0]]
+	}
+	for _, entry := range lexicon.List("quantity-boundaries") {
+		t.roles[lexicon.Lookup(entry.Text)] |= boundary
+	}
+	for _, entry := range lexicon.List("quantity-nouns") {
+		id := lexicon.Lookup(entry.Text)
+		t.roles[id] |= countable
+		t.singular[id] = entry.Fields[0]
+	}
+}
+
+func (t *tables) readHedges(list string, r role) hedgeList {
+	h := hedgeList{phrases: lexicon.PhrasesOf(list)}
+	for _, entry := range lexicon.List(list) {
+		h.mods = append(h.mods, Mod(entry.Fields[0]))
+		for word := range entry.Words() {
+			t.roles[lexicon.Lookup(word)] |= r
+			break
+		}
+	}
+	return h
+}

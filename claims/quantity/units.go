@@ -1,0 +1,139 @@
+package quantity
+
+import (
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
+
+// measure is what is known about a unit symbol.
+type measure struct {
+	dimension string
+	factor    float64 // how many of the dimension's base unit it is
+}
+
+// spelling is one way to write a symbol, and the symbol.
+type spelling struct{ written, symbol string }
+
+type unitTable struct {
+	phrases   *lexicon.Phrases
+	symbols   []string // by entry of phrases
+	spellings map[lexicon.ID][]spelling
+	measures  map[string]measure
+}
+
+func readUnits() unitTable {
+	u := unitTable{
+		phrases:   lexicon.PhrasesOf("unit-measures", "unit-names"),
+		spellings: map[lexicon.ID][]spelling{}, measures: map[string]measure{},
+	}
+	for _, list := range []string{"unit-measures", "unit-names"} {
+		for _, entry := range lexicon.List(list) {
+			u.symbols = append(u.symbols, entry.Fields[0])
+		}
+	}
+	for _, entry := range lexicon.List("unit-measures") {
+		u.measures[entry.Fields[0]] = measure{entry.Fields[1], number64(entry.Fields[2])}
+	}
+	for _, entry := range lexicon.List("unit-symbols") {
+		id := lexicon.Lookup(entry.Text)
+		for pair := range slices.Chunk(entry.Fields, 2) {
+			u.spellings[id] = append(u.spellings[id], spelling{pair[0], pair[1]})
+		}
+	}
+	return u
+}
+
+// timeUnits are the lengths of time.
+var timeUnits = []string{"s", "min", "h", "d", "wk", "mo", "quarter", "y", "decade", "century"}
+
+func isTime(unit string) bool { return slices.Contains(timeUnits, unit) }
+
+// unit reads a unit of measure at a token: a name, or a symbol in its own spelling. next is j when there is none.
+func (s *scanner) unit(j int) (symbol string, next int) {
+	if j >= len(s.Tokens) {
+		return "", j
+	}
+	if n, entry := s.t.units.phrases.Longest(s.wordsFrom(j)); n > 0 {
+		return s.power(s.t.units.symbols[entry], j+n)
+	}
+	for _, spelled := range s.t.units.spellings[s.Tokens[j].Word] {
+		if spelled.written == s.Of(j) && s.symbolStands(spelled, j) {
+			return s.power(spelled.symbol, j+1)
+		}
+	}
+	if s.alone {
+		if _, ok := s.t.units.measures[s.Of(j)]; ok {
+			return s.power(s.Of(j), j+1)
+		}
+	}
+	return "", j
+}
+
+// symbolStands refuses the short symbols that are usually something else, unless their surroundings speak for them.
+func (s *scanner) symbolStands(spelled spelling, j int) bool {
+	glued := s.glued(j)
+	switch spelled.written {
+	case "in", "ins":
+		return glued || !s.isWord(j+1) && !s.isNumber(j+1) || s.role(j+1)&size != 0
+	case "C", "F", "K":
+		return !s.isWord(j+1) || s.role(j+1)&boundary != 0
+	}
+	if len(spelled.written) == 1 {
+		return glued || !s.isWord(j+1) || s.role(j+1)&boundary != 0
+	}
+	return true
+}
+
+// power reads “²”, “^2” or “2” written on to a unit of length.
+func (s *scanner) power(symbol string, j int) (string, int) {
+	if s.t.units.measures[symbol].dimension != "length" {
+		return symbol, j
+	}
+	at := j
+	if s.glued(at) && s.word(at) == s.t.words.caret {
+		at++
+	}
+	if !s.glued(at) {
+		return symbol, j
+	}
+	switch s.Of(at) {
+	case "²", "2":
+		return symbol + "²", at + 1
+	case "³", "3":
+		return symbol + "³", at + 1
+	}
+	return symbol, j
+}
+
+// bracketed reads a unit in brackets, “20 (kg)”.
+func (s *scanner) bracketed(j int) (symbol string, next int) {
+	if s.word(j) != s.t.words.openBracket || !s.isWord(j+1) {
+		return "", j
+	}
+	if symbol, next := s.unit(j + 1); symbol != "" && s.word(next) == s.t.words.closeBracket {
+		return symbol, next + 1
+	}
+	return "", j
+}
+
+// per reads what a rate is measured by: “/h”, “per hour”, “an hour”, “a barrel”.
+func (s *scanner) per(j int) (symbol string, next int) {
+	w := &s.t.words
+	switch s.word(j) {
+	case lexicon.Unknown:
+		return "", j
+	case w.slash:
+		if !s.glued(j) {
+			return "", j
+		}
+	case w.per, w.a, w.an:
+	default:
+		return "", j
+	}
+	symbol, next = s.unit(j + 1)
+	if symbol == "" || symbol == "%" {
+		return "", j
+	}
+	return symbol, next
+}

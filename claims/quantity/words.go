@@ -1,0 +1,286 @@
+package quantity
+
+import (
+	"math"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
+
+// number reads a number at a token, in digits, words or both: “1,512”, “two hundred and six”, “1.5 million”,
+// “three and a half”, “two-thirds”, “half a dozen”, “hundreds of thousands”.
+func (s *scanner) number(j int) (n number, ok bool) {
+	negative, j := s.negative(j)
+	switch {
+	case s.isNumber(j):
+		n, ok = s.digits(j)
+		if ok {
+			s.fraction(&n, j)
+		}
+	case s.class(j) == sign:
+		n, ok = number{next: j + 1, value: s.t.numerals[s.word(j)].value, scale: 1}, true
+	default:
+		n, ok = s.spelled(j)
+	}
+	if !ok {
+		return number{}, false
+	}
+	s.andFraction(&n)
+	s.scales(&n)
+	s.andFraction(&n)
+	if negative {
+		n.value = -n.value
+	}
+	return n, !math.IsInf(n.value, 0)
+}
+
+// negative reads “minus”, “negative” or a minus sign that belongs to the number behind it.
+func (s *scanner) negative(j int) (bool, int) {
+	w := &s.t.words
+	switch word := s.word(j); {
+	case word == lexicon.Unknown:
+	case word == w.minus || word == w.negative:
+		return true, j + 1
+	}
+	return false, j
+}
+
+// fraction reads what stands behind digits: “3/4”, “2 1/2”, “2½”.
+func (s *scanner) fraction(n *number, first int) {
+	if s.class(n.next) == sign {
+		n.value, n.step = n.value+s.t.numerals[s.word(n.next)].value, 0
+		n.next++
+		return
+	}
+	if value, next, ok := s.slashed(first); ok {
+		*n = number{next: next, value: value, scale: 1}
+		return
+	}
+	if s.isNumber(n.next) && !s.glued(n.next) && s.sameLine(n.next) && n.value == math.Trunc(n.value) {
+		if value, next, ok := s.slashed(n.next); ok && value < 1 {
+			n.value, n.step, n.next = n.value+value, 0, next
+		}
+	}
+}
+
+// slashed reads “3/4”. Two numbers that are more likely a date (“9/11”) are none.
+func (s *scanner) slashed(j int) (value float64, next int, ok bool) {
+	if s.word(j+1) != s.t.words.slash || s.word(j+1) == lexicon.Unknown || !s.glued(j+1) || !s.isNumber(j+2) || !s.glued(j+2) {
+		return 0, j, false
+	}
+	if s.word(j+3) == s.t.words.slash && s.glued(j+3) {
+		return 0, j, false
+	}
+	above, _, ok1 := parseDigits(s.Of(j))
+	below, _, ok2 := parseDigits(s.Of(j + 2))
+	if !ok1 || !ok2 || above >= below || below > 10 && math.Mod(below, 5) != 0 && math.Mod(below, 16) != 0 {
+		return 0, j, false
+	}
+	return above / below, j + 3, true
+}
+
+// spelled reads a number that begins with a word.
+func (s *scanner) spelled(j int) (n number, ok bool) {
+	switch numeral := s.numeral(j); numeral.class {
+	case digit, teen, ten, hundred, scale:
+		return s.cardinal(j)
+	case part, parts:
+		return s.partOf(j, 1)
+	case group, couple, both:
+		return number{next: j + 1, value: numeral.value, step: 1, scale: 1, words: true}, true
+	case hundreds, scales, groups:
+		return s.vague(j)
+	}
+	return number{}, false
+}
+
+// article reads a number that begins with “a”: “a hundred and two”, “a dozen”, “a third”.
+func (s *scanner) article(j int) (n number, ok bool) {
+	switch numeral := s.numeral(j + 1); numeral.class {
+	case hundred, scale:
+		n, ok = s.cardinal(j + 1)
+	case group, couple:
+		n, ok = number{next: j + 2, value: numeral.value, step: 1, scale: 1, words: true}, true
+	case part:
+		n, ok = s.partOf(j+1, 1)
+	case ordinal:
+		if numeral.value > 2 && s.endsPhrase(j+2) {
+			n, ok = number{next: j + 2, value: 1 / numeral.value, scale: 1, words: true}, true
+		}
+	}
+	if ok {
+		s.andFraction(&n)
+		s.scales(&n)
+		s.andFraction(&n)
+	}
+	return n, ok
+}
+
+// partOf reads halves and quarters: “half”, “half a”, “three quarters”.
+func (s *scanner) partOf(j int, times float64) (number, bool) {
+	n := number{next: j + 1, value: times * s.t.numerals[s.word(j)].value, scale: 1, words: true}
+	article := n.next
+	if s.word(article) == s.t.words.hyphen && s.glued(article) && s.glued(article+1) {
+		article++ // “half-a-million”
+	}
+	if w := s.word(article); w != lexicon.Unknown && (w == s.t.words.a || w == s.t.words.an) {
+		if c := s.class(article + 1); c == scale || c == group || c == hundred {
+			n.next = article + 1
+		} else if unit, _ := s.unit(article + 1); unit != "" {
+			n.next = article + 1
+		} else if unit, _ := s.currency(article + 1); unit != "" {
+			n.next = article + 1
+		}
+	}
+	return n, true
+}
+
+// vague reads plurals that name no number: “dozens”, “tens of thousands”, “hundreds of millions”.
+func (s *scanner) vague(j int) (number, bool) {
+	n := number{next: j + 1, value: s.t.numerals[s.word(j)].value, scale: 1, vague: true, words: true}
+	for s.word(n.next) == s.t.words.of && s.class(n.next+1) == scales {
+		n.value *= s.t.numerals[s.word(n.next+1)].value
+		n.next += 2
+	}
+	return n, true
+}
+
+// cardinal reads a number in words, in which a number in digits may stand before a scale or behind “and”.
+func (s *scanner) cardinal(j int) (number, bool) {
+	c := cardinal{scanner: s, limit: math.Inf(1), words: true}
+	c.read(j)
+	if c.next == 0 {
+		return number{}, false
+	}
+	n := number{next: c.next, value: c.total + c.group, step: 1, scale: 1, words: c.words}
+	if c.group == 0 && c.last > 1 {
+		n.scale, n.step = c.last, c.last
+	}
+	if s.class(n.next) == ordinals && n.value < 1000 {
+		n.value, n.step = n.value/s.numeral(n.next).value, 0
+		n.next++
+		return n, true
+	}
+	return s.spelledFraction(n, j)
+}
+
+// spelledFraction reads “one third”, “two-thirds”, “three quarters”, and refuses ordinals, “twenty-first”.
+func (s *scanner) spelledFraction(n number, first int) (number, bool) {
+	at := s.skipHyphen(n.next)
+	numeral := s.numeral(at)
+	switch {
+	case numeral.class == ordinals, numeral.class == ordinal && n.value == 1 && numeral.value > 2:
+		return number{next: at + 1, value: n.value / numeral.value, scale: 1, words: true}, true
+	case numeral.class == parts, numeral.class == part && n.value == 1:
+		return s.partOf(at, n.value)
+	case numeral.class == ordinal:
+		return number{next: at + 1}, false
+	}
+	return s.point(n), true
+}
+
+// point reads “two point five” and “nought point nought three”.
+func (s *scanner) point(n number) number {
+	if s.word(n.next) != s.t.words.point || s.word(n.next) == lexicon.Unknown || n.scale != 1 {
+		return n
+	}
+	place, j := 1.0, n.next+1
+	fraction := 0.0
+	for ; s.class(j) == digit; j++ {
+		place /= 10
+		fraction += s.numeral(j).value * place
+	}
+	if s.class(j) == teen || s.class(j) == ten {
+		c := cardinal{scanner: s, limit: 100}
+		c.read(j)
+		place /= 100
+		fraction, j = fraction+c.group*place, c.next
+	}
+	if place == 1 {
+		return n
+	}
+	n.value, n.step, n.next = math.Round((n.value+fraction)/place)*place, place, j
+	return n
+}
+
+// andFraction reads “and a half”, “-and-a-half”, “and three quarters”, “and two thirds”, which count in the last scale.
+func (s *scanner) andFraction(n *number) {
+	w, j := &s.t.words, s.skipHyphen(n.next)
+	if word := s.word(j); word == lexicon.Unknown || word != w.and || n.vague {
+		return
+	}
+	j = s.skipHyphen(j + 1)
+	above := 1.0
+	if word := s.word(j); word != lexicon.Unknown && (word == w.a || word == w.an) {
+		j = s.skipHyphen(j + 1)
+	} else if c := s.class(j); c == digit || c == teen {
+		above = s.numeral(j).value
+		j = s.skipHyphen(j + 1)
+	} else if c != part {
+		return
+	}
+	var value float64
+	switch numeral := s.numeral(j); {
+	case numeral.class == part || numeral.class == parts:
+		value = above * numeral.value
+	case numeral.class == ordinals || numeral.class == ordinal && above == 1 && numeral.value > 2:
+		value = above / numeral.value
+	default:
+		return
+	}
+	if s.class(j+1) == scale { // “five and a half million”; “one billion and a half million” counts its own
+		own := s.numeral(j + 1).value
+		if n.scale > 1 {
+			n.value, n.next, n.step = n.value+value*own, j+2, 0
+			return
+		}
+	}
+	n.value, n.next, n.step = n.value+value*n.scale, j+1, 0
+}
+
+// scales reads what multiplies the number so far: “million”, “bn”, “lakh crore”, “dozen”, “k”.
+func (s *scanner) scales(n *number) {
+	for {
+		j := s.skipHyphen(n.next)
+		numeral := s.numeral(j)
+		switch numeral.class {
+		case scale, hundred, group, groups:
+		case scales:
+			if s.word(n.next+1) == s.t.words.of && !n.words {
+				return
+			}
+		default:
+			s.letter(n)
+			return
+		}
+		if n.vague {
+			return
+		}
+		n.value, n.step, n.next = n.value*numeral.value, n.step*numeral.value, j+1
+		n.scale *= numeral.value
+		if n.step == 0 || numeral.class == group || numeral.class == groups {
+			n.scale = max(n.scale, 1)
+		}
+	}
+}
+
+// letters are the scales that are written on to digits, in this spelling.
+var letters = map[string]float64{"k": 1e3, "K": 1e3, "M": 1e6, "MM": 1e6, "mm": 0, "B": 1e9, "b": 1e9, "T": 1e12}
+
+// letter reads a scale written on to digits: “100k”, “10M”, “1.2b”.
+func (s *scanner) letter(n *number) {
+	if n.words || n.scale != 1 || !s.glued(n.next) || !s.isWord(n.next) {
+		return
+	}
+	if factor := letters[s.Of(n.next)]; factor > 0 {
+		n.value, n.step, n.scale = n.value*factor, n.step*factor, factor
+		n.next++
+	}
+}
+
+// skipHyphen gives the token behind a hyphen that joins two words, or j itself.
+func (s *scanner) skipHyphen(j int) int {
+	if s.word(j) == s.t.words.hyphen && s.word(j) != lexicon.Unknown && s.glued(j) && s.glued(j+1) {
+		return j + 1
+	}
+	return j
+}

@@ -111,31 +111,37 @@ func comparePlaces(a, b place) int {
 	return cmp.Or(cmp.Compare(a.article, b.article), cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(a.span.End, b.span.End))
 }
 
-// sharedPlaces gives pairs of differences of one kind that meet in a passage of one article.
+// sharedPlaces gives pairs of differences of one kind that meet in a passage of one article, where they hold it against
+// different articles: two differences between the same two articles are two findings.
 func sharedPlaces(differences []difference) [][2]int {
 	type end struct {
 		place
 		kind       Kind
 		difference int
+		other      int // the article on the other side
 	}
 	var ends []end
 	for i, d := range differences {
-		ends = append(ends, end{d.sides[0], d.kind, i}, end{d.sides[1], d.kind, i})
+		ends = append(ends, end{d.sides[0], d.kind, i, d.sides[1].article}, end{d.sides[1], d.kind, i, d.sides[0].article})
 	}
 	slices.SortStableFunc(ends, func(a, b end) int { return cmp.Or(cmp.Compare(a.kind, b.kind), comparePlaces(a.place, b.place)) })
 	var pairs [][2]int
-	for i, furthest := 1, 0; i < len(ends); i++ {
-		last, next := ends[furthest], ends[i]
-		if last.kind == next.kind && last.article == next.article && last.span.Overlaps(next.span) {
-			pairs = append(pairs, [2]int{last.difference, next.difference})
-			if next.span.End <= last.span.End {
-				continue
+	for i, next := range ends {
+		for j := i - 1; j >= max(0, i-maxMeeting); j-- {
+			last := ends[j]
+			if last.kind != next.kind || last.article != next.article {
+				break
+			}
+			if last.other != next.other && last.span.Overlaps(next.span) {
+				pairs = append(pairs, [2]int{last.difference, next.difference})
 			}
 		}
-		furthest = i
 	}
 	return pairs
 }
+
+// maxMeeting bounds how many earlier passages are looked at for one that meets the next.
+const maxMeeting = 64
 
 // discrepancy makes one finding of differences that belong together.
 func discrepancy(c *corpus, s *story, group []difference, labels []string) Discrepancy {

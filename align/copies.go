@@ -70,37 +70,3 @@ func sampleRuns(a *article) map[uint64]bool {
 	}
 	return runs
 }
-
-// compareVersions lists what was changed between the articles of one source, each held against the first.
-func compareVersions(c *corpus, s *story) []difference {
-	var out []difference
-	for _, b := range s.articles {
-		if b.source == b.index {
-			continue
-		}
-		a := c.articles[b.source]
-		for _, o := range apart(c.overlaps(a, b), false) {
-			if o.matter < versionMatter {
-				continue
-			}
-			for _, r := range o.regions() {
-				if d, ok := c.changed(o, r); ok {
-					out = append(out, d)
-				}
-			}
-		}
-	}
-	return out
-}
-
-// versionMatter is the rarity of the shared words that two versions' overlap must have: that of some eight telling words.
-const versionMatter = 600
-
-// changed types what differs between two versions in one region.
-func (c *corpus) changed(o overlap, r region) (difference, bool) {
-	j := c.judge(o.a, o.b, r)
-	if j.kind == "" {
-		return difference{}, false
-	}
-	return c.difference(o, r, j), true
-}

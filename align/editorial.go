@@ -6,49 +6,69 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // wordClass says what sort of word a normalised word is.
-type wordClass uint8
+type wordClass uint16
 
 const (
-	function  wordClass = 1 << iota // a grammatical word
-	negation                        // not, never, without
-	honorific                       // Mr., Dr.: dropped and added freely
-	numeral                         // a number; word.value is its value
-	date                            // a resolved date
-	hedge                           // may, reportedly, consider
-	saying                          // said, stated, wrote
+	function    wordClass = 1 << iota // a grammatical word
+	negation                          // not, never, without
+	honorific                         // Mr., Dr.: dropped and added freely
+	numeral                           // a number; word.value is its value
+	date                              // a resolved date
+	hedge                             // may, reportedly, consider
+	saying                            // said, stated, wrote
+	denial                            // denied, refuted
+	rank                              // vice, deputy
+	restriction                       // but, unless
 )
 
 // is says whether a word is of one of the given classes.
 func (c wordClass) is(class wordClass) bool { return c&class != 0 }
 
+// classLists says in which list the words of a class stand.
+var classLists = []struct {
+	class wordClass
+	list  string
+}{
+	{function, "function-words"}, {negation, "editorial-negations"}, {honorific, "editorial-honorifics"},
+	{hedge, "editorial-hedges"}, {saying, "editorial-saying"}, {denial, "editorial-denials"}, {rank, "editorial-ranks"},
+	{restriction, "editorial-restrictions"},
+}
+
 // editorialLists are the word lists behind what editors may change.
 type editorialLists struct {
-	function, negation, honorific, hedge, saying map[string]bool
-	restriction                                  map[string]bool
-	spelling                                     map[string]string // variants, and short forms of titles, to the usual form
-	numerals                                     map[lexicon.ID]float64
-	calendar                                     lexicon.Set // the names of days and months
+	classes  map[string]wordClass
+	spelling map[string]string // variants, and short forms of titles, to the usual form
+	numerals map[lexicon.ID]float64
+	calendar lexicon.Set // the names of days and months
 }
 
 // editorial reads the lists, once.
 var editorial = sync.OnceValue(func() *editorialLists {
 	l := &editorialLists{
-		function: setOf("function-words"), negation: setOf("editorial-negations"), honorific: setOf("editorial-honorifics"),
-		hedge: setOf("editorial-hedges"), saying: setOf("editorial-saying"), restriction: setOf("editorial-restrictions"), spelling: map[string]string{}, numerals: map[lexicon.ID]float64{}, calendar: lexicon.SetOf("editorial-calendar"),
+		classes: map[string]wordClass{}, spelling: map[string]string{}, numerals: map[lexicon.ID]float64{},
+		calendar: lexicon.SetOf("editorial-calendar"),
 	}
-	for _, entry := range lexicon.List("editorial-spelling") {
-		l.spelling[entry.Text] = entry.Fields[0]
+	for _, c := range classLists {
+		for _, entry := range lexicon.List(c.list) {
+			if c.class != honorific || len(entry.Fields) == 0 {
+				l.classes[entry.Text] |= c.class
+			}
+		}
 	}
-	for _, entry := range lexicon.List("editorial-honorifics") {
-		if len(entry.Fields) > 0 {
-			l.spelling[entry.Text] = entry.Fields[0]
-			delete(l.honorific, entry.Text)
+	for _, list := range []string{"editorial-spelling", "editorial-honorifics"} {
+		for _, entry := range lexicon.List(list) {
+			if len(entry.Fields) > 0 {
+				l.spelling[entry.Text] = entry.Fields[0]
+			}
 		}
 	}
 	for _, entry := range lexicon.List("editorial-numerals") {
@@ -57,14 +77,6 @@ var editorial = sync.OnceValue(func() *editorialLists {
 	}
 	return l
 })
-
-func setOf(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, entry := range lexicon.List(list) {
-		set[entry.Text] = true
-	}
-	return set
-}
 
 // classify says what sort of word a normalised word is, and its value if it is a number.
 func (l *editorialLists) classify(text string) (wordClass, float64) {
@@ -77,16 +89,7 @@ func (l *editorialLists) classify(text string) (wordClass, float64) {
 	case text[0] == '@':
 		return date, 0
 	}
-	class := wordClass(0)
-	for _, list := range []struct {
-		words map[string]bool
-		class wordClass
-	}{{l.negation, negation}, {l.function, function}, {l.honorific, honorific}, {l.hedge, hedge}, {l.saying, saying}} {
-		if list.words[text] {
-			class |= list.class
-		}
-	}
-	return class, 0
+	return l.classes[text], 0
 }
 
 // even gives the usual spelling of a word: initialisms without periods, American endings. Words that it spells alike need
@@ -173,4 +176,9 @@ func negated(lower []byte, at int) (stem []byte, tail string) {
 	return lower, ""
 }
 
-func foldRune(r rune) rune { return unicode.ToLower(r) }
+// foldRune is the letter in lower case without its accent: “ñ” is “n”.
+func foldRune(r rune) rune {
+	var buffer [utf8.UTFMax]byte
+	plain, _ := utf8.DecodeRune(norm.NFD.Append(make([]byte, 0, 16), buffer[:utf8.EncodeRune(buffer[:], r)]...))
+	return unicode.ToLower(plain)
+}

@@ -46,9 +46,9 @@ func (s *sides) sameLetters() bool {
 	return starred(s.a, s.r.a0, s.r.a1, b) || starred(s.b, s.r.b0, s.r.b1, a)
 }
 
-// elided says whether one side leaves out, with an ellipsis in its place, what the other has.
+// elided says whether one side shows with an ellipsis that something is left out here.
 func (s *sides) elided() bool {
-	return len(s.wa) == 0 && s.a.hasEllipsis(s.r.a0, s.r.a1) || len(s.wb) == 0 && s.b.hasEllipsis(s.r.b0, s.r.b1)
+	return s.a.hasEllipsis(s.r.a0, s.r.a1) || s.b.hasEllipsis(s.r.b0, s.r.b1)
 }
 
 // hasEllipsis says whether an ellipsis stands in a range or at its edges.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // A judgement says what a region's difference is. Its kind is "" where editors may change it so, or nothing differs.
@@ -59,21 +60,30 @@ func (a *article) interrupted(first, last int32) bool {
 // rewritten is how many words may stand in a region that is still a change of those words; more are another text.
 const rewritten = 6
 
+// negatedWords is how many words beside it a negation may bring with it: “did not”, “has never been”. More are a clause of
+// their own.
+const negatedWords = 3
+
 // kind says what sort of difference it is, the most telling first.
 func (s *sides) kind() (Kind, Severity) {
-	if min(len(s.wa), len(s.wb)) > rewritten || !s.quoted && max(len(s.wa), len(s.wb)) > rewritten {
+	shorter, longer := min(len(s.wa), len(s.wb)), max(len(s.wa), len(s.wb))
+	if shorter > rewritten || !s.quoted && longer > rewritten {
 		return Wording, Note
 	}
 	switch {
-	case s.count(negation, s.wa)%2 != s.count(negation, s.wb)%2:
+	case s.count(negation, s.wa)%2 != s.count(negation, s.wb)%2 && longer <= shorter+negatedWords:
 		return Polarity, Error
+	case !s.quoted && (s.count(denial, s.wa) > 0) != (s.count(denial, s.wb) > 0) && shorter > 0:
+		return Polarity, Error
+	case s.ranked():
+		return Role, Error
 	case s.values(numeral):
 		return Number, Error
 	case s.values(date):
 		return Date, Error
 	case s.opposed():
 		return Polarity, Error
-	case s.hedged(s.wa) != s.hedged(s.wb):
+	case !s.quoted && shorter > 0 && (s.count(hedge, s.wa) > 0) != (s.count(hedge, s.wb) > 0):
 		return Certainty, Warning
 	}
 	return s.wording()
@@ -142,21 +152,44 @@ func (s *sides) opposed() bool {
 
 func (s *sides) lemma(w wordID) wordnet.Word { return wordnet.Lemma(s.c.words[w].text) }
 
-func (s *sides) hedged(words []wordID) bool { return s.count(hedge, words) > 0 }
+// ranked says whether one side has an office, and the other the office below it: “Vice President”, “President”.
+func (s *sides) ranked() bool {
+	one := func(words, other []wordID, a *article, next int32) bool {
+		return len(other) == 0 && len(words) == 1 && s.c.words[words[0]].class.is(rank) && a.capital(next)
+	}
+	return one(s.wa, s.wb, s.a, s.r.a1) || one(s.wb, s.wa, s.b, s.r.b1)
+}
+
+// capital says whether a term is written with a capital.
+func (a *article) capital(t int32) bool {
+	return int(t) < len(a.terms) && a.text.Tokens[a.terms[t].first].Is(segment.Capital)
+}
 
 // wording is the verdict on other words: in a quotation they are another quotation, in the articles' own voice they are
 // an edit.
 func (s *sides) wording() (Kind, Severity) {
-	content := len(s.wa)-s.count(function, s.wa) > 0 || len(s.wb)-s.count(function, s.wb) > 0
+	contentA, contentB := len(s.wa)-s.count(function, s.wa), len(s.wb)-s.count(function, s.wb)
 	switch {
-	case s.quoted && content:
+	case s.quoted && min(len(s.wa), len(s.wb)) > 0 && max(contentA, contentB) > 3:
+		return Wording, Note
+	case s.quoted && contentA+contentB > 0:
 		return Wording, Error
 	case s.quoted:
 		return Wording, Warning
-	case len(s.wa) == 0 || len(s.wb) == 0 || !content:
-		return Wording, Note
-	case len(s.wa) > 3 || len(s.wb) > 3:
+	case contentA == 0 || contentB == 0 || contentA > 2 || contentB > 2 || s.kindred():
 		return Wording, Note
 	}
 	return Wording, Warning
+}
+
+// kindred says whether two words are forms of one word or mean much the same.
+func (s *sides) kindred() bool {
+	for _, x := range s.wa {
+		for _, y := range s.wb {
+			if lx, ly := s.lemma(x), s.lemma(y); lx != 0 && (lx == ly || wordnet.Relate(lx, ly) != wordnet.Unrelated) {
+				return true
+			}
+		}
+	}
+	return false
 }

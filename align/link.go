@@ -36,6 +36,15 @@ func (c *corpus) sayings(a *article) []*said {
 	return out
 }
 
+// allSayings gives the quotations of a story's articles, by the articles' index in the corpus.
+func (c *corpus) allSayings(s *story) [][]*said {
+	out := make([][]*said, len(c.articles))
+	for _, a := range s.articles {
+		out[a.index] = c.sayings(a)
+	}
+	return out
+}
+
 // links gives the pairs of quotations that an overlap joins, in the order of the text.
 func (c *corpus) links(o overlap, sayings [][]*said) []*link {
 	var out []*link

@@ -29,7 +29,7 @@ func (c *corpus) omission(o overlap, short, long *said, end, from int32) (differ
 	if !short.stops(end) || a.hasEllipsis(end, end) || !long.has(from) || b.stretch[from] != b.stretch[from-1] {
 		return difference{}, false
 	}
-	if !c.lists.restriction[c.words[b.terms[from].word].text] || strings.ContainsAny(b.around(from, from).Of(b.doc.Text()), ".!?…") {
+	if !c.words[b.terms[from].word].class.is(restriction) || strings.ContainsAny(b.around(from, from).Of(b.doc.Text()), ".!?…") {
 		return difference{}, false
 	}
 	last := b.clauseEnd(long, from)
@@ -69,25 +69,22 @@ func (a *article) clauseEnd(x *said, first int32) int32 {
 	return last
 }
 
-// stands says whether most of some terms follow within a paragraph's length of a term of an article. Only the telling
-// ones count, if there are any.
+// nearby is how many words before and after its end an article is searched for what its quotation leaves out.
+const nearby = 80
+
+// stands says whether a good part of some terms, two by two, stands near a term of an article.
 func (c *corpus) stands(a *article, terms []term, from int32) bool {
-	near := map[wordID]bool{}
-	for _, t := range a.terms[from:min(from+80, int32(len(a.terms)))] {
-		near[t.word] = true
+	near := map[[2]wordID]bool{}
+	for t := max(from-nearby, 0) + 1; t < min(from+nearby, int32(len(a.terms))); t++ {
+		near[[2]wordID{a.terms[t-1].word, a.terms[t].word}] = true
 	}
-	all, found := int32(0), int32(0)
-	for _, t := range terms {
-		w := &c.words[t.word]
-		if w.class.is(function | negation) {
-			continue
-		}
-		all += w.rarity
-		if near[t.word] {
-			found += w.rarity
+	found := 0
+	for t := 1; t < len(terms); t++ {
+		if near[[2]wordID{terms[t-1].word, terms[t].word}] {
+			found++
 		}
 	}
-	return found*2 > all
+	return found*5 >= len(terms)*2
 }
 
 // head compares the first words of two quotations that begin at one place of the utterance, where no equal word stands

@@ -3,6 +3,7 @@ package align
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
 )
@@ -73,10 +74,13 @@ func (a *article) lettersIn(first, last int32) string {
 
 func lettersOf(text string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		switch {
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+			return -1
+		case r < utf8.RuneSelf:
 			return unicode.ToLower(r)
 		}
-		return -1
+		return foldRune(r)
 	}, text)
 }
 

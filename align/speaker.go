@@ -57,6 +57,9 @@ func capital(word string) bool {
 
 // shareName says whether two names can be one person's: they share a word that is no initial.
 func shareName(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
 	for _, x := range strings.Fields(strings.ToLower(a)) {
 		for _, y := range strings.Fields(strings.ToLower(b)) {
 			if x = strings.Trim(x, ".,'’"); len(x) > 2 && x == strings.Trim(y, ".,'’") {

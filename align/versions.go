@@ -1,0 +1,41 @@
+package align
+
+// versionMatter is the rarity of the shared words that two versions' overlap must have: that of some eight telling words.
+const versionMatter = 600
+
+// compareVersions lists what was changed between the articles of one source, each held against the first.
+func compareVersions(c *corpus, s *story) []difference {
+	sayings := c.allSayings(s)
+	var out []difference
+	for _, b := range s.articles {
+		if b.source == b.index {
+			continue
+		}
+		for _, o := range apart(c.overlaps(c.articles[b.source], b), false) {
+			if o.matter >= versionMatter {
+				out = append(out, c.changes(o, sayings)...)
+			}
+		}
+	}
+	return out
+}
+
+// changes lists what differs between two versions in an overlap: in its quotations, and in what stands around them.
+func (c *corpus) changes(o overlap, sayings [][]*said) []difference {
+	var out []difference
+	for _, l := range c.links(o, sayings) {
+		if c.strong(l) {
+			c.complete(l)
+			out = append(out, c.compareSaid(l)...)
+		}
+	}
+	for _, r := range o.regions() {
+		if o.a.quotedTerms(r.a0, r.a1) && o.b.quotedTerms(r.b0, r.b1) {
+			continue
+		}
+		if j := c.judge(o.a, o.b, r); j.kind != "" {
+			out = append(out, c.difference(o, r, j))
+		}
+	}
+	return out
+}

@@ -53,7 +53,7 @@ func (r *resolver) renumber() {
 func (r *resolver) finish(found *Found, e int32) {
 	entity, d := &found.Entities[e], &r.people[e]
 	entity.Type = d.decide()
-	entity.Country, entity.Capital = d.country, d.capital
+	entity.Country, entity.IsCountry, entity.Capital = d.country, d.isCountry, d.capital
 	best := entity.Mentions[0]
 	for _, m := range entity.Mentions[1:] {
 		if r.fuller(m, best) {

@@ -40,6 +40,7 @@ type knowledge struct {
 	places        *lexicon.Phrases
 	placeEntries  []placeEntry // by entry of places
 	organizations *lexicon.Phrases
+	countryNames  map[string]string // by ISO 3166 code
 	words         functionWords
 }
 
@@ -170,7 +171,16 @@ func (k *knowledge) loadPlaces() {
 		}
 	}
 	k.places = lexicon.PhrasesOf(names...)
+	k.countryNames = map[string]string{}
+	for _, entry := range lexicon.List("countries") {
+		if len(entry.Fields) > 1 {
+			k.countryNames[entry.Fields[0]] = entry.Fields[1]
+		}
+	}
 }
+
+// CountryName is the common English name of the country with an ISO 3166 code; "" when there is none.
+func CountryName(code string) string { return knowledgeOnce().countryNames[code] }
 
 func readPlace(entry lexicon.Entry, list string, kind placeKind) placeEntry {
 	place := placeEntry{kind: kind}
@@ -179,7 +189,7 @@ func readPlace(entry lexicon.Entry, list string, kind placeKind) placeEntry {
 		place.country = "US"
 	case len(entry.Fields) > 0:
 		place.country = entry.Fields[0]
-		if len(entry.Fields) > 1 {
+		if len(entry.Fields) > 1 && entry.Fields[1] == "capital" {
 			place.kind = capital
 		}
 	}

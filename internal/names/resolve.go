@@ -14,15 +14,15 @@ type resolver struct {
 
 // draft is an entity while its mentions are being collected.
 type draft struct {
-	vote        [4]int16
-	gender      [3]int16
-	country     string
-	capital     bool
-	first, last uint64 // hashes of first and last word of its name
-	initial     byte   // first letter of the name
-	abbreviated bool   // whether its first word is only a letter
-	older       int32  // 1 + entity with the same last word
-	seen        int32  // 1 + mention that named it last, in the order of the text; 0 before the first
+	vote               [4]int16
+	gender             [3]int16
+	country            string
+	isCountry, capital bool
+	first, last        uint64 // hashes of first and last word of its name
+	initial            byte   // first letter of the name
+	abbreviated        bool   // whether its first word is only a letter
+	older              int32  // 1 + entity with the same last word
+	seen               int32  // 1 + mention that named it last, in the order of the text; 0 before the first
 }
 
 // resolve first gives every full name its entity, and then every short one the entity that it stands for.
@@ -102,6 +102,7 @@ func (r *resolver) founder(m int32, key uint64) int32 {
 	if raw.place > 0 {
 		entry := r.placeEntries[raw.place-1]
 		d.country, d.capital = entry.country, entry.kind == capital
+		d.isCountry = entry.country != "" && (entry.kind == country || entry.kind == demonym)
 	}
 	if first := r.Tokens[raw.First]; raw.words > 1 && raw.vote[Person] > 0 {
 		d.abbreviated = first.End-first.Start == 1

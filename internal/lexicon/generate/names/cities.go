@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -16,7 +18,7 @@ import (
 )
 
 const countriesComment = `
-Countries and territories by their common English names, and their ISO 3166 codes.
+Countries and territories by their common English names; their ISO 3166 codes; the name as written, at the commonest one.
 Source: Unicode CLDR 48.2.0 (npm cldr-localenames-full), Unicode License v3.`
 
 const citiesComment = `
@@ -41,16 +43,33 @@ func countries(file string) (map[string]string, error) {
 	}
 	names := map[string]string{}
 	notCountries := map[string]bool{"EU": true, "EZ": true, "UN": true, "QO": true, "XA": true, "XB": true, "ZZ": true}
-	for key, name := range wire.Main.En.LocaleDisplayNames.Territories {
-		code, _, _ := strings.Cut(key, "-")
+	territories := wire.Main.En.LocaleDisplayNames.Territories
+	for _, key := range slices.Sorted(maps.Keys(territories)) {
+		name := territories[key]
+		code, alternative, _ := strings.Cut(key, "-")
 		if len(code) != 2 || notCountries[code] {
 			continue
 		}
 		for _, variant := range variants(strings.ToLower(name)) {
-			names[variant] = code
+			if names[variant] == "" {
+				names[variant] = code
+			}
+		}
+		if alternative == "" {
+			written := commonName(name)
+			names[strings.ToLower(written)] = code + "\t" + written
 		}
 	}
 	return names, nil
+}
+
+// commonName is the name without what only tells it from others: “Hong Kong SAR China”, “Myanmar (Burma)”.
+func commonName(name string) string {
+	name = strings.TrimSuffix(strings.ReplaceAll(name, "’", "'"), " SAR China")
+	if m := bracketed.FindStringSubmatch(name); m != nil {
+		return m[1]
+	}
+	return strings.ReplaceAll(name, " & ", " and ")
 }
 
 var bracketed = regexp.MustCompile(`^(.*) \((.*)\)$`)

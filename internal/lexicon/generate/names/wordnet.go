@@ -111,7 +111,7 @@ func (net *wordNet) demonyms(countries map[string]string) map[string]string {
 			if p[0] == `\` && p[1] == "n" {
 				for _, place := range net.nouns[p[2]].words {
 					if c := countries[strings.ToLower(place)]; c != "" {
-						code = c
+						code = c[:2]
 					}
 				}
 			}

@@ -1,0 +1,133 @@
+package claims_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/internal/golden"
+)
+
+// TestGolden reads testdata/texts.txt, texts divided by lines of “---”, and writes the claims found in each below it.
+func TestGolden(t *testing.T) {
+	var out strings.Builder
+	for _, text := range texts(t) {
+		fmt.Fprintf(&out, "%s\n\n%s---\n", text, describe(t, text))
+	}
+	golden.Compare(t, "testdata/texts.golden", out.String())
+}
+
+func texts(tb testing.TB) []string {
+	data, err := os.ReadFile("testdata/texts.txt")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	all := strings.Split(strings.TrimSpace(string(data)), "\n---\n")
+	for i := range all {
+		all[i] = strings.TrimSpace(all[i])
+	}
+	return all
+}
+
+func read(tb testing.TB, text string) *claims.Reading {
+	published, err := crosscheck.ParseDate("2024-05-16") // a Thursday
+	if err != nil {
+		tb.Fatal(err)
+	}
+	doc, err := crosscheck.NewDocument(crosscheck.Article{ID: "test", Text: text, Published: published})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return claims.Read(doc)
+}
+
+// describe writes one line a claim: its offsets, polarity, speaker and words, then what stands in it.
+func describe(tb testing.TB, text string) string {
+	r := read(tb, text)
+	var out strings.Builder
+	for _, c := range r.Claims {
+		out.WriteString(c.Span.String())
+		if c.Negated {
+			out.WriteString(" negated")
+		}
+		if c.Hedged {
+			out.WriteString(" hedged")
+		}
+		if c.Quote >= 0 {
+			fmt.Fprintf(&out, " by=%q", c.Attributed.Name)
+		}
+		fmt.Fprintf(&out, " %q\n", strings.Join(strings.Fields(c.Span.Of(text)), " "))
+		for _, name := range c.Names {
+			fmt.Fprintf(&out, "    %s %q", name.Type, name.Span.Of(text))
+			if name.Name != name.Span.Of(text) {
+				fmt.Fprintf(&out, " = %s", name.Name)
+			}
+			out.WriteByte('\n')
+		}
+		for _, i := range c.Timexes {
+			fmt.Fprintf(&out, "    time %q\n", r.Timexes[i].Span.Of(text))
+		}
+		for _, i := range c.Quantities {
+			fmt.Fprintf(&out, "    quantity %q\n", r.Quantities[i].Span.Of(text))
+		}
+	}
+	return out.String()
+}
+
+func FuzzRead(f *testing.F) {
+	for _, text := range texts(f) {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		text = strings.ToValidUTF8(text, "")
+		checkInvariants(t, read(t, text))
+	})
+}
+
+// checkInvariants: claims are in order, disjoint and within the text, begin and end with their tokens; names, times and
+// quantities lie inside.
+func checkInvariants(t *testing.T, r *claims.Reading) {
+	t.Helper()
+	tokens, end := r.Doc.Segments().Tokens, 0
+	for _, c := range r.Claims {
+		if c.Span.Start < end || c.Span.Empty() || c.Span.End > len(r.Doc.Text()) {
+			t.Fatalf("claim %v after byte %d", c.Span, end)
+		}
+		end = c.Span.End
+		if int(tokens[c.FirstToken].Start) != c.Span.Start || int(tokens[c.LastToken-1].End) != c.Span.End {
+			t.Fatalf("claim %v: tokens %d to %d", c.Span, c.FirstToken, c.LastToken)
+		}
+		for _, name := range c.Names {
+			if !c.Span.Contains(name.Span) || name.Name == "" {
+				t.Fatalf("claim %v: name %+v", c.Span, name)
+			}
+		}
+		for _, i := range c.Timexes {
+			if !c.Span.Contains(r.Timexes[i].Span) {
+				t.Fatalf("claim %v: timex %v", c.Span, r.Timexes[i].Span)
+			}
+		}
+		for _, i := range c.Quantities {
+			if !c.Span.Contains(r.Quantities[i].Span) {
+				t.Fatalf("claim %v: quantity %v", c.Span, r.Quantities[i].Span)
+			}
+		}
+		if c.Quote >= len(r.Quotes) {
+			t.Fatalf("claim %v: quotation %d", c.Span, c.Quote)
+		}
+	}
+}
+
+func TestNothing(t *testing.T) {
+	if r := claims.Read(nil); r.Claims != nil {
+		t.Errorf("Read(nil) = %+v", r)
+	}
+	for _, text := range []string{"", "\n\n", "\ufeff", "...", "Opening hours"} {
+		if r := read(t, text); len(r.Claims) > 0 {
+			t.Errorf("%q: %d claims", text, len(r.Claims))
+		}
+	}
+}

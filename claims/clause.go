@@ -1,0 +1,110 @@
+package claims
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// clause is a run of tokens with a polarity.
+type clause struct {
+	first, last int
+	words       int // numbers included
+	verbs       int // forms that may be finite verbs
+	negated     bool
+	hedged      bool
+}
+
+// cut divides a run of tokens into clauses where the polarity changes: “Officials agreed, but the union did not.” Clauses
+// that both affirm, or both deny, stay together.
+func (r *reader) cut(first, last int) {
+	r.clauses = r.clauses[:0]
+	for at := first; at < last; {
+		end := r.boundary(at, last, first == at && r.lists.subordinators.Has(r.text.Tokens[at].Word))
+		c := r.weigh(at, end)
+		at = end
+		if n := len(r.clauses); n > 0 {
+			before := &r.clauses[n-1]
+			if before.verbs == 0 || c.verbs == 0 || before.negated == c.negated && before.hedged == c.hedged {
+				before.join(c)
+				continue
+			}
+		}
+		r.clauses = append(r.clauses, c)
+	}
+}
+
+func (c *clause) join(next clause) {
+	c.last = next.last
+	c.negated = c.negated != next.negated && (c.verbs == 0 || next.verbs == 0) || c.negated && next.negated
+	c.hedged = c.hedged || next.hedged
+	c.words += next.words
+	c.verbs += next.verbs
+}
+
+// boundary gives the token before which the next clause begins, or last. After a subordinator at the front, “Although …,”,
+// that is the first comma.
+func (r *reader) boundary(at, last int, subordinate bool) int {
+	for i := at + 1; i < last; i++ {
+		t := r.text.Tokens[i]
+		switch {
+		case r.lists.semicolons.Has(t.Word):
+			return i
+		case t.Word == r.lists.comma:
+			if subordinate || i+1 < last && r.lists.clauseOpeners.Has(r.text.Tokens[i+1].Word) {
+				return i
+			}
+		case r.lists.contrasts.Has(t.Word):
+			return i
+		case t.Word == r.lists.and && i+1 < last && r.lists.subjects.Has(r.text.Tokens[i+1].Word):
+			return i
+		}
+	}
+	return last
+}
+
+// weigh counts the words of a clause and finds its polarity.
+func (r *reader) weigh(first, last int) clause {
+	c := clause{first: first, last: last}
+	for i := first; i < last; i++ {
+		t := r.text.Tokens[i]
+		if t.Kind == segment.Mark {
+			continue
+		}
+		c.words++
+		if r.finite(i) {
+			c.verbs++
+		}
+		if length, none := r.lists.negation(r.text.Tokens[i:last]); length > 0 {
+			if !none {
+				c.negated = !c.negated
+			}
+			c.words += length - 1
+			i += length - 1
+			continue
+		}
+		if r.hedge(i, last) {
+			c.hedged = true
+		}
+	}
+	return c
+}
+
+// hedge says whether a hedge begins at a token. The month is none.
+func (r *reader) hedge(i, last int) bool {
+	if r.text.Tokens[i].Word == r.lists.may && r.text.Tokens[i].Is(segment.Capital) {
+		return false
+	}
+	return r.lists.hedged(r.text.Tokens[i:last])
+}
+
+// finite says whether a token may be a finite verb.
+func (r *reader) finite(i int) bool {
+	t := r.text.Tokens[i]
+	if t.Kind != segment.Word {
+		return false
+	}
+	switch r.lists.verbs[t.Word] {
+	case surelyFinite:
+		return true
+	case maybeFinite: // also a noun, or a participle: not after an article or a preposition
+		return i > 0 && !r.lists.beforeNouns.Has(r.text.Tokens[i-1].Word)
+	}
+	return false
+}

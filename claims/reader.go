@@ -1,0 +1,174 @@
+package claims
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+	"github.com/crosscheck-go/crosscheck/quotes"
+)
+
+// reader finds the claims of one article.
+type reader struct {
+	*Reading
+	text    *segment.Text
+	names   *names.Found
+	lists   *lists
+	voices  []voice
+	clauses []clause // of the stretch at hand
+}
+
+// voice is a run of tokens that somebody is quoted or reported as saying.
+type voice struct {
+	first, last int
+	quote       int // index in Reading.Quotes
+}
+
+func newReader(r *Reading) *reader {
+	return &reader{Reading: r, text: r.Doc.Segments(), names: r.Doc.Names(), lists: listsOnce()}
+}
+
+func (r *reader) read() {
+	r.findVoices()
+	next := 0
+	for _, sentence := range r.text.Sentences {
+		at, last := int(sentence.First), int(sentence.Last)
+		if next == len(r.voices) || r.voices[next].first >= last {
+			r.stretch(at, last, -1, fewestWords)
+			continue
+		}
+		for next < len(r.voices) && r.voices[next].first < last {
+			v := &r.voices[next]
+			r.stretch(at, v.first, -1, fewestBeside)
+			at = min(v.last, last)
+			r.stretch(max(v.first, int(sentence.First)), at, v.quote, 0)
+			if v.last > last { // the quotation goes on in the next sentence
+				v.first = last
+				break
+			}
+			next++
+		}
+		r.stretch(at, last, -1, fewestBeside)
+	}
+}
+
+// findVoices lays the parts of the quotations side by side; those inside another quotation are part of that. Reported
+// words without a verb, “approved the plan”, “called it a ‘disgrace’”, stay part of the article's own clause.
+func (r *reader) findVoices() {
+	end := 0
+	for i, q := range r.Quotes {
+		if q.Span.Start < end || q.Kind != quotes.Direct && !r.hasVerb(q.Parts) {
+			continue
+		}
+		end = q.Span.End
+		for _, part := range q.Parts {
+			r.voices = append(r.voices, voice{r.text.TokenAt(part.Start), r.tokenAfter(part.End), i})
+		}
+	}
+	slices.SortStableFunc(r.voices, func(a, b voice) int { return cmp.Compare(a.first, b.first) })
+	end = 0
+	for i := range r.voices {
+		v := &r.voices[i]
+		v.first = max(v.first, end)
+		v.last = max(v.last, v.first)
+		end = v.last
+	}
+}
+
+func (r *reader) hasVerb(parts []crosscheck.Span) bool {
+	for _, part := range parts {
+		last := r.tokenAfter(part.End)
+		for i := r.text.TokenAt(part.Start); i < last; i++ {
+			if r.finite(i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tokenAfter gives the index of the first token that begins at or after the byte offset.
+func (r *reader) tokenAfter(offset int) int {
+	return sort.Search(len(r.text.Tokens), func(i int) bool { return int(r.text.Tokens[i].Start) >= offset })
+}
+
+// The fewest words with which a sentence states something, and those with which the article does beside a quotation: “he
+// said on Monday” does, “the minister said” does not.
+const (
+	fewestWords  = 3
+	fewestBeside = 5
+)
+
+// stretch finds the claims in a run of tokens of one sentence that one voice says.
+func (r *reader) stretch(first, last, quote, fewest int) {
+	first, last = r.trim(first, last)
+	if first >= last {
+		return
+	}
+	r.cut(first, last)
+	for _, c := range r.clauses {
+		if c.words < fewest || c.verbs == 0 {
+			continue
+		}
+		r.claim(c, quote)
+	}
+}
+
+// trim leaves the marks at both ends out, but a closing period of an abbreviation or a bracket that belongs to the text.
+func (r *reader) trim(first, last int) (int, int) {
+	for first < last && r.text.Tokens[first].Kind == segment.Mark && !r.lists.currency.Has(r.text.Tokens[first].Word) {
+		first++
+	}
+	for last > first && r.text.Tokens[last-1].Kind == segment.Mark && !r.lists.percent.Has(r.text.Tokens[last-1].Word) {
+		last--
+	}
+	return first, last
+}
+
+func (r *reader) claim(c clause, quote int) {
+	first, last := r.trim(c.first, c.last)
+	if first >= last {
+		return
+	}
+	claim := Claim{
+		Span:       crosscheck.Span{Start: int(r.text.Tokens[first].Start), End: int(r.text.Tokens[last-1].End)},
+		FirstToken: first, LastToken: last, Negated: c.negated, Hedged: c.hedged, Quote: quote,
+	}
+	if quote >= 0 {
+		q := &r.Quotes[quote]
+		claim.Attributed = q.Speaker
+		claim.Negated = claim.Negated != r.denies(q)
+	}
+	claim.Names = r.namesIn(first, last)
+	claim.Timexes = within(len(r.Timexes), claim.Span, func(i int) crosscheck.Span { return r.Timexes[i].Span })
+	claim.Quantities = within(len(r.Quantities), claim.Span, func(i int) crosscheck.Span { return r.Quantities[i].Span })
+	r.Claims = append(r.Claims, claim)
+}
+
+// denies says whether the cue of reported words turns them round: “denied that …”.
+func (r *reader) denies(q *quotes.Quote) bool {
+	if q.Cue.Empty() || q.Kind == quotes.Direct {
+		return false
+	}
+	first := r.text.TokenAt(q.Cue.Start)
+	for i := first; i < len(r.text.Tokens) && int(r.text.Tokens[i].End) <= q.Cue.End; i++ {
+		if r.lists.denials.Has(r.text.Tokens[i].Word) {
+			return true
+		}
+	}
+	return false
+}
+
+// within gives the indices of the spans, which are ordered by start, that lie in a span.
+func within(n int, in crosscheck.Span, span func(int) crosscheck.Span) []int {
+	var found []int
+	for i := sort.Search(n, func(i int) bool { return span(i).Start >= in.Start }); i < n && span(i).Start < in.End; i++ {
+		if span(i).End <= in.End {
+			found = append(found, i)
+		}
+	}
+	return found
+}

@@ -44,7 +44,7 @@ func read(tb testing.TB, text string) *claims.Reading {
 	return claims.Read(doc)
 }
 
-// describe writes one line a claim: its offsets, polarity, speaker and words, then what stands in it.
+// describe writes one line a claim: its offsets, polarity, speaker and words, then the names in it.
 func describe(tb testing.TB, text string) string {
 	r := read(tb, text)
 	var out strings.Builder
@@ -66,12 +66,6 @@ func describe(tb testing.TB, text string) string {
 				fmt.Fprintf(&out, " = %s", name.Name)
 			}
 			out.WriteByte('\n')
-		}
-		for _, i := range c.Timexes {
-			fmt.Fprintf(&out, "    time %q\n", r.Timexes[i].Span.Of(text))
-		}
-		for _, i := range c.Quantities {
-			fmt.Fprintf(&out, "    quantity %q\n", r.Quantities[i].Span.Of(text))
 		}
 	}
 	return out.String()

@@ -78,10 +78,11 @@ func (r *reader) findVoices() {
 	}
 }
 
+// hasVerb says whether a finite verb, with its subject before it, stands in the parts.
 func (r *reader) hasVerb(parts []crosscheck.Span) bool {
 	for _, part := range parts {
 		last := r.tokenAfter(part.End)
-		for i := r.text.TokenAt(part.Start); i < last; i++ {
+		for i := r.text.TokenAt(part.Start) + 1; i < last; i++ {
 			if r.finite(i) {
 				return true
 			}

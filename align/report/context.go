@@ -8,25 +8,31 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 )
 
-// A piece is a stretch of text that is marked or not.
+// A piece is a stretch of text with one sign.
 type piece struct {
-	Text   string
-	Marked bool
+	Text string
+	sign sign
 }
 
+// Differs says whether the words differ from the other side's.
+func (p piece) Differs() bool { return p.sign == differing }
+
+// Mentioned says whether the words are what is compared, where none of them differ.
+func (p piece) Mentioned() bool { return p.sign == mentioned }
+
 // cut divides a text at its marks, which are in order and apart from each other.
-func cut(text string, marks []crosscheck.Span) []piece {
+func cut(text string, marks []signed) []piece {
 	var pieces []piece
 	at := 0
 	for _, mark := range marks {
 		if mark.Start > at {
-			pieces = append(pieces, piece{text[at:mark.Start], false})
+			pieces = append(pieces, piece{text[at:mark.Start], plain})
 		}
-		pieces = append(pieces, piece{mark.Of(text), true})
+		pieces = append(pieces, piece{mark.Of(text), mark.sign})
 		at = mark.End
 	}
 	if at < len(text) {
-		pieces = append(pieces, piece{text[at:], false})
+		pieces = append(pieces, piece{text[at:], plain})
 	}
 	return pieces
 }
@@ -104,11 +110,10 @@ func (c *context) view(all sources) articleView {
 // stretchOf shows the sentences of passages that overlap, from the first one's start to the last one's end.
 func stretchOf(text string, span crosscheck.Span, passages []pointed) stretch {
 	var out stretch
-	var marks []crosscheck.Span
+	var marks []signed
 	for _, p := range passages {
-		shift := p.sentence.Start - span.Start
-		for _, m := range p.marks {
-			marks = append(marks, crosscheck.Span{Start: m.Start + shift, End: m.End + shift})
+		if len(p.marks) > 0 {
+			marks = append(marks, moved(p.signs(), p.sentence.Start-span.Start)...)
 		}
 		out.Anchors = append(out.Anchors, p.anchor())
 		out.Findings = append(out.Findings, p.finding)
@@ -120,16 +125,16 @@ func stretchOf(text string, span crosscheck.Span, passages []pointed) stretch {
 	return out
 }
 
-// union joins spans that overlap or touch.
-func union(spans []crosscheck.Span) []crosscheck.Span {
-	slices.SortFunc(spans, func(a, b crosscheck.Span) int { return cmp.Compare(a.Start, b.Start) })
-	var joined []crosscheck.Span
-	for _, s := range spans {
-		if n := len(joined); n > 0 && s.Start <= joined[n-1].End {
-			joined[n-1].End = max(joined[n-1].End, s.End)
+// union joins marks of differing words that overlap or touch.
+func union(marks []signed) []signed {
+	slices.SortFunc(marks, func(a, b signed) int { return cmp.Compare(a.Start, b.Start) })
+	var joined []signed
+	for _, m := range marks {
+		if n := len(joined); n > 0 && m.Start <= joined[n-1].End {
+			joined[n-1].End = max(joined[n-1].End, m.End)
 			continue
 		}
-		joined = append(joined, s)
+		joined = append(joined, m)
 	}
 	return joined
 }

@@ -130,7 +130,7 @@ func findingOf(all sources, texts contexts, number int, d *align.Discrepancy) fi
 			p := all.passageOf(d, i, m.Mention)
 			side.Mentions = append(side.Mentions, mentionView{
 				Article: m.source.label, Span: m.Span, CopiedBy: strings.Join(m.copiedBy, ", "), Anchor: texts.add(p, number),
-				Pieces: cut(p.text, p.marks),
+				Pieces: cut(p.text, p.signs()),
 			})
 		}
 		view.Sides = append(view.Sides, side)

@@ -88,9 +88,10 @@ func (t *textWriter) finding(number int, d *align.Discrepancy) {
 	for i := range d.Sides {
 		t.side(d, i)
 	}
-	if t.why {
-		for _, r := range reasons(d) {
-			t.paragraph("   ", faint, "why: "+r.Name+" "+r.Text)
+	if lines := reasons(d); t.why && len(lines) > 0 {
+		t.line()
+		for _, r := range lines {
+			t.paragraph("   ", faint, "why, "+r.Name+": "+r.Text)
 		}
 	}
 }
@@ -112,8 +113,8 @@ func (t *textWriter) side(d *align.Discrepancy, side int) {
 func (t *textWriter) passage(p passage) {
 	for _, row := range wrap(p.cells(), t.width-5) {
 		t.line("   | ", t.row(row))
-		if carets := row.carets(); carets != "" && !t.color {
-			t.line("   | ", carets)
+		if signs := row.signs(); signs != "" && !t.color {
+			t.line("   | ", signs)
 		}
 	}
 }
@@ -132,7 +133,11 @@ func (t *textWriter) diagnostics() {
 	t.line()
 	t.paragraph("", bold, "Hard to read")
 	for _, d := range t.report.Diagnostics {
-		t.paragraph("   ", "", fmt.Sprintf("%s %s %s: %s", t.sources.of(d.Article).label, d.Span, d.Code, d.Message))
+		place := t.sources.of(d.Article).label
+		if !d.Span.Empty() {
+			place += " " + d.Span.String()
+		}
+		t.paragraph("   ", "", fmt.Sprintf("%s: %s (%s)", place, d.Message, d.Code))
 	}
 }
 
@@ -144,7 +149,8 @@ const (
 	red       = "\x1b[1;31m"
 	yellow    = "\x1b[1;33m"
 	cyan      = "\x1b[1;36m"
-	underline = "\x1b[1;4m"
+	highlight = "\x1b[1;7m"
+	underline = "\x1b[4m"
 )
 
 func (t *textWriter) paint(color, text string) string {
@@ -164,6 +170,16 @@ func severityColor(s align.Severity) string {
 	return cyan
 }
 
+func signColor(s sign) string {
+	switch s {
+	case differing:
+		return highlight
+	case mentioned:
+		return underline
+	}
+	return ""
+}
+
 // row writes a row of a passage, its marked stretches painted.
 func (t *textWriter) row(r row) string {
 	if !t.color {
@@ -172,14 +188,10 @@ func (t *textWriter) row(r row) string {
 	var out strings.Builder
 	for start := 0; start < len(r); {
 		end := start
-		for end < len(r) && r[end].marked == r[start].marked {
+		for end < len(r) && r[end].sign == r[start].sign {
 			end++
 		}
-		if r[start].marked {
-			out.WriteString(t.paint(underline, r[start:end].String()))
-		} else {
-			out.WriteString(r[start:end].String())
-		}
+		out.WriteString(t.paint(signColor(r[start].sign), r[start:end].String()))
 		start = end
 	}
 	return out.String()

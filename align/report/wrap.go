@@ -12,34 +12,37 @@ import (
 
 // A cell is one character as a terminal shows it, with the characters that combine with it.
 type cell struct {
-	text   string
-	width  int // in columns: 1, or 2 for the wide characters of East Asia
-	marked bool
+	text  string
+	width int // in columns: 1, or 2 for the wide characters of East Asia
+	sign  sign
 }
 
 // A row is one line of a terminal.
 type row []cell
 
 // cellsOf cuts a text into cells. A run of white space is one blank, other control characters are left out, so that no
-// article can steer the terminal. The marks are spans of text, in order.
-func cellsOf(text string, marks []crosscheck.Span) []cell {
+// article can steer the terminal. The marks stand in order.
+func cellsOf(text string, marks []signed) []cell {
 	var cells []cell
 	for at, r := range text {
 		for len(marks) > 0 && marks[0].End <= at {
 			marks = marks[1:]
 		}
-		marked := len(marks) > 0 && marks[0].Start <= at
+		below := plain
+		if len(marks) > 0 && marks[0].Start <= at {
+			below = marks[0].sign
+		}
 		n := len(cells)
 		switch {
 		case unicode.IsSpace(r):
 			if n > 0 && cells[n-1].text != " " {
-				cells = append(cells, cell{" ", 1, marked})
+				cells = append(cells, cell{" ", 1, below})
 			}
 		case unicode.Is(unicode.C, r):
 		case unicode.Is(unicode.M, r) && n > 0:
 			cells[n-1].text += string(r)
 		default:
-			cells = append(cells, cell{string(r), columns(r), marked})
+			cells = append(cells, cell{string(r), columns(r), below})
 		}
 	}
 	if n := len(cells); n > 0 && cells[n-1].text == " " {
@@ -64,15 +67,11 @@ func (r row) String() string {
 	return out.String()
 }
 
-// carets is the line below a row that marks its marked cells; empty when there are none.
-func (r row) carets() string {
+// signs is the line below a row; empty when no cell of it is marked.
+func (r row) signs() string {
 	var out strings.Builder
 	for _, c := range r {
-		sign := " "
-		if c.marked {
-			sign = "^"
-		}
-		out.WriteString(strings.Repeat(sign, c.width))
+		out.WriteString(strings.Repeat(string(c.sign), c.width))
 	}
 	return strings.TrimRight(out.String(), " ")
 }
@@ -103,28 +102,21 @@ func wrap(cells []cell, columns int) []row {
 	return rows
 }
 
-// around is how many characters of a sentence are shown on each side of its mention, at least.
+// around is about how many bytes of a sentence are shown on each side of the words that are marked.
 const around = 100
 
-// cells cuts a passage into cells; what is far from the mention, or between marks that are far apart, gives way to “…”.
+// cells cuts a passage into cells; what is far from the words that are marked gives way to “…”.
 func (p passage) cells() []cell {
-	first, last := p.within.Start, p.within.End
-	if len(p.marks) > 0 {
-		first, last = p.marks[0].Start, p.marks[len(p.marks)-1].End
+	signs := p.signs()
+	keep := crosscheck.Span{
+		Start: boundary(p.text, signs[0].Start-around), End: boundary(p.text, signs[len(signs)-1].End+around),
 	}
-	keep := crosscheck.Span{Start: first - around, End: last + around}
-	keep.Start = boundary(p.text, keep.Start)
-	keep.End = boundary(p.text, keep.End)
-	var marks []crosscheck.Span
-	for _, m := range p.marks {
-		marks = append(marks, crosscheck.Span{Start: m.Start - keep.Start, End: m.End - keep.Start})
-	}
-	cells := cellsOf(keep.Of(p.text), marks)
+	cells := cellsOf(keep.Of(p.text), moved(signs, -keep.Start))
 	if keep.Start > 0 {
-		cells = slices.Insert(cells, 0, cell{"…", 1, false}, cell{" ", 1, false})
+		cells = slices.Insert(cells, 0, cell{"…", 1, plain}, cell{" ", 1, plain})
 	}
 	if keep.End < len(p.text) {
-		cells = append(cells, cell{" ", 1, false}, cell{"…", 1, false})
+		cells = append(cells, cell{" ", 1, plain}, cell{"…", 1, plain})
 	}
 	return cells
 }

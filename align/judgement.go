@@ -70,8 +70,11 @@ func (s *sides) kind() (Kind, Severity) {
 	if shorter > rewritten || !s.quoted && longer > rewritten {
 		return Wording, Note
 	}
+	if kind, severity, ok := s.naming(); ok {
+		return kind, severity
+	}
 	switch {
-	case s.count(negation, s.wa)%2 != s.count(negation, s.wb)%2 && longer <= shorter+negatedWords:
+	case s.negates():
 		return Polarity, Error
 	case !s.quoted && (s.count(denial, s.wa) > 0) != (s.count(denial, s.wb) > 0) && shorter > 0:
 		return Polarity, Error
@@ -88,6 +91,17 @@ func (s *sides) kind() (Kind, Severity) {
 	}
 	return s.wording()
 }
+
+// negates says whether one side has a negation that the other lacks, and little else.
+func (s *sides) negates() bool {
+	if s.count(negation, s.wa)%2 == s.count(negation, s.wb)%2 || max(len(s.wa), len(s.wb)) > min(len(s.wa), len(s.wb))+negatedWords {
+		return false
+	}
+	return s.quoted || s.content(s.wa)+s.content(s.wb) <= 1
+}
+
+// content counts the words that are not grammatical.
+func (s *sides) content(words []wordID) int { return len(words) - s.count(function|negation, words) }
 
 // count counts the words of a class.
 func (s *sides) count(class wordClass, words []wordID) int {
@@ -168,7 +182,7 @@ func (a *article) capital(t int32) bool {
 // wording is the verdict on other words: in a quotation they are another quotation, in the articles' own voice they are
 // an edit.
 func (s *sides) wording() (Kind, Severity) {
-	contentA, contentB := len(s.wa)-s.count(function, s.wa), len(s.wb)-s.count(function, s.wb)
+	contentA, contentB := s.content(s.wa), s.content(s.wb)
 	switch {
 	case s.quoted && min(len(s.wa), len(s.wb)) > 0 && max(contentA, contentB) > 3:
 		return Wording, Note

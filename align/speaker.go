@@ -17,15 +17,23 @@ func (x *said) speakerName() string {
 	return speaker.Span.Of(x.article.doc.Text())
 }
 
+// speakerWords is how many words two quotations must share for their speakers to be compared: stock phrases of four or
+// five are everybody's.
+const speakerWords = 6
+
 // speakers compares who said two quotations of one utterance. Only two persons with different names are a difference: a
 // role, a pronoun or an organization may mean the person that the other article names.
 func (c *corpus) speakers(l *link) (difference, bool) {
 	a, b := l.a.speaker(), l.b.speaker()
-	if !personal(a) || !personal(b) || shareName(a.Name, b.Name) {
+	if l.shared < speakerWords || !personal(a) || !personal(b) || shareName(a.Name, b.Name) {
 		return difference{}, false
 	}
+	severity := Error
+	if misspelled(a.Name, b.Name) {
+		severity = Note
+	}
 	return difference{
-		kind: Speaker, in: "quote", severity: Error, score: int(c.likeness(l.o)),
+		kind: Speaker, in: "quote", severity: severity, score: int(c.likeness(l.o)),
 		sides:    [2]place{{l.a.article.index, a.Span, a.Name}, {l.b.article.index, b.Span, b.Name}},
 		evidence: Evidence{Shared: c.sharedWords(l.o), Differs: []string{a.Name, b.Name}},
 	}, true
@@ -53,19 +61,4 @@ func personal(s quotes.Speaker) bool {
 func capital(word string) bool {
 	first, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(first)
-}
-
-// shareName says whether two names can be one person's: they share a word that is no initial.
-func shareName(a, b string) bool {
-	if strings.EqualFold(a, b) {
-		return true
-	}
-	for _, x := range strings.Fields(strings.ToLower(a)) {
-		for _, y := range strings.Fields(strings.ToLower(b)) {
-			if x = strings.Trim(x, ".,'’"); len(x) > 2 && x == strings.Trim(y, ".,'’") {
-				return true
-			}
-		}
-	}
-	return false
 }

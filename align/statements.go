@@ -24,10 +24,11 @@ func findStatements(c *corpus, s *story, pairs []pair) ([]Statement, []differenc
 	return c.statements(s, links), differences
 }
 
-// The likeness, per mille, and the number of changed places up to which two versions of an utterance are held against
-// each other word by word; beyond them one desk paraphrased, or the speaker said it twice.
+// The evidence, beyond that of a link, on which two versions of an utterance are held against each other word by word: how
+// much of the version with fewer words between the first and the last shared one is shared, per mille, and in how many
+// places they may differ. With less, one desk paraphrased, or the speaker said it twice.
 const (
-	comparable = 600
+	comparable = 720
 	maxChanges = 5
 )
 
@@ -44,17 +45,32 @@ func (c *corpus) compareSaid(l *link) []difference {
 	if d, ok := c.head(l, o); ok {
 		out = append(out, d)
 	}
-	if shorter, _ := c.inside(l); len(out) > maxChanges || l.matter*1000 < shorter*comparable {
+	shorter, longer := c.inside(l)
+	if changes := alarms(out); changes > maxChanges || l.matter*1000 < shorter*comparable {
 		for i := range out {
 			out[i].severity = Note
 		}
-		return out
+	} else {
+		out = append(out, c.omissions(l, o)...)
+		if d, ok := c.speakers(l); ok {
+			out = append(out, d)
+		}
 	}
-	out = append(out, c.omissions(l, o)...)
-	if d, ok := c.speakers(l); ok {
-		out = append(out, d)
+	for i := range out {
+		out[i].score = int(2000 * l.matter / max(shorter+longer, 1))
 	}
 	return out
+}
+
+// alarms counts the differences that are no notes.
+func alarms(differences []difference) int {
+	n := 0
+	for _, d := range differences {
+		if d.severity != Note {
+			n++
+		}
+	}
+	return n
 }
 
 // statements groups linked quotations.

@@ -132,8 +132,8 @@ func (r *termReader) date(at int) int {
 // word reads one word: lower case, straight apostrophes, contractions taken apart, spelling variants evened out.
 func (r *termReader) word(at int) int {
 	lower := r.lower(at)
-	if string(lower) == "'s" {
-		if at+1 < len(r.tokens) && r.tokens[at+1].Is(segment.SpaceBefore) && !r.tokens[at].Is(segment.SpaceBefore) {
+	if string(lower) == "'s" || string(lower) == "s" && r.afterApostrophe(at) {
+		if !r.tokens[at].Is(segment.SpaceBefore) {
 			return at + 1 // a possessive, or “is”, which reporters drop and add
 		}
 	}
@@ -147,6 +147,18 @@ func (r *termReader) word(at int) int {
 		r.add(tail, at, at+1)
 	}
 	return at + 1
+}
+
+// afterApostrophe says whether a token is written on to a mark that careless typing takes for an apostrophe: “that‘s”.
+func (r *termReader) afterApostrophe(at int) bool {
+	if at < 2 || !r.glued(at) || !r.glued(at-1) {
+		return false
+	}
+	switch r.article.text.Of(at - 1) {
+	case "‘", "`", "´", "'", "’":
+		return true
+	}
+	return false
 }
 
 // lower gives a token in lower case with straight apostrophes, soft hyphens left out.

@@ -3,6 +3,10 @@ package align
 // versionMatter is the rarity of the shared words that two versions' overlap must have: that of some eight telling words.
 const versionMatter = 600
 
+// editedLikeness is how alike two versions must be, per mille, for a changed word to be an edit that matters; below it the
+// text was rewritten, and other words are to be expected.
+const editedLikeness = 900
+
 // compareVersions lists what was changed between the articles of one source, each held against the first.
 func compareVersions(c *corpus, s *story) []difference {
 	sayings := c.allSayings(s)
@@ -34,6 +38,9 @@ func (c *corpus) changes(o overlap, sayings [][]*said) []difference {
 			continue
 		}
 		if j := c.judge(o.a, o.b, r); j.kind != "" {
+			if j.kind == Wording && c.likeness(o) < editedLikeness {
+				j.severity = Note
+			}
 			out = append(out, c.difference(o, r, j))
 		}
 	}

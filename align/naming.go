@@ -1,0 +1,90 @@
+package align
+
+import (
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+
+	"github.com/crosscheck-go/crosscheck/internal/names"
+)
+
+// namesIn gives the mentions of names in a range of terms.
+func (a *article) namesIn(first, last int32) []int {
+	found := a.doc.Names()
+	var out []int
+	for t := first; t < last; t++ {
+		m := found.At(int(a.terms[t].first))
+		if m >= 0 && (len(out) == 0 || out[len(out)-1] != m) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// nameOf is the fullest name of whom or what a mention means.
+func (a *article) nameOf(mention int) string {
+	found := a.doc.Names()
+	m := found.Mentions[found.EntityOf(mention).Fullest]
+	return a.doc.Text()[a.text.Tokens[m.First].Start:a.text.Tokens[m.Last-1].End]
+}
+
+// naming says whether both sides of a region name somebody or something, and what sort of difference that is: none for
+// two names of one, a note for two spellings.
+func (s *sides) naming() (Kind, Severity, bool) {
+	as, bs := s.a.namesIn(s.r.a0, s.r.a1), s.b.namesIn(s.r.b0, s.r.b1)
+	if len(as) == 0 || len(bs) == 0 {
+		return "", "", false
+	}
+	foundA, foundB := s.a.doc.Names(), s.b.doc.Names()
+	kind := Place
+	for _, x := range as {
+		for _, y := range bs {
+			ex, ey := foundA.EntityOf(x), foundB.EntityOf(y)
+			nameX, nameY := s.a.nameOf(x), s.b.nameOf(y)
+			if sameEntity(ex, ey, foundA.Mentions[x].Form, foundB.Mentions[y].Form) || shareName(nameX, nameY) {
+				return "", "", true
+			}
+			if misspelled(nameX, nameY) {
+				return Name, Note, true
+			}
+			if ex.Type != names.Place || ey.Type != names.Place {
+				kind = Name
+			}
+		}
+	}
+	return kind, Error, true
+}
+
+// sameEntity says whether two mentions mean one country, of which one is written as its people or in short.
+func sameEntity(a, b *names.Entity, formA, formB names.Form) bool {
+	return a.Country != "" && a.Country == b.Country && (formA != names.Full || formB != names.Full)
+}
+
+// misspelled says whether two names differ in so few letters that they are spellings of one.
+func misspelled(a, b string) bool {
+	a, b = lettersOf(a), lettersOf(b)
+	return min(len(a), len(b)) >= 5 && levenshtein.ComputeDistance(a, b)*6 <= max(len(a), len(b))
+}
+
+// shareName says whether two names can be one person's: they are spelled alike but for marks, or share a word that is
+// no initial.
+func shareName(a, b string) bool {
+	if lettersOf(a) == lettersOf(b) {
+		return true
+	}
+	for _, x := range strings.Fields(a) {
+		for _, y := range strings.Fields(b) {
+			if x, y := lettersOf(x), lettersOf(y); x == y && len(x) > 1 && !honorifics(x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// honorifics says whether a word is a title that two persons may share.
+func honorifics(word string) bool {
+	l := editorial()
+	_, short := l.spelling[word]
+	return l.classes[word].is(honorific|function) || short
+}

@@ -21,7 +21,7 @@ func (p *publishedFinder) banner() Date {
 }
 
 // creditWords are the words of captions and of the credits under them.
-var creditWords = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("photo-credits") })
+var creditWords = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("photo-sources", "photo-captions") })
 
 // caption finds the day on which the picture at the top was taken: “(left) on Jan. 31, 2023 in Tokyo”. It is taken for the
 // article's, and is uncertain, if the first weekday that the article names is that day's.

@@ -28,7 +28,9 @@ func NewDocument(a Article) (*Document, error) {
 		return nil, &ArticleError{Article: a.ID, Offset: at, Err: ErrNotUTF8}
 	}
 	d := &Document{article: a, text: segment.Split(a.Text)}
-	d.published = findPublished(d)
+	finder := &publishedFinder{dateReader: dateReader{d.text, monthsByID()}, roles: bylineRoles(), doc: d}
+	d.published = finder.find()
+	markFurniture(finder)
 	d.names = sync.OnceValue(func() *names.Found { return names.Find(d.text) })
 	return d, nil
 }

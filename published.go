@@ -2,23 +2,22 @@ package crosscheck
 
 import "github.com/crosscheck-go/crosscheck/internal/segment"
 
-// findPublished looks for the publication date where it is most trustworthy first: the caller's, in the address, in the
-// page's metadata, in the text.
-func findPublished(d *Document) Date {
-	given := d.article.Published
+// find looks for the publication date where it is most trustworthy first: the caller's, in the address, in the page's
+// metadata, in the text.
+func (p *publishedFinder) find() Date {
+	given := p.doc.article.Published
 	if given.From == "" {
 		given.From, given.Certain = Given, true
 	}
 	if !given.IsZero() && given.From != Meta {
 		return given
 	}
-	if date := dateInAddress(d.article.URL); !date.IsZero() {
+	if date := dateInAddress(p.doc.article.URL); !date.IsZero() {
 		return date
 	}
 	if !given.IsZero() {
 		return given
 	}
-	p := &publishedFinder{dateReader: dateReader{d.text, monthsByID()}, roles: bylineRoles(), doc: d}
 	for _, find := range []func() Date{p.address, p.byline, p.dateline, p.banner, p.caption} {
 		if date := find(); !date.IsZero() {
 			return date

@@ -50,8 +50,9 @@ type Sentence struct {
 // Paragraph is a run of sentences: a line, or several lines of hard-wrapped text.
 type Paragraph struct {
 	Start, End  int32
-	First, Last int32 // tokens: Tokens[First:Last]
-	Sentences   [2]int32
+	First, Last int32    // tokens: Tokens[First:Last]
+	Sentences   [2]int32 // Text.Sentences[Sentences[0]:Sentences[1]]
+	Furniture   bool     // it is no part of the article but of the page round it; Split leaves that open
 }
 
 // Text is a text that was cut. It is immutable: share it, but do not write to its slices.

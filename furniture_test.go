@@ -1,0 +1,83 @@
+package crosscheck
+
+import (
+	"strings"
+	"testing"
+)
+
+// Each line is a paragraph; those that begin with ~ are furniture.
+var furniturePages = []struct{ name, page string }{
+	{"shares, teasers and a credit", `
+The bridge at Port Ann is to be rebuilt
+~12
+~1.4K
+~Why towns are leaving the coast
+~Share this article
+~A. Stone|Wire Agency|Getty Images
+The council of Port Ann agreed on Tuesday to rebuild the bridge that a storm broke in March, at a cost of two million.
+A subheading
+~READ MORE: What the storm left behind
+“We begin in May,” the mayor said.
+~Advertisement
+Work should take a year.
+~Sign up for our newsletter
+~Ada Stone contributed to this report.
+~© 2023 Harbour News. All rights reserved.`},
+	{"lists under headings", `
+The bridge at Port Ann is to be rebuilt
+~By Ada Stone | 12 July 2023
+The council of Port Ann agreed on Tuesday to rebuild the bridge that a storm broke in March, at a cost of two million.
+~"Harbour" MOST READ
+~-
+~Storm Closes Three Schools; Mayor Urges Patience
+~-
+~Will Bread Cost More?
+~PORT ANN RANKING
+~1. Ferry ‘Will Not Return’
+~2. Ten Thousand Walk for the Lighthouse
+~Comments
+~Post a Comment`},
+	{"list in the middle", `
+~Saturday, 30 September, 2023
+The bridge at Port Ann is to be rebuilt
+~The bridge at Port Ann is to be rebuilt
+~Popular News
+PORT ANN: The council agreed on Tuesday to rebuild the bridge that a storm broke in March.`},
+	{"forum", `
+~Anonymous ID: 3f9ac0 Jan. 31, 2023, 8:57 a.m. No.18259654 >>9685 >>9979
+The bridge at Port Ann is to be rebuilt
+The council agreed to rebuild it.`},
+	{"what looks like furniture and is not", `
+Social network changes its privacy policy
+The company shared its numbers, and one in five readers said they would subscribe to a newsletter if it were free.
+“Share this,” she said.
+Related companies fell as well.
+Email was down for a day.
+Turnout by town:
+Port Ann 61 percent
+Elmsworth 44 percent
+- Three people were hurt
+Next, the council votes.`},
+	{"nothing", ``},
+}
+
+func TestFurniture(t *testing.T) {
+	for _, test := range furniturePages {
+		page := strings.TrimPrefix(test.page, "\n")
+		doc, err := NewDocument(Article{Text: strings.NewReplacer("\n~", "\n").Replace(strings.TrimPrefix(page, "~"))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, paragraph := range doc.Segments().Paragraphs {
+			line := doc.Text()[paragraph.Start:paragraph.End]
+			if paragraph.Furniture {
+				line = "~" + line
+			}
+			got = append(got, line)
+		}
+		if got := strings.Join(got, "\n"); got != page {
+			t.Errorf("%s\n got:\n%s\nwant:\n%s", test.name, got, page)
+		}
+	}
+}

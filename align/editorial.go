@@ -28,6 +28,7 @@ const (
 	denial                            // denied, refuted
 	rank                              // vice, deputy
 	restriction                       // but, unless
+	calendar                          // Monday, July, where they are part of no date
 )
 
 // is says whether a word is of one of the given classes.
@@ -40,7 +41,7 @@ var classLists = []struct {
 }{
 	{function, "function-words"}, {negation, "editorial-negations"}, {honorific, "editorial-honorifics"},
 	{hedge, "editorial-hedges"}, {saying, "editorial-saying"}, {denial, "editorial-denials"}, {rank, "editorial-ranks"},
-	{restriction, "editorial-restrictions"},
+	{restriction, "editorial-restrictions"}, {calendar, "editorial-calendar"},
 }
 
 // editorialLists are the word lists behind what editors may change.

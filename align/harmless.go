@@ -48,7 +48,8 @@ func (s *sides) sameLetters() bool {
 
 // elided says whether one side shows with an ellipsis that something is left out here.
 func (s *sides) elided() bool {
-	return s.a.hasEllipsis(s.r.a0, s.r.a1) || s.b.hasEllipsis(s.r.b0, s.r.b1)
+	a, b := s.a.hasEllipsis(s.r.a0, s.r.a1), s.b.hasEllipsis(s.r.b0, s.r.b1)
+	return a != b || a && (len(s.wa) != 1 || len(s.wb) != 1)
 }
 
 // hasEllipsis says whether an ellipsis stands in a range or at its edges.

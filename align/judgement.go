@@ -70,9 +70,6 @@ func (s *sides) kind() (Kind, Severity) {
 	if shorter > rewritten || !s.quoted && longer > rewritten {
 		return Wording, Note
 	}
-	if kind, severity, ok := s.naming(); ok {
-		return kind, severity
-	}
 	switch {
 	case s.negates():
 		return Polarity, Error
@@ -82,8 +79,15 @@ func (s *sides) kind() (Kind, Severity) {
 		return Role, Error
 	case s.values(numeral):
 		return Number, Error
-	case s.values(date):
+	case s.values(date) || s.values(calendar):
 		return Date, Error
+	}
+	if kind, severity, ok := s.naming(); ok {
+		return kind, severity
+	}
+	switch {
+	case s.roles():
+		return Role, Error
 	case s.opposed():
 		return Polarity, Error
 	case !s.quoted && shorter > 0 && (s.count(hedge, s.wa) > 0) != (s.count(hedge, s.wb) > 0):
@@ -146,6 +150,9 @@ func agree(x, y *word) bool {
 	if x.class.is(numeral) {
 		return x.value == y.value && (x.unit() == y.unit() || x.unit() == "" || y.unit() == "")
 	}
+	if x.class.is(calendar) {
+		return x.text == y.text
+	}
 	return strings.HasPrefix(x.text, y.text) || strings.HasPrefix(y.text, x.text)
 }
 
@@ -169,7 +176,8 @@ func (s *sides) lemma(w wordID) wordnet.Word { return wordnet.Lemma(s.c.words[w]
 // ranked says whether one side has an office, and the other the office below it: “Vice President”, “President”.
 func (s *sides) ranked() bool {
 	one := func(words, other []wordID, a *article, next int32) bool {
-		return len(other) == 0 && len(words) == 1 && s.c.words[words[0]].class.is(rank) && a.capital(next)
+		return len(other) == 0 && len(words) == 1 && s.c.words[words[0]].class.is(rank) && int(next) < len(a.terms) &&
+			(a.capital(next) || a.inRole(next, next+1))
 	}
 	return one(s.wa, s.wb, s.a, s.r.a1) || one(s.wb, s.wa, s.b, s.r.b1)
 }
@@ -194,6 +202,15 @@ func (s *sides) wording() (Kind, Severity) {
 		return Wording, Note
 	}
 	return Wording, Warning
+}
+
+// sameLemma says whether both sides are forms of one word.
+func (s *sides) sameLemma() bool {
+	if len(s.wa) != 1 || len(s.wb) != 1 {
+		return false
+	}
+	lemma := s.lemma(s.wa[0])
+	return lemma != 0 && lemma == s.lemma(s.wb[0])
 }
 
 // kindred says whether two words are forms of one word or mean much the same.

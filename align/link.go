@@ -103,13 +103,7 @@ func (c *corpus) strong(l *link) bool {
 
 // pieces is the rarity of the pieces of a quotation, between marks, from that of one term to that of another.
 func (c *corpus) pieces(x *said, first, last int32) int32 {
-	for first > 0 && x.article.stretch[first-1] == x.article.stretch[first] {
-		first--
-	}
-	for int(last) < len(x.article.terms) && x.article.stretch[last] == x.article.stretch[max(first, last-1)] {
-		last++
-	}
-	return c.quotedRarity(x, first, last)
+	return c.quotedRarity(x, x.pieceStart(first), x.pieceEnd(last+1))
 }
 
 // inside is the rarity of the quoted words from the first shared word to the last, of the side where it is less and of
@@ -140,19 +134,7 @@ func (c *corpus) complete(l *link) {
 }
 
 // before gives the terms of a quotation's piece before a term, at most maxGap.
-func (x *said) before(t int32) []term {
-	first := t
-	for first > max(0, t-maxGap) && x.article.stretch[first-1] == x.article.stretch[t] {
-		first--
-	}
-	return x.article.terms[first:t]
-}
+func (x *said) before(t int32) []term { return x.article.terms[max(x.pieceStart(t), t-maxGap):t] }
 
 // after gives the terms of a quotation's piece from a term on, at most maxGap.
-func (x *said) after(t int32) []term {
-	last := t
-	for int(last) < min(len(x.article.terms), int(t)+maxGap) && x.article.stretch[last] == x.article.stretch[t-1] {
-		last++
-	}
-	return x.article.terms[t:last]
-}
+func (x *said) after(t int32) []term { return x.article.terms[t:min(x.pieceEnd(t), t+maxGap)] }

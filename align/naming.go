@@ -1,6 +1,7 @@
 package align
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
@@ -55,6 +56,25 @@ func (s *sides) naming() (Kind, Severity, bool) {
 	return kind, Error, true
 }
 
+// inRole says whether a range of terms stands in somebody's title or role.
+func (a *article) inRole(first, last int32) bool {
+	found := a.doc.Names()
+	token := a.terms[first].first
+	for _, role := range found.Roles {
+		if role.First <= token && token < role.Last {
+			return true
+		}
+	}
+	m, _ := found.Between(int(token), len(a.text.Tokens))
+	return m < len(found.Mentions) && found.Mentions[m].Title <= token && found.Mentions[m].Title < found.Mentions[m].First
+}
+
+// roles says whether both sides of a region name an office, and not the same.
+func (s *sides) roles() bool {
+	return len(s.wa) > 0 && len(s.wb) > 0 && s.content(s.wa) <= 2 && s.content(s.wb) <= 2 &&
+		s.a.inRole(s.r.a0, s.r.a1) && s.b.inRole(s.r.b0, s.r.b1) && !s.sameLemma()
+}
+
 // sameEntity says whether two mentions mean one country, of which one is written as its people or in short.
 func sameEntity(a, b *names.Entity, formA, formB names.Form) bool {
 	return a.Country != "" && a.Country == b.Country && (formA != names.Full || formB != names.Full)
@@ -66,25 +86,35 @@ func misspelled(a, b string) bool {
 	return min(len(a), len(b)) >= 5 && levenshtein.ComputeDistance(a, b)*6 <= max(len(a), len(b))
 }
 
-// shareName says whether two names can be one person's: they are spelled alike but for marks, or share a word that is
-// no initial.
+// shareName says whether two names can be one person's: they are spelled alike but for marks, or the surname of one is
+// a word of the other. “Ann Lee” and “Ann Moore” are two persons, “Lee” and “Senator Ann Lee of Ohio” may be one.
 func shareName(a, b string) bool {
 	if lettersOf(a) == lettersOf(b) {
 		return true
 	}
-	for _, x := range strings.Fields(a) {
-		for _, y := range strings.Fields(b) {
-			if x, y := lettersOf(x), lettersOf(y); x == y && len(x) > 1 && !honorifics(x) {
-				return true
-			}
+	wordsA, wordsB := nameWords(a), nameWords(b)
+	return shareSurname(wordsA, wordsB) || shareSurname(wordsB, wordsA)
+}
+
+// nameWords are the words of a name, marks left out, up to where a phrase or another person follows.
+func nameWords(name string) []string {
+	var out []string
+	for word := range strings.FieldsSeq(name) {
+		letters := lettersOf(word)
+		out = append(out, letters)
+		if strings.HasSuffix(word, ",") {
+			break
+		}
+	}
+	return out
+}
+
+// shareSurname says whether the last word of one of the persons in a name is a word of the other name.
+func shareSurname(a, b []string) bool {
+	for i, word := range a {
+		if last := i+1 == len(a) || a[i+1] == "and" || a[i+1] == "of" || a[i+1] == "from"; last && slices.Contains(b, word) {
+			return true
 		}
 	}
 	return false
-}
-
-// honorifics says whether a word is a title that two persons may share.
-func honorifics(word string) bool {
-	l := editorial()
-	_, short := l.spelling[word]
-	return l.classes[word].is(honorific|function) || short
 }

@@ -86,21 +86,3 @@ func (c *corpus) stands(a *article, terms []term, from int32) bool {
 	}
 	return found*5 >= len(terms)*2
 }
-
-// head compares the first words of two quotations that begin at one place of the utterance, where no equal word stands
-// before them.
-func (c *corpus) head(l *link, o overlap) (difference, bool) {
-	first := l.blocks[0]
-	a, b := l.a.terms[0], l.b.terms[0]
-	lengthA, lengthB := first.a-a, first.b-b
-	if lengthA == 0 || lengthB == 0 || lengthA > 2 || lengthB > 2 || l.a.article.stretch[a] != l.a.article.stretch[first.a] ||
-		l.b.article.stretch[b] != l.b.article.stretch[first.b] {
-		return difference{}, false
-	}
-	r := region{a, first.a, b, first.b}
-	j := c.judge(o.a, o.b, r)
-	if j.kind == "" {
-		return difference{}, false
-	}
-	return c.difference(o, r, j), true
-}

@@ -16,7 +16,7 @@ func findStatements(c *corpus, s *story, pairs []pair) ([]Statement, []differenc
 				if c.strong(l) {
 					c.complete(l)
 					links = append(links, l)
-					differences = append(differences, c.compareSaid(l)...)
+					differences = append(differences, c.compareSaid(l, false)...)
 				}
 			}
 		}
@@ -32,8 +32,9 @@ const (
 	maxChanges = 5
 )
 
-// compareSaid lists where two quotations of one utterance differ.
-func (c *corpus) compareSaid(l *link) []difference {
+// compareSaid lists where two quotations of one utterance differ. Of two versions of one article no further evidence is
+// asked that they are one.
+func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	o := l.o
 	o.blocks, o.matter = l.blocks, l.matter
 	var out []difference
@@ -42,11 +43,9 @@ func (c *corpus) compareSaid(l *link) []difference {
 			out = append(out, c.difference(o, r, j))
 		}
 	}
-	if d, ok := c.head(l, o); ok {
-		out = append(out, d)
-	}
+	out = append(out, c.ends(l, o)...)
 	shorter, longer := c.inside(l)
-	if changes := alarms(out); changes > maxChanges || l.matter*1000 < shorter*comparable {
+	if changes := alarms(out); !versions && (changes > maxChanges || l.matter*1000 < shorter*comparable) {
 		for i := range out {
 			out[i].severity = Note
 		}

@@ -30,10 +30,10 @@ func (c *corpus) changes(o overlap, sayings [][]*said) []difference {
 	for _, l := range c.links(o, sayings) {
 		if c.strong(l) {
 			c.complete(l)
-			out = append(out, c.compareSaid(l)...)
+			out = append(out, c.compareSaid(l, true)...)
 		}
 	}
-	for _, r := range o.regions() {
+	for _, r := range append(o.regions(), o.outer()...) {
 		if o.a.quotedTerms(r.a0, r.a1) && o.b.quotedTerms(r.b0, r.b1) {
 			continue
 		}
@@ -43,6 +43,21 @@ func (c *corpus) changes(o overlap, sayings [][]*said) []difference {
 			}
 			out = append(out, c.difference(o, r, j))
 		}
+	}
+	return out
+}
+
+// outer gives the first and the last words of two versions, where they begin or end with other ones.
+func (o *overlap) outer() []region {
+	var out []region
+	firstA, lastA := o.rangeA()
+	firstB, lastB := o.rangeB()
+	if firstA > 0 && firstB > 0 && max(firstA, firstB) <= rewritten {
+		out = append(out, region{0, firstA, 0, firstB})
+	}
+	endA, endB := int32(len(o.a.terms)), int32(len(o.b.terms))
+	if lastA < endA && lastB < endB && max(endA-lastA, endB-lastB) <= rewritten {
+		out = append(out, region{lastA, endA, lastB, endB})
 	}
 	return out
 }

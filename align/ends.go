@@ -1,0 +1,36 @@
+package align
+
+// ends compares the first and the last words of two quotations that begin, or end, at one place of the utterance with no
+// equal word outside.
+func (c *corpus) ends(l *link, o overlap) []difference {
+	first, last := l.blocks[0], l.blocks[len(l.blocks)-1]
+	var out []difference
+	for _, r := range []region{
+		{l.a.pieceStart(first.a), first.a, l.b.pieceStart(first.b), first.b},
+		{last.endA(), l.a.pieceEnd(last.endA()), last.endB(), l.b.pieceEnd(last.endB())},
+	} {
+		if lengthA, lengthB := r.a1-r.a0, r.b1-r.b0; lengthA < 1 || lengthB < 1 || lengthA > 2 || lengthB > 2 {
+			continue
+		}
+		if j := c.judge(o.a, o.b, r); j.kind != "" {
+			out = append(out, c.difference(o, r, j))
+		}
+	}
+	return out
+}
+
+// pieceStart is the first term of the piece of a quotation, between marks, that holds a term.
+func (x *said) pieceStart(t int32) int32 {
+	for t > 0 && x.article.stretch[t-1] == x.article.stretch[t] {
+		t--
+	}
+	return t
+}
+
+// pieceEnd is the term after the piece of a quotation that holds the term before the given one.
+func (x *said) pieceEnd(t int32) int32 {
+	for int(t) < len(x.article.terms) && x.article.stretch[t] == x.article.stretch[t-1] {
+		t++
+	}
+	return t
+}

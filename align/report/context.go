@@ -72,7 +72,7 @@ func (p passage) anchor() string { return fmt.Sprintf("%s-%d", p.source.anchor()
 type articleView struct {
 	Anchor                    string
 	Title, Source, Date, From string
-	CopyOf                    string
+	CopyOf, URL               string
 	Stretches                 []stretch
 }
 
@@ -87,7 +87,7 @@ func (c *context) view(all sources) articleView {
 	s := c.source
 	view := articleView{
 		Anchor: s.anchor(), Title: s.title(), Source: s.Source, Date: s.day(), From: string(s.Published.From),
-		CopyOf: all.labelOf(s.CopyOf),
+		CopyOf: all.labelOf(s.CopyOf), URL: s.doc.Article().URL,
 	}
 	slices.SortStableFunc(c.passages, func(a, b pointed) int { return cmp.Compare(a.sentence.Start, b.sentence.Start) })
 	at := 0

@@ -1,12 +1,14 @@
 package report
 
 import (
+	"bytes"
 	"embed"
 	"fmt"
 	"html/template"
 	"io"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
@@ -29,7 +31,20 @@ var page = sync.OnceValue(func() *template.Template {
 // other, the differing words in mark elements, and links to the sentence in the article's text, which follows below
 // where it is known. The page suits light and dark screens, paper and screen readers.
 func HTML(w io.Writer, r *align.Report, o *Options) error {
-	return page().Execute(w, pageOf(r, o))
+	var out bytes.Buffer
+	if err := page().Execute(&out, pageOf(r, o)); err != nil {
+		return err
+	}
+	_, err := w.Write(bytes.Map(visible, out.Bytes()))
+	return err
+}
+
+// visible replaces control characters, which no page may hold.
+func visible(r rune) rune {
+	if unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' {
+		return unicode.ReplacementChar
+	}
+	return r
 }
 
 // The page as the template sees it.

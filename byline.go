@@ -75,7 +75,15 @@ func (p *publishedFinder) datesArticle(line datedLine, i, top int) bool {
 	case line.cue == by || line.Clock != "":
 		return true
 	}
-	return i > 0 && !p.isBody(i-1) && p.isBody(i+1)
+	return i > 0 && !p.isBody(i-1) && p.isBody(p.behindAuthors(i+1))
+}
+
+// behindAuthors gives the first paragraph from one on that is no line of authors.
+func (p *publishedFinder) behindAuthors(i int) int {
+	for i < len(p.Paragraphs) && p.roles[p.Tokens[p.Paragraphs[i].First].Word] == by && p.short(p.Paragraphs[i]) && !p.isBody(i) {
+		i++
+	}
+	return i
 }
 
 // datedLine reads a paragraph as a dated line.

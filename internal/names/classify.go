@@ -10,7 +10,7 @@ type rawMention struct {
 	titled bool    // a person's title or role stands before it
 	place  int32   // 1 + entry in knowledge.placeEntries; 0 when it is none
 	words  int32   // its words, small ones left out
-	key    struct{ full, first, last, rest uint64 }
+	key    struct{ full, first, second, last, front, rest uint64 }
 }
 
 // sentence finds the mentions of one sentence.
@@ -88,7 +88,7 @@ func (f *finder) subject(i int32) bool {
 // split finds the names in the parts [lo, hi) of the run: titles, places and demonyms at its front are taken off.
 func (f *finder) split(lo, hi int) {
 	for t := hi - 2; t >= lo; t-- {
-		if f.parts[t].kind == titlePart && f.personAfter(t, hi) {
+		if f.parts[t].kind == titlePart && f.personAfter(t, hi) && !f.givenTitle(t, lo, hi) {
 			f.modifiers(lo, t)
 			f.add(t+1, hi, f.parts[lo].first, Person, 4)
 			f.genderOf(f.parts[t].entry)
@@ -98,12 +98,20 @@ func (f *finder) split(lo, hi int) {
 	for hi > lo && f.parts[hi-1].kind == titlePart { // “NATO Secretary General”
 		hi--
 	}
+	for hi > lo+1 && f.parts[hi-1].kind == demonymPart && f.parts[hi-1].entry < 0 { // “Kent County Republicans”
+		hi--
+	}
 	for hi > lo && f.parts[hi-1].kind == connectorPart {
 		hi--
 	}
 	if hi > lo {
 		f.whole(lo, hi)
 	}
+}
+
+// givenTitle says whether what could be a title is rather a given name: “Dean Smith”, “Gov. Earl Ray Smith”.
+func (f *finder) givenTitle(t, lo, hi int) bool {
+	return f.parts[t].class&titleOrName != 0 && (hi-t == 2 || t > lo && f.parts[t-1].kind == titlePart)
 }
 
 // personAfter says whether the parts after a title are a person's name, not “Department” or “Street”.
@@ -117,8 +125,12 @@ func (f *finder) personAfter(title, hi int) bool {
 	}
 	for _, p := range f.parts[title+1 : hi] {
 		switch p.kind {
-		case organizationPart, demonymPart, titlePart:
+		case organizationPart, demonymPart:
 			return false
+		case titlePart:
+			if p.class&titleOrName == 0 {
+				return false
+			}
 		case acronymPart:
 			if hi-title > 2 {
 				return false
@@ -220,7 +232,7 @@ func (f *finder) isPerson(lo, hi int) bool {
 				usual++
 			}
 		case placePart:
-			if p.class&given == 0 && i == lo || p.last-p.first > 1 {
+			if p.class&given == 0 && (i == lo || f.parts[lo].class&given == 0) || p.last-p.first > 1 {
 				return false
 			}
 			names++
@@ -233,7 +245,7 @@ func (f *finder) isPerson(lo, hi int) bool {
 				return false
 			}
 		case titlePart:
-			if p.class&given == 0 {
+			if p.class&titleOrName == 0 {
 				return false
 			}
 			names++
@@ -248,6 +260,9 @@ func (f *finder) isPerson(lo, hi int) bool {
 // single names a run of one part.
 func (f *finder) single(i int) {
 	p := f.parts[i]
+	if p.class&nobody != 0 && p.kind != placePart {
+		return
+	}
 	switch p.kind {
 	case placePart:
 		f.add(i, i+1, p.first, Place, 4)
@@ -259,13 +274,18 @@ func (f *finder) single(i int) {
 		f.raw[len(f.raw)-1].Form = Demonym
 	case organizationPart:
 		f.add(i, i+1, p.first, Organization, 4)
+		if f.wordKind(p.first) == acronymPart && p.last == p.first+1 {
+			f.raw[len(f.raw)-1].Form = Acronym
+		}
 	case acronymPart:
-		if !f.inHeading {
+		if !f.inHeading && p.class&common == 0 {
 			f.add(i, i+1, p.first, Organization, 1)
 			f.raw[len(f.raw)-1].Form = Acronym
 		}
 	case wordPart:
 		switch {
+		case p.class&stateShort != 0 && f.shortState(p):
+			f.add(i, i+1, p.first, Place, 4)
 		case p.class&organizationHead != 0:
 			f.add(i, i+1, p.first, Organization, 2)
 		case p.class&given != 0 && p.class&common == 0:
@@ -274,6 +294,11 @@ func (f *finder) single(i int) {
 			f.add(i, i+1, p.first, Other, 1)
 		}
 	}
+}
+
+// shortState says whether a word is a state's abbreviation after a comma: “Selma, Ala.,”.
+func (f *finder) shortState(p part) bool {
+	return p.first > f.sentenceFirst && f.Tokens[p.first-1].Word == f.words.comma && p.last < int32(len(f.Tokens)) && f.Tokens[p.last].Word == f.words.period
 }
 
 // add appends the mention of parts [lo, hi) and weighs what stands beside it.
@@ -295,8 +320,8 @@ func (f *finder) add(lo, hi int, title int32, t Type, weight int8) {
 	}
 }
 
-// keys computes what the mention is found by: all its words, the first and the last, and, for “U.S. State Department”,
-// those after the place.
+// keys computes what the mention is found by: all its words, the first two and the last, all but the last (“Harlan
+// Brothers” for “Harlan Brothers Group”), and those after a place (“State Department” for “U.S. State Department”).
 func (f *finder) keys(m *rawMention, lo, hi int) {
 	for n, p := range f.parts[lo:hi] {
 		if p.kind == connectorPart {
@@ -310,9 +335,13 @@ func (f *finder) keys(m *rawMention, lo, hi int) {
 			if m.words == 0 {
 				m.key.first = h
 			}
+			m.key.front = m.key.full
 			m.key.full, m.key.last = join(m.key.full, h), h
-			if n > 0 && (f.parts[lo].kind == placePart || f.parts[lo].kind == demonymPart) {
+			switch {
+			case n > 0 && (f.parts[lo].kind == placePart || f.parts[lo].kind == demonymPart && f.parts[lo].entry >= 0):
 				m.key.rest = join(m.key.rest, h)
+			case m.words == 1:
+				m.key.second = h
 			}
 			m.words++
 		}

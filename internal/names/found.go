@@ -1,5 +1,7 @@
 package names
 
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
 // found writes the entities down, in the order of their first mentions.
 func (r *resolver) found() *Found {
 	r.renumber()
@@ -66,10 +68,11 @@ func (r *resolver) finish(found *Found, e int32) {
 	}
 }
 
+// decide gives the type for which most speaks.
 func (d *draft) decide() Type {
 	best := Other
 	for _, t := range []Type{Person, Organization, Place} {
-		if d.vote[t] > 1 && d.vote[t] > d.vote[best] || d.vote[t] > 0 && best == Other && d.vote[t] >= d.vote[Other] {
+		if d.vote[t] > 0 && d.vote[t] >= min(d.vote[Other], 2) && (best == Other || d.vote[t] > d.vote[best]) {
 			best = t
 		}
 	}
@@ -77,7 +80,7 @@ func (d *draft) decide() Type {
 }
 
 // fuller says whether a mention names its entity more fully than another: rather a name than a demonym or acronym or a
-// headline's, rather more words, rather more letters; the first of equals.
+// headline's, rather more words, rather small letters, rather more letters; the first of equals.
 func (r *resolver) fuller(m, than int32) bool {
 	a, b := &r.raw[m], &r.raw[than]
 	if (a.Form == Full) != (b.Form == Full) {
@@ -86,7 +89,16 @@ func (r *resolver) fuller(m, than int32) bool {
 	if a.words != b.words {
 		return a.words > b.words
 	}
+	if capitalsA, capitalsB := r.shouted(a), r.shouted(b); capitalsA != capitalsB {
+		return capitalsB
+	}
 	return r.Tokens[a.Last-1].End-r.Tokens[a.First].Start > r.Tokens[b.Last-1].End-r.Tokens[b.First].Start
+}
+
+// shouted says whether a name is written in capitals and is no acronym, as in “VILNIUS, July 12”.
+func (r *resolver) shouted(m *rawMention) bool {
+	t := r.Tokens[m.First]
+	return t.Is(segment.AllCaps) && t.End-t.Start > 3
 }
 
 func (r *resolver) decideGender(entity *Entity, d *draft) Gender {

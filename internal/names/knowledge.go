@@ -28,6 +28,10 @@ const (
 	generation                         // “Jr”, “III”
 	speechVerb                         // “said”
 	abbreviation                       // may end in a period
+	nobody                             // “TV”, “EST”
+	joinsRole                          // after a role: “of”, “at”, “who”
+	titleOrName                        // “Dean”
+	stateShort                         // “Calif.”, “Va.”
 
 	given = female | male
 )
@@ -62,8 +66,8 @@ const (
 
 // functionWords are the single words and marks that the grammar of names asks for.
 type functionWords struct {
-	of, forWord, on, and, the, a, an, period, hyphen, comma, ampersand, possessive, apostrophe, open, close lexicon.ID
-	colon, in, at, near, who, he, she, him, her, his, hers, whose, from, openQuote, closeQuote, quote, dash lexicon.ID
+	of, forWord, on, and, the, a, an, period, hyphen, comma, ampersand, possessive, apostrophe, open, close             lexicon.ID
+	its, their, colon, in, at, near, who, he, she, him, her, his, hers, whose, from, openQuote, closeQuote, quote, dash lexicon.ID
 }
 
 var knowledgeOnce = sync.OnceValue(func() *knowledge {
@@ -78,8 +82,10 @@ var knowledgeOnce = sync.OnceValue(func() *knowledge {
 	k.mark(particle, "name-particles")
 	k.mark(honorific, "honorifics")
 	k.mark(speechVerb, "speech-verbs-of-names")
+	k.mark(nobody, "capital-words")
 	k.mark(abbreviation, "abbreviations")
 	k.markWords(corporate, "inc", "corp", "co", "ltd", "llc", "llp", "plc", "gmbh", "limited")
+	k.markWords(joinsRole, "of", "for", "at", "in", "with", "from", "to", "on", "and", "who", "whose", "which", "since", "based", "under", "until", "by", "as")
 	k.markWords(generation, "jr", "sr", "ii", "iii", "iv")
 	for _, entry := range lexicon.List("place-heads") {
 		bits := placeHead
@@ -88,12 +94,20 @@ var knowledgeOnce = sync.OnceValue(func() *knowledge {
 		}
 		k.classes[lexicon.Lookup(entry.Text)] |= bits
 	}
+	for _, entry := range lexicon.List("us-states") {
+		if len(entry.Fields) > 1 {
+			k.classes[lexicon.Lookup(entry.Fields[1])] |= stateShort | abbreviation
+		}
+	}
 	for _, entry := range lexicon.List("given-names") {
 		k.classes[lexicon.Lookup(entry.Text)] |= genders(entry.Fields[0])
 	}
 	for _, list := range []string{"titles", "honorifics"} { // the head noun of a title is a role
 		for _, entry := range lexicon.List(list) {
 			k.classes[lexicon.Lookup(lastWord(entry))] |= roleNoun | abbreviation
+			if len(entry.Fields) > 0 && strings.HasSuffix(entry.Fields[0], "n") {
+				k.classes[lexicon.Lookup(entry.Text)] |= titleOrName
+			}
 		}
 	}
 	k.classes[lexicon.Unknown] = 0
@@ -138,7 +152,7 @@ func titleGenders(lists ...string) []Gender {
 		for _, entry := range lexicon.List(list) {
 			gender := UnknownGender
 			if len(entry.Fields) > 0 {
-				gender = map[string]Gender{"f": Feminine, "m": Masculine}[entry.Fields[0]]
+				gender = map[byte]Gender{'f': Feminine, 'm': Masculine}[entry.Fields[0][0]]
 			}
 			all = append(all, gender)
 		}
@@ -160,8 +174,8 @@ func (k *knowledge) loadPlaces() {
 		name string
 		kind placeKind
 	}{
-		{"country-aliases", country}, {"countries", country}, {"demonyms-more", demonym}, {"demonyms", demonym},
-		{"us-states", region}, {"regions", region}, {"cities", city},
+		{"regions", region}, {"country-aliases", country}, {"countries", country}, {"demonyms-more", demonym},
+		{"demonyms", demonym}, {"us-states", region}, {"cities", city},
 	}
 	names := make([]string, len(lists))
 	for i, list := range lists {
@@ -203,6 +217,7 @@ func loadFunctionWords() functionWords {
 		period: id("."), hyphen: id("-"), comma: id(","), ampersand: id("&"), possessive: id("'s"), apostrophe: id("’"),
 		open: id("("), close: id(")"), colon: id(":"), in: id("in"), at: id("at"), near: id("near"), from: id("from"),
 		who: id("who"), whose: id("whose"), he: id("he"), she: id("she"), him: id("him"), her: id("her"),
+		its: id("its"), their: id("their"),
 		his: id("his"), hers: id("hers"), openQuote: id("“"), closeQuote: id("”"), quote: id(`"`), dash: id("—"),
 	}
 }

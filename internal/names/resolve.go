@@ -14,15 +14,17 @@ type resolver struct {
 
 // draft is an entity while its mentions are being collected.
 type draft struct {
-	vote               [4]int16
-	gender             [3]int16
-	country            string
-	isCountry, capital bool
-	first, last        uint64 // hashes of first and last word of its name
-	initial            byte   // first letter of the name
-	abbreviated        bool   // whether its first word is only a letter
-	older              int32  // 1 + entity with the same last word
-	seen               int32  // 1 + mention that named it last, in the order of the text; 0 before the first
+	vote                [4]int16
+	gender              [3]int16
+	country             string
+	isCountry, capital  bool
+	first, second, last uint64 // hashes of words of its name
+	prefix              uint64 // hash of the place before its name, 0 while none was written
+	initial             byte   // first letter of the name
+	abbreviated         bool   // whether its first word is only a letter
+	older               int32  // 1 + entity with the same last word
+	named               int32  // how often it is named in full
+	seen                int32  // 1 + mention that named it last, in the order of the text; 0 before the first
 }
 
 // resolve first gives every full name its entity, and then every short one the entity that it stands for.
@@ -35,6 +37,11 @@ func (f *finder) resolve() *Found {
 		r.entity[m] = -1
 		if raw := &f.raw[m]; raw.words > 1 || raw.place > 0 {
 			r.full(int32(m))
+		}
+	}
+	for _, e := range r.entity {
+		if e >= 0 {
+			r.people[e].named++
 		}
 	}
 	for m := range f.raw {
@@ -70,8 +77,9 @@ func (r *resolver) full(m int32) {
 			return
 		}
 	}
-	if e := r.whole[raw.key.rest]; e > 0 && raw.key.rest != 0 {
+	if e := r.whole[raw.key.rest]; e > 0 && raw.key.rest != 0 && (r.people[e-1].prefix == 0 || r.people[e-1].prefix == raw.key.first) {
 		r.entity[m], r.whole[key] = e-1, e
+		r.people[e-1].prefix = raw.key.first
 		return
 	}
 	e := r.founder(m, key)
@@ -80,12 +88,16 @@ func (r *resolver) full(m int32) {
 	}
 	if raw.key.rest != 0 && raw.vote[Organization] > 2 && r.whole[raw.key.rest] == 0 {
 		r.whole[raw.key.rest] = e + 1
+		r.people[e].prefix = raw.key.first
 	}
 	if raw.vote[Organization] == 0 {
 		r.whole[join(raw.key.first, raw.key.last)] = e + 1
 	}
 	r.people[e].older, r.surname[raw.key.last] = r.surname[raw.key.last], e+1
-	if r.forename[raw.key.first] == 0 {
+	if raw.words > 2 && raw.vote[Organization] > 2 && r.whole[raw.key.front] == 0 {
+		r.whole[raw.key.front] = e + 1
+	}
+	if c := r.class(raw.First); r.forename[raw.key.first] == 0 && raw.key.rest == 0 && (raw.vote[Organization] == 0 || c&(common|organizationHead) == 0) {
 		r.forename[raw.key.first] = e + 1
 	}
 	r.acronyms(raw, e)
@@ -98,7 +110,7 @@ func countryKey(code string) uint64 {
 // founder founds the entity of a mention.
 func (r *resolver) founder(m int32, key uint64) int32 {
 	raw := &r.raw[m]
-	d := draft{first: raw.key.first, last: raw.key.last, initial: lower(r.Text.Text[r.Tokens[raw.First].Start])}
+	d := draft{first: raw.key.first, second: raw.key.second, last: raw.key.last, initial: lower(r.Text.Text[r.Tokens[raw.First].Start])}
 	if raw.place > 0 {
 		entry := r.placeEntries[raw.place-1]
 		d.country, d.capital = entry.country, entry.kind == capital
@@ -134,12 +146,16 @@ func lower(c byte) byte {
 // namesakes is the most entities of one last name that are looked at for a mention.
 const namesakes = 8
 
-// byInitial finds the person of whom a name gives the first name's initial: “J. Roe”, “Jane Roe”. -1 when there is none.
+// byInitial finds the person of whom a name gives the first name's initial, “J. Roe” for “Jane Roe”, or leaves the first
+// name out. -1 when there is none.
 func (r *resolver) byInitial(raw *rawMention) int32 {
 	first := r.Tokens[raw.First]
 	e := r.surname[raw.key.last]
 	for n := 0; e > 0 && n < namesakes; n++ {
 		d := &r.people[e-1]
+		if raw.words > 1 && d.second == raw.key.first && d.vote[Organization] == 0 {
+			return e - 1 // “Roe Poe” for “Jane Roe Poe”
+		}
 		if (d.abbreviated || first.End-first.Start == 1) && d.initial == lower(r.Text.Text[first.Start]) {
 			return e - 1
 		}
@@ -188,7 +204,7 @@ func acronymKey(letters []byte) uint64 {
 func (r *resolver) short(m int32) {
 	raw := &r.raw[m]
 	if raw.place > 0 {
-		if raw.Form != Demonym && raw.vote[Place] <= 4 {
+		if raw.Form != Demonym && raw.vote[Place] <= 4 { // not “in Jordan”
 			if e := r.bearer(raw); e >= 0 && r.people[e].seen > 0 {
 				r.entity[m] = e
 			}
@@ -239,17 +255,29 @@ func (r *resolver) expansion(m int32) int32 {
 	return r.whole[acronymKey(letters[:n])] - 1
 }
 
-// bearer finds the entity whose last word a mention is: the one named last before it, or the first after it.
+// bearer finds the entity whose last word a mention is. Of several it is the one that was named before, that the text
+// names most often in full, and that was named last.
 func (r *resolver) bearer(raw *rawMention) int32 {
 	best, e := int32(-1), r.surname[raw.key.last]
 	for n := 0; e > 0 && n < namesakes; n++ {
 		d := &r.people[e-1]
-		if r.compatible(raw, d) && (best < 0 || d.seen > r.people[best].seen || d.seen == 0 && r.people[best].seen == 0) {
+		if r.compatible(raw, d) && (best < 0 || d.before(&r.people[best])) {
 			best = e - 1
 		}
 		e = d.older
 	}
 	return best
+}
+
+// before says whether a bare surname rather means d than other, which was founded later.
+func (d *draft) before(other *draft) bool {
+	if (d.seen > 0) != (other.seen > 0) {
+		return d.seen > 0
+	}
+	if d.named != other.named {
+		return d.named > other.named
+	}
+	return d.seen >= other.seen
 }
 
 // compatible says whether a short mention can mean an entity: not a man with a woman's title, nor a company.

@@ -20,7 +20,7 @@ func (f *finder) weighBefore(raw *rawMention) {
 	if i := raw.First - 1; i >= f.sentenceFirst && raw.Title == raw.First {
 		switch f.Tokens[i].Word {
 		case f.words.in, f.words.near:
-			raw.vote[Place]++
+			raw.vote[Place] += 2
 		case f.words.the, f.words.a, f.words.an:
 			raw.vote[Person]--
 		}
@@ -103,46 +103,85 @@ func (f *finder) roleStart(m, i int32) (start int32, gender Gender) {
 	return start, gender
 }
 
-const longestRole = 16
+const (
+	longestRole = 16
+	roleNounsIn = 8 // how far into an apposition its noun may stand
+)
 
 // apposition finds the role after a name and its comma: “Jane Roe, the club's longtime manager, …”.
 func (f *finder) apposition(m, i int32) {
-	last := int32(-1)
-	for j := i; j < f.sentenceLast && j < i+longestRole; j++ {
-		t, c := f.Tokens[j], f.class(j)
-		if t.Kind == segment.Mark && t.Word != f.words.hyphen && t.Word != f.words.apostrophe {
-			break
-		}
-		if c&roleNoun != 0 && c&closedClass == 0 {
-			last = j
-			break
-		}
-		if c&speechVerb != 0 || c&closedClass != 0 && c&roleModifier == 0 && !f.articleOrPossessive(j) {
-			break
-		}
-	}
-	if last < 0 || last > i+6 {
+	noun := f.roleNounAfter(i)
+	if noun < 0 {
 		return
 	}
-	end := last + 1
-	for end < f.sentenceLast && end < last+longestRole {
-		t, c := f.Tokens[end], f.class(end)
-		if t.Kind == segment.Mark && t.Word != f.words.hyphen && t.Word != f.words.apostrophe && t.Word != f.words.period || c&speechVerb != 0 || t.Word == f.words.who {
-			break
-		}
+	end := noun + 1
+	for end < f.sentenceLast && end < noun+longestRole && !f.endsRole(end) {
 		end++
+	}
+	for f.Tokens[end-1].Word == f.words.period {
+		end--
 	}
 	raw := &f.raw[m]
 	raw.vote[Person] += 2
-	if found, entry := f.phrase(f.titles, last, true); found > last && raw.gender == UnknownGender {
+	if found, entry := f.phrase(f.titles, noun, true); found > noun && raw.gender == UnknownGender {
 		raw.gender = f.titleGenders[entry]
 	}
 	f.roles = append(f.roles, Role{First: i, Last: end, Mention: m, After: true})
 }
 
+// roleNounAfter gives the noun of a role that begins at a token, -1 when none does. “Roe, the actor Jim Poe and …” goes on
+// with somebody else, “Roe, the mayor said” with another clause.
+func (f *finder) roleNounAfter(i int32) int32 {
+	if i >= f.sentenceLast || !f.opensRole(i) {
+		return -1
+	}
+	for j := i; j < f.sentenceLast && j < i+roleNounsIn; j++ {
+		t, c := f.Tokens[j], f.class(j)
+		switch {
+		case t.Kind == segment.Mark && t.Word != f.words.hyphen && t.Word != f.words.apostrophe:
+			return -1
+		case f.capital(j):
+			if end, _ := f.phrase(f.titles, j, true); end > j && f.afterRole(end) {
+				return end - 1
+			}
+		case c&roleNoun != 0 && c&closedClass == 0:
+			if f.afterRole(j + 1) {
+				return j
+			}
+		case c&speechVerb != 0 || c&closedClass != 0 && c&roleModifier == 0 && !f.articleOrPossessive(j):
+			return -1
+		}
+	}
+	return -1
+}
+
+// opensRole says whether a word can be the first of an apposition that gives a role.
+func (f *finder) opensRole(i int32) bool {
+	c := f.class(i)
+	return f.articleOrPossessive(i) || c&(roleNoun|roleModifier) != 0 || f.Tokens[i].Kind == segment.Number || f.capital(i) && c&closedClass == 0
+}
+
+// afterRole says whether what stands after a role's noun goes with it.
+func (f *finder) afterRole(i int32) bool {
+	if i >= f.sentenceLast {
+		return true
+	}
+	t := f.Tokens[i]
+	return t.Kind == segment.Mark && t.Word != f.words.hyphen || f.classes[t.Word]&joinsRole != 0
+}
+
+// endsRole says whether an apposition is over.
+func (f *finder) endsRole(i int32) bool {
+	t := f.Tokens[i]
+	if t.Kind == segment.Mark {
+		return t.Word != f.words.hyphen && t.Word != f.words.apostrophe && t.Word != f.words.period
+	}
+	return f.classes[t.Word]&speechVerb != 0 || t.Word == f.words.who
+}
+
 func (f *finder) articleOrPossessive(i int32) bool {
-	switch id := f.Tokens[i].Word; id {
-	case f.words.the, f.words.a, f.words.an, f.words.his, f.words.her:
+	switch f.Tokens[i].Word {
+	case f.words.the, f.words.a, f.words.an, f.words.his, f.words.her, f.words.its, f.words.their:
 		return true
 	}
 	return false

@@ -59,6 +59,9 @@ func (f *finder) part(i int32) part {
 		}
 	}
 	best.class = f.class(best.last - 1)
+	if best.kind == acronymPart {
+		best.last = f.digits(best.last)
+	}
 	if best.kind == wordPart && best.class&national != 0 {
 		best.kind, best.entry = demonymPart, -1
 	}
@@ -68,12 +71,26 @@ func (f *finder) part(i int32) part {
 func (f *finder) wordKind(i int32) partKind {
 	t := f.Tokens[i]
 	switch length := t.End - t.Start; {
+	case f.digits(i+1) > i+1:
+		return acronymPart
 	case length == 1, t.Is(segment.Initialism) && length <= 4:
 		return initialPart
 	case t.Is(segment.AllCaps) && length <= 6:
 		return acronymPart
 	}
 	return wordPart
+}
+
+// digits gives the token after a number that is written on to the word before it, with or without a hyphen: “G7”, “F-16”.
+func (f *finder) digits(i int32) int32 {
+	end := i
+	if end < f.sentenceLast && f.Tokens[end].Word == f.words.hyphen && !f.Tokens[end].Is(segment.SpaceBefore) {
+		end++
+	}
+	if end < f.sentenceLast && f.Tokens[end].Kind == segment.Number && !f.Tokens[end].Is(segment.SpaceBefore) {
+		return end + 1
+	}
+	return i
 }
 
 const longestPhrase = 12
@@ -129,12 +146,12 @@ func (f *finder) next(p part) (next int32, connector bool) {
 	t := f.Tokens[i]
 	switch {
 	case f.capital(i):
-		if f.class(i)&calendar != 0 && p.class&given == 0 || f.class(i)&closedClass != 0 && !f.phraseStarts(i) {
+		if f.class(i)&calendar != 0 && !(p.kind == wordPart && p.class&given != 0 && f.class(i)&given != 0) || f.class(i)&closedClass != 0 && !f.phraseStarts(i) {
 			return -1, false
 		}
 		return i, false
 	case t.Word == f.words.hyphen || t.Word == f.words.ampersand:
-		return f.afterJoint(i)
+		return f.afterJoint(i, p)
 	case t.Word == f.words.comma:
 		if i+1 < f.sentenceLast && f.capital(i+1) && f.class(i+1)&(corporate|generation) != 0 {
 			return i + 1, true
@@ -158,18 +175,16 @@ func (f *finder) phraseStarts(i int32) bool {
 	return max(end, other) > i+1
 }
 
-// afterJoint goes on after a hyphen or ampersand between capitalised words.
-func (f *finder) afterJoint(i int32) (int32, bool) {
-	if i+1 >= f.sentenceLast {
+// afterJoint goes on after a hyphen or ampersand between capitalised words. A hyphen between two names, “Japan-NATO”, joins
+// no name of its own.
+func (f *finder) afterJoint(i int32, p part) (int32, bool) {
+	if i+1 >= f.sentenceLast || !f.capital(i+1) {
 		return -1, false
 	}
 	if f.Tokens[i].Word == f.words.ampersand {
-		if f.capital(i + 1) {
-			return i + 1, true
-		}
-		return -1, false
+		return i + 1, true
 	}
-	if f.Tokens[i].Is(segment.SpaceBefore) || f.Tokens[i+1].Is(segment.SpaceBefore) || !f.capital(i+1) {
+	if f.Tokens[i].Is(segment.SpaceBefore) || f.Tokens[i+1].Is(segment.SpaceBefore) || p.kind != wordPart && p.kind != initialPart {
 		return -1, false
 	}
 	return i + 1, true
@@ -196,9 +211,16 @@ func (f *finder) afterParticles(i int32) int32 {
 	return -1
 }
 
-// afterOf goes on after “of”, “for” or “on” and an article, where an organization's or place's head word stands before.
+// afterOf goes on after “of”, “for” or “on” and an article, where an organization's or place's head word stands before,
+// and after “of” between two common words that are both written large: “Chiefs of Staff”.
 func (f *finder) afterOf(i int32, p part) (int32, bool) {
 	if p.class&(organizationHead|placeHead|placeHeadFirst) == 0 || p.kind == placePart {
+		if f.Tokens[i].Word == f.words.of && p.kind == wordPart && p.class&common != 0 && i+1 < f.sentenceLast && f.capital(i+1) && !f.inHeading {
+			after := f.part(i + 1)
+			if after.kind == wordPart && after.class&(common|given|closedClass) == common {
+				return i + 1, true
+			}
+		}
 		return -1, false
 	}
 	if f.Tokens[i].Word != f.words.of && p.class&organizationHead == 0 {
@@ -211,6 +233,9 @@ func (f *finder) afterOf(i int32, p part) (int32, bool) {
 	if i >= f.sentenceLast || !f.capital(i) || f.class(i)&calendar != 0 {
 		return -1, false
 	}
+	if id := f.Tokens[p.last].Word; id == f.words.on && f.part(i).kind == placePart {
+		return -1, false
+	}
 	return i, true
 }
 
@@ -220,8 +245,7 @@ func (f *finder) afterAnd(i int32, p part) (int32, bool) {
 	if i+1 >= f.sentenceLast || !f.capital(i+1) || p.kind != wordPart || f.class(i+1)&given != 0 && f.class(i+1)&common == 0 {
 		return -1, false
 	}
-	after := f.part(i + 1)
-	if after.kind != wordPart || after.class&common == 0 || p.class&common == 0 {
+	if after := f.part(i + 1); after.kind != wordPart || f.Tokens[i+1].Word == lexicon.Unknown || f.Tokens[p.first].Word == lexicon.Unknown || p.class&given != 0 {
 		return -1, false
 	}
 	for _, before := range f.parts {

@@ -1,6 +1,10 @@
 package names
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // finder is the work on one text.
 type finder struct {
@@ -43,19 +47,22 @@ func (f *finder) survey() {
 	}
 }
 
-// isHeading says whether a sentence has a capital on every long word, or is written in capitals.
+// isHeading says whether a sentence has a capital on every word but prepositions and their like, or is written in capitals.
 func (f *finder) isHeading(sentence segment.Sentence) bool {
-	long, small, capitals := 0, 0, 0
+	long, capitals := 0, 0
 	for _, t := range f.Tokens[sentence.First:sentence.Last] {
-		if t.Kind != segment.Word || t.End-t.Start < 4 {
+		switch {
+		case t.Kind != segment.Word:
+			continue
+		case !t.Is(segment.Capital):
+			if f.classes[t.Word]&(closedClass|particle) == 0 && t.Word != f.words.possessive {
+				return false
+			}
+			continue
+		case t.End-t.Start < 4:
 			continue
 		}
 		long++
-		if !t.Is(segment.Capital) {
-			if small++; small > 1 {
-				return false
-			}
-		}
 		if t.Is(segment.AllCaps) {
 			capitals++
 		}
@@ -63,14 +70,13 @@ func (f *finder) isHeading(sentence segment.Sentence) bool {
 	if capitals >= 3 && 4*capitals >= 3*long {
 		return true
 	}
-	paragraph := f.Paragraphs[sentence.Paragraph]
-	if paragraph.Sentences[1]-paragraph.Sentences[0] > 1 {
+	if paragraph := f.Paragraphs[sentence.Paragraph]; sentence.Paragraph > 0 && paragraph.Sentences[1]-paragraph.Sentences[0] > 1 {
 		return false
 	}
 	if f.Tokens[sentence.Last-1].Word == f.words.period {
-		return small == 0 && long >= 6
+		return long >= 4
 	}
-	return long >= 6 || small == 0 && long >= 3
+	return long >= 3
 }
 
 // opens says whether a mark is one after which a sentence may begin: a quotation mark, a colon, a bullet.
@@ -103,8 +109,11 @@ func (f *finder) hash(i int32) uint64 {
 	h := uint64(14695981039346656037)
 	t := f.Tokens[i]
 	text := f.Text.Text[t.Start:t.End]
-	for j := range len(text) {
+	for j := 0; j < len(text); j++ {
 		c := text[j]
+		if c == 0xe2 && strings.HasPrefix(text[j:], "’") {
+			c, j = '\'', j+2
+		}
 		if c >= 'A' && c <= 'Z' {
 			c += 'a' - 'A'
 		}

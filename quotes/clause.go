@@ -12,6 +12,9 @@ func (l *line) introduction(g verbGroup) {
 		return
 	}
 	content := l.contentAfter(g)
+	if !content.empty() {
+		content.last = min(content.last, l.resumption(content, subject))
+	}
 	if content.empty() {
 		if g.mood == finite {
 			l.lastSubject = subject
@@ -20,6 +23,35 @@ func (l *line) introduction(g verbGroup) {
 	}
 	l.add(g.span, subject, content, span{})
 	l.claim(g.span)
+}
+
+// resumption gives the place in a reported clause where the sentence goes on that its cue interrupts: after the comma that
+// ends a relative clause, “Kim, who said that …, won”, or a clause that opens with a conjunction, “While Kim said that …,
+// Lee won”.
+func (l *line) resumption(content, subject span) int {
+	aside := l.is(subject.first, relative)
+	fronted := !aside && (subject.first == 0 || l.is(subject.first-1, subordinator) && (subject.first == 1 || l.isComma(subject.first-2)))
+	if subject.first == 0 || subject.empty() {
+		fronted = false
+	}
+	if !aside && !fronted {
+		return content.last
+	}
+	for k := content.first + 1; k < content.last; k++ {
+		next := k + 1
+		if !l.isComma(k) {
+			if l.endsWith(k) != ',' {
+				continue
+			}
+		}
+		if aside && (l.isFinite(next) || l.isAdverb(next) && l.isFinite(next+1)) || fronted && l.clauseBegins(next) {
+			if l.isComma(k) {
+				return k
+			}
+			return next
+		}
+	}
+	return content.last
 }
 
 // subjectOf gives the subject of a cue; that of a participle or infinitive is the last subject of its sentence.
@@ -123,13 +155,38 @@ func (l *line) contentAt(k int, g verbGroup) span {
 	if g.mood == passive {
 		return span{}
 	}
-	if f&zeroClause != 0 && l.clauseBegins(k) && k == g.last {
+	if k == g.last && f&(addressee|order) != 0 && l.addresses(k, g) {
+		return span{}
+	}
+	if f&zeroClause != 0 && l.clauseBegins(k) && (k == g.last || f&addressee != 0) {
 		return span{k, l.clauseEnd(k)}
 	}
 	if f&(object|naming|asFrame|blame|order) != 0 && l.objectBegins(k) && k == g.last {
 		return span{k, l.clauseEnd(k)}
 	}
 	return span{}
+}
+
+// addresses says whether the noun phrase at a place is the person spoken to, with what was said after it.
+func (l *line) addresses(k int, g verbGroup) bool {
+	if !l.objectBegins(k) || g.frames&addressee == 0 {
+		return false
+	}
+	next := l.phraseAfter(k).last
+	for range 3 {
+		switch {
+		case l.word(next) == l.words.that, l.isRun(next), l.is(next, wh), l.of(next) == "if", l.isComma(next) && l.isRun(next+1), l.of(next) == ":":
+			return true
+		case next > k && g.frames&zeroClause != 0 && l.clauseBegins(next):
+			return true
+		}
+		after := l.skipCircumstance(next, verbGroup{})
+		if after == next {
+			return false
+		}
+		next = after
+	}
+	return false
 }
 
 // quotedContent gives the reported words that begin with a run: the run alone, or the clause that goes on after it.
@@ -250,6 +307,8 @@ func (l *line) endsAtComma(k int) bool {
 		return true
 	case l.is(next, conjunction) && l.endsAtConjunction(next):
 		return true
+	case l.is(next, subordinator) && l.form(next+1)&gerundForm != 0: // “…, while trying to explain”
+		return true
 	}
 	return false
 }
@@ -260,5 +319,5 @@ func (l *line) endsAtConjunction(k int) bool {
 	for l.isAdverb(next) {
 		next++
 	}
-	return l.words.frames[l.word(next)]&speech != 0 && l.form(next)&(pastForm|thirdForm) != 0 && l.form(next)&nounForm == 0
+	return l.words.frames[l.word(next)]&(speech|naming|asFrame|blame) != 0 && l.form(next)&(pastForm|thirdForm) != 0 && l.form(next)&nounForm == 0
 }

@@ -38,8 +38,14 @@ func (l *line) attribution(g verbGroup) {
 	if subject.empty() {
 		return
 	}
-	left := l.contentBefore(start)
+	if l.of(start-1) == "as" && l.opensAttribution(start-1) {
+		start-- // “…,” as the minister put it
+	}
+	left := l.contentBefore(start, end)
 	quoted := !left.empty() && l.isRun(left.last-1)
+	if !left.empty() && l.introduces(g, end) || !quoted && g.frames&(thatClause|zeroClause) == 0 {
+		return
+	}
 	if end = l.skipToBreak(end, quoted); end < 0 {
 		return
 	}
@@ -56,6 +62,11 @@ func (l *line) attribution(g verbGroup) {
 	}
 	l.add(g.span, subject, left, right)
 	l.claim(span{start, end})
+}
+
+// introduces says whether a clause follows the cue at a place, so that what comes before is not what it reports.
+func (l *line) introduces(g verbGroup, k int) bool {
+	return k == g.last && (l.word(k) == l.words.that || l.is(k, wh) || l.of(k) == "if" || g.frames&zeroClause != 0 && l.clauseBegins(k))
 }
 
 // mayAttribute says whether any verb at a place, not only a reporting one, attributes quoted words: “…,” beamed the mayor.
@@ -137,8 +148,8 @@ func (l *line) skipToBreak(k int, quoted bool) int {
 }
 
 // contentBefore gives what stands before an attribution, back to what is already claimed. Quoted words that follow a
-// comma or colon stand alone.
-func (l *line) contentBefore(end int) span {
+// comma or colon stand alone. A fragment counts only where the attribution, whose verb ends at a place, interrupts it.
+func (l *line) contentBefore(end, verbEnd int) span {
 	for end > 0 && (l.isComma(end-1) || l.isDash(end-1)) {
 		end--
 	}
@@ -160,6 +171,9 @@ func (l *line) contentBefore(end int) span {
 	case l.isRun(s.last-1) && runs == 1 && s.last-1 > s.first && (l.isComma(s.last-2) || l.of(s.last-2) == ":") && l.startsBig(s.last-1):
 		return span{s.last - 1, s.last}
 	case runs == 0 && (s.last-s.first < 3 || !l.hasFinite(s)):
+		if s.first == 0 && l.isComma(verbEnd) && l.isWord(s.first) && !l.is(s.first, preposition|subordinator|timeWord) && l.clauseEnd(verbEnd+1)-verbEnd > 4 {
+			return s
+		}
 		return span{}
 	}
 	return s
@@ -183,7 +197,8 @@ func (l *line) contentAfterAttribution(end int, left span) span {
 	if l.isRun(k) {
 		return span{k, l.runsEnd(k)}
 	}
-	if k == end || left.empty() || l.hasFinite(left) && !l.isFinite(k) || l.form(k)&gerundForm != 0 || l.is(k, relative|wh) {
+	goesOn := !l.hasFinite(left) || l.isFinite(k) || l.of(k) == "but" || l.of(k) == "and" || l.of(k) == "while" || l.of(k) == "because"
+	if k == end || left.empty() || !goesOn || l.endsAtConjunction(k) || l.form(k)&gerundForm != 0 || l.is(k, relative|wh) {
 		return span{}
 	}
 	for j := left.first; j < left.last; j++ {
@@ -223,7 +238,7 @@ func (l *line) accordingTo(k int) {
 	}
 	end := l.skipToBreak(subject.last, false)
 	if k > 0 && !l.is(k-1, conjunction) {
-		if left := l.contentBefore(k); !left.empty() {
+		if left := l.contentBefore(k, len(l.items)); !left.empty() {
 			if end < 0 {
 				end = subject.last
 			}

@@ -137,7 +137,7 @@ func (l *line) contentAt(k int, g verbGroup) span {
 	switch {
 	case !l.inRange(k):
 		return span{}
-	case l.isRun(k):
+	case l.isRun(k) && (f&addressee == 0 || k > g.last || l.startsBig(k) && !l.is(k+1, preposition)):
 		return l.quotedContent(k)
 	case (l.isComma(k) || l.of(k) == ":") && l.isRun(k+1) && f&(quoteFrame|speech) != 0:
 		return l.quotedContent(k + 1)
@@ -147,12 +147,12 @@ func (l *line) contentAt(k int, g verbGroup) span {
 		return span{}
 	case l.word(k) == l.words.that && f&thatClause != 0:
 		return span{k, l.clauseEnd(k)}
-	case l.is(k, wh) && f&(whClause|thatClause) != 0, l.of(k) == "if" && f&whClause != 0:
+	case l.asksIndirectly(k) && f&(whClause|thatClause) != 0, (l.is(k, wh) || l.of(k) == "if") && f&whClause != 0:
 		return span{k, l.clauseEnd(k)}
 	case l.word(k) == l.words.to && f&infinitive != 0 && l.form(k+1)&baseForm != 0:
 		return span{k, l.clauseEnd(k)}
 	}
-	if g.mood == passive {
+	if g.mood == passive || g.mood == infinite && f&speech == 0 {
 		return span{}
 	}
 	if k == g.last && f&(addressee|order) != 0 && l.addresses(k, g) {
@@ -189,6 +189,12 @@ func (l *line) addresses(k int, g verbGroup) bool {
 	return false
 }
 
+// asksIndirectly says whether a word opens an indirect question and nothing else: “when” and “where” more often tell the
+// circumstances.
+func (l *line) asksIndirectly(k int) bool {
+	return l.is(k, wh) && l.of(k) != "when" && l.of(k) != "where"
+}
+
 // quotedContent gives the reported words that begin with a run: the run alone, or the clause that goes on after it.
 func (l *line) quotedContent(k int) span {
 	end := l.runsEnd(k)
@@ -210,7 +216,7 @@ func (l *line) clauseBegins(k int) bool {
 	if l.is(k, subjectPronoun) && l.of(k) != "it" && l.of(k) != "you" || l.is(k, clitic) {
 		return true
 	}
-	if !l.objectBegins(k) {
+	if !l.objectBegins(k) && l.of(k) != "there" {
 		return false
 	}
 	for j := k + 1; j < min(len(l.items), k+25); j++ {
@@ -219,7 +225,7 @@ func (l *line) clauseBegins(k int) bool {
 			return !l.is(j-1, relative)
 		case l.isStop(j) && !l.isAbbreviation(j), l.isComma(j):
 			return false
-		case l.word(j) == l.words.that || l.is(j, subordinator|relative) && !l.is(j, preposition):
+		case l.word(j) == l.words.that || l.is(j, subordinator|relative):
 			return false
 		}
 	}
@@ -305,10 +311,24 @@ func (l *line) endsAtComma(k int) bool {
 		return true
 	case l.words.frames[l.word(next)] != 0 && l.form(next)&gerundForm != 0:
 		return true
-	case l.is(next, conjunction) && l.endsAtConjunction(next):
+	case (l.is(next, conjunction) || l.of(next) == "while") && (l.endsAtConjunction(next) || l.cueFollows(next+1)):
 		return true
 	case l.is(next, subordinator) && l.form(next+1)&gerundForm != 0: // “…, while trying to explain”
 		return true
+	}
+	return false
+}
+
+// cueFollows says whether a clause that begins at a place reports something itself: “…, but officials said …”.
+func (l *line) cueFollows(first int) bool {
+	for k := first + 1; k < min(len(l.items), first+9); k++ {
+		if l.isFinite(k) && !l.is(k, auxiliary) {
+			g, ok := l.verbGroupAt(k)
+			return ok && g.mood == finite && l.subjectBefore(g.first).first == first
+		}
+		if !l.isWord(k) {
+			return false
+		}
 	}
 	return false
 }

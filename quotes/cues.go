@@ -57,8 +57,12 @@ func (l *line) attribution(g verbGroup) {
 		return
 	}
 	right := l.contentAfterAttribution(end, left)
-	if !quoted && l.isRun(right.first) && !right.empty() {
-		left = span{} // the clause before it is only the circumstance: “Asked about it, she said, ‘…’”
+	if !quoted && !right.empty() && l.isRun(right.first) {
+		if l.hasFinite(left) || l.startsBig(right.first) {
+			left = span{} // only the circumstance: “Asked about it, she said, ‘…’”
+		} else {
+			right.last = l.clauseEnd(right.first)
+		}
 	}
 	l.add(g.span, subject, left, right)
 	l.claim(span{start, end})
@@ -66,7 +70,7 @@ func (l *line) attribution(g verbGroup) {
 
 // introduces says whether a clause follows the cue at a place, so that what comes before is not what it reports.
 func (l *line) introduces(g verbGroup, k int) bool {
-	return k == g.last && (l.word(k) == l.words.that || l.is(k, wh) || l.of(k) == "if" || g.frames&zeroClause != 0 && l.clauseBegins(k))
+	return k == g.last && (l.word(k) == l.words.that || l.asksIndirectly(k) || l.of(k) == "if" || g.frames&zeroClause != 0 && l.clauseBegins(k))
 }
 
 // mayAttribute says whether any verb at a place, not only a reporting one, attributes quoted words: “…,” beamed the mayor.
@@ -171,7 +175,10 @@ func (l *line) contentBefore(end, verbEnd int) span {
 	case l.isRun(s.last-1) && runs == 1 && s.last-1 > s.first && (l.isComma(s.last-2) || l.of(s.last-2) == ":") && l.startsBig(s.last-1):
 		return span{s.last - 1, s.last}
 	case runs == 0 && (s.last-s.first < 3 || !l.hasFinite(s)):
-		if s.first == 0 && l.isComma(verbEnd) && l.isWord(s.first) && !l.is(s.first, preposition|subordinator|timeWord) && l.clauseEnd(verbEnd+1)-verbEnd > 4 {
+		if s.last-s.first == 1 && l.is(s.first, conjunction|adverb) {
+			return span{}
+		}
+		if s.first == 0 && l.isComma(verbEnd) && l.isWord(s.first) && l.form(s.first)&(participleForm|gerundForm) == 0 && l.clauseEnd(verbEnd+1)-verbEnd > 4 {
 			return s
 		}
 		return span{}
@@ -197,7 +204,7 @@ func (l *line) contentAfterAttribution(end int, left span) span {
 	if l.isRun(k) {
 		return span{k, l.runsEnd(k)}
 	}
-	goesOn := !l.hasFinite(left) || l.isFinite(k) || l.of(k) == "but" || l.of(k) == "and" || l.of(k) == "while" || l.of(k) == "because"
+	goesOn := !l.hasFinite(left) || l.isFinite(k) || l.is(k, conjunction|subordinator) && l.of(k) != "as" || l.word(k) == l.words.to
 	if k == end || left.empty() || !goesOn || l.endsAtConjunction(k) || l.form(k)&gerundForm != 0 || l.is(k, relative|wh) {
 		return span{}
 	}

@@ -133,7 +133,7 @@ func (l *line) isFinite(k int) bool {
 		return false
 	}
 	if l.is(k, be|have|do|modal) {
-		return !l.isPossessive(k)
+		return !l.isPossessive(k) && !(l.is(k, timeWord) && l.isCapital(k)) // the month of May
 	}
 	f := l.form(k)
 	if f == 0 || l.isCapital(k) {
@@ -182,10 +182,10 @@ func (l *line) isNominal(k int) bool {
 
 func (l *line) isPlural(k int) bool {
 	word := l.of(k)
-	if len(word) > 3 && word[len(word)-1] == 's' && word[len(word)-2] != 's' && !l.isCapital(k) {
+	if len(word) > 3 && word[len(word)-1] == 's' && word[len(word)-2] != 's' && (k == 0 || !l.isCapital(k)) {
 		return true
 	}
-	switch word {
+	switch strings.ToLower(word) {
 	case "people", "men", "women", "children", "police", "police-men", "others", "many", "some", "few", "most", "both":
 		return true
 	}

@@ -171,7 +171,7 @@ func (l *line) phraseAfter(start int) span {
 // continues says whether the noun phrase from start goes on with the item at k.
 func (l *line) continues(k, start int) bool {
 	if l.isRun(k) {
-		return false
+		return l.word(k-1) == l.words.possessive // ABC’s “This Week”
 	}
 	switch l.token(k).Kind {
 	case segment.Number:

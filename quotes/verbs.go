@@ -144,7 +144,7 @@ func (l *line) bareMood(k int, f form) mood {
 		}
 		return finite
 	case f&baseForm != 0:
-		if l.is(before, subjectPronoun|relative) || l.isPlural(before) || l.isNominal(before) && f&nounForm == 0 && l.joinsNames(before) {
+		if l.is(before, subjectPronoun|relative) || f&nounForm == 0 && l.isPlural(before) || l.isNominal(before) && f&nounForm == 0 && l.joinsNames(before) {
 			return finite
 		}
 	}

@@ -10,20 +10,64 @@ func (f *finder) monthDate(i int) (reading, int) {
 	if after == 0 {
 		return reading{}, 0
 	}
-	if d, end := f.dayNumber(after); end > 0 {
+	if d, end := f.dayNumber(f.skip(after, kwComma)); end > 0 {
 		return f.monthDay(int(m), d, i, end)
 	}
 	if y, end := f.yearAfter(after); end > 0 {
 		return reading{kind: Date, point: ofMonth(y, int(m))}, end
 	}
-	next := f.skip(after, kwComma, kwOf)
-	if y, end := f.yearRelative(next); end > 0 {
+	if d, end := f.dayNumber(f.skip(after, kwHyphen, kwSlash)); end > 0 && f.joined(after) && f.joined(after+1) {
+		return f.monthDay(int(m), d, i, end)
+	}
+	if y, end := f.yearNumber(f.skip(after, kwHyphen, kwSlash, kwIn)); end > 0 {
+		return reading{kind: Date, point: ofMonth(y, int(m))}, end
+	}
+	if y, end := f.yearRelative(f.skip(after, kwComma, kwOf)); end > 0 {
 		return reading{kind: Date, point: ofMonth(y.n, int(m)), leans: true}, end
 	}
-	if f.word(i).abbreviated && after == i+1 && !f.meansMonth(i) || f.word(i).ambiguous && !f.meansMonth(i) {
+	w := f.word(i)
+	if (w.abbreviated && after == i+1 || w.ambiguous) && !f.meansMonth(i) {
 		return reading{}, 0
 	}
+	if y, ok := f.yearAcross(after, int(m), 0); ok {
+		return reading{kind: Date, point: ofMonth(y, int(m))}, after
+	}
 	return f.someMonth(int(m), i, after), after
+}
+
+// connects says whether a token joins the two ends of a range.
+func (f *finder) connects(j int) bool {
+	switch f.keyword(j) {
+	case kwTo, kwHyphen, kwEnDash, kwUntil, kwTill, kwThrough, kwThru, kwTilde:
+		return true
+	case kwAnd, kwOr:
+		return f.saidBetween(j) || f.word(j+1).month > 0
+	}
+	return false
+}
+
+// yearAcross finds the year of the first end of a range behind its second: “May to October 2020”, “10 - 22 August 2012”.
+func (f *finder) yearAcross(j, m, d int) (int, bool) {
+	if !f.connects(j) {
+		return 0, false
+	}
+	j = f.skip(j+1, kwThe)
+	other, end := f.monthName(j)
+	next, after := f.dayNumber(max(end, j))
+	if d > 0 && end == 0 && after > 0 {
+		other = int8(m)
+	}
+	if other == 0 {
+		return 0, false
+	}
+	y, stop := f.yearAfter(max(end, after))
+	if stop == 0 {
+		return 0, false
+	}
+	if int(other) < m || int(other) == m && next > 0 && next < d {
+		y--
+	}
+	return y, true
 }
 
 // monthName reads “June”, “Jan.”; a name in lower case only if it is no other word.
@@ -59,6 +103,11 @@ func (f *finder) dayNumber(i int) (d, end int) {
 	if d, end := f.ordinal(f.skip(i, kwThe)); end > 0 && d <= 31 {
 		return d, end
 	}
+	if w := f.word(i); w.cardinal >= 20 {
+		if d, end := f.cardinalWords(i); d <= 31 && f.word(end).unit == noUnit {
+			return d, end
+		}
+	}
 	d, digits := f.plain(i)
 	if digits == 0 || digits > 2 || d < 1 || d > 31 {
 		return 0, 0
@@ -71,20 +120,61 @@ func (f *finder) dayNumber(i int) (d, end int) {
 
 // monthDay finishes a month and day with the year that follows, or with the one that the context tells.
 func (f *finder) monthDay(m, d, i, end int) (reading, int) {
-	if y, after := f.yearAfter(end); after > 0 {
-		if d > daysIn(y, m) {
-			return reading{}, 0
-		}
-		return reading{kind: Date, point: ofDate(y, m, d)}, after
-	}
 	if d > daysIn(2000, m) {
 		return reading{}, 0
 	}
-	next := f.skip(end, kwComma, kwOf)
-	if y, after := f.yearRelative(next); after > 0 {
-		return reading{kind: Date, point: ofDate(y.n, m, min(d, daysIn(y.n, m))), leans: true}, after
+	y, after := f.yearAfter(end)
+	if after == 0 {
+		y, after = f.yearNumber(f.skip(end, kwHyphen, kwSlash, kwIn))
 	}
-	return f.someDay(m, d, i, end), end
+	if p, next := f.yearRelative(f.skip(end, kwComma, kwOf)); after == 0 && next > 0 {
+		y, after = p.n, next
+	}
+	if across, ok := f.yearAcross(end, m, d); after == 0 && ok {
+		y, after = across, end
+	}
+	var r reading
+	switch {
+	case after == 0:
+		r, after = f.someDay(m, d, i, end), end
+	case d > daysIn(y, m):
+		return reading{}, 0
+	default:
+		r = reading{kind: Date, point: ofDate(y, m, d)}
+	}
+	f.tellMonth(r, m, after)
+	return r, after
+}
+
+// tellMonth remembers the month for the second end of a range: “August 10 - 22”.
+func (f *finder) tellMonth(r reading, m, end int) {
+	if r.point.known() {
+		f.monthTold = told{month: m, year: r.point.year(), end: end}
+	}
+}
+
+// secondDay reads the “22” of “August 10 - 22” and “August 10 and 22”, and the year after it.
+func (f *finder) secondDay(i int) (reading, int) {
+	j := i - 1
+	if f.is(j, kwThe) {
+		j--
+	}
+	if f.monthTold.end != j || j < f.first || !f.connects(j) && !f.is(j, kwAnd, kwComma) {
+		return reading{}, 0
+	}
+	d, end := f.dayNumber(i)
+	if end == 0 || f.word(end).unit != noUnit || f.is(j, kwAnd, kwComma) && end < f.limit && f.Tokens[end].Kind == segment.Word && f.keyword(end) == kwNone {
+		return reading{}, 0
+	}
+	y := f.monthTold.year
+	if told, after := f.yearAfter(end); after > 0 {
+		y, end = told, after
+	}
+	if d > daysIn(y, f.monthTold.month) {
+		return reading{}, 0
+	}
+	f.monthTold.end = end
+	return reading{kind: Date, point: ofDate(y, f.monthTold.month, d), leans: true}, end
 }
 
 // yearAfter reads the year after a month or a day, with a comma or “of” between.
@@ -147,25 +237,55 @@ func pivot(n int) int {
 	return 1900 + n
 }
 
-// dayMonth reads “14 June 2022”, “14th of June”, “the 14th of June”.
+// dayMonth reads “14 June 2022”, “14th of June”, “the 14th of June”, and the “10” of “10 to 22 August”.
 func (f *finder) dayMonth(i int) (reading, int) {
-	start := f.skip(i, kwThe)
-	d, next := f.ordinal(start)
+	d, next := f.leadingDay(i)
 	if next == 0 {
-		digits := 0
-		if d, digits = f.plain(start); digits == 0 || digits > 2 {
-			return reading{}, 0
+		return reading{}, 0
+	}
+	j := f.skip(next, kwOf, kwHyphen, kwSlash)
+	if m, after := f.monthName(j); after > 0 && (j == next || f.is(next, kwOf) || f.joined(j)) {
+		return f.monthDay(int(m), d, i, after)
+	}
+	if f.is(next, kwOf) {
+		if p, end := f.relative(next + 1); end > 0 && p.point.grain == month && d <= p.point.after()-p.point.first() {
+			return reading{kind: Date, point: ofDay(p.point.first() + d - 1), leans: true}, end
 		}
-		next = start + 1
+	}
+	if !f.connects(next) && !f.is(next, kwAnd) {
+		return reading{}, 0
+	}
+	last, end := f.leadingDay(next + 1)
+	if end == 0 || last <= d && f.is(next, kwAnd) {
+		return reading{}, 0
+	}
+	r, end := f.dayMonth(next + 1)
+	if end == 0 || r.point.grain != day {
+		return reading{}, 0
+	}
+	y, m, _ := civil(r.point.n)
+	if d > last {
+		m--
+	}
+	r.point = ofDate(y, m, d)
+	return r, next
+}
+
+// leadingDay reads the day before a month: “14”, “14th”, “the fourteenth”.
+func (f *finder) leadingDay(i int) (d, next int) {
+	start := f.skip(i, kwThe)
+	if d, next = f.ordinal(start); next == 0 {
+		digits := 0
+		if d, digits = f.plain(start); digits == 1 || digits == 2 {
+			next = start + 1
+		} else if d, next = f.cardinalWords(start); start == i && d < 20 {
+			next = 0
+		}
 	}
 	if d < 1 || d > 31 {
-		return reading{}, 0
+		return 0, 0
 	}
-	m, after := f.monthName(f.skip(next, kwOf, kwHyphen))
-	if after == 0 {
-		return reading{}, 0
-	}
-	return f.monthDay(int(m), d, i, after)
+	return d, next
 }
 
 // yearAlone reads a year that stands by itself: “in 1996”, “the 1987 crash”.

@@ -2,179 +2,242 @@ package timex
 
 import "github.com/crosscheck-go/crosscheck/internal/segment"
 
+// clockTime is a time told by the clock.
+type clockTime struct {
+	hours, minutes, seconds int
+	grain                   grain
+	settled                 bool // the half of the day is told: “5 p.m.”, “17:00”
+}
+
+func (c clockTime) timeOfDay() timeOfDay {
+	return timeOfDay{grain: max(c.grain, minute), clock: c.hours*3600 + c.minutes*60 + c.seconds}
+}
+
 // clockOf reads the time of an RFC 3339 instant: “13:33:00+09:00”.
 func clockOf(text string) int {
 	if len(text) < 5 {
 		return 0
 	}
-	digit := func(i int) int { return int(text[i] - '0') }
-	return (digit(0)*10+digit(1))*3600 + (digit(3)*10+digit(4))*60
+	h, _ := digits(text[:2])
+	m, _ := digits(text[3:5])
+	return h*3600 + m*60
 }
 
-// timeOfDay is a clock time or a part of the day.
-type timeOfDay struct {
-	grain grain
-	clock int
-	part  part
-	mod   Mod
-}
-
-func (t timeOfDay) on(p point) point {
-	p.grain, p.clock, p.part = t.grain, t.clock, t.part
-	return p
-}
-
-// moment reads a date, a time of day, or the two together in either order.
-func (f *finder) moment(i int) (reading, int) {
-	if t, end := f.clockTime(i); end > 0 {
-		return f.clockFirst(t, end)
-	}
-	if r, end := f.dayPartFirst(i); end > 0 {
-		return r, end
-	}
-	r, end := f.date(i)
-	if end == 0 || r.kind != Date || r.point.grain != day {
-		return r, end
-	}
-	return f.timeAfter(r, end)
-}
-
-// timeAfter reads the time after a day: “Thursday evening”, “June 3 at 5 p.m.”.
-func (f *finder) timeAfter(r reading, end int) (reading, int) {
-	if w := f.word(end); w.part != "" && !f.is(end+1, kwHyphen) {
-		t := timeOfDay{grain: dayPart, part: w.part}
-		return reading{kind: Time, point: t.on(r.point), mod: r.mod, leans: r.leans}, end + 1
-	}
-	j := f.skip(end, kwComma)
-	j = f.skip(j, kwAt)
-	if t, after := f.clockTime(j); after > 0 {
-		return reading{kind: Time, point: t.on(r.point), mod: t.mod, leans: r.leans}, after
-	}
-	return r, end
-}
-
-// clockFirst reads the day after a time: “10 p.m. Wednesday”, “noon on June 3”.
-func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
-	j := f.skip(end, kwComma)
-	j = f.skip(j, kwOn)
-	if r, after := f.date(j); after > 0 && r.point.grain == day && r.mod == "" {
-		return reading{kind: Time, point: t.on(r.point), mod: t.mod, leans: r.leans}, after
-	}
-	return f.onThatDay(t), end
-}
-
-// onThatDay puts a time on the day told last, else on the reference day.
-func (f *finder) onThatDay(t timeOfDay) reading {
-	base := f.reference
-	if f.anchor.grain >= day {
-		base = f.anchor
-	}
-	if !base.known() {
-		value := string(t.on(point{}).appendClock(nil))
-		return reading{kind: Time, value: value, leans: true}
-	}
-	return reading{kind: Time, point: t.on(base), mod: t.mod, leans: true}
-}
-
-// dayPartFirst reads “this morning”, “last night”, “tonight”, “later this afternoon”, “mid-afternoon yesterday”.
-func (f *finder) dayPartFirst(i int) (reading, int) {
-	mod, j := f.stage(i)
-	if j == 0 {
-		j = i
-	}
-	if f.is(j, kwTonight) {
-		r := f.lean(timeOfDay{grain: dayPart, part: "NI"}.on(f.reference))
-		r.kind, r.mod = Time, mod
-		return r, j + 1
-	}
-	shift := 0
-	switch {
-	case f.is(j, kwThis):
-	case f.is(j, kwLast) && f.word(j+1).part == "NI":
-		shift = -1
-	case mod == Mid && f.word(j).part != "":
-		return f.clockFirst(timeOfDay{grain: dayPart, part: f.word(j).part, mod: mod}, j+1)
-	default:
-		return reading{}, 0
-	}
-	p := f.word(j + 1).part
-	if p == "" {
-		return reading{}, 0
-	}
-	r := f.lean(timeOfDay{grain: dayPart, part: p}.on(f.reference).plus(shift))
-	r.kind, r.mod = Time, mod
-	return r, j + 2
-}
-
-// clockTime reads “9 a.m.”, “10:35”, “noon”, “5 o'clock”, “0735 GMT”, and the zone after it.
-func (f *finder) clockTime(i int) (timeOfDay, int) {
+// clock reads “9 a.m.”, “10:35”, “noon”, “5 o'clock”, “half past six”, “0735 GMT”, and the zone after it.
+func (f *finder) clock(i int) (timeOfDay, int) {
 	if w := f.word(i); w.clock > 0 {
 		return timeOfDay{grain: minute, clock: w.clock - 1}, f.zoneAfter(i + 1)
 	}
-	hours, digits := f.plain(i)
-	if digits == 0 {
-		if hours = f.word(i).cardinal; hours == 0 || hours > 12 || !f.is(i+1, kwOClock, kwAM, kwPM, kwAMDotted, kwPMDotted) {
-			return timeOfDay{}, 0
-		}
-		digits = 1
+	if n, digits := f.plain(i); n == 12 && digits == 2 && f.word(i+1).clock > 0 {
+		return f.clock(i + 1)
 	}
-	j, minutes, seconds, g := i+1, 0, 0, hour
-	switch {
-	case f.is(j, kwColon) && f.joined(j) && f.joined(j+1) && digits <= 2:
-		m, d := f.plain(j + 1)
-		if d != 2 || m > 59 {
-			return timeOfDay{}, 0
-		}
-		minutes, j, g = m, j+2, minute
-		if f.is(j, kwColon) && f.joined(j) && f.joined(j+1) {
-			if s, d := f.plain(j + 1); d == 2 && s < 60 {
-				seconds, j, g = s, j+2, second
-			}
-		}
-	case digits == 4 && f.word(j).zone != nil && f.word(j).zone.known && f.Tokens[j].Is(segment.AllCaps):
-		hours, minutes, g = hours/100, hours%100, minute
-	case digits > 2:
+	c, end := f.clockPast(i)
+	if end == 0 {
+		c, end = f.clockDigits(i)
+	}
+	if end == 0 || c.hours > 24 || c.hours == 24 && c.minutes > 0 {
 		return timeOfDay{}, 0
 	}
-	hours, after := f.meridiem(hours, j)
-	if after == 0 && g == hour || hours > 24 || minutes > 59 {
+	if !c.settled {
+		if hours, ok := f.halfAcross(c, end); ok {
+			c.hours, c.settled = hours, true
+		}
+	}
+	if !c.settled && c.grain == hour && !f.is(end, kwTonight) {
 		return timeOfDay{}, 0
 	}
-	if after == 0 {
-		after = j
+	if !c.settled && f.is(end, kwTonight) {
+		c.hours = c.hours%12 + 12
 	}
-	return timeOfDay{grain: max(g, minute), clock: hours*3600 + minutes*60 + seconds}, f.zoneAfter(after)
+	return c.timeOfDay(), f.zoneAfter(end)
 }
 
-// meridiem reads “a.m.”, “pm”, “o'clock”, “in the morning” after an hour.
+// clockDigits reads “9”, “9 a.m.”, “10:35 pm”, “15h30”, “8.30 p.m.”, “0735 GMT”, “five o'clock”.
+func (f *finder) clockDigits(i int) (clockTime, int) {
+	c := clockTime{grain: hour}
+	n, ok := f.numeral(i)
+	j := i + 1
+	switch {
+	case !ok:
+		c.hours = f.word(i).cardinal
+		if c.hours == 0 || c.hours > 12 {
+			return c, 0
+		}
+	case n.comma:
+		return c, 0
+	case n.decimal: // “8.30 p.m.”
+		minutes, ok := digits(f.Of(i)[n.digits+1:])
+		if after, end := f.meridiem(n.value, j); !ok || end == 0 || minutes > 59 {
+			return c, 0
+		} else {
+			return clockTime{hours: after, minutes: minutes, grain: minute, settled: true}, end
+		}
+	case n.digits == 4 && f.zoneAfter(j) > j:
+		return clockTime{hours: n.value / 100, minutes: n.value % 100, grain: minute, settled: true}, j
+	case n.digits > 2:
+		return c, 0
+	default:
+		c.hours = n.value
+		j = f.minutes(&c, j)
+	}
+	c.settled = c.settled || c.grain > hour && (c.hours > 12 || c.hours == 0)
+	if hours, end := f.meridiem(c.hours, j); end > 0 {
+		c.hours, c.settled = hours, true
+		return c, end
+	}
+	return c, j
+}
+
+// minutes reads what follows the hours: “:35”, “:35:20”, “h30”.
+func (f *finder) minutes(c *clockTime, j int) int {
+	if !f.joined(j) || !f.is(j, kwColon, kwH) {
+		return j
+	}
+	m, width := f.plain(j + 1)
+	if width != 2 || m > 59 || !f.joined(j+1) {
+		if f.is(j, kwH) {
+			c.settled = true
+			return j + 1
+		}
+		return j
+	}
+	c.minutes, c.grain = m, minute
+	c.settled = f.is(j, kwH)
+	if f.is(j+2, kwColon) && f.joined(j+2) && f.joined(j+3) {
+		if n, ok := f.numeral(j + 3); ok && n.digits == 2 && n.value < 60 {
+			c.seconds, c.grain = n.value, second
+			return j + 4
+		}
+	}
+	return j + 2
+}
+
+// meridiem reads “a.m.”, “pm”, “o'clock”, “in the morning” after an hour. Its end is 0 when there is none.
 func (f *finder) meridiem(hours, j int) (int, int) {
 	switch f.keyword(j) {
 	case kwAM, kwAMDotted:
-		if hours > 12 {
-			return 99, j + 1
-		}
-		return hours % 12, j + 1
+		return morning(hours), j + 1
 	case kwPM, kwPMDotted:
-		if hours > 12 {
-			return hours, j + 1
-		}
-		return hours%12 + 12, j + 1
+		return afternoon(hours), j + 1
+	case kwA, kwP:
+		return f.shortMeridiem(hours, j)
 	case kwOClock:
 		if h, after := f.meridiem(hours, j+1); after > 0 {
 			return h, after
 		}
 		return hours, j + 1
 	case kwIn:
-		if f.is(j+1, kwThe) && hours <= 12 {
-			switch f.word(j + 2).part {
-			case "MO":
-				return hours % 12, j + 3
-			case "AF", "EV":
-				return hours%12 + 12, j + 3
-			}
+		if !f.is(j+1, kwThe) || hours > 12 {
+			break
+		}
+		switch f.word(j + 2).part {
+		case "MO":
+			return morning(hours), j + 3
+		case "AF", "EV":
+			return afternoon(hours), j + 3
 		}
 	}
 	return hours, 0
+}
+
+// shortMeridiem reads “9a”, “9 p.”, “9 p m”.
+func (f *finder) shortMeridiem(hours, j int) (int, int) {
+	end := j + 1
+	switch {
+	case f.joined(j):
+	case f.is(j+1, kwPeriodMark) && f.Of(min(j+2, f.limit-1)) == "m":
+		end = f.skip(j+3, kwPeriodMark)
+	case j+1 < f.limit && f.Of(j+1) == "m":
+		end = j + 2
+	default:
+		return hours, 0
+	}
+	if f.is(j, kwA) {
+		return morning(hours), end
+	}
+	return afternoon(hours), end
+}
+
+// morning and afternoon put an hour into its half of the day; more than twelve is no hour of the morning.
+func morning(hours int) int {
+	if hours > 12 {
+		return 99
+	}
+	return hours % 12
+}
+
+func afternoon(hours int) int {
+	if hours > 12 {
+		return hours
+	}
+	return hours%12 + 12
+}
+
+// halfAcross settles the first of two times by the second: “from 5 to 6 p.m.”, “11-2 p.m.”.
+func (f *finder) halfAcross(c clockTime, j int) (int, bool) {
+	if !f.is(j, kwTo, kwHyphen, kwEnDash, kwUntil, kwTill, kwThrough, kwThru) && !(f.is(j, kwAnd) && f.saidBetween(j)) {
+		return 0, false
+	}
+	next, end := f.clockDigits(j + 1)
+	if end == 0 || !next.settled || next.hours > 24 || c.hours > 12 {
+		return 0, false
+	}
+	hours := morning(c.hours)
+	if pm := afternoon(c.hours); pm*60+c.minutes < next.hours*60+next.minutes {
+		hours = pm
+	}
+	return hours, true
+}
+
+// saidBetween says whether “between” stands a little before an “and”.
+func (f *finder) saidBetween(j int) bool {
+	for k := j - 1; k >= max(f.first, j-5); k-- {
+		if f.is(k, kwBetween) {
+			return true
+		}
+	}
+	return false
+}
+
+// clockPast reads “half past six”, “a quarter to nine p.m.”, “20 minutes past eight”.
+func (f *finder) clockPast(i int) (clockTime, int) {
+	minutes, j := 0, f.skip(i, kwA)
+	switch {
+	case f.is(j, kwHalf):
+		minutes, j = 30, j+1
+	case f.word(j).unit == inQuarters && !f.word(j).plural:
+		minutes, j = 15, j+1
+	default:
+		n, end := f.cardinal(j)
+		if end == 0 || n < 1 || n > 59 {
+			return clockTime{}, 0
+		}
+		minutes, j = int(n), end
+		if f.word(j).unit == inMinutes {
+			j++
+		}
+	}
+	to := f.is(j, kwTo) || f.is(j, kwBefore)
+	if !to && !f.is(j, kwPast) && !(f.is(j, kwAfter) && minutes%15 == 0) {
+		return clockTime{}, 0
+	}
+	if w := f.word(j + 1); w.clock > 0 {
+		return shiftClock(clockTime{hours: (w.clock - 1) / 3600, settled: true}, minutes, to), j + 2
+	}
+	c, end := f.clockDigits(j + 1)
+	if end == 0 || c.grain > hour || c.hours > 12 && !c.settled || !c.settled && (to || f.is(j, kwAfter)) && !f.is(i, kwA) && f.word(i).unit != inQuarters {
+		return clockTime{}, 0
+	}
+	return shiftClock(c, minutes, to), end
+}
+
+func shiftClock(c clockTime, minutes int, back bool) clockTime {
+	c.grain, c.minutes = minute, minutes
+	if back {
+		c.hours, c.minutes = floorMod(c.hours-1, 24), 60-minutes
+	}
+	c.settled = true
+	return c
 }
 
 // zoneAfter passes over a time zone: “EST”, “GMT”.

@@ -19,6 +19,7 @@ func (f *finder) date(i int) (reading, int) {
 func (f *finder) plainDate(i int) (reading, int) {
 	for _, read := range [...]func(*finder, int) (reading, int){
 		(*finder).numericDate,
+		(*finder).secondDay,
 		(*finder).decades,
 		(*finder).dayMonth,
 		(*finder).monthDate,
@@ -70,36 +71,58 @@ func (f *finder) stage(i int) (Mod, int) {
 	return mod, next
 }
 
-// weekdayDate reads “Tuesday”, “Friday, Oct. 23”, “Tuesday of last week”.
+// weekdayDate reads “Tuesday”, “Friday, Oct. 23”, “Tuesday of last week”, “Friday the 13th”.
 func (f *finder) weekdayDate(i int) (reading, int) {
 	w := f.word(i)
-	if w.weekday == 0 || !f.Tokens[i].Is(segment.Capital) || f.Tokens[i].Is(segment.AllCaps) && w.abbreviated {
+	if w.weekday == 0 {
 		return reading{}, 0
 	}
 	after := f.afterAbbreviation(i)
-	next := f.skip(after, kwComma)
-	next = f.skip(next, kwThe)
-	if r, end := f.monthDate(next); end > 0 && r.point.grain == day {
-		return r, end
-	}
-	if r, end := f.dayMonth(next); end > 0 && r.point.grain == day {
-		return r, end
-	}
-	if r, end := f.numericDate(next); end > 0 && r.point.grain == day {
-		return r, end
-	}
-	if r, end := f.relative(f.skip(next, kwOf)); end > 0 && r.point.grain == week {
-		return reading{kind: Date, point: ofDay(r.point.first() + int(w.weekday) - 1), leans: true}, end
+	next := f.skip(f.skip(after, kwComma), kwThe)
+	next = f.skip(next, kwHyphen, kwOpenParen)
+	for _, read := range [...]func(*finder, int) (reading, int){(*finder).monthDate, (*finder).dayMonth, (*finder).numericDate} {
+		if r, end := read(f, next); end > 0 && r.point.grain == day {
+			return r, end
+		}
 	}
 	if w.abbreviated && !f.weekdayAbbreviation(i, after) {
 		return reading{}, 0
 	}
+	if r, end := f.relative(f.skip(f.skip(after, kwComma), kwOf, kwFrom)); end > 0 && r.point.grain == week {
+		return reading{kind: Date, point: ofDay(r.point.first() + int(w.weekday) - 1), leans: true}, end
+	}
+	if d, end := f.dayNumber(after); end > 0 && f.reference.known() && !f.connects(end) && f.word(end).unit == noUnit {
+		if n, ok := f.nearestDay(int(w.weekday), d); ok {
+			return f.lean(ofDay(n)), end
+		}
+	}
 	return f.someWeekday(int(w.weekday), i, after), after
 }
 
-// weekdayAbbreviation says whether “Sun”, “Sat”, “Wed” stands for the day: with its period, or after “on”.
+// nearestDay finds the day nearest to the reference that has a weekday and a number in its month: “Friday the 13th”.
+func (f *finder) nearestDay(of, d int) (int, bool) {
+	now := f.reference.around(month)
+	best, found := 0, false
+	for shift := -12; shift <= 12; shift++ {
+		p := now.plus(shift)
+		n := p.first() + d - 1
+		if n < p.after() && weekday(n) == of && (!found || distance(n, f.reference.n) < distance(best, f.reference.n)) {
+			best, found = n, true
+		}
+	}
+	return best, found
+}
+
+// weekdayAbbreviation says whether “Sun”, “Sat”, “Wed” stands for the day: with its period, after “on”, before a number or
+// on a line of its own.
 func (f *finder) weekdayAbbreviation(i, after int) bool {
-	if after > i+1 && !f.endsSentence(i+1) {
+	if !f.Tokens[i].Is(segment.Capital) {
+		return f.bare(i, after)
+	}
+	if after > i+1 && !f.endsSentence(i+1) || f.bare(i, after) {
+		return true
+	}
+	if _, end := f.ordinal(after); end > 0 {
 		return true
 	}
 	return f.is(i-1, kwOn, kwLast, kwNext, kwThis, kwBy, kwUntil) && !f.is(i+1, kwPossessive)
@@ -170,7 +193,7 @@ func (f *finder) relative(i int) (reading, int) {
 	}
 	j = f.skip(j, kwFiscal, kwFinancial, kwFull)
 	w := f.word(j)
-	if w.weekday > 0 && f.Tokens[j].Is(segment.Capital) {
+	if w.weekday > 0 {
 		return f.relativeWeekday(base, shift, int(w.weekday), j)
 	}
 	if m, end := f.monthName(j); end > 0 {
@@ -198,8 +221,9 @@ func (f *finder) relative(i int) (reading, int) {
 		return reading{}, 0
 	}
 	if g == week {
-		if d := f.word(f.skip(f.skip(j+1, kwComma), kwOn)); d.weekday > 0 && f.Tokens[f.skip(f.skip(j+1, kwComma), kwOn)].Is(segment.Capital) {
-			return f.lean(ofDay(base.around(week).plus(shift).first() + int(d.weekday) - 1)), f.skip(f.skip(j+1, kwComma), kwOn) + 1
+		k := f.skip(f.skip(j+1, kwComma, kwHyphen), kwOn)
+		if d := f.word(k); d.weekday > 0 && !d.abbreviated {
+			return f.lean(ofDay(base.around(week).plus(shift).first() + int(d.weekday) - 1)), k + 1
 		}
 	}
 	return f.lean(base.around(g).plus(shift)), j + 1

@@ -44,11 +44,20 @@ func (f *finder) length(i int) (l length, end int, definite bool) {
 	if next == 0 {
 		return f.bareLength(i, j, lead)
 	}
+	if f.is(next, kwNext, kwPast, kwLast, kwPrevious, kwUpcoming) && f.word(next+1).plural {
+		next++ // “the two past months”
+	}
 	next = f.skip(next, kwMore, kwAdditional, kwExtra, kwFull, kwConsecutive, kwStraight)
 	next = f.skip(next, kwBusiness, kwWorking, kwTrading, kwFiscal, kwHyphen)
 	w := f.word(next)
+	if w.unit == noUnit && f.is(next, kwTo, kwHyphen, kwEnDash, kwOr) && n >= 1 {
+		return f.firstOfTwo(n, i, next)
+	}
 	if w.unit == noUnit || w.short && f.Tokens[j].Kind == 1 || w.unit == inSeconds && !w.plural && !w.short && f.is(j, kwA, kwThe) {
 		return l, 0, false
+	}
+	if next < f.limit && w.short && w.unit == inHours && f.joined(next) && f.Tokens[next].End-f.Tokens[next].Start == 1 && !f.is(i-1, kwIn, kwWithin, kwFor) {
+		return l, 0, false // “15h” is a time
 	}
 	if f.is(next-1, kwHyphen) && (f.is(i, kwThe) || w.unit == inQuarters) || f.is(next+1, kwHyphen) && f.is(next+2, kwAgo, kwEarlier) {
 		return l, 0, false // “the two-year plan”, “three-quarters”, “year-earlier”
@@ -65,6 +74,16 @@ func (f *finder) length(i int) (l length, end int, definite bool) {
 	return f.moreAmounts(l, end, j)
 }
 
+// firstOfTwo reads the “two” of “two to three weeks”.
+func (f *finder) firstOfTwo(n float64, i, next int) (length, int, bool) {
+	second, end := f.cardinal(next + 1)
+	w := f.word(f.skip(end, kwHyphen))
+	if end == 0 || second <= n || w.unit == noUnit || w.short || f.is(f.skip(end, kwHyphen)+1, kwHyphen, kwOld) {
+		return length{}, 0, false
+	}
+	return ofLength(n, w.unit), next, true
+}
+
 // halfMore reads “and a half” after a unit: “a minute and a half”.
 func (f *finder) halfMore(l *length, i int) int {
 	if f.is(i, kwAnd) && f.is(i+1, kwA) && f.is(i+2, kwHalf) && l.count == 1 && l.amounts[0].n != unknownNumber {
@@ -77,7 +96,7 @@ func (f *finder) halfMore(l *length, i int) int {
 
 // moreAmounts reads on after a first amount: “two hours and 10 minutes”, “a year or two”.
 func (f *finder) moreAmounts(l length, end, start int) (length, int, bool) {
-	for l.count < len(l.amounts) {
+	for l.count < len(l.amounts) && !f.is(start-1, kwLast, kwPast, kwNext) {
 		j := f.skip(end, kwComma)
 		j = f.skip(j, kwAnd)
 		n, next := f.count(j)
@@ -121,7 +140,7 @@ func (f *finder) lengthLead(i int) int {
 	if f.word(j).ordinal == 1 { // “the first nine months”
 		return j + 1
 	}
-	return f.skip(j, kwAnother)
+	return j
 }
 
 // count reads how many units: a number, “a”, “a few”, “several”, “a couple of”.
@@ -139,6 +158,15 @@ func (f *finder) count(i int) (n float64, end int) {
 			return f.cardinal(i)
 		}
 		return 1, f.skip(i+1, kwFull, kwEntire, kwWhole)
+	case kwAnother:
+		if !f.word(i + 1).plural {
+			return 1, i + 1
+		}
+		return f.cardinal(i + 1)
+	case kwAll:
+		if w := f.word(i + 1); w.unit != noUnit && !w.plural && w.unit != inMinutes && w.unit != inSeconds {
+			return 1, i + 1
+		}
 	case kwFew, kwSeveral, kwMany, kwSome:
 		if f.is(i, kwSome) && !f.word(i+1).plural {
 			break
@@ -191,38 +219,86 @@ func (f *finder) bareLength(i, j int, lead bool) (l length, end int, definite bo
 	return l, 0, false
 }
 
-// counted reads “ago”, “earlier”, “later”, “from now” after a length.
+// counted reads the dates that a length leads to: “two years ago”, “a week from now”, “three days before Christmas”, and
+// the “five years” of “in five years”.
 func (f *finder) counted(l length, i, end int) (reading, int) {
-	j := end
-	mod := Mod("")
+	j, mod := end, Mod("")
 	if f.is(j, kwOr) && f.is(j+1, kwSo) && f.is(j+2, kwAgo) {
 		mod, j = Approx, j+2
 	}
-	switch {
-	case f.is(j, kwAgo):
+	switch f.keyword(j) {
+	case kwAgo:
 		return f.ago(l, mod), j + 1
-	case f.is(j, kwEarlier) && l.amounts[0].unit == inYears && l.amounts[0].n == 1:
-		return f.yearBefore(), j + 1
+	case kwHence:
+		return f.ahead(l), j + 1
+	case kwFrom:
+		if f.is(j+1, kwNow) {
+			return f.ahead(l), j + 2
+		}
+		return f.distant(l, 1, j+1)
+	case kwBefore:
+		return f.distant(l, -1, j+1)
+	case kwAfter:
+		return f.distant(l, 1, j+1)
+	case kwEarlier:
+		if l.amounts[0].unit == inYears && l.amounts[0].n == 1 {
+			return f.yearBefore(), j + 1
+		}
+	}
+	if f.is(j, kwEarlier, kwLater) && f.reference.known() && !f.anchor.known() && f.tense(i, j+1) != past {
+		if f.is(j, kwEarlier) {
+			return f.ago(l, mod), j + 1
+		}
+		return f.ahead(l), j + 1
+	}
+	if f.is(i-1, kwIn, kwWithin) && !f.is(j, kwOf) && (f.is(i-1, kwIn) || f.bare(i, end)) && l.amounts[0].n != unknownNumber && f.is(i, kwNone, kwA, kwAn) && f.tense(i-1, end) == future {
+		return f.ahead(l), end
 	}
 	return reading{}, 0
 }
 
-func (f *finder) ago(l length, mod Mod) reading {
-	a := l.amounts[0]
-	if a.n == unknownNumber {
-		return reading{kind: Date, value: "PAST_REF", mod: mod}
+// distant reads the date from which a length counts: “two weeks after 3 May”.
+func (f *finder) distant(l length, sign, i int) (reading, int) {
+	r, end := f.date(i)
+	if end == 0 || !r.point.known() || r.mod != "" || l.amounts[0].n == unknownNumber || f.is(end, kwPossessive) {
+		return reading{}, 0
 	}
-	if a.n == 1 && a.unit == inYears && f.quarter.known() {
-		r := f.yearBefore()
-		r.mod = mod
-		return r
+	if g := r.point.grain; g < day && (g != month || l.amounts[0].unit != inMonths) && (g != year || l.amounts[0].unit != inYears) {
+		return reading{}, 0
 	}
+	r.point = l.exactly(r.point, sign)
+	return r, end
+}
+
+// ahead gives the date that lies a length after the reference.
+func (f *finder) ahead(l length) reading {
+	if l.amounts[0].n == unknownNumber {
+		return reading{kind: Date, value: "FUTURE_REF"}
+	}
+	return f.counting(l, 1)
+}
+
+// counting gives the date or time that lies a length before or after the reference.
+func (f *finder) counting(l length, sign int) reading {
 	now := f.reference
-	now.clock = f.clock
-	r := f.lean(l.from(now, -1))
-	r.mod = mod
-	if a.unit == inHours || a.unit == inMinutes || a.unit == inSeconds {
+	now.clock = f.time
+	r := f.lean(l.from(now, sign))
+	if r.point.grain > day {
 		r.kind = Time
 	}
+	return r
+}
+
+// ago gives the date that lies a length before the reference.
+func (f *finder) ago(l length, mod Mod) reading {
+	r := reading{kind: Date, value: "PAST_REF"}
+	switch a := l.amounts[0]; {
+	case a.n == unknownNumber:
+	case a.n == 1 && a.unit == inYears && f.quarter.known():
+		r = f.yearBefore()
+	default:
+		r = f.counting(l, -1)
+	}
+	r.mod = mod
 	return r
 }

@@ -11,15 +11,20 @@ type finder struct {
 	*segment.Text
 	*vocabulary
 	reference point // the day of the reference date; unknown without one
-	clock     int   // its time of day in seconds
+	time      int   // its time of day in seconds
 	certain   bool  // the reference date
+	single    bool  // the text is one expression cut out of its sentence
 	first     int   // of the paragraph at hand
 	limit     int   // the token after the paragraph at hand
 	quarter   point // the last quarter told
 	anchor    point // the last date told
 	order     order // of day and month in numeric dates
+	monthTold told  // the last month and day told
 	found     []Timex
 }
+
+// told is where the last month and day was told: “August 10”, before “- 22”.
+type told struct{ month, year, end int }
 
 // reading is an expression that was read but not reported yet.
 type reading struct {
@@ -31,11 +36,11 @@ type reading struct {
 	leans  bool // on the reference date
 }
 
-func find(text *segment.Text, reference crosscheck.Date) []Timex {
-	f := &finder{Text: text, vocabulary: vocabularyOnce(), certain: reference.Certain}
+func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
+	f := &finder{Text: text, vocabulary: vocabularyOnce(), certain: reference.Certain, single: single}
 	if !reference.IsZero() {
 		f.reference = ofDate(reference.Year, reference.Month, reference.Day)
-		f.clock = clockOf(reference.Clock)
+		f.time = clockOf(reference.Clock)
 	}
 	for _, paragraph := range text.Paragraphs {
 		f.first, f.limit = int(paragraph.First), int(paragraph.Last)

@@ -129,6 +129,16 @@ const (
 	kwBack
 	kwOver
 	kwSo
+	kwTill
+	kwThru
+	kwTilde
+	kwAtSign
+	kwIsh
+	kwCommencing
+	kwP
+	kwOpenParen
+	kwAll
+	kwWeekday
 )
 
 // keywords are the words themselves. Each stands in a word list, so that it has an ID.
@@ -152,4 +162,6 @@ var keywords = [...]string{
 	kwStraight: "straight", kwComparable: "comparable", kwCorresponding: "corresponding", kwOvernight: "overnight",
 	kwNot: "not", kwHyphen: "-", kwEnDash: "–", kwSlash: "/", kwPeriodMark: ".", kwComma: ",", kwColon: ":",
 	kwApostrophe: "'", kwRightQuote: "’", kwPossessive: "'s", kwPer: "per", kwOh: "oh", kwPercent: "percent", kwBack: "back", kwOver: "over", kwSo: "so",
+	kwTill: "till", kwThru: "thru", kwTilde: "~", kwAtSign: "@", kwIsh: "ish", kwCommencing: "commencing", kwP: "p",
+	kwOpenParen: "(", kwAll: "all", kwWeekday: "weekday",
 }

@@ -121,10 +121,35 @@ func (l length) String() string {
 	return string(value)
 }
 
-// before gives the point that lies the length before p, or after it for direction 1, as exactly as its smallest unit tells.
+// from gives the point that lies the length before p, or after it for direction 1, as exactly as its smallest unit tells.
 func (l length) from(p point, sign int) point {
 	for _, a := range l.amounts[:l.count] {
 		p = shift(p, a, sign)
+	}
+	return p
+}
+
+// exactly is from, without giving up the day of a date: a month after 15 January is 15 February.
+func (l length) exactly(p point, sign int) point {
+	if p.grain != day {
+		return l.from(p, sign)
+	}
+	for _, a := range l.amounts[:l.count] {
+		months := 0
+		switch n := sign * int(a.n); a.unit {
+		case inYears:
+			months = 12 * n
+		case inQuarters:
+			months = 3 * n
+		case inMonths:
+			months = n
+		default:
+			p = shift(p, a, sign)
+			continue
+		}
+		y, m, d := civil(p.n)
+		of := ofMonth(y, m).plus(months)
+		p = ofDay(min(of.first()+d, of.after()) - 1)
 	}
 	return p
 }
@@ -135,7 +160,7 @@ func shift(p point, a amount, sign int) point {
 		return point{}
 	}
 	switch a.unit {
-	case inYears, inDecades, centuries:
+	case inYears:
 		return p.around(year).plus(n)
 	case inQuarters:
 		return p.around(quarter).plus(n)
@@ -143,7 +168,7 @@ func shift(p point, a amount, sign int) point {
 		return p.around(month).plus(n)
 	case inWeeks:
 		return ofDay(p.first() + 7*n)
-	case inDays, inNights:
+	case inDays:
 		return ofDay(p.first() + n)
 	case inHours:
 		return p.plusSeconds(n*3600, hour)

@@ -57,3 +57,6 @@ func yearless(m, d int) string {
 	}
 	return string(value)
 }
+
+// distance is the number of days between two days.
+func distance(a, b int) int { return max(a-b, b-a) }

@@ -51,20 +51,20 @@ func Extract(doc *crosscheck.Document) []Timex {
 	if doc == nil {
 		return nil
 	}
-	return find(doc.Segments(), doc.Published())
+	return find(doc.Segments(), doc.Published(), false)
 }
 
 // Find finds the temporal expressions of a text in order, resolved against a reference date. The zero Date leaves those
 // that lean on it without a value.
 func Find(text string, reference crosscheck.Date) []Timex {
-	return find(segment.Split(text), reference)
+	return find(segment.Split(text), reference, false)
 }
 
 // Parse reads a single expression.
 func Parse(expression string, reference crosscheck.Date) (Timex, error) {
 	text := strings.TrimSpace(expression)
 	lead := strings.Index(expression, text)
-	for _, t := range Find(text, reference) {
+	for _, t := range find(segment.Split(text), reference, true) {
 		if t.Span.Start == 0 && t.Span.End == len(text) {
 			t.Span = crosscheck.Span{Start: lead, End: lead + len(text)}
 			return t, nil

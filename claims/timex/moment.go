@@ -1,0 +1,150 @@
+package timex
+
+// timeOfDay is a clock time or a part of the day.
+type timeOfDay struct {
+	grain grain
+	clock int
+	part  part
+	mod   Mod
+}
+
+func (t timeOfDay) on(p point) point {
+	p.grain, p.clock, p.part = t.grain, t.clock, t.part
+	return p
+}
+
+// moment reads a date, a time of day, or the two together in either order.
+func (f *finder) moment(i int) (reading, int) {
+	if t, end := f.clock(i); end > 0 {
+		return f.clockFirst(t, end)
+	}
+	if r, end := f.dayPartFirst(i); end > 0 {
+		return r, end
+	}
+	r, end := f.date(i)
+	if end == 0 || r.kind != Date || r.point.grain != day {
+		return r, end
+	}
+	return f.timeAfter(r, end)
+}
+
+// timeAfter reads the time after a day: “Thursday evening”, “June 3 at 5 p.m.”, “Friday morning at 9”.
+func (f *finder) timeAfter(r reading, end int) (reading, int) {
+	p, after := f.partAfter(end)
+	if after > 0 {
+		t := timeOfDay{grain: dayPart, part: p}
+		r = reading{kind: Time, point: t.on(r.point), mod: r.mod, leans: r.leans}
+		end = after
+	}
+	j := f.skip(end, kwComma)
+	j = f.skip(j, kwAt, kwAtSign)
+	if f.is(j, kwFrom, kwBetween) {
+		j++
+	}
+	if t, after := f.clock(j); after > 0 && (j > end || p == "") {
+		return reading{kind: Time, point: t.on(r.point), mod: t.mod, leans: r.leans}, after
+	}
+	return f.bareHour(r, p, end)
+}
+
+// bareHour reads “tomorrow at 8”, “last night at 8”: the part of the day tells which half is meant.
+func (f *finder) bareHour(r reading, p part, end int) (reading, int) {
+	if !f.is(end, kwAt, kwAtSign) {
+		return r, end
+	}
+	c, after := f.clockDigits(end + 1)
+	if after == 0 || c.hours > 12 || c.hours == 0 || after < f.limit && f.word(after).unit != noUnit {
+		return r, end
+	}
+	if p == "AF" || p == "EV" || p == "NI" {
+		c.hours = afternoon(c.hours)
+	}
+	return reading{kind: Time, point: c.timeOfDay().on(r.point), leans: r.leans}, after
+}
+
+// partAfter reads the part of the day after a day: “evening”, “in the morning”, “a.m.”.
+func (f *finder) partAfter(end int) (part, int) {
+	if p := f.word(end).part; p != "" && !f.is(end+1, kwHyphen) {
+		return p, end + 1
+	}
+	if p := f.word(end + 2).part; p != "" && f.is(end, kwIn) && f.is(end+1, kwThe) {
+		return p, end + 3
+	}
+	switch {
+	case f.is(end, kwAM):
+		return "MO", end + 1
+	case f.is(end, kwPM):
+		return "AF", end + 1
+	}
+	return "", 0
+}
+
+// clockFirst reads the day after a time: “10 p.m. Wednesday”, “noon on June 3”.
+func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
+	if f.is(end, kwTonight) {
+		r, _ := f.dayPartFirst(end)
+		r.point = t.on(r.point)
+		return r, end + 1
+	}
+	j := f.skip(end, kwComma)
+	j = f.skip(j, kwOn, kwOf)
+	if r, after := f.date(j); after > 0 && r.point.grain == day && r.mod == "" {
+		if p, next := f.partAfter(after); next > 0 {
+			after = next
+			if t.clock < 12*3600 && (p == "AF" || p == "EV" || p == "NI") {
+				t.clock += 12 * 3600
+			}
+		}
+		return reading{kind: Time, point: t.on(r.point), mod: t.mod, leans: r.leans}, after
+	}
+	return f.onThatDay(t), end
+}
+
+// onThatDay puts a time on the day told last, else on the reference day.
+func (f *finder) onThatDay(t timeOfDay) reading {
+	base := f.reference
+	if f.anchor.grain >= day {
+		base = f.anchor
+	}
+	if !base.known() {
+		value := string(t.on(point{}).appendClock(nil))
+		return reading{kind: Time, value: value, leans: true}
+	}
+	return reading{kind: Time, point: t.on(base), mod: t.mod, leans: true}
+}
+
+// dayPartFirst reads “this morning”, “last night”, “tonight”, “later this afternoon”, “mid-afternoon yesterday”, “in the
+// evening”.
+func (f *finder) dayPartFirst(i int) (reading, int) {
+	mod, j := f.stage(i)
+	if j == 0 {
+		j = i
+	}
+	shift, next := 0, j+1
+	switch {
+	case f.is(j, kwTonight):
+		next = j
+	case f.is(j, kwThis):
+	case f.is(j, kwLast) && f.word(j+1).part == "NI":
+		shift = -1
+	case mod != "" && f.word(j).part != "":
+		return f.clockFirst(timeOfDay{grain: dayPart, part: f.word(j).part, mod: mod}, j+1)
+	case f.is(j, kwThe) && f.is(j-1, kwIn) && f.word(next).part != "" && !f.is(next+1, kwOf):
+		return f.onThatDay(timeOfDay{grain: dayPart, part: f.word(next).part}), next + 1
+	default:
+		return reading{}, 0
+	}
+	p := f.word(next).part
+	if next == j {
+		p = "NI"
+	}
+	if p == "" || f.is(next+1, kwHyphen) {
+		return reading{}, 0
+	}
+	r := f.lean(timeOfDay{grain: dayPart, part: p}.on(f.reference.plus(shift)))
+	r.kind, r.mod = Time, mod
+	if r.point.known() && mod == "" {
+		return f.bareHour(r, p, next+1)
+	}
+	return r, next + 1
+}

@@ -253,7 +253,7 @@ func (f *finder) dayMonth(i int) (reading, int) {
 		}
 	}
 	if !f.connects(next) && !f.is(next, kwAnd) {
-		return reading{}, 0
+		return f.dayAlone(d, i, next)
 	}
 	last, end := f.leadingDay(next + 1)
 	if end == 0 || last <= d && f.is(next, kwAnd) {
@@ -269,6 +269,26 @@ func (f *finder) dayMonth(i int) (reading, int) {
 	}
 	r.point = ofDate(y, m, d)
 	return r, next
+}
+
+// dayAlone reads “on the 15th”: the day of this month, of the last or the next.
+func (f *finder) dayAlone(d, i, next int) (reading, int) {
+	if !f.is(i, kwThe) || f.word(next-1).ordinal > 0 || !f.is(next-1, kwSt, kwNd, kwRd, kwTh) || !f.reference.known() {
+		return reading{}, 0
+	}
+	if !f.is(i-1, kwOn, kwBy, kwUntil, kwSince, kwFrom, kwTo, kwThrough, kwOf) && !f.bare(i, next) ||
+		next < f.limit && f.Tokens[next].Kind == segment.Word && f.keyword(next) == kwNone && f.word(next).verb == noVerb {
+		return reading{}, 0
+	}
+	now := f.reference.around(month)
+	n := now.first() + d - 1
+	switch direction := f.tense(i, next); {
+	case direction == future && n < f.reference.n:
+		now = now.plus(1)
+	case direction != future && n > f.reference.n:
+		now = now.plus(-1)
+	}
+	return f.lean(ofDay(min(now.first()+d, now.after()) - 1)), next
 }
 
 // leadingDay reads the day before a month: “14”, “14th”, “the fourteenth”.

@@ -27,6 +27,7 @@ func (f *finder) plainDate(i int) (reading, int) {
 		(*finder).deictic,
 		(*finder).quarterDate,
 		(*finder).centuries,
+		(*finder).nthOf,
 		(*finder).partOfPeriod,
 		(*finder).relative,
 		(*finder).seasonDate,

@@ -20,6 +20,7 @@ type finder struct {
 	anchor    point // the last date told
 	order     order // of day and month in numeric dates
 	monthTold told  // the last month and day told
+	lastEnd   int   // the token after the last expression
 	found     []Timex
 }
 
@@ -28,12 +29,13 @@ type told struct{ month, year, end int }
 
 // reading is an expression that was read but not reported yet.
 type reading struct {
-	kind   Type
-	point  point
-	length length
-	value  string // for what is neither a point nor a length
-	mod    Mod
-	leans  bool // on the reference date
+	kind     Type
+	point    point
+	length   length
+	value    string // for what is neither a point nor a length
+	mod      Mod
+	leans    bool // on the reference date
+	doubtful bool // for want of evidence, whatever the reference date
 }
 
 func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
@@ -42,6 +44,7 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 		f.reference = ofDate(reference.Year, reference.Month, reference.Day)
 		f.time = clockOf(reference.Clock)
 	}
+	f.order = numericOrder(text)
 	for _, paragraph := range text.Paragraphs {
 		f.first, f.limit = int(paragraph.First), int(paragraph.Last)
 		for i := f.first; i < f.limit; {
@@ -62,13 +65,14 @@ func (f *finder) step(i int) int {
 		return i + 1
 	}
 	f.report(r, i, end)
+	f.lastEnd = end
 	return end
 }
 
 func (f *finder) report(r reading, i, end int) {
 	t := Timex{
 		Span: crosscheck.Span{Start: int(f.Tokens[i].Start), End: int(f.Tokens[end-1].End)},
-		Type: r.kind, Value: r.value, Mod: r.mod, Certain: !r.leans || f.certain,
+		Type: r.kind, Value: r.value, Mod: r.mod, Certain: !r.doubtful && (!r.leans || f.certain),
 	}
 	switch {
 	case r.point.known():

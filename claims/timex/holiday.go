@@ -1,6 +1,10 @@
 package timex
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // holiday is how to compute a holiday's day in a year.
 type holiday struct {
@@ -29,15 +33,16 @@ func (h holiday) in(y int) int {
 
 // holidayDate reads “Christmas”, “Thanksgiving Day”, “Easter 2023”, “Election Day”.
 func (f *finder) holidayDate(i int) (reading, int) {
-	if !f.word(i).phrase || !f.Tokens[i].Is(2) && !f.is(i, kwThe) {
+	if !f.word(i).phrase {
 		return reading{}, 0
 	}
 	n, entry := f.phrase(f.holidays, i)
-	if n == 0 {
+	h, end := holiday{}, i+n
+	if n == 0 || !f.Tokens[end-1].Is(segment.Capital) && !f.bare(i, end) {
 		return reading{}, 0
 	}
-	h, end := f.feasts[entry], i+n
-	if y, after := f.yearAfter(end); after > 0 {
+	h = f.feasts[entry]
+	if y, after := f.yearAfter(f.skip(end, kwIn)); after > 0 {
 		return reading{kind: Date, point: ofDay(h.in(y))}, after
 	}
 	if y, after := f.yearRelative(f.skip(end, kwOf)); after > 0 {

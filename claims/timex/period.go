@@ -1,10 +1,19 @@
 package timex
 
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
 // quarterDate reads “the third quarter”, “third-quarter”, “Q3 2022”, “the third quarter of 1984”, “this year's first quarter”,
 // “the 2019 second quarter”, and halves of years.
 func (f *finder) quarterDate(i int) (reading, int) {
 	if p, end := f.shortQuarter(i); end > 0 {
 		return p, end
+	}
+	if y, end := f.yearNumber(i); end > 0 && f.is(f.skip(end, kwHyphen), kwQ, kwH) {
+		if r, last := f.shortQuarter(f.skip(end, kwHyphen)); last > 0 && r.point.known() {
+			r.point = point{grain: r.point.grain, n: r.point.n + (y-r.point.year())*r.point.perYear()}
+			r.leans = false
+			return r, last
+		}
 	}
 	j := f.skip(i, kwThe)
 	var of point
@@ -54,6 +63,14 @@ func (f *finder) quarterDate(i int) (reading, int) {
 	return f.someQuarter(g, count, n, i, next), next
 }
 
+// perYear is the number of quarters or halves in a year.
+func (p point) perYear() int {
+	if p.grain == half {
+		return 2
+	}
+	return 4
+}
+
 // yearOf reads “of 1984”, “of fiscal 1990”, “of this year”, “2022”.
 func (f *finder) yearOf(i int) (point, int) {
 	j := f.skip(i, kwComma, kwOf)
@@ -100,6 +117,11 @@ func (f *finder) shortQuarter(i int) (reading, int) {
 		}
 		return reading{kind: Date, point: ofYear(n)}, next
 	}
+	return f.lettered(i, letter, n, digits, next)
+}
+
+// lettered finishes a quarter or half told by its letter, with the year before or after it.
+func (f *finder) lettered(i, letter, n, digits, next int) (reading, int) {
 	g, count := quarter, 4
 	switch {
 	case f.is(letter, kwQ):
@@ -108,14 +130,11 @@ func (f *finder) shortQuarter(i int) (reading, int) {
 	default:
 		return reading{}, 0
 	}
-	if digits != 1 || n < 1 || n > count || !f.Tokens[letter].Is(2) {
+	if digits != 1 || n < 1 || n > count || !f.Tokens[letter].Is(segment.Capital) && !f.bare(i, next) && !f.is(i-1, kwIn) {
 		return reading{}, 0
 	}
-	if y, end := f.yearOf(next); end > 0 {
+	if y, end := f.yearOf(f.skip(next, kwHyphen, kwSlash)); end > 0 {
 		return reading{kind: Date, point: point{grain: g, n: y.n*count + n - 1}}, end
-	}
-	if g == half {
-		return reading{}, 0
 	}
 	return f.someQuarter(g, count, n, i, next), next
 }
@@ -211,7 +230,7 @@ func (f *finder) periodAlone(i int) (reading, int) {
 		return f.theQuarter(), j + 1
 	case latest:
 		return reading{}, 0
-	case w.unit == inWeeks && f.is(j+1, kwOf):
+	case w.unit == inWeeks && f.is(j+1, kwOf, kwBeginning, kwCommencing):
 		r, end := f.date(j + 2)
 		if end == 0 || r.point.grain < day {
 			return reading{}, 0

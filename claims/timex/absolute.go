@@ -25,12 +25,19 @@ func (f *finder) monthDate(i int) (reading, int) {
 	if y, end := f.yearRelative(f.skip(after, kwComma, kwOf)); end > 0 {
 		return reading{kind: Date, point: ofMonth(y.n, int(m)), leans: true}, end
 	}
-	w := f.word(i)
-	if (w.abbreviated && after == i+1 || w.ambiguous) && !f.meansMonth(i) {
-		return reading{}, 0
-	}
 	if y, ok := f.yearAcross(after, int(m), 0); ok {
 		return reading{kind: Date, point: ofMonth(y, int(m))}, after
+	}
+	w := f.word(i)
+	if (w.abbreviated && after == i+1 || w.ambiguous) && !f.meansMonth(i) && !f.bare(i, after) {
+		return reading{}, 0
+	}
+	if f.anchor.grain == month && f.lastEnd == i-1 && f.connects(i-1) { // “from May to March”
+		p := ofMonth(f.anchor.year(), int(m))
+		if p.n < f.anchor.n {
+			p.n += 12
+		}
+		return reading{kind: Date, point: p, leans: true}, after
 	}
 	return f.someMonth(int(m), i, after), after
 }
@@ -70,13 +77,31 @@ func (f *finder) yearAcross(j, m, d int) (int, bool) {
 	return y, true
 }
 
-// monthName reads “June”, “Jan.”; a name in lower case only if it is no other word.
+// monthName reads “June”, “Jan.”. Abbreviations and words such as “may” need a capital or a number beside them.
 func (f *finder) monthName(i int) (month int8, after int) {
 	w := f.word(i)
-	if w.month == 0 || (w.ambiguous || w.abbreviated) && !f.Tokens[i].Is(segment.Capital) {
+	if w.month == 0 {
 		return 0, 0
 	}
-	return w.month, f.afterAbbreviation(i)
+	after = f.afterAbbreviation(i)
+	if (w.ambiguous || w.abbreviated) && !f.Tokens[i].Is(segment.Capital) && !f.besideNumber(i, after) {
+		return 0, 0
+	}
+	return w.month, after
+}
+
+// besideNumber says whether a day or year stands before or after the tokens i to after.
+func (f *finder) besideNumber(i, after int) bool {
+	n, width := f.plain(i - 1)
+	if width > 0 && width <= 2 && n <= 31 || f.is(i-1, kwSt, kwNd, kwRd, kwTh) {
+		return true
+	}
+	n, width = f.plain(after)
+	if width == 0 {
+		_, end := f.ordinal(after)
+		return end > 0
+	}
+	return (width <= 2 && n <= 31 || width == 4) && f.word(after+1).unit == noUnit
 }
 
 // afterAbbreviation gives the token after a word and the period that shortens it.

@@ -121,6 +121,10 @@ func (f *finder) meridiem(hours, j int) (int, int) {
 		return afternoon(hours), j + 1
 	case kwA, kwP:
 		return f.shortMeridiem(hours, j)
+	case kwIsh:
+		if f.joined(j) {
+			return hours, j + 1
+		}
 	case kwOClock:
 		if h, after := f.meridiem(hours, j+1); after > 0 {
 			return h, after
@@ -215,6 +219,8 @@ func (f *finder) clockPast(i int) (clockTime, int) {
 		minutes, j = int(n), end
 		if f.word(j).unit == inMinutes {
 			j++
+		} else if !f.is(j, kwPast) {
+			return clockTime{}, 0 // “5 to 6 p.m.”
 		}
 	}
 	to := f.is(j, kwTo) || f.is(j, kwBefore)

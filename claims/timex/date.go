@@ -19,10 +19,10 @@ func (f *finder) date(i int) (reading, int) {
 func (f *finder) plainDate(i int) (reading, int) {
 	for _, read := range [...]func(*finder, int) (reading, int){
 		(*finder).numericDate,
-		(*finder).secondDay,
 		(*finder).decades,
 		(*finder).dayMonth,
 		(*finder).monthDate,
+		(*finder).secondDay,
 		(*finder).weekdayDate,
 		(*finder).deictic,
 		(*finder).quarterDate,
@@ -168,7 +168,8 @@ func (f *finder) relation(i int) (shift int, fromAnchor bool, end int) {
 	case kwLast, kwPast:
 		return -1, false, j + 1
 	case kwNext, kwComing, kwUpcoming:
-		return 1, false, f.skip(j+1, kwComing)
+		j = f.skip(j+1, kwComing)
+		return 1, f.is(i, kwThe) && (f.word(j).unit == inDays || f.word(j).part != ""), j
 	case kwPrevious, kwPreceding:
 		return -1, j > i, j + 1
 	case kwFollowing:
@@ -194,6 +195,10 @@ func (f *finder) relative(i int) (reading, int) {
 	}
 	j = f.skip(j, kwFiscal, kwFinancial, kwFull)
 	w := f.word(j)
+	if w.part != "" && fromAnchor && base.known() {
+		p := timeOfDay{grain: dayPart, part: w.part}.on(ofDay(base.first() + shift))
+		return reading{kind: Time, point: p, leans: true}, j + 1
+	}
 	if w.weekday > 0 {
 		return f.relativeWeekday(base, shift, int(w.weekday), j)
 	}

@@ -169,7 +169,7 @@ func (f *finder) modified(i int) (reading, int) {
 
 func (f *finder) core(i int) (reading, int) {
 	for _, read := range [...]func(*finder, int) (reading, int){
-		(*finder).moment, (*finder).extent, (*finder).repeated, (*finder).fixedExpression,
+		(*finder).repeated, (*finder).moment, (*finder).extent, (*finder).fixedExpression,
 	} {
 		if r, end := read(f, i); end > 0 {
 			return r, end

@@ -97,6 +97,13 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 		}
 		return reading{kind: Time, point: t.on(r.point), mod: t.mod, leans: r.leans}, after
 	}
+	if f.connects(end) { // the day stands behind the second time
+		if _, next := f.clock(end + 1); next > 0 {
+			if r, after := f.date(f.skip(f.skip(next, kwComma), kwOn, kwOf)); after > 0 && r.point.grain == day && r.mod == "" {
+				return reading{kind: Time, point: t.on(r.point), leans: r.leans}, end
+			}
+		}
+	}
 	return f.onThatDay(t), end
 }
 

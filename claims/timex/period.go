@@ -130,7 +130,7 @@ func (f *finder) lettered(i, letter, n, digits, next int) (reading, int) {
 	default:
 		return reading{}, 0
 	}
-	if digits != 1 || n < 1 || n > count || !f.Tokens[letter].Is(segment.Capital) && !f.bare(i, next) && !f.is(i-1, kwIn) {
+	if digits != 1 || n < 1 || n > count || g == half && !f.Tokens[letter].Is(segment.Capital) && !f.bare(i, next) {
 		return reading{}, 0
 	}
 	if y, end := f.yearOf(f.skip(next, kwHyphen, kwSlash)); end > 0 {

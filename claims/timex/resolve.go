@@ -8,8 +8,8 @@ func (f *finder) someDay(m, d, i, end int) reading {
 	ahead := [...]int{past: 75, unknown: 120, future: 300}[f.tense(i, end)]
 	y := f.reference.year()
 	for ; ; y-- {
-		n := dayOf(y+1, m, min(d, daysIn(y+1, m)))
-		if n <= f.reference.n+ahead {
+		n := dayOf(y+1, m, d)
+		if d <= daysIn(y+1, m) && n <= f.reference.n+ahead {
 			return reading{kind: Date, point: ofDay(n), leans: true}
 		}
 	}
@@ -39,7 +39,7 @@ func (f *finder) someMonth(m, i, end int) reading {
 // looks ahead.
 func (f *finder) someWeekday(d, i, end int) reading {
 	if !f.reference.known() {
-		return reading{kind: Date, value: "XXXX-WXX-" + string(rune('0'+d)), leans: true}
+		return reading{kind: Date, value: weekly(int8(d)), leans: true}
 	}
 	now := f.reference.n
 	latest := now - floorMod(weekday(now)-d, 7)

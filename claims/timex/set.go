@@ -1,11 +1,13 @@
 package timex
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
-
 // repeated reads sets of times: “every day”, “each Thursday”, “Mondays”, “$5 a year”.
 func (f *finder) repeated(i int) (reading, int) {
-	if w := f.word(i); w.weekdays > 0 && f.Tokens[i].Is(segment.Capital) {
-		return reading{kind: Set, value: "XXXX-WXX-" + string(rune('0'+w.weekdays))}, i + 1
+	w := f.word(i)
+	if w.weekday > 0 && !w.abbreviated && f.word(i+1).parts != "" {
+		return reading{kind: Set, value: weekly(w.weekday) + "T" + string(f.word(i+1).parts)}, i + 2
+	}
+	if w.weekdays > 0 {
+		return reading{kind: Set, value: weekly(w.weekdays)}, i + 1
 	}
 	if !f.is(i, kwEach, kwEvery) {
 		return reading{}, 0
@@ -17,13 +19,13 @@ func (f *finder) repeated(i int) (reading, int) {
 	} else if count, end := f.cardinal(j); end > 0 && count > 0 {
 		n, j = count, end
 	}
-	w := f.word(j)
+	w = f.word(j)
 	switch {
 	case w.unit != noUnit && !w.short:
 		return reading{kind: Set, length: ofLength(n, w.unit)}, j + 1
 	case w.weekday > 0:
 		end := f.afterAbbreviation(j)
-		value := "XXXX-WXX-" + string(rune('0'+w.weekday))
+		value := weekly(w.weekday)
 		if p := f.word(end).part; p != "" {
 			return reading{kind: Set, value: value + "T" + string(p)}, end + 1
 		}
@@ -37,3 +39,6 @@ func (f *finder) repeated(i int) (reading, int) {
 	}
 	return reading{}, 0
 }
+
+// weekly is the value of a day of every week.
+func weekly(of int8) string { return "XXXX-WXX-" + string(rune('0'+of)) }

@@ -125,6 +125,9 @@ func (v *vocabulary) loadPhrases() {
 // word gives the entry of a word to write to.
 func (v *vocabulary) word(text string) *word {
 	id := lexicon.Lookup(text)
+	if id == lexicon.Unknown { // a phrase, or several tokens
+		return &word{}
+	}
 	if v.index[id] == 0 {
 		v.index[id] = uint16(len(v.words))
 		v.words = append(v.words, word{})

@@ -59,6 +59,15 @@ func (f *finder) yearAcross(j, m, d int) (int, bool) {
 		return 0, false
 	}
 	j = f.skip(j+1, kwThe)
+	if next, month := f.leadingDay(j); d > 0 && month > 0 {
+		if other, end := f.monthName(f.skip(month, kwOf)); end > 0 {
+			y, stop := f.yearAfter(end)
+			if int(other) < m || int(other) == m && next < d {
+				y--
+			}
+			return y, stop > 0
+		}
+	}
 	other, end := f.monthName(j)
 	next, after := f.dayNumber(max(end, j))
 	if d > 0 && end == 0 && after > 0 {
@@ -92,6 +101,9 @@ func (f *finder) monthName(i int) (month int8, after int) {
 
 // besideNumber says whether a day or year stands before or after the tokens i to after.
 func (f *finder) besideNumber(i, after int) bool {
+	if f.is(i-1, kwOf) {
+		return f.word(i-2).ordinal > 0 || f.is(i-2, kwSt, kwNd, kwRd, kwTh)
+	}
 	n, width := f.plain(i - 1)
 	if width > 0 && width <= 2 && n <= 31 || f.is(i-1, kwSt, kwNd, kwRd, kwTh) {
 		return true
@@ -160,6 +172,12 @@ func (f *finder) monthDay(m, d, i, end int) (reading, int) {
 	}
 	var r reading
 	switch {
+	case after == 0 && f.anchor.grain == day && f.lastEnd == i-1 && f.connects(i-1): // “28 June to 3 July”
+		y, after = f.anchor.year(), end
+		if dayOf(y, m, d) < f.anchor.n {
+			y++
+		}
+		r = reading{kind: Date, point: ofDate(y, m, min(d, daysIn(y, m))), leans: true}
 	case after == 0:
 		r, after = f.someDay(m, d, i, end), end
 	case d > daysIn(y, m):
@@ -210,6 +228,9 @@ func (f *finder) yearAfter(i int) (y, end int) {
 	}
 	if j > i && !f.is(i, kwOf) || j < f.limit && f.Tokens[j].Kind == segment.Word {
 		return f.yearWords(j)
+	}
+	if n, digits := f.plain(j); digits == 2 && n > 31 && (j+1 >= f.limit || f.Tokens[j+1].Kind == segment.Mark && !f.joined(j+2)) {
+		return pivot(n), j + 1
 	}
 	if f.is(j, kwApostrophe, kwRightQuote) && f.joined(j+1) {
 		if n, digits := f.plain(j + 1); digits == 2 {
@@ -359,13 +380,16 @@ func (f *finder) yearAlone(i int) (reading, int) {
 
 // meansYear says whether four digits are a year rather than a count, a code or a sum.
 func (f *finder) meansYear(i, y int) bool {
-	if f.joined(i) && !f.is(i-1, kwHyphen, kwEnDash, kwSlash, kwApostrophe, kwRightQuote) && !f.opening(i-1) {
+	if f.joined(i) && !f.is(i-1, kwHyphen, kwEnDash, kwApostrophe, kwRightQuote) && !f.opening(i-1) || f.inChain(i) {
 		return false
 	}
 	if f.joined(i+1) && (f.Tokens[i+1].Kind != segment.Mark || f.Of(i+1) == "%" || f.is(i+1, kwSlash)) && !f.is(i+1, kwPossessive) {
 		return false
 	}
 	if f.word(i+1).unit != noUnit && !f.is(i+1, kwOf) && f.word(i+1).unit != inQuarters {
+		return false
+	}
+	if f.counts(i+1) && f.keyword(i-1) == kwNone {
 		return false
 	}
 	switch f.keyword(i - 1) {
@@ -375,6 +399,31 @@ func (f *finder) meansYear(i, y int) bool {
 		return y >= 1700 && y < 2200
 	}
 	return y >= 1800 && y < 2100
+}
+
+// inChain says whether a number is tied to others by marks without space, as in telephone numbers and broken dates. Two
+// years are no chain.
+func (f *finder) inChain(i int) bool {
+	tied := func(mark, number, beyond int) bool {
+		if !f.is(mark, kwHyphen, kwSlash, kwEnDash) || !f.joined(mark) || !f.joined(mark+1) {
+			return false
+		}
+		n, width := f.plain(number)
+		if width == 0 {
+			return false
+		}
+		return !(width == 4 && n >= 1000 && n < 2200) && !(width == 2 && number > i) || f.is(beyond, kwHyphen, kwSlash)
+	}
+	return tied(i-1, i-2, i-3) || tied(i+1, i+2, i+3)
+}
+
+// counts says whether a token is a noun that “2000” would count: a plural in lower case.
+func (f *finder) counts(i int) bool {
+	if i >= f.limit || f.Tokens[i].Kind != segment.Word || f.Tokens[i].Form&segment.Capital != 0 || *f.word(i) != (word{}) {
+		return false
+	}
+	text := f.Of(i)
+	return len(text) > 4 && text[len(text)-1] == 's' && text[len(text)-2] != 's'
 }
 
 // opening says whether a token is a mark that can open what follows.

@@ -13,10 +13,10 @@ func (c clockTime) timeOfDay() timeOfDay {
 	return timeOfDay{grain: max(c.grain, minute), clock: c.hours*3600 + c.minutes*60 + c.seconds}
 }
 
-// clockOf reads the time of an RFC 3339 instant: “13:33:00+09:00”.
+// clockOf reads the time of an RFC 3339 instant, “13:33:00+09:00”, in seconds; -1 when there is none.
 func clockOf(text string) int {
 	if len(text) < 5 {
-		return 0
+		return -1
 	}
 	h, _ := digits(text[:2])
 	m, _ := digits(text[3:5])
@@ -125,7 +125,7 @@ func (f *finder) meridiem(hours, j int) (int, int) {
 		if f.joined(j) {
 			return hours, j + 1
 		}
-	case kwOClock:
+	case kwOClock, kwOclock:
 		if h, after := f.meridiem(hours, j+1); after > 0 {
 			return h, after
 		}
@@ -148,7 +148,7 @@ func (f *finder) meridiem(hours, j int) (int, int) {
 func (f *finder) shortMeridiem(hours, j int) (int, int) {
 	end := j + 1
 	switch {
-	case f.joined(j):
+	case f.joined(j) && (f.is(j-2, kwAt, kwColon, kwFrom, kwTo, kwBy, kwUntil, kwTill, kwAtSign, kwHyphen) || f.word(j-2).weekday > 0):
 	case f.is(j+1, kwPeriodMark) && f.Of(min(j+2, f.limit-1)) == "m":
 		end = f.skip(j+3, kwPeriodMark)
 	case j+1 < f.limit && f.Of(j+1) == "m":

@@ -83,7 +83,7 @@ func (f *finder) weekdayDate(i int) (reading, int) {
 	next = f.skip(next, kwHyphen, kwOpenParen)
 	for _, read := range [...]func(*finder, int) (reading, int){(*finder).monthDate, (*finder).dayMonth, (*finder).numericDate} {
 		if r, end := read(f, next); end > 0 && r.point.grain == day {
-			return r, end
+			return f.agreeing(r, int(w.weekday)), end
 		}
 	}
 	if w.abbreviated && !f.weekdayAbbreviation(i, after) {
@@ -98,6 +98,21 @@ func (f *finder) weekdayDate(i int) (reading, int) {
 		}
 	}
 	return f.someWeekday(int(w.weekday), i, after), after
+}
+
+// agreeing moves a date whose year was guessed to the nearest year in which it falls on the weekday told with it.
+func (f *finder) agreeing(r reading, of int) reading {
+	if !r.leans || weekday(r.point.n) == of {
+		return r
+	}
+	y, m, d := civil(r.point.n)
+	for _, shift := range [...]int{-1, 1, -2, 2} {
+		if n := dayOf(y+shift, m, d); d <= daysIn(y+shift, m) && weekday(n) == of {
+			r.point.n = n
+			return r
+		}
+	}
+	return r
 }
 
 // nearestDay finds the day nearest to the reference that has a weekday and a number in its month: “Friday the 13th”.
@@ -132,12 +147,12 @@ func (f *finder) weekdayAbbreviation(i, after int) bool {
 // deictic reads “today”, “yesterday”, “the day before yesterday”.
 func (f *finder) deictic(i int) (reading, int) {
 	j, shift := i, 0
-	if f.is(i, kwThe) && f.word(i+1).unit == inDays && f.is(i+2, kwBefore, kwAfter) {
+	if k := f.skip(i, kwThe); f.word(k).unit == inDays {
 		switch {
-		case f.is(i+2, kwBefore) && f.is(i+3, kwYesterday):
-			j, shift = i+3, -1
-		case f.is(i+2, kwAfter) && f.is(i+3, kwTomorrow):
-			j, shift = i+3, 1
+		case f.is(k+1, kwBefore) && f.is(k+2, kwYesterday):
+			j, shift = k+2, -1
+		case f.is(k+1, kwAfter) && f.is(k+2, kwTomorrow):
+			j, shift = k+2, 1
 		}
 	}
 	switch f.keyword(j) {
@@ -223,7 +238,7 @@ func (f *finder) relative(i int) (reading, int) {
 	if f.is(j-1, kwPast) && g <= decade {
 		return reading{}, 0 // its length is meant
 	}
-	if g == noGrain || w.plural || w.short || g > day || g == day && !fromAnchor {
+	if g == noGrain || w.plural || w.short && g != year || g > day || g == day && !fromAnchor {
 		return reading{}, 0
 	}
 	if g == week {
@@ -271,6 +286,9 @@ func (f *finder) relativeWeekday(base point, shift, d, j int) (reading, int) {
 		n += floorMod(d-weekday(n)-1, 7) + 1
 	default:
 		n += d - weekday(n)
+		if n < base.first() && f.tense(j-1, end) == future {
+			n += 7
+		}
 	}
 	return f.lean(ofDay(n)), end
 }

@@ -251,7 +251,7 @@ func (f *finder) counted(l length, i, end int) (reading, int) {
 		}
 		return f.ahead(l), j + 1
 	}
-	if f.is(i-1, kwIn, kwWithin) && !f.is(j, kwOf) && (f.is(i-1, kwIn) || f.bare(i, end)) && l.amounts[0].n != unknownNumber && f.is(i, kwNone, kwA, kwAn) && f.tense(i-1, end) == future {
+	if f.is(i-1, kwIn, kwWithin) && !f.is(j, kwOf) && (f.is(i-1, kwIn) || f.bare(i, end)) && l.amounts[0].n != unknownNumber && (f.keyword(i) == kwNone || f.is(i, kwA, kwAn, kwHalf)) && f.tense(i-1, end) == future {
 		return f.ahead(l), end
 	}
 	return reading{}, 0
@@ -281,7 +281,11 @@ func (f *finder) ahead(l length) reading {
 // counting gives the date or time that lies a length before or after the reference.
 func (f *finder) counting(l length, sign int) reading {
 	now := f.reference
-	now.clock = f.time
+	if f.time >= 0 {
+		now.clock = f.time
+	} else if a := l.amounts[0]; a.unit == inHours && a.n < 24 || a.unit == inMinutes || a.unit == inSeconds {
+		return f.lean(now) // nobody knows the hour
+	}
 	r := f.lean(l.from(now, sign))
 	if r.point.grain > day {
 		r.kind = Time

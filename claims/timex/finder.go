@@ -39,7 +39,8 @@ type reading struct {
 }
 
 func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
-	f := &finder{Text: text, vocabulary: vocabularyOnce(), certain: reference.Certain, single: single}
+	f := &finder{Text: text, vocabulary: vocabularyOnce(), certain: reference.Certain, single: single, lastEnd: -1}
+	f.monthTold.end = -1
 	if !reference.IsZero() {
 		f.reference = ofDate(reference.Year, reference.Month, reference.Day)
 		f.time = clockOf(reference.Clock)

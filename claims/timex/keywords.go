@@ -135,6 +135,7 @@ const (
 	kwAtSign
 	kwIsh
 	kwCommencing
+	kwOclock
 	kwP
 	kwOpenParen
 	kwAll
@@ -163,5 +164,5 @@ var keywords = [...]string{
 	kwNot: "not", kwHyphen: "-", kwEnDash: "–", kwSlash: "/", kwPeriodMark: ".", kwComma: ",", kwColon: ":",
 	kwApostrophe: "'", kwRightQuote: "’", kwPossessive: "'s", kwPer: "per", kwOh: "oh", kwPercent: "percent", kwBack: "back", kwOver: "over", kwSo: "so",
 	kwTill: "till", kwThru: "thru", kwTilde: "~", kwAtSign: "@", kwIsh: "ish", kwCommencing: "commencing", kwP: "p",
-	kwOpenParen: "(", kwAll: "all", kwWeekday: "weekday",
+	kwOpenParen: "(", kwAll: "all", kwOclock: "oclock", kwWeekday: "weekday",
 }

@@ -45,7 +45,7 @@ func (p point) nth(n int, g grain, of int) point {
 		q = ofDay(first + n - 1)
 	case n < 0:
 		q = ofDay(after - 1).around(g)
-		if g == week && q.first()+3 >= after { // the week belongs to the next year or month
+		if q.first()+3 >= after || q.first() >= after { // it belongs to the next year or month
 			q = q.plus(-1)
 		}
 	default:

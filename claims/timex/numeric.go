@@ -145,6 +145,9 @@ func (f *finder) twoNumbers(n numeral, second numericPart, i, mark, end int) (re
 	if f.joined(end) && f.Tokens[end].Kind != segment.Mark || second.named {
 		return reading{}, 0
 	}
+	if m, after := f.monthName(f.skip(end, kwOf)); after > 0 && m > 0 || f.word(end).unit != noUnit {
+		return reading{}, 0
+	}
 	switch {
 	case n.digits == 4 && b >= 1 && b <= 12 && a >= 1500 && a < 2200 && (second.digits == 2 && f.is(mark, kwHyphen) || f.bare(i, end) || f.is(i-1, kwIn)):
 		return reading{kind: Date, point: ofMonth(a, b)}, end
@@ -191,6 +194,9 @@ func (f *finder) dotted(i int) (reading, int) {
 	}
 	if at != 2 || parts[0].digits == 0 || parts[1].digits == 0 || parts[2].digits != 4 {
 		return reading{}, 0
+	}
+	if parts[1].value > 12 {
+		return ymd(parts[2].value, parts[0].value, parts[1].value, i+1)
 	}
 	return ymd(parts[2].value, parts[1].value, parts[0].value, i+1)
 }

@@ -21,9 +21,10 @@ const (
 	aheadTo       // “plans”, before “to”
 	present       // “is”
 	infinite      // “be”
+	perfect       // “has”
 )
 
-var verbFields = map[string]verb{"past": pastForm, "future": ahead, "future to": aheadTo, "present": present, "be": infinite}
+var verbFields = map[string]verb{"past": pastForm, "future": ahead, "future to": aheadTo, "present": present, "be": infinite, "perfect": perfect}
 
 // How far a sentence is searched for its verb, in tokens.
 const (
@@ -55,7 +56,7 @@ func (f *finder) tense(i, end int) direction {
 
 // bare says whether nothing but function words stands beside the tokens i to end in their paragraph, as in a diary.
 func (f *finder) bare(i, end int) bool {
-	if i-f.first > 4 || f.limit-end > 8 {
+	if i-f.first > 8 || f.limit-end > 8 {
 		return false
 	}
 	for j := f.first; j < f.limit; j++ {
@@ -88,6 +89,11 @@ func (f *finder) tenseOf(j int) direction {
 		if f.is(j+1, kwTo) || f.word(j).verb == infinite {
 			return future
 		}
+	case perfect:
+		if f.is(j+1, kwTo) {
+			return future
+		}
+		return past
 	case pastForm:
 		return f.participle(j)
 	}

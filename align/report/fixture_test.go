@@ -66,12 +66,13 @@ type fixtureBuilder struct {
 
 func (f *fixtureBuilder) discrepancies() []align.Discrepancy {
 	return []align.Discrepancy{{
-		ID: "d0b1", Kind: align.Wording, In: "quote", Severity: align.Note, Score: 1, Story: "s1", Outlier: -1,
+		ID: "d0b1", Kind: align.Omission, In: "quote", Severity: align.Note, Score: 1, Story: "s1", Outlier: -1,
 		Message: "post and record have the whole sentence", Sources: []int{2, 1},
 		Sides: []align.Side{
 			f.side("We were only waiting for the 🌊 to go", "post", "We were only waiting for the 🌊 to go", "record", "We were only waiting for the 🌊 to go"),
 			f.side("We were only waiting", "herald", "We were only waiting"),
 		},
+		Evidence: align.Evidence{Differs: []string{"We were only waiting for the 🌊 to go"}},
 	}, {
 		ID: "7c41", Kind: align.Number, In: "claim", Severity: align.Error, Score: 0.871, Story: "s1", Outlier: -1,
 		Message: "The numbers differ: herald has “60 tables”; post has “16 tables”", Sources: []int{1, 1},

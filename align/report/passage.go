@@ -60,8 +60,15 @@ func sourcesBehind(d *align.Discrepancy, side int) int {
 // In a claim the values say what differs, and the sentences may be worded differently for good reasons; so the words of
 // the value are looked for first. In a quotation every word counts. Where the words are the same on both sides and the
 // value differs all the same, as when two speakers are given one sentence, the value is looked for in the whole sentence.
+// Of an omission, the evidence says which side has the words that the other leaves out.
 func (p *passage) differing(d *align.Discrepancy, own, rival *align.Side) []word {
 	mentioned := p.mentioned()
+	if d.Kind == align.Omission && len(d.Evidence.Differs) > 0 {
+		if slices.Contains(d.Evidence.Differs, own.Value) {
+			return mentioned
+		}
+		return nil
+	}
 	value := unpaired(wordsOf(own.Value), wordsOf(rival.Value))
 	if d.In == "claim" {
 		if found := among(mentioned, value); len(found) > 0 {

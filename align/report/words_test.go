@@ -16,8 +16,8 @@ func TestPassageMarks(t *testing.T) {
 		"post “We never left, We were only waiting for the 🌊 to go.”":   "[never]",
 		"record “We never left, We were only waiting for the 🌊 to go.”": "[never]",
 		"herald “We were only waiting”":                                 "",
-		"post “We were only waiting for the 🌊 to go”":                   "[for the 🌊 to go]",
-		"record “We were only waiting for the 🌊 to go”":                 "[for the 🌊 to go]",
+		"post “We were only waiting for the 🌊 to go”":                   "[We were only waiting for the 🌊 to go]",
+		"record “We were only waiting for the 🌊 to go”":                 "[We were only waiting for the 🌊 to go]",
 		"post “Friday”": "[Friday]",
 		"missing “May”": "[May]",
 	}

@@ -28,18 +28,15 @@ type Options struct {
 	Width int  // Text: the columns of the terminal; 0 means 88, and fewer than 40 count as 40
 }
 
-// A writer writes a report in one format.
-type writer = func(io.Writer, *align.Report, *Options) error
+// A format is a form of a report and what writes it.
+type format struct {
+	name  string
+	write func(io.Writer, *align.Report, *Options) error
+}
 
 // formats lists every format once, the default first.
-func formats() []struct {
-	name  string
-	write writer
-} {
-	return []struct {
-		name  string
-		write writer
-	}{
+func formats() []format {
+	return []format{
 		{"text", Text},
 		{"json", JSON},
 		{"jsonl", JSONL},
@@ -54,8 +51,8 @@ func formats() []struct {
 // Formats gives the names of the formats that [Write] knows, the default first.
 func Formats() []string {
 	var names []string
-	for _, format := range formats() {
-		names = append(names, format.name)
+	for _, known := range formats() {
+		names = append(names, known.name)
 	}
 	return names
 }

@@ -1,14 +1,19 @@
 package quantity
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // amount is a number with its unit.
 type amount struct {
 	number
 	first  int // its first token: the sign of money, the minus sign or the number
 	unit   string
-	prefix bool // the unit stands before it: “$20”
-	joined bool // a hyphen binds the unit: “three-foot”
+	prefix bool   // the unit stands before it: “$20”
+	joined bool   // a hyphen binds the unit: “three-foot”
+	minor  string // the code that its hundredths are of: “50 cents”
 }
 
 // amount reads a number with its unit at a token.
@@ -35,11 +40,14 @@ func (s *scanner) bareAmount(j int) (amount, bool) {
 	if !ok {
 		return amount{}, false
 	}
-	a := amount{number: n, first: j}
+	a := amount{number: n}
+	if s.isNumber(j) && s.decimalOnly(j) {
+		j--
+	}
 	a.unit, a.first = s.sign(j)
 	a.prefix = a.unit != ""
-	s.minus(&a)
 	s.unitBehind(&a)
+	s.minus(&a)
 	return a, s.stands(a, j)
 }
 
@@ -52,10 +60,10 @@ func (s *scanner) oneUnit(j int) (number, bool) {
 		return number{}, false
 	}
 	unit, next := s.unit(j + 1)
-	if unit == "" {
+	if unit == "" && s.isWord(j+1) && s.role(j+1)&money == 0 {
 		unit, next = s.currency(j + 1)
 	}
-	if unit == "" {
+	if unit == "" && s.isWord(j+1) {
 		unit, next = s.minor(j + 1)
 	}
 	if unit == "" || len(s.Of(j+1)) == 1 || s.role(next)&boundary == 0 && s.isWord(next) {
@@ -90,13 +98,19 @@ func (s *scanner) isFraction(j int) bool {
 // left, and the number is written on to it.
 func (s *scanner) minus(a *amount) {
 	w, j := &s.t.words, a.first-1
-	if j < s.from || !s.glued(a.first) || s.glued(j) && !s.opening(j-1) {
+	if j < s.from || s.glued(j) && !s.opening(j-1) || a.value == 0 {
 		return
 	}
-	if s.is(j, w.hyphen) || s.is(j, w.minusSign) || s.is(j, w.enDash) && a.unit != "" {
+	if !s.is(j, w.hyphen) && !s.is(j, w.minusSign) && !(s.is(j, w.enDash) && a.unit != "") {
+		return
+	}
+	if s.glued(a.first) || s.sameLine(j) && isDegree(a.unit) || !s.sameLine(j) && !s.sameLine(a.next) {
 		a.value, a.first = -a.value, j
 	}
 }
+
+// isDegree says whether a unit is one of temperature.
+func isDegree(unit string) bool { return unit == "°" || unit == "°C" || unit == "°F" }
 
 // opening says whether a token is a mark behind which something new begins.
 func (s *scanner) opening(j int) bool {
@@ -140,7 +154,7 @@ func (s *scanner) ownUnit(a *amount, j int) bool {
 		return true
 	}
 	if code, next := s.minor(j); next > j {
-		a.value, a.step, a.unit, a.next = a.value/100, a.step/100, code, next
+		a.value, a.step, a.unit, a.minor, a.next = a.value/100, a.step/100, s.own(code), code, next
 		return true
 	}
 	if code, next := s.currency(j); next > j {
@@ -153,11 +167,32 @@ func (s *scanner) ownUnit(a *amount, j int) bool {
 		symbol, next = s.bracketed(j)
 	}
 	if symbol == "" {
-		return s.ofUnit(a, j)
+		return s.ofUnit(a, j) || s.belowZero(a, j, "°")
+	}
+	if !s.plausible(a, symbol, next-j) {
+		return false
 	}
 	a.unit, a.next = symbol, next
 	s.unitAndFraction(a)
+	s.belowZero(a, a.next, symbol)
 	return true
+}
+
+// belowZero reads “below zero”, which makes a temperature negative.
+func (s *scanner) belowZero(a *amount, j int, unit string) bool {
+	if !s.is(j, s.t.words.below) || !s.is(j+1, s.t.words.zero) {
+		return false
+	}
+	a.value, a.unit, a.next = -a.value, unit, j+2
+	return true
+}
+
+// plausible refuses a bare “C” or “F” behind a number that is no weather: “13F”, “777F”.
+func (s *scanner) plausible(a *amount, symbol string, tokens int) bool {
+	if tokens > 1 || symbol != "°C" && symbol != "°F" || len(s.Of(a.next)) > 1 {
+		return true
+	}
+	return a.step < 1 || a.value >= 20 && a.value <= 130 || symbol == "°C" && a.value < 60
 }
 
 // ofUnit reads “millions of dollars”, “a couple of miles”, “a quarter of an hour”.
@@ -243,8 +278,11 @@ func (s *scanner) more(a *amount) {
 		if !s.sameLine(j) || !s.isNumber(j) && s.role(j)&trigger == 0 || s.isArticle(j) {
 			return
 		}
+		free := s.from
+		s.from = a.next
 		b, ok := s.bareAmount(j)
-		if !ok || b.first < a.next || !s.add(a, b) {
+		s.from = free
+		if !ok || !s.add(a, b) {
 			return
 		}
 	}
@@ -255,12 +293,8 @@ func (s *scanner) add(a *amount, b amount) bool {
 	if b.value < 0 || b.prefix {
 		return false
 	}
-	if a.unit == b.unit { // cents were turned into their money
-		if len(a.unit) != 3 || b.value >= 1 || b.step > 0.01 || s.t.units.measures[a.unit].dimension != "" {
-			return false
-		}
-		a.value, a.step, a.next = a.value+b.value, b.step, b.next
-		return true
+	if isMoney(a.unit) {
+		return s.addMinor(a, b)
 	}
 	from, to := s.t.units.measures[a.unit], s.t.units.measures[b.unit]
 	if from.dimension == "" || from.dimension != to.dimension || from.factor <= to.factor || b.value*to.factor >= from.factor {
@@ -272,6 +306,27 @@ func (s *scanner) add(a *amount, b amount) bool {
 	ratio := from.factor / to.factor
 	a.value, a.step, a.unit, a.next = a.value*ratio+b.value, b.step, b.unit, b.next
 	return true
+}
+
+// addMinor adds hundredths to an amount of money: “3 dollars 50 cents”, “15 dollars 50”.
+func (s *scanner) addMinor(a *amount, b amount) bool {
+	switch {
+	case b.minor == a.unit, b.minor == ownDollar && a.minor == "":
+	case b.unit == "" && !a.prefix && !a.joined && a.scale == 1 && b.step >= 1 && b.first == a.next && s.endsSum(b.next):
+		b.value /= 100
+	default:
+		return false
+	}
+	if b.value >= 1 {
+		return false
+	}
+	a.value, a.step, a.next = a.value+b.value, 0.01, b.next
+	return true
+}
+
+// endsSum says whether nothing follows that a number could count.
+func (s *scanner) endsSum(j int) bool {
+	return !s.sameLine(j) || s.Tokens[j].Kind == segment.Mark && !s.is(j, s.t.words.hyphen)
 }
 
 // isCalendar says whether a unit of time has no fixed length in days.

@@ -44,7 +44,10 @@ func (c *cardinal) step(n numeral, j int) bool {
 		if c.group >= 100 && c.last == 0 && c.next != 0 || c.limit < 1 {
 			return false
 		}
-		c.group = max(c.group, 1) * 100
+		if c.group == 0 {
+			c.group = 1
+		}
+		c.group *= 100
 		c.limit = 100
 	case scale, scales:
 		if n.class == scales && c.next == 0 {
@@ -64,8 +67,10 @@ func (c *cardinal) multiply(by float64) {
 	if c.last != 0 && by >= c.last {
 		c.total, c.group = (c.total+c.group)*by, 0
 	} else {
-		c.total += max(c.group, 1) * by
-		c.group = 0
+		if c.group == 0 {
+			c.group = 1
+		}
+		c.total, c.group = c.total+c.group*by, 0
 	}
 	c.last, c.limit = by, by
 }
@@ -87,7 +92,7 @@ func (c *cardinal) joint(j int) int {
 			return j + 1
 		}
 	}
-	if word == w.and && c.isNumber(j+1) {
+	if word == w.and && c.isNumber(j+1) && c.class(j+2) != hundred && c.class(j+2) != scale {
 		return j + 1
 	}
 	return j
@@ -98,7 +103,7 @@ func (c *cardinal) ownScale(j int, n numeral) bool {
 	for k := j + 1; k < j+5; k++ {
 		switch next := c.numeral(c.skipHyphen(k)); next.class {
 		case scale, scales:
-			return next.value >= c.last || c.last == 0 && c.limit == 100
+			return c.last != 0 && next.value >= c.last
 		case part, parts, ordinal, ordinals:
 			return true
 		case hundred:

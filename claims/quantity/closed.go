@@ -4,9 +4,9 @@ import "github.com/crosscheck-go/crosscheck/internal/lexicon"
 
 // closedWords are the function words and marks that the grammar names; quantity-grammar lists them.
 type closedWords struct {
-	a, age, aged, ages, an, and, between, by, e, from, in, minus, negative, of, old, olds, one, or, per, point, pound,
-	pounds, rmb, through, to, x, yen, ampersand, caret, closeBracket, comma, emDash, enDash, hyphen, minusSign,
-	openBracket, period, plus, possessive, slash, tilde, times lexicon.ID
+	a, age, aged, ages, an, and, below, between, but, by, e, few, from, in, minus, negative, of, old, olds, one, or, out, over, per, point, pound,
+	pounds, rmb, through, several, to, x, zero, yen, ampersand, caret, closeBracket, comma, emDash, enDash, hyphen, minusSign,
+	openBracket, period, plus, plusMinus, possessive, slash, tilde, times lexicon.ID
 }
 
 func readClosedWords() closedWords {
@@ -18,6 +18,14 @@ func readClosedWords() closedWords {
 		an:           lexicon.Lookup("an"),
 		and:          lexicon.Lookup("and"),
 		by:           lexicon.Lookup("by"),
+		below:        lexicon.Lookup("below"),
+		but:          lexicon.Lookup("but"),
+		few:          lexicon.Lookup("few"),
+		out:          lexicon.Lookup("out"),
+		several:      lexicon.Lookup("several"),
+		zero:         lexicon.Lookup("zero"),
+		over:         lexicon.Lookup("over"),
+		plusMinus:    lexicon.Lookup("±"),
 		between:      lexicon.Lookup("between"),
 		e:            lexicon.Lookup("e"),
 		from:         lexicon.Lookup("from"),

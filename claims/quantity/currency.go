@@ -17,6 +17,7 @@ type moneyTable struct {
 	glued     []bool // whether letters and sign must be written as one
 	names     *lexicon.Phrases
 	nameCodes []string
+	everyday  int // how many of the names are everyday ones, which may be written anyhow
 	minors    *lexicon.Phrases
 	minorOf   []string
 	codes     map[lexicon.ID]string // of three capital letters
@@ -37,6 +38,9 @@ func (t *tables) readMoney() {
 	}
 	for _, list := range []string{"currency-words", "currency-names"} {
 		for _, entry := range lexicon.List(list) {
+			if list == "currency-words" {
+				m.everyday++
+			}
 			m.nameCodes = append(m.nameCodes, entry.Fields[0])
 			if id := lexicon.Lookup(entry.Text); len(entry.Text) == 3 && !slices.Contains(wordsLikeCodes, entry.Text) {
 				m.codes[id] = entry.Fields[0]
@@ -50,7 +54,7 @@ func (t *tables) readMoney() {
 }
 
 // wordsLikeCodes are codes that are commoner as words, and in headlines are written in capitals too.
-var wordsLikeCodes = []string{"all", "bam", "bob", "cad", "cop", "cup", "gel", "mad", "mop", "pen", "sos", "top", "try", "won", "yen"}
+var wordsLikeCodes = []string{"all", "bam", "bob", "cop", "cup", "gel", "mad", "mop", "pen", "sos", "top", "try", "won"}
 
 // sign finds the sign of money that ends before a token: “US$” before 20 in “US$20”, “USD” in “USD 20”. first is j when
 // there is none.
@@ -79,7 +83,7 @@ func (s *scanner) currency(j int) (code string, next int) {
 	if j >= len(s.Tokens) {
 		return "", j
 	}
-	if n, entry := s.t.money.names.Longest(s.wordsFrom(j)); n > 0 && s.nameStands(j, n) {
+	if n, entry := s.t.money.names.Longest(s.wordsFrom(j)); n > 0 && s.nameStands(j, n, entry) {
 		return s.own(s.t.money.nameCodes[entry]), j + n
 	}
 	if n, entry := s.t.money.signs.Longest(s.wordsFrom(j)); n > 0 && s.signStands(j, n) {
@@ -89,14 +93,14 @@ func (s *scanner) currency(j int) (code string, next int) {
 }
 
 // nameStands refuses codes that are not written in capitals, and codes that are words.
-func (s *scanner) nameStands(j, n int) bool {
-	if n > 1 || s.Tokens[j].End-s.Tokens[j].Start != 3 {
+func (s *scanner) nameStands(j, n, entry int) bool {
+	if s.isNumber(j+n) && s.glued(j+n) {
+		return false // “USD50”
+	}
+	if n > 1 || entry < s.t.money.everyday || s.Tokens[j].End-s.Tokens[j].Start != 3 {
 		return true
 	}
-	if s.t.money.codes[s.word(j)] == "" {
-		return s.word(j) == s.t.words.yen
-	}
-	return s.Tokens[j].Is(segment.AllCaps) || s.word(j) == s.t.words.rmb
+	return s.t.money.codes[s.word(j)] != "" && s.Tokens[j].Is(segment.AllCaps)
 }
 
 // signStands refuses a sign that belongs to the number behind it: “10 $30”.
@@ -104,16 +108,16 @@ func (s *scanner) signStands(j, n int) bool {
 	return s.glued(j) || !(s.isNumber(j+n) && s.glued(j+n))
 }
 
-// minor reads hundredths of money behind a number: “cents”, “¢”, “p”.
+// minor reads hundredths of money behind a number: “cents”, “¢”, “p”. The code may be that of the article's own dollar.
 func (s *scanner) minor(j int) (code string, next int) {
 	if j >= len(s.Tokens) {
 		return "", j
 	}
 	n, entry := s.t.money.minors.Longest(s.wordsFrom(j))
-	if n == 0 || s.Tokens[j].Kind == segment.Word && s.Tokens[j].End-s.Tokens[j].Start == 1 && !s.glued(j) {
+	if n == 0 || s.Tokens[j].Kind == segment.Word && s.Tokens[j].End-s.Tokens[j].Start == 1 && (!s.glued(j) || s.Tokens[j].Is(segment.Capital)) {
 		return "", j
 	}
-	return s.own(s.t.money.minorOf[entry]), j + n
+	return s.t.money.minorOf[entry], j + n
 }
 
 // own gives the code that the article's own dollar has.

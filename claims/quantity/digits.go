@@ -25,11 +25,21 @@ func (s *scanner) digits(j int) (n number, ok bool) {
 		return number{}, false
 	}
 	n = number{next: j + 1, value: value, step: step, scale: 1}
+	if s.decimalOnly(j) { // “.25”
+		n.step = math.Pow10(-len(text))
+		n.value = value * n.step
+		return n, true
+	}
 	if len(text) <= 3 && text[0] != '0' {
 		s.spacedGroups(&n)
 	}
 	s.exponent(&n)
 	return n, true
+}
+
+// decimalOnly says whether a number begins with its decimal point.
+func (s *scanner) decimalOnly(j int) bool {
+	return s.is(j-1, s.t.words.period) && s.glued(j) && (!s.glued(j-1) || s.opening(j-2)) && !s.hasMark(j)
 }
 
 // spacedGroups goes on with groups of three digits divided by spaces: “40 000”.

@@ -56,6 +56,9 @@ func (s *scanner) namesCode(j int) bool {
 	if s.class(j) != noClass || s.role(j)&money != 0 {
 		return false
 	}
+	if s.isNumber(j-1) && letters[s.Of(j)] > 0 {
+		return false
+	}
 	unit, _ := s.unit(j)
 	return unit == "" || !s.isNumber(j-1)
 }

@@ -17,7 +17,11 @@ func (s *scanner) otherEnd(a *amount) (b amount, ok bool) {
 	if s.noQuantity(j) > j {
 		return amount{}, false
 	}
-	if b, ok = s.bareAmount(j); !ok || b.first < a.next {
+	free := s.from
+	s.from = a.next + 1 // a dash is no minus sign
+	b, ok = s.bareAmount(j)
+	s.from = free
+	if !ok || b.first < a.next {
 		return amount{}, false
 	}
 	if a.scale == 1 && b.scale > 1 && a.value < b.value/b.scale && a.value > 0 {
@@ -92,3 +96,39 @@ func (s *scanner) sameUnit(a, b *amount) bool {
 	}
 	return false
 }
+
+// bounded reads an upper bound behind a lower one, or the other way round: “more than 30 but fewer than 50”. The two make a
+// range.
+func (s *scanner) bounded(q *Quantity, a amount) (b amount, ok bool) {
+	if q.IsRange || q.Mod == "" || q.Mod == Approx {
+		return b, false
+	}
+	j := a.next
+	if s.is(j, s.t.words.comma) {
+		j++
+	}
+	if !s.is(j, s.t.words.and) && !s.is(j, s.t.words.but) {
+		return b, false
+	}
+	j++
+	n, entry := s.t.before.phrases.Longest(s.wordsFrom(j))
+	if n == 0 || !s.sameLine(j) {
+		return b, false
+	}
+	mod := s.t.before.mods[entry]
+	if isLower(mod) == isLower(q.Mod) || mod == exactly || mod == Approx || s.noQuantity(s.skipSign(j+n)) > j+n {
+		return b, false
+	}
+	b, ok = s.bareAmount(s.skipSign(j + n))
+	if !ok || b.first < j+n || !s.sameUnit(&a, &b) || q.Value == b.value || isLower(q.Mod) != (q.Value < b.value) {
+		return b, false
+	}
+	q.High, q.IsRange, q.Mod = b.value, true, ""
+	if q.High < q.Value {
+		q.Value, q.High = q.High, q.Value
+	}
+	return b, true
+}
+
+// isLower says whether a hedge bounds a number from below.
+func isLower(mod Mod) bool { return mod == AtLeast || mod == MoreThan }

@@ -95,6 +95,9 @@ func (s *scanner) take(a amount) int {
 	if q.Unit == "" {
 		q.Unit = a.unit
 	}
+	if other, bounded := s.bounded(&q, a); bounded {
+		last, q.Unit = other, other.unit
+	}
 	if a.vague && q.Mod == "" {
 		q.Mod = MoreThan
 	}
@@ -118,7 +121,7 @@ func (s *scanner) hedgeAfter(q *Quantity, j int) int {
 		return j
 	}
 	n, entry := s.t.after.phrases.Longest(s.wordsFrom(j))
-	if n == 0 {
+	if n == 0 || s.isNumber(j+n) && s.isWord(j+n-1) { // “more than 10 and below 20”
 		return j
 	}
 	if q.Mod == "" || q.Mod == Approx {

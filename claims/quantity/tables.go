@@ -103,7 +103,7 @@ var tablesOnce = sync.OnceValue(func() *tables {
 	t.after = t.readHedges("quantity-hedges-after", 0)
 	t.units = readUnits()
 	t.readMoney()
-	for _, word := range []lexicon.ID{t.words.a, t.words.an, t.words.between, t.words.from} {
+	for _, word := range []lexicon.ID{t.words.a, t.words.an, t.words.between, t.words.from, t.words.minus, t.words.negative} {
 		t.roles[word] |= trigger
 	}
 	t.roles[lexicon.Unknown] = 0

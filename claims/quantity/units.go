@@ -59,7 +59,10 @@ func (s *scanner) unit(j int) (symbol string, next int) {
 	}
 	for _, spelled := range s.t.units.spellings[s.Tokens[j].Word] {
 		if spelled.written == s.Of(j) && s.symbolStands(spelled, j) {
-			return s.power(spelled.symbol, j+1)
+			if symbol, next = s.power(spelled.symbol, j+1); s.glued(next) && s.isNumber(next) {
+				return "", j // “m212”
+			}
+			return symbol, next
 		}
 	}
 	if s.alone {
@@ -77,10 +80,13 @@ func (s *scanner) symbolStands(spelled spelling, j int) bool {
 	case "in", "ins":
 		return glued || !s.isWord(j+1) && !s.isNumber(j+1) || s.role(j+1)&size != 0
 	case "C", "F", "K":
-		return !s.isWord(j+1) || s.role(j+1)&boundary != 0
+		return !s.isWord(j+1) && !s.glued(j+1) || s.role(j+1)&boundary != 0
 	}
 	if len(spelled.written) == 1 {
-		return glued || !s.isWord(j+1) || s.role(j+1)&boundary != 0
+		if s.glued(j+1) && s.is(j+1, s.t.words.hyphen) {
+			return false
+		}
+		return glued || s.role(j+1)&size != 0 || !s.isWord(j+1) || s.role(j+1)&boundary != 0
 	}
 	return true
 }
@@ -132,8 +138,8 @@ func (s *scanner) per(j int) (symbol string, next int) {
 		return "", j
 	}
 	symbol, next = s.unit(j + 1)
-	if symbol == "" || symbol == "%" {
-		return "", j
+	if symbol == "" || symbol == "%" || isTime(symbol) && s.role(next)&length != 0 && s.isArticle(j) {
+		return "", j // “$3 a year earlier”
 	}
 	return symbol, next
 }

@@ -2,8 +2,10 @@ package quantity
 
 import (
 	"math"
+	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // number reads a number at a token, in digits, words or both: “1,512”, “two hundred and six”, “1.5 million”,
@@ -12,9 +14,10 @@ func (s *scanner) number(j int) (n number, ok bool) {
 	negative, j := s.negative(j)
 	switch {
 	case s.isNumber(j):
-		n, ok = s.digits(j)
-		if ok {
+		if n, ok = s.digits(j); ok {
 			s.fraction(&n, j)
+			s.spelledOut(&n)
+			n = s.point(n)
 		}
 	case s.class(j) == sign:
 		n, ok = number{next: j + 1, value: s.t.numerals[s.word(j)].value, scale: 1}, true
@@ -24,13 +27,110 @@ func (s *scanner) number(j int) (n number, ok bool) {
 	if !ok {
 		return number{}, false
 	}
-	s.andFraction(&n)
-	s.scales(&n)
-	s.andFraction(&n)
+	s.complete(&n)
 	if negative {
 		n.value = -n.value
 	}
 	return n, !math.IsInf(n.value, 0)
+}
+
+// complete reads what may stand behind a number of any kind: fractions, scales, the odds it is one half of, and itself
+// again in brackets.
+func (s *scanner) complete(n *number) {
+	s.andFraction(n)
+	s.scales(n)
+	s.andFraction(n)
+	s.ofScale(n)
+	s.odds(n)
+	s.tolerance(n)
+	s.repeated(n)
+}
+
+// spelledOut goes on with words behind digits: “3 hundred and 21”, “4 thousand 3 hundred”.
+func (s *scanner) spelledOut(n *number) {
+	at := s.skipHyphen(n.next)
+	if c := s.class(at); c != scale && c != hundred || n.step == 0 {
+		return
+	}
+	c := cardinal{scanner: s, limit: 1, group: n.value, next: n.next}
+	c.read(at)
+	if c.next > n.next {
+		place := c.last
+		if c.group != 0 || c.last == 0 {
+			place = max(1, math.Min(c.limit, 100))
+		}
+		if c.group == 0 || c.last == 0 {
+			n.scale = (c.total + c.group) / n.value
+			place = n.step * n.scale
+		}
+		n.value, n.next, n.step = c.total+c.group, c.next, place
+	}
+}
+
+// ofScale reads “two thirds of a million”, “a quarter of a billion”.
+func (s *scanner) ofScale(n *number) {
+	if n.step != 0 || n.value >= 1 || !s.is(n.next, s.t.words.of) || !s.isArticle(n.next+1) || s.class(n.next+2) != scale {
+		return
+	}
+	n.scale = s.numeral(n.next + 2).value
+	n.value, n.next = n.value*n.scale, n.next+3
+}
+
+// odds reads a share that is given as one number out of another: “one in five”, “nine in 10”, “two out of three”.
+func (s *scanner) odds(n *number) {
+	j, out := n.next, false
+	if s.is(j, s.t.words.out) && s.is(j+1, s.t.words.of) {
+		j, out = j+1, true
+	} else if all, ok := s.plainNumber(j + 1); s.is(j, s.t.words.over) && ok {
+		out = !s.sameLine(all.next) || s.Tokens[all.next].Kind == segment.Mark && !s.sameLine(all.next+1)
+	}
+	if !out && !s.is(j, s.t.words.in) || n.step < 1 || n.scale != 1 || n.value < 1 {
+		return
+	}
+	all, ok := s.plainNumber(j + 1)
+	if !ok || all.value <= n.value && !s.is(j, s.t.words.over) || s.noQuantity(j+1) > j+1 {
+		return
+	}
+	if !out && n.value != 1 && (all.value != 10 && all.value != 100 || s.isMonth(all.next)) {
+		return
+	}
+	if unit, _ := s.unit(all.next); unit != "" {
+		return
+	}
+	n.value, n.step, n.next, n.scale = n.value/all.value, 0, all.next, 1
+}
+
+// plainNumber reads a whole number without more behind it.
+func (s *scanner) plainNumber(j int) (number, bool) {
+	if s.isNumber(j) {
+		n, ok := s.digits(j)
+		return n, ok && n.step >= 1
+	}
+	switch s.class(j) {
+	case digit, teen, ten, hundred:
+		return s.cardinal(j)
+	}
+	return number{}, false
+}
+
+// tolerance reads “± 0.01”, which says how far the number is rounded.
+func (s *scanner) tolerance(n *number) {
+	if !s.is(n.next, s.t.words.plusMinus) || !s.isNumber(n.next+1) {
+		return
+	}
+	if by, ok := s.digits(n.next + 1); ok {
+		n.step, n.next = 2*by.value, by.next
+	}
+}
+
+// repeated reads a number that is said again in brackets: “forty-five (45)”.
+func (s *scanner) repeated(n *number) {
+	if !s.is(n.next, s.t.words.openBracket) || !s.is(n.next+2, s.t.words.closeBracket) && !n.words && s.class(n.next+1) == noClass {
+		return
+	}
+	if again, ok := s.plainNumber(n.next + 1); ok && again.value == n.value && s.is(again.next, s.t.words.closeBracket) {
+		n.next = again.next + 1
+	}
 }
 
 // negative reads “minus”, “negative” or a minus sign that belongs to the number behind it.
@@ -108,9 +208,7 @@ func (s *scanner) article(j int) (n number, ok bool) {
 		}
 	}
 	if ok {
-		s.andFraction(&n)
-		s.scales(&n)
-		s.andFraction(&n)
+		s.complete(&n)
 	}
 	return n, ok
 }
@@ -152,6 +250,9 @@ func (s *scanner) cardinal(j int) (number, bool) {
 		return number{}, false
 	}
 	n := number{next: c.next, value: c.total + c.group, step: 1, scale: 1, words: c.words}
+	if class := s.class(j); (class == hundred || class == scale) && (s.is(j-1, s.t.words.several) || s.is(j-1, s.t.words.few)) {
+		n.vague = true
+	}
 	if c.group == 0 && c.last > 1 {
 		n.scale, n.step = c.last, c.last
 	}
@@ -184,6 +285,13 @@ func (s *scanner) point(n number) number {
 		return n
 	}
 	place, j := 1.0, n.next+1
+	if s.isNumber(j) && !n.words {
+		if value, _, ok := parseDigits(s.Of(j)); ok && !strings.ContainsAny(s.Of(j), ",.") {
+			place = math.Pow10(-len(s.Of(j)))
+			n.value, n.step, n.next = n.value+value*place, place, j+1
+		}
+		return n
+	}
 	fraction := 0.0
 	for ; s.class(j) == digit; j++ {
 		place /= 10

@@ -166,6 +166,11 @@ func (s *scanner) ownUnit(a *amount, j int) bool {
 	if symbol == "" {
 		symbol, next = s.bracketed(j)
 	}
+	if symbol == "" && s.role(j)&modifier != 0 { // “24 straight months”, “2 more miles”
+		if symbol, next = s.unit(j + 1); next == j+2 && len(s.Of(j+1)) < 3 {
+			symbol = ""
+		}
+	}
 	if symbol == "" {
 		return s.ofUnit(a, j) || s.belowZero(a, j, "°")
 	}

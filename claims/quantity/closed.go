@@ -4,7 +4,7 @@ import "github.com/crosscheck-go/crosscheck/internal/lexicon"
 
 // closedWords are the function words and marks that the grammar names; quantity-grammar lists them.
 type closedWords struct {
-	a, age, aged, ages, an, and, below, between, but, by, e, few, from, in, minus, negative, of, old, olds, one, or, out, over, per, point, pound,
+	a, age, ages, an, and, below, between, but, by, e, few, from, group, in, minus, negative, of, old, olds, one, or, out, over, per, point, pound,
 	pounds, rmb, through, several, to, x, zero, yen, ampersand, caret, closeBracket, comma, emDash, enDash, hyphen, minusSign,
 	openBracket, period, plus, plusMinus, possessive, slash, tilde, times lexicon.ID
 }
@@ -13,7 +13,6 @@ func readClosedWords() closedWords {
 	return closedWords{
 		a:            lexicon.Lookup("a"),
 		age:          lexicon.Lookup("age"),
-		aged:         lexicon.Lookup("aged"),
 		ages:         lexicon.Lookup("ages"),
 		an:           lexicon.Lookup("an"),
 		and:          lexicon.Lookup("and"),
@@ -24,6 +23,7 @@ func readClosedWords() closedWords {
 		out:          lexicon.Lookup("out"),
 		several:      lexicon.Lookup("several"),
 		zero:         lexicon.Lookup("zero"),
+		group:        lexicon.Lookup("group"),
 		over:         lexicon.Lookup("over"),
 		plusMinus:    lexicon.Lookup("±"),
 		between:      lexicon.Lookup("between"),

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"math"
+	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -12,7 +13,7 @@ func (s *scanner) noQuantity(i int) int {
 	if s.isNumber(i) {
 		for _, recognise := range [...]func(*scanner, int) int{
 			(*scanner).code, (*scanner).run, (*scanner).clockTime, (*scanner).date, (*scanner).ordinalDigits,
-			(*scanner).listNumber, (*scanner).labelled, (*scanner).year, (*scanner).result,
+			(*scanner).listNumber, (*scanner).result, (*scanner).labelled, (*scanner).year,
 		} {
 			if next := recognise(s, i); next > i {
 				return next
@@ -53,7 +54,7 @@ func (s *scanner) codeBefore(i int) bool {
 
 // namesCode says whether a word before a hyphen makes the number behind it a code: every word but those of numbers and units.
 func (s *scanner) namesCode(j int) bool {
-	if s.class(j) != noClass || s.role(j)&money != 0 {
+	if s.class(j) != noClass {
 		return false
 	}
 	if s.isNumber(j-1) && letters[s.Of(j)] > 0 {
@@ -247,7 +248,7 @@ func (s *scanner) labelled(i int) int {
 	if before < s.from || !s.isWord(before) || !s.sameLine(i) {
 		return i
 	}
-	if s.role(before)&label != 0 && !s.countsBehind(i) {
+	if s.isLabel(before, i) {
 		return i + 1
 	}
 	if before == i-1 && s.isName(before) && s.role(before)&money == 0 && !s.startsSentence(before) && !s.countsBehind(i) && s.isPlain(i) {
@@ -256,12 +257,25 @@ func (s *scanner) labelled(i int) int {
 	return i
 }
 
+// isLabel says whether a word names the number behind it: always if it is a name, “Phase 3 trials”, else if nothing is
+// counted, “page 3”; and “the Group of 7”.
+func (s *scanner) isLabel(before, i int) bool {
+	if s.is(before, s.t.words.of) && s.is(before-1, s.t.words.group) && s.Tokens[before-1].Is(segment.Capital) {
+		return true
+	}
+	if s.role(before)&label == 0 {
+		return false
+	}
+	return !s.countsBehind(i) || s.Tokens[before].Is(segment.Capital) && s.isPlain(i) && before == i-1 &&
+		!s.startsSentence(before) && (s.isNumber(i) || s.Tokens[i].Is(segment.Capital))
+}
+
 // labelledWord recognises “number two” and “Phase One”.
 func (s *scanner) labelledWord(i int) int {
 	if c := s.class(i); c != digit && c != teen && c != ten {
 		return i
 	}
-	if i > s.from && s.sameLine(i) && s.role(i-1)&label != 0 && s.isWord(i-1) && !s.countsBehind(i) {
+	if i > s.from && s.sameLine(i) && s.isWord(i-1) && s.isLabel(i-1, i) {
 		return i + 1
 	}
 	return i
@@ -289,8 +303,10 @@ func (s *scanner) countsBehind(i int) bool {
 	return head >= 0
 }
 
-// isPlain says whether a number has neither commas nor a fraction, as in names.
-func (s *scanner) isPlain(i int) bool { return len(s.Of(i)) <= 4 && !s.hasMark(i) }
+// isPlain says whether a number is short and has no comma, as in names: “Falcon 9”, “Web 2.0”.
+func (s *scanner) isPlain(i int) bool {
+	return len(s.Of(i)) <= 4 && !strings.Contains(s.Of(i), ",") || !s.isNumber(i)
+}
 
 func (s *scanner) hasMark(i int) bool {
 	for _, c := range []byte(s.Of(i)) {
@@ -325,7 +341,7 @@ func (s *scanner) year(i int) int {
 	if code, _ := s.sign(i); code != "" {
 		return i
 	}
-	if s.role(i-1)&(yearCue|month|monthCut) == 0 && s.countsBehind(i) {
+	if s.role(i-1)&(yearCue|month|monthCut) == 0 && s.countsBehind(i) && !(s.isWord(i+1) && s.Tokens[i+1].Is(segment.Capital)) {
 		return i
 	}
 	if s.role(i-1)&yearCue != 0 {
@@ -355,7 +371,7 @@ func (s *scanner) result(i int) int {
 	if code, _ := s.sign(i); code != "" {
 		return i
 	}
-	if dash && a >= b || s.nearScore(i, j+2) {
+	if dash && (a >= b || s.is(i-1, w.openBracket) && s.is(j+2, w.closeBracket)) || s.nearScore(i, j+2) {
 		return j + 2
 	}
 	return i
@@ -409,7 +425,7 @@ func (s *scanner) partStands(j int) bool {
 	if s.isHedged(j) && s.hedged != "" {
 		return true
 	}
-	if s.role(j-1)&modifier != 0 || s.class(j-1) == ordinal || s.glued(j+1) && s.isWord(j+2) {
+	if s.role(j-1)&modifier != 0 || s.is(j-1, w.in) || s.class(j-1) == ordinal || s.glued(j+1) && s.isWord(j+2) {
 		return false
 	}
 	return s.is(j+1, w.of) || s.role(j+1)&determiner != 0 && s.role(j+1)&boundary != 0

@@ -24,6 +24,9 @@ func (s *scanner) name(q *Quantity, a amount, j int) (end int) {
 			return next
 		}
 	}
+	if next := s.attribute(q, j); next > j {
+		return next
+	}
 	at, of := s.afterOf(j, a)
 	if of && at == j {
 		return j
@@ -45,6 +48,18 @@ func (s *scanner) name(q *Quantity, a amount, j int) (end int) {
 	return head + 1
 }
 
+// attribute reads a noun that a hyphen binds to its number: “a 24-page report” counts pages. It gives j when there is none.
+func (s *scanner) attribute(q *Quantity, j int) (next int) {
+	at := s.skipHyphen(j)
+	if at == j || q.Unit != "" || !s.isWord(at) || s.role(at)&boundary != 0 || s.class(at) != noClass {
+		return j
+	}
+	if q.Noun = s.plural(at); q.Noun == "" {
+		q.Noun = s.lower(at)
+	}
+	return at + 1
+}
+
 // oldAge reads what makes a length of time an age: “47-year-old”, “six years old”, “three years of age”.
 func (s *scanner) oldAge(a amount, j int) int {
 	w := &s.t.words
@@ -58,20 +73,50 @@ func (s *scanner) oldAge(a amount, j int) int {
 	return j
 }
 
-// age reads ages without a unit: “aged 47”, and “Ann Smith, 47,”. It gives -1 when it is none.
+// age reads ages without a unit: “aged 47”, “turned 18”, “ages 7 and 10”, “she was 15” and “Ann Smith, 47,”. It gives -1
+// when it is none.
 func (s *scanner) age(q *Quantity, a amount, j int) int {
-	w, before := &s.t.words, a.first-1
-	if q.Value <= 0 || q.Value > 120 || a.words && !s.is(before, w.aged) || a.step != 1 && a.step != 10 && a.step != 100 {
+	if q.Value <= 0 || q.Value > 120 || q.Step < 1 || q.IsRange && s.role(a.first-1)&turning == 0 {
 		return -1
 	}
-	switch {
-	case s.is(before, w.aged), s.is(before, w.age), s.is(before, w.ages), s.is(before, w.of) && s.is(before-1, w.ages), s.is(before, w.of) && s.is(before-1, w.age):
-	case s.is(before, w.comma) && s.isName(before-1) && s.closesAge(j) && !q.IsRange:
-	default:
+	if !s.ageBefore(a, j) {
 		return -1
 	}
 	q.Unit, q.Noun = "y", ageNoun
 	return j
+}
+
+// ageBefore says whether the words before a number make it an age that ends before the token j.
+func (s *scanner) ageBefore(a amount, j int) bool {
+	w, before := &s.t.words, a.first-1
+	if s.isHedged(a.first) {
+		before = s.hedge - 1
+	}
+	switch {
+	case before < 0:
+		return false
+	case s.role(before)&turning != 0:
+		return s.endsPhrase(j)
+	case s.is(before, w.of) && (s.is(before-1, w.age) || s.is(before-1, w.ages)):
+		return true
+	case s.is(before, w.and) && s.from == before && len(s.found) > 0 && s.found[len(s.found)-1].Noun == ageNoun:
+		return s.endsPhrase(j)
+	case s.is(before, w.comma) && !a.words:
+		return s.isName(before-1) && s.closesAge(j) || s.isOnePerson(before-1) && s.is(j, w.comma) && s.closesAge(j)
+	}
+	for s.role(before)&being != 0 && before > a.first-4 {
+		before--
+	}
+	return before < a.first-1 && s.role(before)&subject != 0 && s.endsPhrase(j) && !s.is(j, w.of)
+}
+
+// isOnePerson says whether a token is a noun in the singular that may be called so old: “the comedian, 47,”.
+func (s *scanner) isOnePerson(j int) bool {
+	if !s.isWord(j) || s.role(j)&(boundary|month|label) != 0 || s.plural(j) != "" {
+		return false
+	}
+	w := wordnet.Lookup(s.lower(j))
+	return w != 0 && w.Parts() == wordnet.Noun && s.role(j-1)&boundary != 0
 }
 
 // closesAge says whether an age between commas ends before a token.
@@ -129,46 +174,64 @@ func (s *scanner) afterMoney(q *Quantity, j int) int {
 // nounWords is the greatest number of words that a noun phrase is followed through.
 const nounWords = 7
 
+// nounPhrase is the state of following a noun phrase.
+type nounPhrase struct {
+	head   int // the last token that may be the head; -1 for none yet
+	lemma  string
+	plural bool
+}
+
 // head finds the head noun of the noun phrase that begins at a token, and its lemma; -1 when there is none. Many things
 // are called by a plural; single says that one thing, or something measured, may stand in the singular.
 func (s *scanner) head(j int, single bool) (head int, lemma string) {
-	head = -1
-	plural := false
-	for k, n := j, 0; n < nounWords && s.sameLine(k); k, n = k+1, n+1 {
-		if s.glued(k) && s.Tokens[k].Kind == segment.Mark {
-			if s.is(k, s.t.words.hyphen) && s.glued(k+1) && s.isWord(k+1) && !plural {
-				continue
-			}
-			break
-		}
-		if s.is(k, s.t.words.possessive) {
-			head, plural = -1, false
-			continue
-		}
-		if s.Tokens[k].Kind != segment.Word || s.class(k) != noClass && s.class(k) != ordinal {
-			break
-		}
-		if r := s.role(k); r&modifier != 0 && head < 0 {
-			continue
-		} else if r&boundary != 0 {
-			break
-		}
-		base := s.plural(k)
-		switch {
-		case base != "" && (!plural || s.onlyNoun(base)):
-			head, lemma, plural = k, base, true
-		case plural:
-			return head, lemma
-		case head >= 0 && s.participle(k):
-			return s.single(head, lemma, single)
-		case !s.participle(k):
-			head, lemma = k, s.lower(k)
-		}
+	p := nounPhrase{head: -1}
+	for k, n := j, 0; n < nounWords && s.sameLine(k) && s.follow(&p, k); k, n = k+1, n+1 {
 	}
-	if plural {
-		return head, lemma
+	if p.plural {
+		return p.head, p.lemma
 	}
-	return s.single(head, lemma, single)
+	return s.single(p.head, p.lemma, single)
+}
+
+// follow takes one more token into a noun phrase, and says whether it may go on.
+func (s *scanner) follow(p *nounPhrase, k int) bool {
+	switch {
+	case s.is(k, s.t.words.hyphen): // “full-time”, “mortgage-backed”
+		p.head = -1
+		return s.glued(k) && s.glued(k+1) && s.isWord(k+1) && !p.plural
+	case s.is(k, s.t.words.possessive): // “12 people’s homes”
+		p.head, p.plural = -1, false
+		return true
+	case s.Tokens[k].Kind != segment.Word, s.class(k) != noClass && s.class(k) != ordinal:
+		return false
+	case s.role(k)&modifier != 0 && p.head < 0:
+		return true
+	case s.role(k)&boundary != 0:
+		return p.head < 0 && k > 0 && s.joinsAdjectives(k)
+	}
+	base := s.plural(k)
+	switch {
+	case p.plural:
+		if base == "" || s.role(k)&countable != 0 && base == s.lower(k) || !s.onlyNoun(base) && p.lemma != s.lower(p.head) {
+			return false
+		}
+		p.head, p.lemma = k, base
+	case base != "":
+		p.head, p.lemma, p.plural = k, base, true
+	case p.head >= 0 && (s.participle(k) || s.Tokens[k].Is(segment.Capital) && !s.Tokens[p.head].Is(segment.Capital)):
+		return false
+	case !s.participle(k):
+		p.head, p.lemma = k, s.lower(k)
+	}
+	return true
+}
+
+// joinsAdjectives says whether a token joins the adjective before it to another: “misleading or deceptive”.
+func (s *scanner) joinsAdjectives(k int) bool {
+	if !s.is(k, s.t.words.and) && !s.is(k, s.t.words.or) {
+		return false
+	}
+	return s.participle(k-1) && s.isWord(k+1) && s.role(k+1)&boundary == 0
 }
 
 // single accepts a head in the singular where there may be one, if it is a noun for all we know.
@@ -202,13 +265,23 @@ func (s *scanner) plural(k int) string {
 			}
 		}
 	}
-	if w := wordnet.Lookup(word); w != 0 { // “news”
-		return ""
+	if w := wordnet.Lookup(word); w != 0 || s.Tokens[k].Is(segment.Capital) && !isPeople(word) {
+		return "" // “news”, “Texas”
 	}
 	if strings.HasSuffix(word, "ies") {
 		return word[:len(word)-3] + "y"
 	}
 	return word[:len(word)-1]
+}
+
+// isPeople says whether a name in small letters ends like the plural of a people or party: “Palestinians”.
+func isPeople(word string) bool {
+	for _, ending := range []string{"ans", "ers", "ists", "ats", "ites", "ots", "ards", "rds"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // endings are the regular plurals, tried in order until the singular is a noun of the dictionary.

@@ -5,6 +5,7 @@ import "github.com/crosscheck-go/crosscheck/internal/lexicon"
 // otherEnd reads the upper end of a range behind its lower end: “3 to 5 km”, “$20-30”, “between 3 and 5”. A unit or a scale
 // that is written at one end only holds for both.
 func (s *scanner) otherEnd(a *amount) (b amount, ok bool) {
+	lone := a.unit == "" && a.scale == 1
 	j, ok := s.rangeMark(a)
 	if !ok || !s.isNumber(j) && s.role(j)&trigger == 0 && s.role(j)&money == 0 {
 		return amount{}, false
@@ -30,6 +31,9 @@ func (s *scanner) otherEnd(a *amount) (b amount, ok bool) {
 	if !s.sameUnit(a, &b) || a.value >= b.value {
 		return amount{}, false
 	}
+	if s.is(a.next, s.t.words.to) && s.changes(a.first) && (s.rangeAt == a.first || !lone || b.unit == "" && b.scale == 1) {
+		return amount{}, false
+	}
 	return b, true
 }
 
@@ -41,7 +45,7 @@ func (s *scanner) rangeMark(a *amount) (next int, ok bool) {
 	}
 	switch s.word(j) {
 	case w.to:
-		return j + 1, s.between && s.rangeAt == a.first || !s.changes(a.first)
+		return j + 1, true
 	case w.hyphen:
 		if s.glued(j) && s.glued(j+1) && s.is(j+1, w.to) { // “8- to 16-metre”
 			return j + 2, true

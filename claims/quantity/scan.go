@@ -101,6 +101,9 @@ func (s *scanner) take(a amount) int {
 	if a.vague && q.Mod == "" {
 		q.Mod = MoreThan
 	}
+	if q.Mod == Approx && q.Value == 1 && q.Unit == "" && !q.IsRange {
+		q.Mod = "" // “it is about one man”
+	}
 	end := s.hedgeAfter(&q, last.next)
 	next := s.name(&q, last, end)
 	q.Span = crosscheck.Span{Start: int(s.Tokens[a.first].Start), End: int(s.Tokens[next-1].End)}
@@ -120,14 +123,15 @@ func (s *scanner) hedgeAfter(q *Quantity, j int) int {
 	if j >= len(s.Tokens) || !s.sameLine(j) {
 		return j
 	}
-	n, entry := s.t.after.phrases.Longest(s.wordsFrom(j))
-	if n == 0 || s.isNumber(j+n) && s.isWord(j+n-1) { // “more than 10 and below 20”
+	at := s.skipHyphen(j) // “90,000-plus”
+	n, entry := s.t.after.phrases.Longest(s.wordsFrom(at))
+	if n == 0 || s.isNumber(at+n) && s.isWord(at+n-1) { // “more than 10 and below 20”
 		return j
 	}
 	if q.Mod == "" || q.Mod == Approx {
 		q.Mod = s.t.after.mods[entry]
 	}
-	return j + n
+	return at + n
 }
 
 // wordsFrom yields the words from a token on, up to the end of its line.

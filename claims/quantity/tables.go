@@ -60,6 +60,9 @@ const (
 	change                      // “rose from 3 to 5” is no range
 	modifier                    // stands between a number and its noun, and ends nothing
 	length                      // beside “a year” when it is a length of time
+	turning                     // before an age: “turned 18”
+	subject                     // who may have an age: “she was 15”
+	being                       // between the two
 	determiner                  // stands before a noun
 	size                        // behind “2 in” as an inch
 	money                       // may be the end of a sign of money before a number
@@ -68,7 +71,8 @@ const (
 
 var roles = map[string]role{
 	"month": month, "month-short": monthCut, "weekday": weekday, "year": yearCue, "label": label, "clock": clock,
-	"score": score, "change": change, "modifier": modifier, "size": size, "determiner": determiner, "length": length,
+	"score": score, "change": change, "modifier": modifier, "size": size, "determiner": determiner, "length": length, "turning": turning,
+	"subject": subject, "being": being,
 }
 
 // tables hold everything that is known about words, by lexicon.ID.

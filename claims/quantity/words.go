@@ -155,8 +155,9 @@ func (s *scanner) fraction(n *number, first int) {
 		*n = number{next: next, value: value, scale: 1}
 		return
 	}
-	if s.isNumber(n.next) && !s.glued(n.next) && s.sameLine(n.next) && n.value == math.Trunc(n.value) {
-		if value, next, ok := s.slashed(n.next); ok && value < 1 {
+	at := s.skipHyphen(n.next) // “7-1/2”
+	if s.isNumber(at) && s.glued(at) == (at > n.next) && s.sameLine(at) && n.value == math.Trunc(n.value) {
+		if value, next, ok := s.slashed(at); ok && value < 1 {
 			n.value, n.step, n.next = n.value+value, 0, next
 		}
 	}
@@ -183,7 +184,7 @@ func (s *scanner) spelled(j int) (n number, ok bool) {
 	switch numeral := s.numeral(j); numeral.class {
 	case digit, teen, ten, hundred, scale:
 		return s.cardinal(j)
-	case part, parts:
+	case part:
 		return s.partOf(j, 1)
 	case group, couple, both:
 		return number{next: j + 1, value: numeral.value, step: 1, scale: 1, words: true}, true
@@ -203,7 +204,7 @@ func (s *scanner) article(j int) (n number, ok bool) {
 	case part:
 		n, ok = s.partOf(j+1, 1)
 	case ordinal:
-		if numeral.value > 2 && s.endsPhrase(j+2) {
+		if numeral.value > 2 && s.endsPhrase(j+2) && !s.is(j+2, s.t.words.hyphen) {
 			n, ok = number{next: j + 2, value: 1 / numeral.value, scale: 1, words: true}, true
 		}
 	}

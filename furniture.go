@@ -12,8 +12,10 @@ import (
 // credits, advertisements. Its words are nobody's claims. What follows marks it paragraph by paragraph, by phrases of a
 // reviewed list and by layout, and would rather keep a line of furniture than lose one of the article.
 
-// longestFurniture is the number of tokens of the longest paragraph that can be furniture.
-const longestFurniture = 45
+const (
+	longestFurniture = 45 // tokens of the longest paragraph that can be furniture
+	listedLines      = 40 // lines of the longest list under a heading
+)
 
 // furniturePlace says where in a paragraph a phrase of page-furniture.txt makes it furniture.
 type furniturePlace uint8
@@ -22,6 +24,7 @@ const (
 	whole furniturePlace = 1 << iota
 	label
 	heading
+	above
 	start
 	atEnd
 	anywhere
@@ -36,7 +39,7 @@ type furniturePhrases struct {
 }
 
 var pageFurniture = sync.OnceValue(func() *furniturePhrases {
-	names := map[string]furniturePlace{"whole": whole, "label": label, "heading": heading, "start": start, "end": atEnd, "anywhere": anywhere}
+	names := map[string]furniturePlace{"whole": whole, "label": label, "heading": heading, "above": above, "start": start, "end": atEnd, "anywhere": anywhere}
 	f := &furniturePhrases{Phrases: lexicon.PhrasesOf("page-furniture"), credit: lexicon.SetOf("photo-sources")}
 	var inside []string
 	for _, entry := range lexicon.List("page-furniture") {
@@ -60,7 +63,7 @@ var pageFurniture = sync.OnceValue(func() *furniturePhrases {
 type furnisher struct {
 	*publishedFinder
 	*furniturePhrases
-	listed   bool // a heading stands above, and what follows belongs to it until the article goes on
+	listed   int  // so many lines may belong to a heading above, until the article goes on
 	headline int  // the paragraph that is the headline; -1 before it was met
 	begun    bool // a paragraph of the article itself was met
 }
@@ -76,20 +79,24 @@ func markFurniture(p *publishedFinder) {
 func (f *furnisher) isFurniture(i int) bool {
 	paragraph := f.Paragraphs[i]
 	if paragraph.Last-paragraph.First > longestFurniture {
-		f.begun, f.listed = true, false
+		f.begun, f.listed = true, 0
 		return false
 	}
 	switch place := f.place(paragraph); {
 	case place&heading != 0:
-		f.listed = true
+		f.listed = listedLines
+		return true
+	case place&above != 0:
+		f.listed = 1
 		return true
 	case place != 0 || f.isCount(paragraph) || f.isForumHeader(paragraph) || f.isCredit(paragraph):
 		return true
 	}
-	if f.listed && !f.ends(int(paragraph.Last)) {
+	if f.listed > 0 && !f.ends(int(paragraph.Last)) {
+		f.listed--
 		return true
 	}
-	f.listed = false
+	f.listed = 0
 	if f.finished(paragraph) {
 		f.begun = f.begun || f.isBody(i)
 		return false
@@ -124,8 +131,8 @@ func (f *furnisher) place(paragraph segment.Paragraph) furniturePlace {
 			return start
 		case i == first && place&label != 0 && (f.of(end) == ":" || end == last):
 			return label
-		case i == first && place&(whole|heading) != 0 && end == last:
-			return place & (whole | heading)
+		case i == first && place&(whole|heading|above) != 0 && end == last:
+			return place & (whole | heading | above)
 		case place&heading != 0 && f.isTitle(first, last) && (i == first || end == last):
 			return heading
 		}

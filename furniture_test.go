@@ -19,6 +19,8 @@ A subheading
 ~READ MORE: What the storm left behind
 “We begin in May,” the mayor said.
 ~Advertisement
+~Spring sale: 40 rowing boats from $900 until March 31
+Another subheading
 Work should take a year.
 ~Sign up for our newsletter
 ~Ada Stone contributed to this report.

@@ -2,68 +2,110 @@
 package main
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"os"
+	"slices"
+	"strings"
 
-	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
-	"github.com/crosscheck-go/crosscheck/examples/internal/input"
+	"github.com/crosscheck-go/crosscheck/align/report"
+	"github.com/crosscheck-go/crosscheck/examples/internal/program"
 )
 
-func main() {
-	if err := run(); err != nil {
-		fmt.Fprintln(os.Stderr, "check:", err)
-		os.Exit(2)
-	}
+const help = `check reads articles about the same events and says where they disagree: quotations whose words or speakers differ, and
+dates, numbers, names, places and roles that cannot all be right. Every finding shows the passages side by side.
+
+Usage: check [flags] PATH...
+
+A PATH is an article or several: *.txt is text, *.html a page whose main text is taken, *.jsonl has an article as a JSON
+object on each line, of which only "text" is required:
+
+    {"id": "post-1", "source": "Harbour Post", "url": "https://…", "published": "2024-03-05", "text": "…"}
+
+"kind": "record" marks a source of record, such as a transcript. A folder stands for all article files below it, and - for
+JSON lines on standard input. Articles about different events are told apart, and are not compared.
+
+With -format jsonl the lines may be stories, each with articles that are known to be about one event; each is checked by
+itself and gives one line of the output. Articles outside of such lines are checked together, and come last.
+
+    {"id": "story-7", "articles": [{"text": "…"}, {"text": "…"}]}
+
+Flags:
+%s
+A finding is an error when the meaning differs, a warning when it probably does, and a note when it is worth showing but no
+conflict.
+
+Examples:
+    check story/
+    check -why post.txt herald.txt
+    check -format html -o report.html story/
+    check -fail-on error draft.txt agency.txt && publish
+    check -format jsonl stories.jsonl > reports.jsonl
+
+Exit status: 0 done; 1 done, and there is a finding of the level of -fail-on or above it; 2 a mistake in the call or the
+input, said on standard error.
+`
+
+func main() { os.Exit(program.Main("check", run)) }
+
+// settings are what the flags say.
+type settings struct {
+	format, path string
+	failOn       program.Level
+	why          bool
+	options      align.Options
+	paths        []string
 }
 
-func run() error {
-	format := flag.String("format", "text", "")
-	flag.Parse()
-	out := bufio.NewWriter(os.Stdout)
-	defer out.Flush()
-	encoder := json.NewEncoder(out)
-	encoder.SetEscapeHTML(false)
-	if *format == "jsonl" {
-		stories, err := input.Lines(os.Stdin, "standard input")
-		if err != nil {
-			return err
-		}
-		for _, story := range stories {
-			report, err := check(story.Articles, true)
-			if err != nil {
-				return err
-			}
-			report.ID = story.ID
-			if err := encoder.Encode(report); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	articles, err := input.Articles(flag.Args())
+func parse(env *program.Env) (*settings, error) {
+	s := &settings{}
+	flags := flag.NewFlagSet("check", flag.ContinueOnError)
+	flags.StringVar(&s.format, "format", report.Formats()[0], "the `FORM` of the report: "+strings.Join(report.Formats(), ", "))
+	flags.StringVar(&s.path, "o", "", "write to `FILE` instead of standard output")
+	flags.Var(&s.failOn, "fail-on", "end with status 1 if there is a finding of this `LEVEL` or above: error, warning, note")
+	flags.BoolVar(&s.why, "why", false, "show the evidence of each finding (text, html)")
+	flags.BoolVar(&s.options.OneStory, "one-story", false, "take all articles to be about one event")
+	var err error
+	s.paths, err = program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })
 	if err != nil {
-		return err
+		return nil, err
 	}
-	report, err := check(articles, false)
-	if err != nil {
-		return err
+	if !slices.Contains(report.Formats(), s.format) {
+		return nil, &program.UsageError{Problem: (&report.UnknownFormatError{Format: s.format}).Error()}
 	}
-	return encoder.Encode(report)
+	if len(s.paths) == 0 {
+		return nil, &program.UsageError{Problem: "no articles are given"}
+	}
+	return s, nil
 }
 
-func check(articles []crosscheck.Article, oneStory bool) (*align.Report, error) {
-	var docs []*crosscheck.Document
-	for _, article := range articles {
-		doc, err := crosscheck.NewDocument(article)
-		if err != nil {
-			return nil, err
-		}
-		docs = append(docs, doc)
+func run(ctx context.Context, env *program.Env) (int, error) {
+	s, err := parse(env)
+	if err != nil {
+		return program.Failed, err
 	}
-	return align.Check(context.Background(), docs, &align.Options{OneStory: oneStory})
+	out, err := program.NewOutput(env, s.path)
+	if err != nil {
+		return program.Failed, err
+	}
+	defer out.Discard()
+	check := s.together
+	if s.format == "jsonl" {
+		check = s.byStory
+	}
+	met, err := check(ctx, env, out)
+	if err != nil {
+		out.Flush() // what was found before the mistake
+		return program.Failed, err
+	}
+	if err := out.Commit(); err != nil {
+		return program.Failed, err
+	}
+	if met {
+		return program.Met, nil
+	}
+	return program.Done, nil
 }

@@ -1,11 +1,11 @@
-// Package input reads articles for the programs: text files, folders, JSON lines, standard input.
+// Package input reads articles for the programs: text files, pages of HTML, JSON lines, folders, standard input.
 package input
 
 import (
-	"bufio"
-	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,96 +13,150 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 )
 
-// Story is articles that the caller knows to be about one story.
+// Story is what was read at once: a story line with its articles, or an article alone.
 type Story struct {
 	ID       string
 	Articles []crosscheck.Article
+	Known    bool // it was a story line: the caller knows that its articles are about one story
 }
 
-type articleWire struct {
-	ID, Source, URL, Title, Lang, Published, Kind string
-	Text                                          *string
-	Articles                                      []articleWire
+// Extensions are the file names that a folder stands for.
+var Extensions = []string{".txt", ".html", ".htm", ".jsonl"}
+
+// NoArticleError says that a folder, a file or standard input holds no article.
+type NoArticleError struct{ Path string }
+
+func (e *NoArticleError) Error() string {
+	return fmt.Sprintf("%s holds no article (%s)", e.Path, strings.Join(Extensions, ", "))
 }
 
-func (w articleWire) article(name string) (crosscheck.Article, error) {
-	if w.Text == nil {
-		return crosscheck.Article{}, fmt.Errorf("%s: no text", name)
-	}
-	published, err := crosscheck.ParseDate(w.Published)
-	if err != nil {
-		return crosscheck.Article{}, fmt.Errorf("%s: published: %w", name, err)
-	}
-	id := w.ID
-	if id == "" {
-		id = name
-	}
-	return crosscheck.Article{
-		ID: id, Source: w.Source, URL: w.URL, Title: w.Title, Lang: w.Lang, Text: *w.Text, Published: published,
-		Kind: crosscheck.Kind(w.Kind),
-	}, nil
+// LineError says what is wrong with a line of a JSON lines file.
+type LineError struct {
+	File string
+	Line int // from 1
+	Err  error
 }
 
-// Lines reads JSON lines of articles or stories; an article alone is a story of one.
-func Lines(r io.Reader, name string) ([]Story, error) {
-	var stories []Story
-	reader := bufio.NewReaderSize(r, 1<<20)
-	for number := 1; ; number++ {
-		line, err := reader.ReadString('\n')
-		if strings.TrimSpace(line) != "" {
-			var w articleWire
-			where := fmt.Sprintf("%s:%d", name, number)
-			if err := json.Unmarshal([]byte(line), &w); err != nil {
-				return nil, fmt.Errorf("%s: %w", where, err)
+func (e *LineError) Error() string { return fmt.Sprintf("%s, line %d: %v", e.File, e.Line, e.Err) }
+
+// Unwrap gives the cause.
+func (e *LineError) Unwrap() error { return e.Err }
+
+// Stories yields what the paths hold, in their order; “-” is standard input, as JSON lines. A folder stands for every
+// article file below it, in lexical order. Files are read when they are asked for, JSON lines line by line. The first
+// error ends the sequence; its type is [*LineError], [*NoArticleError] or [*fs.PathError].
+func Stories(paths []string, stdin io.Reader) iter.Seq2[Story, error] {
+	return func(yield func(Story, error) bool) {
+		for _, path := range paths {
+			r := &reader{stdin: stdin, yield: yield}
+			err := r.path(path)
+			if err == nil && !r.stopped && !r.found {
+				err = &NoArticleError{named(path)}
 			}
-			parts := w.Articles
-			if parts == nil {
-				parts = []articleWire{w}
-			}
-			story := Story{ID: w.ID}
-			for i, part := range parts {
-				article, err := part.article(fmt.Sprintf("%s:%d", where, i))
-				if err != nil {
-					return nil, err
-				}
-				story.Articles = append(story.Articles, article)
-			}
-			stories = append(stories, story)
-		}
-		if err == io.EOF {
-			return stories, nil
-		}
-		if err != nil {
-			return nil, err
-		}
-	}
-}
-
-// Articles reads the articles of files and folders.
-func Articles(paths []string) ([]crosscheck.Article, error) {
-	var articles []crosscheck.Article
-	for _, path := range paths {
-		if path == "-" {
-			stories, err := Lines(os.Stdin, "standard input")
 			if err != nil {
-				return nil, err
+				yield(Story{}, err)
+				return
 			}
-			for _, s := range stories {
-				articles = append(articles, s.Articles...)
+			if r.stopped {
+				return
 			}
-			continue
 		}
-		err := filepath.WalkDir(path, func(file string, d os.DirEntry, err error) error {
-			if err != nil || d.IsDir() || filepath.Ext(file) != ".txt" {
-				return err
-			}
-			text, err := os.ReadFile(file)
-			articles = append(articles, crosscheck.Article{ID: file, Text: string(text)})
-			return err
-		})
+	}
+}
+
+// Articles collects the articles of all stories in order.
+func Articles(stories iter.Seq2[Story, error]) ([]crosscheck.Article, error) {
+	var articles []crosscheck.Article
+	for story, err := range stories {
 		if err != nil {
 			return nil, err
 		}
+		articles = append(articles, story.Articles...)
 	}
 	return articles, nil
+}
+
+// named is how a path is called in messages.
+func named(path string) string {
+	if path == "-" {
+		return "standard input"
+	}
+	return path
+}
+
+// A reader yields the stories of one path.
+type reader struct {
+	stdin   io.Reader
+	yield   func(Story, error) bool
+	found   bool // something was yielded
+	stopped bool // and no more is wanted
+}
+
+func (r *reader) give(s Story) {
+	r.found = true
+	r.stopped = !r.yield(s, nil)
+}
+
+func (r *reader) path(path string) error {
+	if path == "-" {
+		return r.lines(r.stdin, named(path))
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	if !info.IsDir() {
+		return r.file(path)
+	}
+	return filepath.WalkDir(path, func(file string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !isArticle(file) {
+			return err
+		}
+		if err := r.file(file); err != nil {
+			return err
+		}
+		if r.stopped {
+			return fs.SkipAll
+		}
+		return nil
+	})
+}
+
+func isArticle(file string) bool {
+	for _, extension := range Extensions {
+		if strings.EqualFold(filepath.Ext(file), extension) {
+			return true
+		}
+	}
+	return false
+}
+
+// file reads a file by its extension; one that is named and has another is text.
+func (r *reader) file(path string) error {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".jsonl":
+		file, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		defer file.Close()
+		return r.lines(file, path)
+	case ".html", ".htm":
+		page, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		article, err := readPage(path, page)
+		if err != nil {
+			return err
+		}
+		r.give(Story{ID: path, Articles: []crosscheck.Article{article}})
+		return nil
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	r.give(Story{ID: path, Articles: []crosscheck.Article{{ID: path, Text: string(text)}}})
+	return nil
 }

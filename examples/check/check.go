@@ -1,0 +1,114 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"iter"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/align/report"
+	"github.com/crosscheck-go/crosscheck/examples/internal/input"
+	"github.com/crosscheck-go/crosscheck/examples/internal/program"
+)
+
+// together checks all articles at once and writes one report. It says whether the level of -fail-on was met.
+func (s *settings) together(ctx context.Context, env *program.Env, out io.Writer) (met bool, err error) {
+	options := s.options
+	stories := 0
+	var docs []*crosscheck.Document
+	progress := env.NewProgress("articles")
+	defer progress.End()
+	read := func(story input.Story) ([]*crosscheck.Document, error) { return documents(story.Articles) }
+	known := false
+	counted := func(yield func(input.Story, error) bool) {
+		for story, err := range input.Stories(s.paths, env.In) {
+			stories, known = stories+1, story.Known
+			if !yield(story, err) {
+				return
+			}
+		}
+	}
+	err = program.Ordered(ctx, counted, read, func(one []*crosscheck.Document) error {
+		progress.Step()
+		docs = append(docs, one...)
+		return nil
+	})
+	if err != nil {
+		return false, err
+	}
+	options.OneStory = options.OneStory || stories == 1 && known
+	found, err := align.Check(ctx, docs, &options)
+	if err != nil {
+		return false, err
+	}
+	progress.End()
+	err = report.Write(out, s.format, found, &report.Options{
+		Documents: docs, Why: s.why, Color: env.Color && s.path == "", Width: env.Width,
+	})
+	return s.failOn.Met(found), err
+}
+
+// byStory checks each story by itself, on all processors, and writes one line for each; the articles that stand outside
+// of stories are the last one.
+func (s *settings) byStory(ctx context.Context, env *program.Env, out io.Writer) (met bool, err error) {
+	type result struct {
+		line []byte
+		met  bool
+	}
+	work := func(story input.Story) (r result, err error) {
+		docs, err := documents(story.Articles)
+		if err != nil {
+			return r, err
+		}
+		found, err := align.Check(ctx, docs, &align.Options{OneStory: story.Known || s.options.OneStory})
+		if err != nil {
+			return r, err
+		}
+		found.ID = story.ID
+		var line bytes.Buffer
+		err = report.JSONL(&line, found, nil)
+		return result{line.Bytes(), s.failOn.Met(found)}, err
+	}
+	progress := env.NewProgress("stories")
+	defer progress.End()
+	err = program.Ordered(ctx, gathered(input.Stories(s.paths, env.In)), work, func(r result) error {
+		progress.Step()
+		met = met || r.met
+		_, err := out.Write(r.line)
+		return err
+	})
+	return met, err
+}
+
+// gathered puts the articles that stand outside of stories into one that comes last.
+func gathered(stories iter.Seq2[input.Story, error]) iter.Seq2[input.Story, error] {
+	return func(yield func(input.Story, error) bool) {
+		var rest input.Story
+		for story, err := range stories {
+			if err == nil && !story.Known {
+				rest.Articles = append(rest.Articles, story.Articles...)
+				continue
+			}
+			if !yield(story, err) {
+				return
+			}
+		}
+		if len(rest.Articles) > 0 {
+			yield(rest, nil)
+		}
+	}
+}
+
+func documents(articles []crosscheck.Article) ([]*crosscheck.Document, error) {
+	docs := make([]*crosscheck.Document, len(articles))
+	for i, article := range articles {
+		doc, err := crosscheck.NewDocument(article)
+		if err != nil {
+			return nil, err
+		}
+		docs[i] = doc
+	}
+	return docs, nil
+}

@@ -13,20 +13,24 @@ type rawMention struct {
 	key    struct{ full, first, second, last, front, rest uint64 }
 }
 
-// sentence finds the mentions of one sentence.
-func (f *finder) sentence(s int) {
-	sentence := f.Sentences[s]
-	f.sentenceFirst, f.sentenceLast, f.inHeading = sentence.First, sentence.Last, f.heading[s]
-	for i := sentence.First; i < sentence.Last; {
-		if !f.capital(i) || !f.begins(i) {
-			i++
+// findMentions goes from capital to capital.
+func (f *finder) findMentions() {
+	s, end := -1, int32(0)
+	for _, i := range f.capitals {
+		if i < end {
+			continue // it belongs to the run before
+		}
+		for s < 0 || i >= f.sentenceLast {
+			s++
+			f.sentenceFirst, f.sentenceLast, f.inHeading = f.Sentences[s].First, f.Sentences[s].Last, f.heading[s]
+		}
+		if !f.begins(i) || f.inHeading && !f.capital(i) {
 			continue
 		}
-		end := f.run(i)
+		end = f.run(i)
 		if lo := f.trim(i); lo < len(f.parts) {
 			f.split(lo, len(f.parts))
 		}
-		i = end
 	}
 }
 

@@ -11,27 +11,30 @@ import (
 type class uint32
 
 const (
-	closedClass      class = 1 << iota // “the”, “but”, “according”
-	common                             // usually written small
-	female                             // a given name of women
-	male                               // a given name of men
-	roleNoun                           // “minister”, “analyst”
-	roleModifier                       // “former”, “deputy”
-	organizationHead                   // “Ministry”
-	placeHead                          // “County”
-	placeHeadFirst                     // “Mount”
-	national                           // “Republican”, “Kurdish”
-	calendar                           // “Tuesday”, “March”
-	particle                           // “von”, “bin”
-	honorific                          // “Mr”
-	corporate                          // “Inc”, “Corp”
-	generation                         // “Jr”, “III”
-	speechVerb                         // “said”
-	abbreviation                       // may end in a period
-	nobody                             // “TV”, “EST”
-	joinsRole                          // after a role: “of”, “at”, “who”
-	titleOrName                        // “Dean”
-	stateShort                         // “Calif.”, “Va.”
+	closedClass       class = 1 << iota // “the”, “but”, “according”
+	common                              // usually written small
+	female                              // a given name of women
+	male                                // a given name of men
+	roleNoun                            // “minister”, “analyst”
+	roleModifier                        // “former”, “deputy”
+	organizationHead                    // “Ministry”
+	placeHead                           // “County”
+	placeHeadFirst                      // “Mount”
+	national                            // “Republican”, “Kurdish”
+	calendar                            // “Tuesday”, “March”
+	particle                            // “von”, “bin”
+	honorific                           // “Mr”
+	corporate                           // “Inc”, “Corp”
+	generation                          // “Jr”, “III”
+	speechVerb                          // “said”
+	abbreviation                        // may end in a period
+	nobody                              // “TV”, “EST”
+	opensTitle                          // the first word of a title
+	opensOrganization                   // of a listed organization
+	opensPlace                          // of a listed place
+	joinsRole                           // after a role: “of”, “at”, “who”
+	titleOrName                         // “Dean”
+	stateShort                          // “Calif.”, “Va.”
 
 	given = female | male
 )
@@ -52,6 +55,11 @@ type knowledge struct {
 type placeEntry struct {
 	country string // ISO 3166 code
 	kind    placeKind
+}
+
+// isCountry says whether the entry stands for a whole country.
+func (p placeEntry) isCountry() bool {
+	return p.country != "" && (p.kind == country || p.kind == demonym)
 }
 
 type placeKind uint8
@@ -110,6 +118,9 @@ var knowledgeOnce = sync.OnceValue(func() *knowledge {
 			}
 		}
 	}
+	k.markFirst(opensTitle, "titles", "honorifics")
+	k.markFirst(opensOrganization, "organizations")
+	k.markFirst(opensPlace, placeLists()...)
 	k.classes[lexicon.Unknown] = 0
 	k.titles = lexicon.PhrasesOf("titles", "honorifics")
 	k.titleGenders = titleGenders("titles", "honorifics")
@@ -131,6 +142,18 @@ func (k *knowledge) markWords(bits class, words ...string) {
 	for _, word := range words {
 		if id := lexicon.Lookup(word); id != lexicon.Unknown {
 			k.classes[id] |= bits
+		}
+	}
+}
+
+// markFirst marks the first words of the lists' entries.
+func (k *knowledge) markFirst(bits class, lists ...string) {
+	for _, list := range lists {
+		for _, entry := range lexicon.List(list) {
+			for word := range entry.Words() {
+				k.classes[lexicon.Lookup(word)] |= bits
+				break
+			}
 		}
 	}
 }
@@ -168,23 +191,30 @@ func lastWord(entry lexicon.Entry) string {
 	return last
 }
 
-// loadPlaces reads the lists of places. Where two have a name, the one that comes first counts.
-func (k *knowledge) loadPlaces() {
-	lists := []struct {
-		name string
-		kind placeKind
-	}{
-		{"regions", region}, {"country-aliases", country}, {"countries", country}, {"demonyms-more", demonym},
-		{"demonyms", demonym}, {"us-states", region}, {"cities", city},
+// listedPlaces are the lists of places. Where two have a name, the one that comes first counts.
+var listedPlaces = []struct {
+	list string
+	kind placeKind
+}{
+	{"regions", region}, {"country-aliases", country}, {"countries", country}, {"demonyms-more", demonym}, {"demonyms", demonym},
+	{"us-states", region}, {"cities", city},
+}
+
+func placeLists() []string {
+	var lists []string
+	for _, l := range listedPlaces {
+		lists = append(lists, l.list)
 	}
-	names := make([]string, len(lists))
-	for i, list := range lists {
-		names[i] = list.name
-		for _, entry := range lexicon.List(list.name) {
-			k.placeEntries = append(k.placeEntries, readPlace(entry, list.name, list.kind))
+	return lists
+}
+
+func (k *knowledge) loadPlaces() {
+	for _, l := range listedPlaces {
+		for _, entry := range lexicon.List(l.list) {
+			k.placeEntries = append(k.placeEntries, readPlace(entry, l.list, l.kind))
 		}
 	}
-	k.places = lexicon.PhrasesOf(names...)
+	k.places = lexicon.PhrasesOf(placeLists()...)
 	k.countryNames = map[string]string{}
 	for _, entry := range lexicon.List("countries") {
 		if len(entry.Fields) > 1 {

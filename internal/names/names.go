@@ -83,9 +83,7 @@ type Found struct {
 func Find(text *segment.Text) *Found {
 	f := &finder{Text: text, knowledge: knowledgeOnce()}
 	f.survey()
-	for s := range text.Sentences {
-		f.sentence(s)
-	}
+	f.findMentions()
 	return f.resolve()
 }
 

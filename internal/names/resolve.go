@@ -5,11 +5,11 @@ import "github.com/crosscheck-go/crosscheck/internal/segment"
 // resolver puts mentions together that mean the same.
 type resolver struct {
 	*finder
-	entity   []int32          // by mention: its entity, -1 while there is none
-	people   []draft          // the entities so far
-	whole    map[uint64]int32 // 1 + entity, by all words, by first and last name, by acronym, by country
-	surname  map[uint64]int32 // 1 + entity, by last word: the newest; older ones follow through draft.older
-	forename map[uint64]int32 // 1 + entity, by first word: the first that had it
+	entity   []int32 // by mention: its entity, -1 while there is none
+	people   []draft // the entities so far
+	whole    table   // 1 + entity, by all words, by first and last name, by acronym, by country
+	surname  table   // 1 + entity, by last word: the newest; older ones follow through draft.older
+	forename table   // 1 + entity, by first word: the first that had it
 }
 
 // draft is an entity while its mentions are being collected.
@@ -31,7 +31,7 @@ type draft struct {
 func (f *finder) resolve() *Found {
 	r := &resolver{
 		finder: f, entity: make([]int32, len(f.raw)),
-		whole: make(map[uint64]int32, 2*len(f.raw)), surname: make(map[uint64]int32, len(f.raw)), forename: make(map[uint64]int32, len(f.raw)),
+		people: make([]draft, 0, len(f.raw)/3+8), whole: newTable(len(f.raw)), surname: newTable(len(f.raw) / 3), forename: newTable(len(f.raw) / 3),
 	}
 	for m := range f.raw {
 		r.entity[m] = -1
@@ -58,47 +58,62 @@ func (f *finder) resolve() *Found {
 func (r *resolver) full(m int32) {
 	raw := &r.raw[m]
 	key := raw.key.full
-	if raw.place > 0 {
-		if entry := r.placeEntries[raw.place-1]; entry.country != "" && (entry.kind == country || entry.kind == demonym) {
-			key = countryKey(entry.country)
-		}
+	if raw.place > 0 && r.placeEntries[raw.place-1].isCountry() {
+		key = countryKey(r.placeEntries[raw.place-1].country)
 	}
-	if e := r.whole[key]; e > 0 {
+	if e := r.known(raw, key); e > 0 {
 		r.entity[m] = e - 1
-		return
-	}
-	if raw.place == 0 && raw.vote[Organization] == 0 {
-		if e := r.whole[join(raw.key.first, raw.key.last)]; e > 0 {
-			r.entity[m], r.whole[key] = e-1, e
-			return
-		}
-		if e := r.byInitial(raw); e >= 0 {
-			r.entity[m], r.whole[key] = e, e+1
-			return
-		}
-	}
-	if e := r.whole[raw.key.rest]; e > 0 && raw.key.rest != 0 && (r.people[e-1].prefix == 0 || r.people[e-1].prefix == raw.key.first) {
-		r.entity[m], r.whole[key] = e-1, e
-		r.people[e-1].prefix = raw.key.first
+		r.whole.set(key, e)
 		return
 	}
 	e := r.founder(m, key)
-	if raw.place > 0 {
-		return
+	if raw.place == 0 {
+		r.register(raw, e)
 	}
-	if raw.key.rest != 0 && raw.vote[Organization] > 2 && r.whole[raw.key.rest] == 0 {
-		r.whole[raw.key.rest] = e + 1
-		r.people[e].prefix = raw.key.first
+}
+
+// known gives 1 + the entity that a full name means, 0 when it is a new one.
+func (r *resolver) known(raw *rawMention, key uint64) int32 {
+	if e := r.whole.get(key); e > 0 {
+		return e
 	}
-	if raw.vote[Organization] == 0 {
-		r.whole[join(raw.key.first, raw.key.last)] = e + 1
+	if raw.place == 0 && raw.vote[Organization] == 0 {
+		if e := r.whole.get(join(raw.key.first, raw.key.last)); e > 0 {
+			return e
+		}
+		if e := r.byInitial(raw); e > 0 {
+			return e
+		}
 	}
-	r.people[e].older, r.surname[raw.key.last] = r.surname[raw.key.last], e+1
-	if raw.words > 2 && raw.vote[Organization] > 2 && r.whole[raw.key.front] == 0 {
-		r.whole[raw.key.front] = e + 1
+	if raw.key.rest == 0 {
+		return 0
 	}
-	if c := r.class(raw.First); r.forename[raw.key.first] == 0 && raw.key.rest == 0 && (raw.vote[Organization] == 0 || c&(common|organizationHead) == 0) {
-		r.forename[raw.key.first] = e + 1
+	e := r.whole.get(raw.key.rest)
+	if e > 0 && (r.people[e-1].prefix == 0 || r.people[e-1].prefix == raw.key.first) {
+		r.people[e-1].prefix = raw.key.first
+		return e
+	}
+	return 0
+}
+
+// register lets a new entity be found by what is short for its name.
+func (r *resolver) register(raw *rawMention, e int32) {
+	d := &r.people[e]
+	d.older = r.surname.get(raw.key.last)
+	r.surname.set(raw.key.last, e+1)
+	organization := raw.vote[Organization] > 0
+	if !organization {
+		r.whole.set(join(raw.key.first, raw.key.last), e+1)
+	}
+	if raw.vote[Organization] > 2 && raw.key.rest != 0 && r.whole.get(raw.key.rest) == 0 {
+		r.whole.set(raw.key.rest, e+1)
+		d.prefix = raw.key.first
+	}
+	if raw.vote[Organization] > 2 && raw.words > 2 {
+		r.whole.setFirst(raw.key.front, e+1)
+	}
+	if raw.key.rest == 0 && (!organization || r.class(raw.First)&(common|organizationHead) == 0) {
+		r.forename.setFirst(raw.key.first, e+1)
 	}
 	r.acronyms(raw, e)
 }
@@ -114,7 +129,7 @@ func (r *resolver) founder(m int32, key uint64) int32 {
 	if raw.place > 0 {
 		entry := r.placeEntries[raw.place-1]
 		d.country, d.capital = entry.country, entry.kind == capital
-		d.isCountry = entry.country != "" && (entry.kind == country || entry.kind == demonym)
+		d.isCountry = entry.isCountry()
 	}
 	if first := r.Tokens[raw.First]; raw.words > 1 && raw.vote[Person] > 0 {
 		d.abbreviated = first.End-first.Start == 1
@@ -122,7 +137,8 @@ func (r *resolver) founder(m int32, key uint64) int32 {
 	}
 	e := int32(len(r.people))
 	r.people = append(r.people, d)
-	r.entity[m], r.whole[key] = e, e+1
+	r.entity[m] = e
+	r.whole.set(key, e+1)
 	return e
 }
 
@@ -147,21 +163,21 @@ func lower(c byte) byte {
 const namesakes = 8
 
 // byInitial finds the person of whom a name gives the first name's initial, “J. Roe” for “Jane Roe”, or leaves the first
-// name out. -1 when there is none.
+// name out: 1 + its entity, 0 when there is none.
 func (r *resolver) byInitial(raw *rawMention) int32 {
 	first := r.Tokens[raw.First]
-	e := r.surname[raw.key.last]
+	e := r.surname.get(raw.key.last)
 	for n := 0; e > 0 && n < namesakes; n++ {
 		d := &r.people[e-1]
 		if raw.words > 1 && d.second == raw.key.first && d.vote[Organization] == 0 {
-			return e - 1 // “Roe Poe” for “Jane Roe Poe”
+			return e // “Roe Poe” for “Jane Roe Poe”
 		}
 		if (d.abbreviated || first.End-first.Start == 1) && d.initial == lower(r.Text.Text[first.Start]) {
-			return e - 1
+			return e
 		}
 		e = d.older
 	}
-	return -1
+	return 0
 }
 
 // acronyms lets the initials of a name stand for it: “World Health Organization”, WHO; “Department of Justice”, DOJ;
@@ -184,9 +200,7 @@ func (r *resolver) acronyms(raw *rawMention, e int32) {
 	}
 	for _, letters := range [][]byte{capitals[:c], all[:a], capitals[min(1, c):c]} {
 		if len(letters) >= 2 {
-			if key := acronymKey(letters); r.whole[key] == 0 {
-				r.whole[key] = e + 1
-			}
+			r.whole.setFirst(acronymKey(letters), e+1)
 		}
 	}
 }
@@ -221,11 +235,11 @@ func (r *resolver) short(m int32) {
 		r.entity[m] = e
 		return
 	}
-	if e := r.whole[raw.key.full]; e > 0 {
+	if e := r.whole.get(raw.key.full); e > 0 {
 		r.entity[m] = e - 1
 		return
 	}
-	if e := r.forename[raw.key.first]; e > 0 && !(raw.titled && r.people[e-1].vote[Organization] > 0) {
+	if e := r.forename.get(raw.key.first); e > 0 && !(raw.titled && r.people[e-1].vote[Organization] > 0) {
 		r.entity[m] = e - 1
 		return
 	}
@@ -237,11 +251,11 @@ func (r *resolver) expansion(m int32) int32 {
 	raw := &r.raw[m]
 	if m > 0 && r.raw[m-1].Last == raw.First-1 && r.Tokens[raw.First-1].Word == r.words.open && r.entity[m-1] >= 0 {
 		if e := r.entity[m-1]; r.people[e].initial == lower(r.Text.Text[r.Tokens[raw.First].Start]) {
-			r.whole[raw.key.full] = e + 1
+			r.whole.set(raw.key.full, e+1)
 			return e
 		}
 	}
-	if e := r.whole[raw.key.full]; e > 0 {
+	if e := r.whole.get(raw.key.full); e > 0 {
 		return e - 1
 	}
 	var letters [12]byte
@@ -252,13 +266,13 @@ func (r *resolver) expansion(m int32) int32 {
 			n++
 		}
 	}
-	return r.whole[acronymKey(letters[:n])] - 1
+	return r.whole.get(acronymKey(letters[:n])) - 1
 }
 
 // bearer finds the entity whose last word a mention is. Of several it is the one that was named before, that the text
 // names most often in full, and that was named last.
 func (r *resolver) bearer(raw *rawMention) int32 {
-	best, e := int32(-1), r.surname[raw.key.last]
+	best, e := int32(-1), r.surname.get(raw.key.last)
 	for n := 0; e > 0 && n < namesakes; n++ {
 		d := &r.people[e-1]
 		if r.compatible(raw, d) && (best < 0 || d.before(&r.people[best])) {

@@ -46,15 +46,16 @@ func (f *finder) run(i int32) int32 {
 // part reads the longest phrase of the lists at a token, or else the word.
 func (f *finder) part(i int32) part {
 	best := part{first: i, last: i + 1, kind: f.wordKind(i)}
-	if end, entry := f.phrase(f.titles, i, true); end > i {
-		best = part{first: i, last: end, kind: titlePart, entry: entry}
+	opens := f.class(i)
+	if opens&opensTitle != 0 {
+		best = f.longer(best, f.titles, titlePart, true)
 	}
-	if end, entry := f.phrase(f.organizations, i, false); end > best.last || end == best.last && best.kind != titlePart {
-		best = part{first: i, last: end, kind: organizationPart, entry: entry}
+	if opens&opensOrganization != 0 {
+		best = f.longer(best, f.organizations, organizationPart, false)
 	}
-	if end, entry := f.phrase(f.places, i, false); end > best.last || end == best.last && best.kind != titlePart && best.kind != organizationPart {
-		best = part{first: i, last: end, kind: placePart, entry: entry}
-		if f.placeEntries[entry].kind == demonym {
+	if opens&opensPlace != 0 {
+		best = f.longer(best, f.places, placePart, false)
+		if best.kind == placePart && f.placeEntries[best.entry].kind == demonym {
 			best.kind = demonymPart
 		}
 	}
@@ -66,6 +67,16 @@ func (f *finder) part(i int32) part {
 		best.kind, best.entry = demonymPart, -1
 	}
 	return best
+}
+
+// longer gives the longest phrase of a list where a part begins, if it is longer than the part or that is a mere word.
+func (f *finder) longer(p part, phrases *lexicon.Phrases, kind partKind, anyCase bool) part {
+	end, entry := f.phrase(phrases, p.first, anyCase)
+	listed := p.kind == titlePart || p.kind == organizationPart
+	if end > p.last || end == p.last && !listed {
+		return part{first: p.first, last: end, kind: kind, entry: entry}
+	}
+	return p
 }
 
 func (f *finder) wordKind(i int32) partKind {
@@ -170,6 +181,9 @@ func (f *finder) next(p part) (next int32, connector bool) {
 
 // phraseStarts says whether a word that seldom belongs to a name begins a listed one: “New York”.
 func (f *finder) phraseStarts(i int32) bool {
+	if f.class(i)&(opensPlace|opensOrganization) == 0 {
+		return false
+	}
 	end, _ := f.phrase(f.places, i, false)
 	other, _ := f.phrase(f.organizations, i, false)
 	return max(end, other) > i+1

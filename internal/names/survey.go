@@ -1,6 +1,7 @@
 package names
 
 import (
+	"encoding/binary"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -10,11 +11,12 @@ import (
 type finder struct {
 	*segment.Text
 	*knowledge
-	inside                      map[uint64]struct{} // words that stand with a capital inside a sentence
-	small                       []uint64            // set of lexicon IDs: words that stand without a capital
-	heading                     []bool              // by sentence: a capital on every word
-	inHeading                   bool                // of the sentence at hand
-	parts                       []part              // of the run at hand
+	inside                      table    // words that stand with a capital inside a sentence
+	small                       []uint64 // set of lexicon IDs: words that stand without a capital
+	heading                     []bool   // by sentence: a capital on every word
+	capitals                    []int32  // the words with a capital
+	inHeading                   bool     // of the sentence at hand
+	parts                       []part   // of the run at hand
 	raw                         []rawMention
 	roles                       []Role
 	sentenceFirst, sentenceLast int32 // the tokens of the sentence at hand
@@ -23,28 +25,33 @@ type finder struct {
 // survey goes through the text once and notes how its words are written: what the choice at the start of a sentence,
 // where everything has a capital, is based on.
 func (f *finder) survey() {
-	f.inside = make(map[uint64]struct{}, len(f.Tokens)/24+8)
+	f.inside = newTable(len(f.Tokens) / 16)
 	f.small = make([]uint64, len(f.classes)/64+1)
 	f.heading = make([]bool, len(f.Sentences))
+	f.capitals = make([]int32, 0, len(f.Tokens)/6+8)
 	for s, sentence := range f.Sentences {
 		f.heading[s] = f.isHeading(sentence)
-		if f.heading[s] {
-			continue
-		}
 		start := true
 		for i := sentence.First; i < sentence.Last; i++ {
-			switch t := f.Tokens[i]; {
+			switch t := &f.Tokens[i]; {
+			case t.Kind == segment.Mark:
+				start = start || f.opens(i)
 			case t.Kind != segment.Word:
-				start = start || t.Kind == segment.Mark && f.opens(i)
-				continue
-			case !t.Is(segment.Capital):
-				f.small[t.Word/64] |= 1 << (t.Word % 64)
-			case !start:
-				f.inside[f.hash(i)] = struct{}{}
+			case t.Form&segment.Capital != 0:
+				f.capitals = append(f.capitals, i)
+				if !start && !f.heading[s] {
+					f.inside.set(f.hash(i), 1)
+				}
+				start = false
+			default:
+				if !f.heading[s] {
+					f.small[t.Word/64] |= 1 << (t.Word % 64)
+				}
+				start = false
 			}
-			start = false
 		}
 	}
+	f.raw = make([]rawMention, 0, len(f.capitals)/2+8)
 }
 
 // isHeading says whether a sentence has a capital on every word but prepositions and their like, or is written in capitals.
@@ -104,23 +111,27 @@ func (f *finder) starts(i int32) bool {
 	return true
 }
 
-// hash is of a token's letters without regard to case.
+// hash is of a token's letters without regard to case, eight at a time.
 func (f *finder) hash(i int32) uint64 {
-	h := uint64(14695981039346656037)
 	t := f.Tokens[i]
 	text := f.Text.Text[t.Start:t.End]
-	for j := 0; j < len(text); j++ {
-		c := text[j]
-		if c == 0xe2 && strings.HasPrefix(text[j:], "’") {
-			c, j = '\'', j+2
-		}
-		if c >= 'A' && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		h = (h ^ uint64(c)) * 1099511628211
+	h := uint64(len(text))
+	if strings.IndexByte(text, 0xe2) >= 0 { // perhaps a typographic apostrophe
+		text = strings.ReplaceAll(text, "’", "'")
+		h = uint64(len(text))
 	}
-	return h
+	for ; len(text) >= 8; text = text[8:] {
+		h = join(h, binary.LittleEndian.Uint64([]byte(text[:8]))|lowerCase)
+	}
+	last := uint64(0)
+	for j := range len(text) {
+		last |= uint64(text[j]) << (8 * j)
+	}
+	return join(h, last|lowerCase)
 }
+
+// lowerCase makes eight ASCII letters small. What it makes of other characters does not matter in a hash.
+const lowerCase = 0x2020202020202020
 
 // join makes one key of several.
 func join(a, b uint64) uint64 { return (a ^ b>>29 ^ b<<7) * 0x9e3779b97f4a7c15 }
@@ -144,6 +155,5 @@ func (f *finder) writtenSmall(i int32) bool {
 
 // seenInside says whether the text has the word with a capital inside a sentence.
 func (f *finder) seenInside(i int32) bool {
-	_, ok := f.inside[f.hash(i)]
-	return ok
+	return f.inside.get(f.hash(i)) > 0
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
@@ -24,6 +25,7 @@ func (all sources) passageOf(d *align.Discrepancy, side int, mention align.Menti
 	p.within.End = len(p.text)
 	sentence := crosscheck.Span{Start: min(mention.Sentence[0], mention.Start), End: max(mention.Sentence[1], mention.End)}
 	if p.source.holds(mention.Span) && p.source.holds(sentence) {
+		sentence = near(p.source.text, sentence, mention.Span)
 		p.sentence, p.text = sentence, sentence.Of(p.source.text)
 		p.within = crosscheck.Span{Start: mention.Start - sentence.Start, End: mention.End - sentence.Start}
 	}
@@ -31,6 +33,27 @@ func (all sources) passageOf(d *align.Discrepancy, side int, mention align.Menti
 		p.marks = join(p.text, p.differing(d, &d.Sides[side], rival))
 	}
 	return p
+}
+
+// reach is how many bytes of a sentence beyond the mention are kept on each side. Few sentences are so long, but a text
+// without a full stop is one, and is not to be written down again for each finding in it.
+const reach = 1000
+
+// near cuts a sentence that is very long down to the neighbourhood of a mention.
+func near(text string, sentence, mention crosscheck.Span) crosscheck.Span {
+	if mention.Start-sentence.Start > reach {
+		sentence.Start = mention.Start - reach
+		for !utf8.RuneStart(text[sentence.Start]) {
+			sentence.Start++
+		}
+	}
+	if sentence.End-mention.End > reach {
+		sentence.End = mention.End + reach
+		for !utf8.RuneStart(text[sentence.End]) {
+			sentence.End--
+		}
+	}
+	return sentence
 }
 
 // rivalOf gives the side that a side is compared with: the first of the others that has the most sources.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -167,6 +168,32 @@ func TestAnnotationsSelectTheWords(t *testing.T) {
 		}
 		if got := strings.Count(string(text), quote.Prefix+quote.Exact+quote.Suffix); got != 1 {
 			t.Errorf("%q is found %d times", quote.Exact, got)
+		}
+	}
+}
+
+// A text that is one sentence of a megabyte, with a hundred findings in it, gives a page of about its own length.
+func TestLongSentencesAreNotRepeated(t *testing.T) {
+	const findings = 100
+	text := strings.Repeat("é, ", 1<<18)
+	doc, err := crosscheck.NewDocument(crosscheck.Article{ID: "a", Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &align.Report{Articles: []align.Article{{ID: "a"}}}
+	for i := range findings {
+		start := i * len(text) / findings / 4 * 4
+		mention := align.Mention{Article: "a", Span: crosscheck.Span{Start: start, End: start + 2}, Text: "é", Sentence: [2]int{0, len(text)}}
+		side := align.Side{Value: "é", Mentions: []align.Mention{mention}}
+		r.Discrepancies = append(r.Discrepancies, align.Discrepancy{Sides: []align.Side{side, side}})
+	}
+	for _, format := range Formats() {
+		out := written(t, format, r, &Options{Documents: []*crosscheck.Document{doc}})
+		if limit := len(text) + 2*findings*5*reach; len(out) > limit {
+			t.Errorf("%s: %d bytes, more than %d", format, len(out), limit)
+		}
+		if !utf8.ValidString(out) {
+			t.Errorf("%s is not UTF-8", format)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -67,7 +68,7 @@ func (s *scanner) namesCode(j int) bool {
 // codeAfter says whether letters written on to a number make it a code.
 func (s *scanner) codeAfter(j int) bool {
 	if s.Tokens[j].Kind != segment.Word {
-		return s.Of(j) == "@" || s.Of(j) == "." && s.glued(j+1) && s.isWord(j+1) || s.Of(j) == "_" ||
+		return s.Of(j) == "@" || s.Of(j) == "(" && s.glued(j+1) && len(s.Of(j+1)) == 1 || s.Of(j) == "." && s.glued(j+1) && s.isWord(j+1) || s.Of(j) == "_" ||
 			s.Of(j) == "-" && s.glued(j+1) && s.isWord(j+1) && len(s.Of(j+1)) == 1 && s.Of(j+1) != "m"
 	}
 	if s.is(j, s.t.words.x) || s.is(j, s.t.words.e) || s.class(j) != noClass || letters[s.Of(j)] > 0 {
@@ -106,7 +107,7 @@ func (s *scanner) unbroken(i int) int {
 // quantity is: “2013-14”.
 func (s *scanner) run(i int) int {
 	numbers, j := 1, i+1
-	for s.glued(j) && s.glued(j+1) && s.isNumber(j+1) && s.joins(j) {
+	for s.glued(j) && s.glued(j+1) && s.isNumber(j+1) && s.bindsDigits(j) {
 		numbers, j = numbers+1, j+2
 	}
 	if numbers >= 3 && !(numbers == 3 && s.glued(i) && s.role(i-1)&money != 0) {
@@ -126,7 +127,8 @@ func (s *scanner) run(i int) int {
 	return i
 }
 
-func (s *scanner) joins(j int) bool {
+// bindsDigits says whether a mark binds numbers to one code or date.
+func (s *scanner) bindsDigits(j int) bool {
 	switch s.Of(j) {
 	case "-", "/", ":", "+", ".", "–":
 		return true
@@ -230,6 +232,9 @@ func (s *scanner) ordinalSuffix(j int) bool {
 
 // listNumber recognises the number of a list's item: “1.” or “2)” at the start of a line.
 func (s *scanner) listNumber(i int) int {
+	if s.glued(i+1) && s.Of(i+1) == ")" && !s.inBrackets(i) && s.isPlain(i) { // “1) the first, 2) the second”
+		return i + 2
+	}
 	if !s.Tokens[i].Is(segment.LineStart) || !s.glued(i+1) || !s.sameLine(i+2) || s.glued(i+2) {
 		return i
 	}
@@ -237,6 +242,16 @@ func (s *scanner) listNumber(i int) int {
 		return i + 2
 	}
 	return i
+}
+
+// inBrackets says whether a bracket was opened a few words before.
+func (s *scanner) inBrackets(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-12 && s.sameLine(k+1); k-- {
+		if s.is(k, s.t.words.openBracket) {
+			return true
+		}
+	}
+	return false
 }
 
 // labelled recognises the number of a thing that has one: “Section 230”, “No. 5”, “Falcon 9”, “Falcon Heavy 2”.
@@ -249,7 +264,7 @@ func (s *scanner) labelled(i int) int {
 		return i
 	}
 	if s.isLabel(before, i) {
-		return i + 1
+		return s.labelsOn(i + 1)
 	}
 	if before == i-1 && s.isName(before) && s.role(before)&money == 0 && !s.startsSentence(before) && !s.countsBehind(i) && s.isPlain(i) {
 		return i + 1
@@ -257,11 +272,26 @@ func (s *scanner) labelled(i int) int {
 	return i
 }
 
+// labelsOn goes on with the numbers that share a label: “Zones 1 and 2”, “pages 3-5”.
+func (s *scanner) labelsOn(j int) int {
+	w := &s.t.words
+	for {
+		word := s.word(j)
+		if word == lexicon.Unknown || word != w.and && word != w.or && word != w.comma && word != w.to && word != w.hyphen && word != w.enDash {
+			return j
+		}
+		if !s.isNumber(j+1) || !s.isPlain(j+1) || s.countsBehind(j+1) {
+			return j
+		}
+		j += 2
+	}
+}
+
 // isLabel says whether a word names the number behind it: always if it is a name, “Phase 3 trials”, else if nothing is
 // counted, “page 3”; and “the Group of 7”.
 func (s *scanner) isLabel(before, i int) bool {
-	if s.is(before, s.t.words.of) && s.is(before-1, s.t.words.group) && s.Tokens[before-1].Is(segment.Capital) {
-		return true
+	if s.is(before, s.t.words.of) && s.isWord(before-1) && s.Tokens[before-1].Is(segment.Capital) {
+		return s.is(before-1, s.t.words.group) || s.isWord(i) && s.Tokens[i].Is(segment.Capital)
 	}
 	if s.role(before)&label == 0 {
 		return false
@@ -370,6 +400,9 @@ func (s *scanner) result(i int) int {
 	}
 	if code, _ := s.sign(i); code != "" {
 		return i
+	}
+	if !dash && b == 1 && a > b { // odds
+		return j + 2
 	}
 	if dash && (a >= b || s.is(i-1, w.openBracket) && s.is(j+2, w.closeBracket)) || s.nearScore(i, j+2) {
 		return j + 2

@@ -127,6 +127,8 @@ func (s *scanner) closesAge(j int) bool {
 	switch s.Of(j) {
 	case ",", ".", ";", ")", "—", "–":
 		return !s.isNumber(j + 1)
+	case "of": // “Ann Smith, 47 of Leeds”
+		return s.isName(j + 1)
 	}
 	return false
 }
@@ -179,12 +181,13 @@ type nounPhrase struct {
 	head   int // the last token that may be the head; -1 for none yet
 	lemma  string
 	plural bool
+	single bool // it may end in the singular
 }
 
 // head finds the head noun of the noun phrase that begins at a token, and its lemma; -1 when there is none. Many things
 // are called by a plural; single says that one thing, or something measured, may stand in the singular.
 func (s *scanner) head(j int, single bool) (head int, lemma string) {
-	p := nounPhrase{head: -1}
+	p := nounPhrase{head: -1, single: single}
 	for k, n := j, 0; n < nounWords && s.sameLine(k) && s.follow(&p, k); k, n = k+1, n+1 {
 	}
 	if p.plural {
@@ -198,7 +201,9 @@ func (s *scanner) follow(p *nounPhrase, k int) bool {
 	switch {
 	case s.is(k, s.t.words.hyphen): // “full-time”, “mortgage-backed”
 		p.head = -1
-		return s.glued(k) && s.glued(k+1) && s.isWord(k+1) && !p.plural
+		return s.glued(k) && s.glued(k+1) && !p.plural
+	case s.isNumber(k): // “COVID-19 deaths”
+		return s.glued(k) && s.is(k-1, s.t.words.hyphen)
 	case s.is(k, s.t.words.possessive): // “12 people’s homes”
 		p.head, p.plural = -1, false
 		return true
@@ -206,8 +211,8 @@ func (s *scanner) follow(p *nounPhrase, k int) bool {
 		return false
 	case s.role(k)&modifier != 0 && p.head < 0:
 		return true
-	case s.role(k)&boundary != 0:
-		return p.head < 0 && k > 0 && s.joinsAdjectives(k)
+	case s.role(k)&boundary != 0 && !s.is(k-1, s.t.words.possessive):
+		return s.joins(p, k)
 	}
 	base := s.plural(k)
 	switch {
@@ -218,7 +223,7 @@ func (s *scanner) follow(p *nounPhrase, k int) bool {
 		p.head, p.lemma = k, base
 	case base != "":
 		p.head, p.lemma, p.plural = k, base, true
-	case p.head >= 0 && (s.participle(k) || s.Tokens[k].Is(segment.Capital) && !s.Tokens[p.head].Is(segment.Capital)):
+	case p.head >= 0 && (s.participle(k) || p.single && s.Tokens[k].Is(segment.Capital) && !s.Tokens[p.head].Is(segment.Capital)):
 		return false
 	case !s.participle(k):
 		p.head, p.lemma = k, s.lower(k)
@@ -226,12 +231,13 @@ func (s *scanner) follow(p *nounPhrase, k int) bool {
 	return true
 }
 
-// joinsAdjectives says whether a token joins the adjective before it to another: “misleading or deceptive”.
-func (s *scanner) joinsAdjectives(k int) bool {
-	if !s.is(k, s.t.words.and) && !s.is(k, s.t.words.or) {
+// joins says whether a token joins what stands before it to more of the noun phrase: “misleading or deceptive claims”,
+// “20 Republican and Democratic senators”.
+func (s *scanner) joins(p *nounPhrase, k int) bool {
+	if !s.is(k, s.t.words.and) && !s.is(k, s.t.words.or) || !s.isWord(k+1) || s.role(k+1)&boundary != 0 || p.plural {
 		return false
 	}
-	return s.participle(k-1) && s.isWord(k+1) && s.role(k+1)&boundary == 0
+	return p.head >= 0 && !p.single || p.head < 0 && s.participle(k-1)
 }
 
 // single accepts a head in the singular where there may be one, if it is a noun for all we know.

@@ -47,11 +47,8 @@ func (s *scanner) rangeMark(a *amount) (next int, ok bool) {
 	case w.to:
 		return j + 1, true
 	case w.hyphen:
-		if s.glued(j) && s.glued(j+1) && s.is(j+1, w.to) { // “8- to 16-metre”
-			return j + 2, true
-		}
-		if s.is(j+1, w.to) && s.glued(j) {
-			return j + 2, true
+		if s.is(j+1, w.to) && s.glued(j) { // “8- to 16-metre”, “10-to-16”
+			return s.skipHyphen(j + 2), true
 		}
 		return j + 1, true
 	case w.enDash, w.emDash, w.tilde, w.through:

@@ -196,6 +196,9 @@ func (s *scanner) spelled(j int) (n number, ok bool) {
 
 // article reads a number that begins with “a”: “a hundred and two”, “a dozen”, “a third”.
 func (s *scanner) article(j int) (n number, ok bool) {
+	if s.is(j-1, s.t.words.and) && s.isWordUnit(j-2) { // “the past year and a half”
+		return n, false
+	}
 	switch numeral := s.numeral(j + 1); numeral.class {
 	case hundred, scale:
 		n, ok = s.cardinal(j + 1)

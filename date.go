@@ -65,14 +65,18 @@ func (d Date) IsZero() bool { return d.Year == 0 }
 
 // Value is the date as in the wire format: “2023-07-12”, “2023-02-01T13:33:00+09:00”, or "" when it is unknown.
 func (d Date) Value() string {
+	if d.Clock == "" || d.IsZero() {
+		return d.CalendarDay()
+	}
+	return d.CalendarDay() + "T" + d.Clock
+}
+
+// CalendarDay is the day alone: “2023-07-12”, or "" when it is unknown.
+func (d Date) CalendarDay() string {
 	if d.IsZero() {
 		return ""
 	}
-	value := fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
-	if d.Clock != "" {
-		value += "T" + d.Clock
-	}
-	return value
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }
 
 // ErrNotUTF8 is wrapped by the error of [NewDocument] for a text that is not UTF-8.

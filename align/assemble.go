@@ -66,7 +66,7 @@ func reportArticle(c *corpus, a *article) Article {
 }
 
 func (s *story) report() Story {
-	out := Story{ID: s.id, Articles: []string{}, When: s.when.Value()}
+	out := Story{ID: s.id, Articles: []string{}, When: s.when.CalendarDay()}
 	for _, a := range s.articles {
 		out.Articles = append(out.Articles, a.doc.ID())
 	}

@@ -86,7 +86,7 @@ type stretch struct {
 func (c *context) view(all sources) articleView {
 	s := c.source
 	view := articleView{
-		Anchor: s.anchor(), Title: s.title(), Source: s.Source, Date: s.day(), From: string(s.Published.From),
+		Anchor: s.anchor(), Title: s.title(), Source: s.Source, Date: s.Published.CalendarDay(), From: string(s.Published.From),
 		CopyOf: all.labelOf(s.CopyOf), URL: s.doc.Article().URL,
 	}
 	slices.SortStableFunc(c.passages, func(a, b pointed) int { return cmp.Compare(a.sentence.Start, b.sentence.Start) })

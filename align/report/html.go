@@ -128,7 +128,7 @@ func pageOf(r *align.Report, o *Options) pageView {
 
 func memberOf(all sources, id string, texts contexts) memberView {
 	s := all.of(id)
-	m := memberView{Name: s.title(), Source: s.Source, Date: s.day(), CopyOf: all.labelOf(s.CopyOf)}
+	m := memberView{Name: s.title(), Source: s.Source, Date: s.Published.CalendarDay(), CopyOf: all.labelOf(s.CopyOf)}
 	if texts[s.ID] != nil {
 		m.Anchor = s.anchor()
 	}

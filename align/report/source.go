@@ -53,12 +53,6 @@ func (all sources) of(id string) *source {
 	return &source{Article: align.Article{ID: id}, number: -1, label: id}
 }
 
-// day is the day of publication, without the hour; empty when it is unknown.
-func (s *source) day() string {
-	value := s.Published.Value()
-	return value[:min(len(value), len("2006-01-02"))]
-}
-
 // labelOf gives the short name of an article; that of no article is empty.
 func (all sources) labelOf(id string) string {
 	if id == "" {

@@ -19,6 +19,7 @@ type reader struct {
 	lists   *lists
 	voices  []voice
 	clauses []clause // of the stretch at hand
+	page    bool     // the sentence at hand is furniture of the page, which states nothing
 }
 
 // voice is a run of tokens that somebody is quoted or reported as saying.
@@ -36,6 +37,7 @@ func (r *reader) read() {
 	next := 0
 	for _, sentence := range r.text.Sentences {
 		at, last := int(sentence.First), int(sentence.Last)
+		r.page = r.text.Paragraphs[sentence.Paragraph].Furniture
 		if next == len(r.voices) || r.voices[next].first >= last {
 			r.stretch(at, last, -1, fewestWords)
 			continue
@@ -106,7 +108,7 @@ const (
 // stretch finds the claims in a run of tokens of one sentence that one voice says.
 func (r *reader) stretch(first, last, quote, fewest int) {
 	first, last = r.trim(first, last)
-	if first >= last {
+	if first >= last || r.page {
 		return
 	}
 	r.cut(first, last)

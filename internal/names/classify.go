@@ -8,6 +8,7 @@ type rawMention struct {
 	vote   [4]int8 // for each Type, how much speaks for it
 	gender Gender  // as its title or role tells it
 	titled bool    // a person's title or role stands before it
+	junior bool    // “Jr.” or the like stands behind it
 	place  int32   // 1 + entry in knowledge.placeEntries; 0 when it is none
 	words  int32   // its words, small ones left out
 	key    struct{ full, first, second, last, front, rest uint64 }
@@ -278,18 +279,15 @@ func (f *finder) single(i int) {
 		f.raw[len(f.raw)-1].Form = Demonym
 	case organizationPart:
 		f.add(i, i+1, p.first, Organization, 4)
-		if f.wordKind(p.first) == acronymPart && p.last == p.first+1 {
-			f.raw[len(f.raw)-1].Form = Acronym
-		}
 	case acronymPart:
 		if !f.inHeading && p.class&common == 0 {
 			f.add(i, i+1, p.first, Organization, 1)
-			f.raw[len(f.raw)-1].Form = Acronym
 		}
 	case wordPart:
 		switch {
 		case p.class&stateShort != 0 && f.shortState(p):
 			f.add(i, i+1, p.first, Place, 4)
+			f.raw[len(f.raw)-1].place = 1 + f.states[f.Tokens[p.first].Word]
 		case p.class&organizationHead != 0:
 			f.add(i, i+1, p.first, Organization, 2)
 		case p.class&given != 0 && p.class&common == 0:
@@ -309,6 +307,9 @@ func (f *finder) shortState(p part) bool {
 func (f *finder) add(lo, hi int, title int32, t Type, weight int8) {
 	first, last := f.parts[lo], f.parts[hi-1]
 	m := rawMention{Mention: Mention{First: first.first, Last: last.last, Title: title}}
+	if hi-lo == 1 && last.last == first.first+1 && f.wordKind(first.first) == acronymPart && !f.inHeading {
+		m.Form = Acronym
+	}
 	m.vote[t] += weight
 	m.titled = title < m.First
 	if f.inHeading {
@@ -332,6 +333,9 @@ func (f *finder) keys(m *rawMention, lo, hi int) {
 			continue
 		}
 		for i := p.first; i < p.last; i++ {
+			if m.words > 0 && f.class(i)&generation != 0 {
+				m.junior = true
+			}
 			if !f.counts(i, m) {
 				continue
 			}
@@ -349,6 +353,9 @@ func (f *finder) keys(m *rawMention, lo, hi int) {
 			}
 			m.words++
 		}
+	}
+	if m.junior { // another person than the one without
+		m.key.full = join(m.key.full, uint64(generation))
 	}
 }
 

@@ -29,6 +29,9 @@ const (
 	speechVerb                          // “said”
 	abbreviation                        // may end in a period
 	nobody                              // “TV”, “EST”
+	civic                               // what belongs to the place named before it: “police”
+	office                              // the last word of a title
+	innerPossessive                     // “People\'s Congress”
 	opensTitle                          // the first word of a title
 	opensOrganization                   // of a listed organization
 	opensPlace                          // of a listed place
@@ -47,7 +50,8 @@ type knowledge struct {
 	places        *lexicon.Phrases
 	placeEntries  []placeEntry // by entry of places
 	organizations *lexicon.Phrases
-	countryNames  map[string]string // by ISO 3166 code
+	states        map[lexicon.ID]int32 // entry of places, by abbreviation: “va”
+	countryNames  map[string]string    // by ISO 3166 code
 	words         functionWords
 }
 
@@ -65,7 +69,8 @@ func (p placeEntry) isCountry() bool {
 type placeKind uint8
 
 const (
-	region placeKind = iota // a part of the world, a province, a state
+	region placeKind = iota // a part of the world, a province
+	state                   // of the United States
 	country
 	capital
 	city
@@ -79,7 +84,7 @@ type functionWords struct {
 }
 
 var knowledgeOnce = sync.OnceValue(func() *knowledge {
-	k := &knowledge{classes: make([]class, lexicon.Len())}
+	k := &knowledge{classes: make([]class, lexicon.Len()), states: map[lexicon.ID]int32{}}
 	k.mark(closedClass, "closed-class-words")
 	k.mark(common, "common-words")
 	k.mark(roleNoun, "person-nouns")
@@ -102,17 +107,14 @@ var knowledgeOnce = sync.OnceValue(func() *knowledge {
 		}
 		k.classes[lexicon.Lookup(entry.Text)] |= bits
 	}
-	for _, entry := range lexicon.List("us-states") {
-		if len(entry.Fields) > 1 {
-			k.classes[lexicon.Lookup(entry.Fields[1])] |= stateShort | abbreviation
-		}
-	}
+	k.markWords(innerPossessive, "people", "children", "women", "men", "king", "queen", "minister", "attorney", "sheriff", "veterans", "workers")
+	k.markWords(civic, "police", "county", "city", "fire", "school", "schools", "town", "district", "airport", "sheriff")
 	for _, entry := range lexicon.List("given-names") {
 		k.classes[lexicon.Lookup(entry.Text)] |= genders(entry.Fields[0])
 	}
 	for _, list := range []string{"titles", "honorifics"} { // the head noun of a title is a role
 		for _, entry := range lexicon.List(list) {
-			k.classes[lexicon.Lookup(lastWord(entry))] |= roleNoun | abbreviation
+			k.classes[lexicon.Lookup(lastWord(entry))] |= roleNoun | office | abbreviation
 			if len(entry.Fields) > 0 && strings.HasSuffix(entry.Fields[0], "n") {
 				k.classes[lexicon.Lookup(entry.Text)] |= titleOrName
 			}
@@ -197,7 +199,7 @@ var listedPlaces = []struct {
 	kind placeKind
 }{
 	{"regions", region}, {"country-aliases", country}, {"countries", country}, {"demonyms-more", demonym}, {"demonyms", demonym},
-	{"us-states", region}, {"cities", city},
+	{"us-states", state}, {"cities", city},
 }
 
 func placeLists() []string {
@@ -211,9 +213,15 @@ func placeLists() []string {
 func (k *knowledge) loadPlaces() {
 	for _, l := range listedPlaces {
 		for _, entry := range lexicon.List(l.list) {
+			if l.kind == state && len(entry.Fields) > 1 {
+				id := lexicon.Lookup(entry.Fields[1])
+				k.classes[id] |= stateShort | abbreviation
+				k.states[id] = int32(len(k.placeEntries))
+			}
 			k.placeEntries = append(k.placeEntries, readPlace(entry, l.list, l.kind))
 		}
 	}
+	k.classes[lexicon.Unknown] = 0
 	k.places = lexicon.PhrasesOf(placeLists()...)
 	k.countryNames = map[string]string{}
 	for _, entry := range lexicon.List("countries") {

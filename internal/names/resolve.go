@@ -23,8 +23,9 @@ type draft struct {
 	initial             byte   // first letter of the name
 	abbreviated         bool   // whether its first word is only a letter
 	older               int32  // 1 + entity with the same last word
-	named               int32  // how often it is named in full
-	seen                int32  // 1 + mention that named it last, in the order of the text; 0 before the first
+	junior              bool
+	named               int32 // how often it is named in full
+	seen                int32 // 1 + mention that named it last, in the order of the text; 0 before the first
 }
 
 // resolve first gives every full name its entity, and then every short one the entity that it stands for.
@@ -58,8 +59,13 @@ func (f *finder) resolve() *Found {
 func (r *resolver) full(m int32) {
 	raw := &r.raw[m]
 	key := raw.key.full
-	if raw.place > 0 && r.placeEntries[raw.place-1].isCountry() {
-		key = countryKey(r.placeEntries[raw.place-1].country)
+	if raw.place > 0 {
+		switch entry := r.placeEntries[raw.place-1]; {
+		case entry.isCountry():
+			key = countryKey(entry.country)
+		case entry.kind == state:
+			key = join(uint64(raw.place), uint64(stateShort))
+		}
 	}
 	if e := r.known(raw, key); e > 0 {
 		r.entity[m] = e - 1
@@ -78,7 +84,7 @@ func (r *resolver) known(raw *rawMention, key uint64) int32 {
 		return e
 	}
 	if raw.place == 0 && raw.vote[Organization] == 0 {
-		if e := r.whole.get(join(raw.key.first, raw.key.last)); e > 0 {
+		if e := r.whole.get(join(raw.key.first, raw.key.last)); e > 0 && !raw.junior {
 			return e
 		}
 		if e := r.byInitial(raw); e > 0 {
@@ -102,7 +108,8 @@ func (r *resolver) register(raw *rawMention, e int32) {
 	d.older = r.surname.get(raw.key.last)
 	r.surname.set(raw.key.last, e+1)
 	organization := raw.vote[Organization] > 0
-	if !organization {
+	d.junior = raw.junior
+	if !organization && !raw.junior {
 		r.whole.set(join(raw.key.first, raw.key.last), e+1)
 	}
 	if raw.vote[Organization] > 2 && raw.key.rest != 0 && r.whole.get(raw.key.rest) == 0 {
@@ -112,10 +119,27 @@ func (r *resolver) register(raw *rawMention, e int32) {
 	if raw.vote[Organization] > 2 && raw.words > 2 {
 		r.whole.setFirst(raw.key.front, e+1)
 	}
-	if raw.key.rest == 0 && (!organization || r.class(raw.First)&(common|organizationHead) == 0) {
+	if r.shortenedToFirst(raw) {
 		r.forename.setFirst(raw.key.first, e+1)
 	}
 	r.acronyms(raw, e)
+}
+
+// shortenedToFirst says whether the first word of a name may stand for it: “Jane” for “Jane Roe”, “Harlan” for “Harlan
+// Brothers”, but not “Springfield” for “Springfield Police Department”.
+func (r *resolver) shortenedToFirst(raw *rawMention) bool {
+	if raw.key.rest != 0 || raw.junior {
+		return false
+	}
+	if raw.vote[Organization] == 0 {
+		return raw.vote[Person] > 0
+	}
+	for i := raw.First + 1; i < raw.Last; i++ {
+		if r.class(i)&civic != 0 {
+			return false
+		}
+	}
+	return raw.vote[Organization] > 2 && r.class(raw.First)&(common|organizationHead) == 0
 }
 
 func countryKey(code string) uint64 {
@@ -219,7 +243,7 @@ func (r *resolver) short(m int32) {
 	raw := &r.raw[m]
 	if raw.place > 0 {
 		if raw.Form != Demonym && raw.vote[Place] <= 4 { // not “in Jordan”
-			if e := r.bearer(raw); e >= 0 && r.people[e].seen > 0 {
+			if e := r.bearer(raw); e >= 0 && r.people[e].seen > 0 && r.people[e].vote[Person] > 0 {
 				r.entity[m] = e
 			}
 		}
@@ -285,6 +309,9 @@ func (r *resolver) bearer(raw *rawMention) int32 {
 
 // before says whether a bare surname rather means d than other, which was founded later.
 func (d *draft) before(other *draft) bool {
+	if d.junior != other.junior {
+		return other.junior
+	}
 	if (d.seen > 0) != (other.seen > 0) {
 		return d.seen > 0
 	}
@@ -296,7 +323,7 @@ func (d *draft) before(other *draft) bool {
 
 // compatible says whether a short mention can mean an entity: not a man with a woman's title, nor a company.
 func (r *resolver) compatible(raw *rawMention, d *draft) bool {
-	if raw.titled && d.vote[Organization] > d.vote[Person] {
+	if raw.titled && d.vote[Organization] > d.vote[Person] || raw.junior && !d.junior {
 		return false
 	}
 	switch raw.gender {
@@ -315,7 +342,23 @@ func (r *resolver) gather(m int32) {
 	for t, vote := range raw.vote {
 		d.vote[t] = min(d.vote[t]+int16(vote), 1000)
 	}
+	if raw.place > 0 && !d.isCountry {
+		r.locate(m, d)
+	}
 	if raw.gender != UnknownGender {
 		d.gender[raw.gender] += 4
+	}
+}
+
+// locate lets the state after a city's name say where it lies: “ALEXANDRIA, Va.”.
+func (r *resolver) locate(m int32, d *draft) {
+	next := int(m) + 1
+	if next >= len(r.raw) || r.raw[next].place == 0 || r.raw[next].First != r.raw[m].Last+1 || r.Tokens[r.raw[m].Last].Word != r.words.comma {
+		return
+	}
+	if entry := r.placeEntries[r.raw[next].place-1]; entry.kind == state || entry.kind == country {
+		if entry.country != d.country {
+			d.country, d.capital = entry.country, false
+		}
 	}
 }

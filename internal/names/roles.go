@@ -62,7 +62,7 @@ func (f *finder) titleBefore(m int32) {
 	if i < f.sentenceFirst || f.Tokens[i].Kind != segment.Word {
 		return
 	}
-	if c := f.class(i); raw.Title == raw.First && (c&roleNoun == 0 || c&closedClass != 0 || f.capital(i)) {
+	if c := f.class(i); raw.Title == raw.First && (c&roleNoun == 0 || c&closedClass != 0 || c&roleModifier != 0 && c&office == 0 || f.capital(i) || raw.Form == Acronym) {
 		return
 	}
 	start, gender := f.roleStart(m, i)

@@ -171,6 +171,10 @@ func (f *finder) next(p part) (next int32, connector bool) {
 		if next := f.afterParticles(i); next >= 0 {
 			return next, true
 		}
+	case t.Word == f.words.possessive && p.class&innerPossessive != 0:
+		if i+1 < f.sentenceLast && f.capital(i+1) && f.class(i+1)&calendar == 0 {
+			return i + 1, true
+		}
 	case t.Word == f.words.of || t.Word == f.words.forWord || t.Word == f.words.on:
 		return f.afterOf(i, p)
 	case t.Word == f.words.and:

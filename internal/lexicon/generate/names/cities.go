@@ -119,7 +119,7 @@ func cities(file string, common, countries map[string]string) (map[string]string
 	if err != nil {
 		return nil, err
 	}
-	names, population := map[string]string{}, map[string]uint64{}
+	known, population := map[string]string{}, map[string]uint64{}
 	err = eachCity(data, func(c city) {
 		capital := c.feature == "PPLC"
 		large := c.population >= cityPopulation || c.country == "US" && c.population >= americanCityPopulation
@@ -131,14 +131,19 @@ func cities(file string, common, countries map[string]string) (map[string]string
 			fields += "\tcapital"
 			c.population += 1e9 // before any other city of the name
 		}
-		for _, name := range variants(strings.TrimSuffix(strings.ToLower(c.name), " city")) {
+		lower := strings.ToLower(c.name)
+		names := variants(lower)
+		if short, ok := strings.CutSuffix(lower, " city"); ok {
+			names = append(names, variants(short)...)
+		}
+		for _, name := range names {
 			if _, word := common[name]; word || countries[name] != "" || population[name] > c.population {
 				continue
 			}
-			names[name], population[name] = fields, c.population
+			known[name], population[name] = fields, c.population
 		}
 	})
-	return names, err
+	return known, err
 }
 
 var errBadCities = errors.New("cities: not the expected protocol buffer")

@@ -66,7 +66,11 @@ type findings struct {
 func compare(c *corpus, s *story) findings {
 	var f findings
 	f.differences = append(f.differences, compareVersions(c, s)...)
-	statements, differences := findStatements(c, s, c.pairs(s))
+	pairs := c.pairs(s)
+	for _, p := range pairs {
+		f.differences = append(f.differences, c.compareSentences(p)...)
+	}
+	statements, differences := findStatements(c, s, pairs)
 	f.statements, f.differences = statements, append(f.differences, differences...)
 	facts, differences := findFacts(c, s)
 	f.facts, f.differences = facts, append(f.differences, differences...)

@@ -77,6 +77,8 @@ func (s *sides) kind() (Kind, Severity) {
 		return Polarity, Error
 	case s.ranked():
 		return Role, Error
+	case s.values(numeral) && !s.quoted && (s.approximate(s.a, s.r.a0, s.r.a1) || s.approximate(s.b, s.r.b0, s.r.b1)):
+		return Number, Note
 	case s.values(numeral):
 		return Number, Error
 	case s.values(date) || s.values(calendar):
@@ -127,6 +129,16 @@ func (s *sides) values(class wordClass) bool {
 	}
 	for _, x := range a {
 		if !slices.ContainsFunc(b, func(y *word) bool { return agree(x, y) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// approximate says whether a number in a range is a rough one.
+func (s *sides) approximate(a *article, first, last int32) bool {
+	for _, t := range a.terms[max(first-3, 0):last] {
+		if s.c.words[t.word].class.is(approximator) {
 			return true
 		}
 	}

@@ -22,6 +22,20 @@ func (a *article) namesIn(first, last int32) []int {
 	return out
 }
 
+// onlyNames says whether every telling word of a range is part of a name or its title.
+func (a *article) onlyNames(c *corpus, first, last int32) bool {
+	found := a.doc.Names()
+	for t := first; t < last; t++ {
+		if c.words[a.terms[t].word].class.is(function | honorific) {
+			continue
+		}
+		if found.At(int(a.terms[t].first)) < 0 && !a.inRole(t, t+1) {
+			return false
+		}
+	}
+	return true
+}
+
 // nameOf is the fullest name of whom or what a mention means.
 func (a *article) nameOf(mention int) string {
 	found := a.doc.Names()
@@ -33,7 +47,7 @@ func (a *article) nameOf(mention int) string {
 // two names of one, a note for two spellings.
 func (s *sides) naming() (Kind, Severity, bool) {
 	as, bs := s.a.namesIn(s.r.a0, s.r.a1), s.b.namesIn(s.r.b0, s.r.b1)
-	if len(as) == 0 || len(bs) == 0 {
+	if len(as) == 0 || len(bs) == 0 || !s.a.onlyNames(s.c, s.r.a0, s.r.a1) || !s.b.onlyNames(s.c, s.r.b0, s.r.b1) {
 		return "", "", false
 	}
 	foundA, foundB := s.a.doc.Names(), s.b.doc.Names()

@@ -21,15 +21,16 @@ func findStatements(c *corpus, s *story, pairs []pair) ([]Statement, []differenc
 			}
 		}
 	}
-	return c.statements(s, links), differences
+	return c.statements(s, links), append(differences, c.comparePhrases(sayings)...)
 }
 
 // The evidence, beyond that of a link, on which two versions of an utterance are held against each other word by word: how
 // much of the version with fewer words between the first and the last shared one is shared, per mille, and in how many
 // places they may differ. With less, one desk paraphrased, or the speaker said it twice.
 const (
-	comparable = 720
-	maxChanges = 5
+	comparable     = 720
+	maxChanges     = 5
+	wordsPerChange = 4 // shared words, for every place where they differ
 )
 
 // compareSaid lists where two quotations of one utterance differ. Of two versions of one article no further evidence is
@@ -39,13 +40,13 @@ func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	o.blocks, o.matter = l.blocks, l.matter
 	var out []difference
 	for _, r := range o.regions() {
-		if j := c.judge(o.a, o.b, r); j.kind != "" {
+		if j := c.judge(o.a, o.b, r); j.kind != "" && j.in == "quote" {
 			out = append(out, c.difference(o, r, j))
 		}
 	}
 	out = append(out, c.ends(l, o)...)
 	shorter, longer := c.inside(l)
-	if changes := alarms(out); !versions && (changes > maxChanges || l.matter*1000 < shorter*comparable) {
+	if changes := alarms(out); !versions && (changes > maxChanges || l.shared <= wordsPerChange*int32(changes) || l.matter*1000 < shorter*comparable) {
 		for i := range out {
 			out[i].severity = Note
 		}

@@ -26,7 +26,7 @@ func (a *article) span(first, last int32) crosscheck.Span {
 }
 
 // termAt gives the index of the first term that ends after a byte offset.
-func (a *article) termAt(offset int) int {
+func (a *article) termAt(offset int) int32 {
 	low, high := 0, len(a.terms)
 	for low < high {
 		middle := int(uint(low+high) >> 1)
@@ -36,14 +36,14 @@ func (a *article) termAt(offset int) int {
 			high = middle
 		}
 	}
-	return low
+	return int32(low)
 }
 
 // termsOf gives the range of the terms that lie in a span, at least in part.
-func (a *article) termsOf(s crosscheck.Span) (first, last int) {
+func (a *article) termsOf(s crosscheck.Span) (first, last int32) {
 	first = a.termAt(s.Start)
 	last = first
-	for last < len(a.terms) && int(a.text.Tokens[a.terms[last].first].Start) < s.End {
+	for int(last) < len(a.terms) && int(a.text.Tokens[a.terms[last].first].Start) < s.End {
 		last++
 	}
 	return first, last
@@ -141,12 +141,21 @@ func (r *termReader) word(at int) int {
 		r.add("percent", at, at+2)
 		return at + 2
 	}
+	if string(lower) == "no" && r.numbered(at) {
+		r.add("number", at, at+1)
+		return at + 1
+	}
 	stem, tail := splitContraction(lower)
 	r.addBytes(r.lists.even(stem, r.tokens[at]), at, at+1)
 	if tail != "" {
 		r.add(tail, at, at+1)
 	}
 	return at + 1
+}
+
+// numbered says whether a token is the abbreviation in “No. 1”.
+func (r *termReader) numbered(at int) bool {
+	return at+2 < len(r.tokens) && r.article.text.Of(at+1) == "." && r.tokens[at+2].Kind == segment.Number
 }
 
 // afterApostrophe says whether a token is written on to a mark that careless typing takes for an apostrophe: “that‘s”.

@@ -66,7 +66,7 @@ func (l *line) subjectOf(g verbGroup) span {
 		}
 		return s
 	case gerund:
-		if !l.isComma(g.first-1) && l.isNominal(g.first-1) && g.first > 0 {
+		if g.first > 0 && !l.isComma(g.first-1) && l.isNominal(g.first-1) && !l.isVerb(g.first-1) {
 			if s := l.closest(l.phraseBefore(g.first)); !s.empty() && (s.first == 0 || l.word(s.first-1) == l.words.of || !l.is(s.first-1, preposition)) {
 				return s // “footage of Kim saying”
 			}

@@ -17,8 +17,10 @@ func Extract(doc *crosscheck.Document) []Quote {
 	r := newReader(doc)
 	r.eachLine(func(l *line, paragraph int32) { l.readLine(paragraph) })
 	quotes := make([]Quote, 0, len(r.reports))
+	speakers := newResolver(r)
 	for i := range r.reports {
 		if q, ok := r.quote(&r.reports[i]); ok {
+			q.Speaker = speakers.resolve(&r.reports[i])
 			quotes = append(quotes, q)
 		}
 	}
@@ -69,7 +71,6 @@ func (r *reader) quote(report *report) (Quote, bool) {
 		return q, false
 	}
 	q.Span = crosscheck.Span{Start: q.Parts[0].Start, End: q.Parts[len(q.Parts)-1].End}
-	q.Speaker = r.speaker(report)
 	return q, true
 }
 
@@ -93,12 +94,4 @@ func (r *reader) span(s stretch) crosscheck.Span {
 		return crosscheck.Span{}
 	}
 	return crosscheck.Span{Start: int(r.Tokens[s.first].Start), End: int(r.Tokens[s.last-1].End)}
-}
-
-func (r *reader) speaker(report *report) Speaker {
-	if report.subject.empty() {
-		return Speaker{}
-	}
-	s := r.span(report.subject)
-	return Speaker{Span: s, Name: s.Of(r.Text.Text), Type: Unknown}
 }

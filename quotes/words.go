@@ -90,10 +90,12 @@ type particleVerb struct {
 
 // vocabulary is what is known of words, by lexicon.ID.
 type vocabulary struct {
-	class                                                                                  []class
-	form                                                                                   []form
-	frames                                                                                 []frame          // of the reporting verb that the word is a form of
-	particles                                                                              [][]particleVerb // of the same, longest first
+	class                                     []class
+	form                                      []form
+	frames                                    []frame          // of the reporting verb that the word is a form of
+	particles                                 [][]particleVerb // of the same, longest first
+	documents, groups, persons, organizations lexicon.Set      // by what sort of speaker they mean
+
 	possessive, that, to, as, said, according, and, of, comma, colon, period, dash, hyphen lexicon.ID
 }
 
@@ -106,6 +108,8 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 		}
 	}
 	v.readVerbs()
+	v.documents, v.groups = lexicon.SetOf("speaking-documents"), lexicon.SetOf("speaking-groups")
+	v.persons, v.organizations = lexicon.SetOf("person-nouns", "titles"), lexicon.SetOf("organization-heads")
 	for text, id := range map[string]*lexicon.ID{
 		"'s": &v.possessive, "that": &v.that, "to": &v.to, "as": &v.as, "said": &v.said, "according": &v.according, "and": &v.and, "of": &v.of,
 		",": &v.comma, ":": &v.colon, ".": &v.period, "—": &v.dash, "-": &v.hyphen,

@@ -1,0 +1,197 @@
+package quotes
+
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// A resolver says who the subjects of cues are: it goes through the reports in the order of the text and remembers who
+// spoke before, for the sake of pronouns.
+type resolver struct {
+	*reader
+	found  *names.Found
+	person Speaker // the last person who spoke, by name
+	entity int32   // that person in found.Entities, -1 for none
+	group  Speaker // the last group that spoke
+	thing  Speaker // the last organization or document that spoke
+}
+
+func newResolver(r *reader) *resolver {
+	return &resolver{reader: r, found: r.doc.Names(), entity: -1}
+}
+
+// resolve gives the speaker of a report. Its name is the fullest that the article gives; that of a pronoun whose person is
+// not known, and that of a nameless speaker, is what is written.
+func (v *resolver) resolve(report *report) Speaker {
+	s := v.simple(report.subject)
+	if s.empty() {
+		return Speaker{}
+	}
+	speaker := Speaker{Span: v.span(s), Type: Unknown}
+	speaker.Name = speaker.Span.Of(v.Text.Text)
+	switch word := v.Tokens[s.first].Word; {
+	case s.last-s.first == 1 && v.words.class[word]&(subjectPronoun|objectPronoun|relative) != 0:
+		v.pronoun(&speaker, s)
+	case v.words.class[word]&(subjectPronoun|clitic) != 0 && s.last-s.first <= 2 && v.words.class[word]&be == 0:
+		v.pronoun(&speaker, stretch{s.first, s.first + 1})
+	default:
+		v.phrase(&speaker, s)
+	}
+	v.remember(&speaker)
+	return speaker
+}
+
+// simple cuts an apposition and a relative clause off a subject.
+func (v *resolver) simple(s stretch) stretch {
+	for t := s.first + 1; t < s.last; t++ {
+		if v.words.class[v.Tokens[t].Word]&relative != 0 && v.Tokens[t].Word != v.words.that {
+			if v.Tokens[t-1].Word == v.words.comma {
+				t--
+			}
+			return stretch{s.first, t}
+		}
+	}
+	return s
+}
+
+// phrase names a speaker who is written as a noun phrase.
+func (v *resolver) phrase(speaker *Speaker, s stretch) {
+	if v.joined(s) {
+		speaker.Type = Group
+		return
+	}
+	head := v.head(s)
+	if m := v.found.At(int(head)); m >= 0 && v.found.Mentions[m].Last == head+1 {
+		v.named(speaker, v.found.Mentions[m].Entity)
+		return
+	}
+	speaker.Type = v.typeOf(head)
+	if speaker.Type == Person || speaker.Type == Unknown {
+		if entity := v.holder(s, head); entity >= 0 {
+			v.named(speaker, entity)
+		}
+	}
+}
+
+// joined says whether a phrase names several: “Kim and Lee”.
+func (v *resolver) joined(s stretch) bool {
+	for t := s.first + 1; t < s.last-1; t++ {
+		if v.Tokens[t].Word == v.words.and {
+			return v.found.At(int(t)) < 0 && v.Tokens[t+1].Is(segment.Capital) && v.Tokens[t-1].Is(segment.Capital) || t < v.head(s)
+		}
+	}
+	return false
+}
+
+// head gives the last token of a noun phrase before its first preposition or comma.
+func (v *resolver) head(s stretch) int32 {
+	for t := s.first + 1; t < s.last; t++ {
+		token := v.Tokens[t]
+		c := v.words.class[token.Word]
+		if (c&preposition != 0 && c&determiner == 0 || token.Word == v.words.comma || v.Text.Text[token.Start] == '(') && v.inName(t) < 0 {
+			return t - 1
+		}
+	}
+	return s.last - 1
+}
+
+// inName gives the mention in whose middle a token stands, as “of” does in “Bank of Japan”, or -1.
+func (v *resolver) inName(token int32) int {
+	m := v.found.At(int(token))
+	if m >= 0 && v.found.Mentions[m].First < token {
+		return m
+	}
+	return -1
+}
+
+// named gives the speaker the fullest name of an entity.
+func (v *resolver) named(speaker *Speaker, entity int32) {
+	e := &v.found.Entities[entity]
+	fullest := v.found.Mentions[e.Fullest]
+	speaker.Name = v.span(stretch{fullest.First, fullest.Last}).Of(v.Text.Text)
+	switch e.Type {
+	case names.Person:
+		speaker.Type = Person
+		v.entity = entity
+	case names.Organization, names.Place:
+		speaker.Type = Organization
+	default:
+		speaker.Type = Unknown
+	}
+}
+
+// holder gives the person who holds the role that a definite phrase names: “the NATO chief”, “the prime minister”; -1 when
+// there is none, or more than one.
+func (v *resolver) holder(s stretch, head int32) int32 {
+	if !v.isDefinite(s.first) {
+		return -1
+	}
+	found := int32(-1)
+	for _, role := range v.found.Roles {
+		if role.Last <= role.First || v.Tokens[role.Last-1].Word != v.Tokens[head].Word || v.Tokens[head].Word == lexicon.Unknown {
+			continue
+		}
+		entity := v.found.Mentions[role.Mention].Entity
+		if found >= 0 && found != entity {
+			return v.nearestHolder(s.first, head)
+		}
+		found = entity
+	}
+	return found
+}
+
+// nearestHolder gives the last speaker if the role is theirs, else nobody: the article has several of the kind.
+func (v *resolver) nearestHolder(_, head int32) int32 {
+	if v.entity < 0 {
+		return -1
+	}
+	for _, role := range v.found.Entities[v.entity].Roles {
+		if r := v.found.Roles[role]; r.Last > r.First && v.Tokens[r.Last-1].Word == v.Tokens[head].Word {
+			return v.entity
+		}
+	}
+	return -1
+}
+
+func (v *resolver) isDefinite(first int32) bool {
+	switch strings.ToLower(v.Of(int(first))) {
+	case "the", "this", "that":
+		return true
+	}
+	return false
+}
+
+// typeOf says what sort of speaker a noun means.
+func (v *resolver) typeOf(head int32) SpeakerType {
+	word := v.Tokens[head].Word
+	if word == lexicon.Unknown {
+		return Unknown
+	}
+	w := v.words
+	switch {
+	case w.documents.Has(word):
+		return Document
+	case w.groups.Has(word):
+		return Group
+	case w.persons.Has(word):
+		return Person
+	case w.organizations.Has(word):
+		return Organization
+	}
+	return Unknown
+}
+
+// remember keeps a speaker for the pronouns to come.
+func (v *resolver) remember(speaker *Speaker) {
+	switch speaker.Type {
+	case Person:
+		v.person = *speaker
+	case Group:
+		v.group = *speaker
+	case Organization, Document:
+		v.thing = *speaker
+	}
+}

@@ -155,6 +155,9 @@ func (l *line) contentAt(k int, g verbGroup) span {
 	if g.mood == passive || g.mood == infinite && f&speech == 0 {
 		return span{}
 	}
+	if k == g.last && f&speech != 0 && l.objectBegins(k) && l.quotesSoon(k) {
+		return span{k, l.clauseEnd(k)}
+	}
 	if k == g.last && f&(addressee|order) != 0 && l.addresses(k, g) {
 		return span{}
 	}
@@ -165,6 +168,19 @@ func (l *line) contentAt(k int, g verbGroup) span {
 		return span{k, l.clauseEnd(k)}
 	}
 	return span{}
+}
+
+// quotesSoon says whether a noun phrase leads to quoted words: stressed the value of “…”.
+func (l *line) quotesSoon(k int) bool {
+	for end := min(len(l.items), k+16); k < end; k++ {
+		if l.isRun(k) {
+			return true
+		}
+		if l.isMark(k) && l.of(k) != "-" || l.is(k, auxiliary|conjunction|subordinator|relative) {
+			return false
+		}
+	}
+	return false
 }
 
 // addresses says whether the noun phrase at a place is the person spoken to, with what was said after it.

@@ -22,6 +22,8 @@ func (l *line) leftover() {
 			l.joinRun(in, before)
 		case l.isUtterance(k):
 			l.speakOn(in, l.speaking, l.announced)
+		case l.word(k-1) == l.words.that && k > 1 && !l.claimed[k-1]:
+			l.clauseWithoutCue(k - 1)
 		case l.of(k-1) == ":" && l.startsBig(k):
 			cue, subject := l.announcement(k - 1)
 			l.speakOn(in, subject, cue)
@@ -31,6 +33,17 @@ func (l *line) leftover() {
 	if last := len(l.items) - 1; last > 0 && l.of(last) == ":" && l.isMark(last) {
 		if cue, subject := l.announcement(last); !subject.empty() {
 			l.announced, l.speaking = cue, subject
+		}
+	}
+}
+
+// clauseWithoutCue makes a report of a clause that “that” opens and quoted words follow, whatever the verb: made their
+// position clear that “…”.
+func (l *line) clauseWithoutCue(that int) {
+	for k := that - 1; k > 0 && that-k < 12; k-- {
+		if subject := l.mainClauseSubject(k); !subject.empty() {
+			l.add(span{k, k + 1}, subject, span{that, l.clauseEnd(that)}, span{})
+			return
 		}
 	}
 }

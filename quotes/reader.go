@@ -39,6 +39,7 @@ type reader struct {
 func newReader(doc *crosscheck.Document) *reader {
 	text := doc.Segments()
 	r := &reader{Text: text, doc: doc, words: vocabularyOf(), runs: pairMarks(text)}
+	r.closeUnclosed()
 	r.inside = make([]int32, len(text.Tokens))
 	r.owner = make([]int32, len(r.runs))
 	for i, run := range r.runs {
@@ -63,7 +64,16 @@ func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 			if first := sentences[i].First; len(r.line.items) > 0 && r.isBreak(first, sentences[i].Last) {
 				r.endLine(read, int32(p))
 			}
-			r.line.items = r.appendItems(r.line.items, sentences[i].First, sentences[i].Last)
+			for t := sentences[i].First; t < sentences[i].Last; t++ {
+				in := r.inside[t]
+				if in != 0 && t != r.runs[in-1].open {
+					continue
+				}
+				if in != 0 && r.opensSentence(t) && len(r.line.items) > 0 {
+					r.endLine(read, int32(p))
+				}
+				r.line.items = append(r.line.items, t)
+			}
 		}
 		if len(r.line.items) > 0 {
 			r.endLine(read, int32(p))
@@ -77,14 +87,17 @@ func (r *reader) endLine(read func(l *line, paragraph int32), paragraph int32) {
 	r.line.items = r.line.items[:0]
 }
 
-// appendItems appends the items of the tokens first to last, a run once.
-func (r *reader) appendItems(items []int32, first, last int32) []int32 {
-	for t := first; t < last; t++ {
-		if in := r.inside[t]; in == 0 || t == r.runs[in-1].open {
-			items = append(items, t)
-		}
+// opensSentence says whether a run begins a sentence although the text was not cut there: its mark stands after a final
+// mark, whichever way round it is.
+func (r *reader) opensSentence(t int32) bool {
+	if t == 0 || r.inside[t-1] != 0 || !r.Tokens[t].Is(segment.SpaceBefore) || !r.Tokens[r.runs[r.inside[t]-1].first].Is(segment.Capital) {
+		return false
 	}
-	return items
+	switch r.Of(int(t - 1)) {
+	case ".", "!", "?":
+		return t < 2 || r.Tokens[t-2].End-r.Tokens[t-2].Start > 3
+	}
+	return false
 }
 
 // isBreak says whether a new line begins with a sentence.

@@ -1,7 +1,5 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
-
 // readLine finds the reports of one sentence: first the attributions that follow or interrupt what they report, since
 // everything before them is theirs, then cue by cue from left to right what each of them introduces.
 func (l *line) readLine(paragraph int32) {
@@ -100,7 +98,7 @@ func (l *line) attributionSubject(g verbGroup) (subject span, start, end int) {
 	if !subject.empty() && (subject.first == 0 || l.opensAttribution(subject.first)) {
 		return subject, subject.first, g.last
 	}
-	if from := l.runWithComma(g.first); from > 0 && !subject.empty() {
+	if from := l.runWithComma(g.first); from > 0 && from < g.first {
 		return l.trimmed(span{from, g.first}), from, g.last
 	}
 	if g.first == 0 || l.opensAttribution(g.first) {
@@ -159,7 +157,7 @@ func (l *line) contentBefore(end, verbEnd int) span {
 	}
 	first := end
 	runs := 0
-	for first > 0 && !l.claimed[first-1] && !(l.isMark(first-1) && l.of(first-1) == ";") {
+	for first > 0 && !l.claimed[first-1] && !l.opensAside(first-1) {
 		first--
 		if l.isRun(first) {
 			runs++
@@ -172,7 +170,7 @@ func (l *line) contentBefore(end, verbEnd int) span {
 	switch {
 	case s.empty():
 		return span{}
-	case l.isRun(s.last-1) && runs == 1 && s.last-1 > s.first && (l.isComma(s.last-2) || l.of(s.last-2) == ":") && l.startsBig(s.last-1):
+	case s.last-1 > s.first && l.isRun(s.last-1) && (l.isComma(s.last-2) && runs == 1 || l.of(s.last-2) == ":") && l.startsBig(s.last-1):
 		return span{s.last - 1, s.last}
 	case runs == 0 && (s.last-s.first < 3 || !l.hasFinite(s)):
 		if s.last-s.first == 1 && l.is(s.first, conjunction|adverb) {
@@ -186,10 +184,14 @@ func (l *line) contentBefore(end, verbEnd int) span {
 	return s
 }
 
+// opensAside says whether what follows a mark is cut off from what comes before it.
+func (l *line) opensAside(k int) bool {
+	return l.isMark(k) && (l.of(k) == ";" || l.of(k) == "(" && l.isRun(k+1))
+}
+
 // startsBig says whether a run begins with a capital letter.
 func (l *line) startsBig(k int) bool {
-	r := l.runs[l.inside[l.items[k]]-1]
-	return l.Tokens[r.first].Is(segment.Capital)
+	return l.opensBig(l.inside[l.items[k]] - 1)
 }
 
 // contentAfterAttribution gives the words reported that go on after an attribution which ends at a place.
@@ -220,7 +222,10 @@ func (l *line) contentAfterAttribution(end int, left span) span {
 func (l *line) laterRun(k int) int {
 	for ; k < len(l.items); k++ {
 		if l.isRun(k) {
-			return k
+			if l.isComma(k-1) || l.startsBig(k) || l.is(k-1, conjunction) || l.isDash(k-1) {
+				return k
+			}
+			return -1
 		}
 		if g, ok := l.verbGroupAt(k); ok && g.frames&(speech|quoteFrame|naming|asFrame) != 0 {
 			return -1

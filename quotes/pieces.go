@@ -24,7 +24,7 @@ func (l *line) leftover() {
 			l.speakOn(in, l.speaking, l.announced)
 		case l.word(k-1) == l.words.that && k > 1 && !l.claimed[k-1]:
 			l.clauseWithoutCue(k - 1)
-		case l.of(k-1) == ":" && l.startsBig(k):
+		case l.of(k-1) == ":" && l.startsBig(k), l.isComma(k-1) && l.startsBig(k) && l.endsSentence(k):
 			cue, subject := l.announcement(k - 1)
 			l.speakOn(in, subject, cue)
 		}
@@ -35,6 +35,18 @@ func (l *line) leftover() {
 			l.announced, l.speaking = cue, subject
 		}
 	}
+}
+
+// endsSentence says whether the line ends with a run, and the run as a sentence does.
+func (l *line) endsSentence(k int) bool {
+	if k+1 < len(l.items) && (k+2 < len(l.items) || !l.isMark(k+1)) {
+		return false
+	}
+	switch l.endsWith(k) {
+	case '.', '!', '?':
+		return true
+	}
+	return false
 }
 
 // clauseWithoutCue makes a report of a clause that “that” opens and quoted words follow, whatever the verb: made their

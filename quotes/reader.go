@@ -90,12 +90,22 @@ func (r *reader) endLine(read func(l *line, paragraph int32), paragraph int32) {
 // opensSentence says whether a run begins a sentence although the text was not cut there: its mark stands after a final
 // mark, whichever way round it is.
 func (r *reader) opensSentence(t int32) bool {
-	if t == 0 || r.inside[t-1] != 0 || !r.Tokens[t].Is(segment.SpaceBefore) || !r.Tokens[r.runs[r.inside[t]-1].first].Is(segment.Capital) {
+	if t == 0 || r.inside[t-1] != 0 || !r.Tokens[t].Is(segment.SpaceBefore) || !r.opensBig(r.inside[t]-1) {
 		return false
 	}
 	switch r.Of(int(t - 1)) {
 	case ".", "!", "?":
 		return t < 2 || r.Tokens[t-2].End-r.Tokens[t-2].Start > 3
+	}
+	return false
+}
+
+// opensBig says whether the first word of a run has a capital letter.
+func (r *reader) opensBig(in int32) bool {
+	for t := r.runs[in].first; t < r.runs[in].last; t++ {
+		if r.Tokens[t].Kind != segment.Mark {
+			return r.Tokens[t].Is(segment.Capital)
+		}
 	}
 	return false
 }

@@ -15,32 +15,42 @@ type chapter struct {
 	Findings []*align.Discrepancy
 }
 
-// chapters divides a report by its stories, in their order; within a story the grave findings come first.
-func chapters(r *align.Report) []chapter {
-	all := make([]chapter, len(r.Stories), len(r.Stories)+1)
-	index := make(map[string]int, len(r.Stories))
-	for i, story := range r.Stories {
-		all[i].Story = story
-		index[story.ID] = i
-	}
-	var rest chapter
+// chapters divides a report by its stories, in their order; within a story the grave findings come first. Articles with
+// whose story no other article deals are not in a chapter but among the alone, by their IDs.
+func chapters(r *align.Report) (all []chapter, alone []string) {
+	found := map[string][]*align.Discrepancy{}
 	for i := range r.Discrepancies {
 		d := &r.Discrepancies[i]
-		if at, known := index[d.Story]; known {
-			all[at].Findings = append(all[at].Findings, d)
-		} else {
-			rest.Findings = append(rest.Findings, d)
-		}
+		found[d.Story] = append(found[d.Story], d)
 	}
-	if len(rest.Findings) > 0 {
-		all = append(all, rest)
+	for _, story := range r.Stories {
+		if len(story.Articles) < 2 && len(found[story.ID]) == 0 {
+			alone = append(alone, story.Articles...)
+			continue
+		}
+		all = append(all, chapter{story, found[story.ID]})
+		delete(found, story.ID)
+	}
+	if rest := unlisted(r, found); len(rest) > 0 {
+		all = append(all, chapter{Findings: rest})
 	}
 	for _, c := range all {
 		slices.SortStableFunc(c.Findings, func(a, b *align.Discrepancy) int {
 			return cmp.Compare(gravity(a.Severity), gravity(b.Severity))
 		})
 	}
-	return all
+	return all, alone
+}
+
+// unlisted gives the findings that are left over when those of the listed stories are taken away, in their order.
+func unlisted(r *align.Report, left map[string][]*align.Discrepancy) []*align.Discrepancy {
+	var rest []*align.Discrepancy
+	for i := range r.Discrepancies {
+		if _, there := left[r.Discrepancies[i].Story]; there {
+			rest = append(rest, &r.Discrepancies[i])
+		}
+	}
+	return rest
 }
 
 // gravity orders severities, the gravest first.

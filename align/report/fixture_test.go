@@ -40,7 +40,8 @@ func fixture(t testing.TB) (*align.Report, *Options) {
 		Schema: align.Schema, ID: "café",
 		Stories: []align.Story{
 			{ID: "s1", Articles: []string{"herald", "post", "post copy", "record"}, When: "2024-05-21"},
-			{ID: "s2", Articles: []string{}},
+			{ID: "s2", Articles: []string{"herald", "record"}},
+			{ID: "s3", Articles: []string{"record"}},
 		},
 		Statements: []align.Statement{}, Facts: []align.Fact{},
 	}

@@ -54,6 +54,7 @@ type (
 		Summary     string
 		Why         bool
 		Stories     []storyView
+		Alone       []memberView  // articles without another to compare them with
 		Articles    []articleView // those with a text and a finding
 		Diagnostics []align.Diagnostic
 	}
@@ -91,11 +92,12 @@ type (
 )
 
 func pageOf(r *align.Report, o *Options) pageView {
-	all := sourcesOf(r, o)
+	articles := sourcesOf(r, o)
 	texts := contexts{}
 	view := pageView{ID: r.ID, Summary: summary(r), Why: o != nil && o.Why}
 	number := 0
-	for i, c := range chapters(r) {
+	all, alone := chapters(r)
+	for i, c := range all {
 		story := storyView{Name: "Story " + c.Story.ID, Anchor: fmt.Sprintf("story-%d", i+1), Tally: tallyOf(c.Findings)}
 		if c.Story.ID == "" {
 			story.Name = "No story"
@@ -105,22 +107,25 @@ func pageOf(r *align.Report, o *Options) pageView {
 		}
 		for _, d := range c.Findings {
 			number++
-			story.Findings = append(story.Findings, findingOf(all, texts, number, d))
+			story.Findings = append(story.Findings, findingOf(articles, texts, number, d))
 		}
 		view.Stories = append(view.Stories, story)
 	}
-	for i, c := range chapters(r) {
+	for i, c := range all {
 		for _, id := range c.Story.Articles {
-			view.Stories[i].Members = append(view.Stories[i].Members, memberOf(all, id, texts))
+			view.Stories[i].Members = append(view.Stories[i].Members, memberOf(articles, id, texts))
 		}
+	}
+	for _, id := range alone {
+		view.Alone = append(view.Alone, memberOf(articles, id, texts))
 	}
 	for _, article := range r.Articles {
 		if c := texts[article.ID]; c != nil {
-			view.Articles = append(view.Articles, c.view(all))
+			view.Articles = append(view.Articles, c.view(articles))
 		}
 	}
 	for _, d := range r.Diagnostics {
-		d.Article = all.of(d.Article).label
+		d.Article = articles.labelOf(d.Article)
 		view.Diagnostics = append(view.Diagnostics, d)
 	}
 	return view
@@ -129,6 +134,9 @@ func pageOf(r *align.Report, o *Options) pageView {
 func memberOf(all sources, id string, texts contexts) memberView {
 	s := all.of(id)
 	m := memberView{Name: s.title(), Source: s.Source, Date: s.Published.CalendarDay(), CopyOf: all.labelOf(s.CopyOf)}
+	if m.Source == m.Name {
+		m.Source = ""
+	}
 	if texts[s.ID] != nil {
 		m.Anchor = s.anchor()
 	}

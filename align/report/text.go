@@ -41,12 +41,18 @@ func (t *textWriter) write() {
 	}
 	t.paragraph("", "", summary(t.report))
 	number := 0
-	for _, c := range chapters(t.report) {
+	all, alone := chapters(t.report)
+	for _, c := range all {
 		t.story(c)
 		for _, d := range c.Findings {
 			number++
 			t.finding(number, d)
 		}
+	}
+	if len(alone) > 0 {
+		t.line()
+		t.paragraph("", bold, "Nothing to compare with")
+		t.paragraph("", "", t.articles(alone))
 	}
 	t.diagnostics()
 }
@@ -66,11 +72,15 @@ func (t *textWriter) story(c chapter) {
 	}
 	t.line()
 	t.paragraph("", bold, name)
-	var members []string
-	for _, id := range c.Story.Articles {
-		members = append(members, t.article(t.sources.of(id)))
+	t.paragraph("", "", t.articles(c.Story.Articles))
+}
+
+func (t *textWriter) articles(ids []string) string {
+	var names []string
+	for _, id := range ids {
+		names = append(names, t.article(t.sources.of(id)))
 	}
-	t.paragraph("", "", strings.Join(members, ", "))
+	return strings.Join(names, ", ")
 }
 
 // article names an article, and that of which it is a copy.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/clipperhouse/uax29/v2/words"
+
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims"
 	"github.com/crosscheck-go/crosscheck/internal/golden"
@@ -111,6 +113,30 @@ func checkInvariants(t *testing.T, r *claims.Reading) {
 		}
 		if c.Quote >= len(r.Quotes) {
 			t.Fatalf("claim %v: quotation %d", c.Span, c.Quote)
+		}
+	}
+}
+
+func benchmarkText(b *testing.B) string { return strings.Join(texts(b), "\n\n") }
+
+// BenchmarkRead is over all that is read in an article, from its bytes.
+func BenchmarkRead(b *testing.B) {
+	text := benchmarkText(b)
+	read(b, text)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		read(b, text)
+	}
+}
+
+// BenchmarkWords is the measure for it: the word boundaries of the same text.
+func BenchmarkWords(b *testing.B) {
+	text := benchmarkText(b)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		for tokens := words.FromString(text); tokens.Next(); {
 		}
 	}
 }

@@ -1,6 +1,11 @@
 package claims
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // clause is a run of tokens with a polarity.
 type clause struct {
@@ -71,15 +76,16 @@ func (r *reader) weigh(first, last int) clause {
 		if r.finite(i) {
 			c.verbs++
 		}
-		if length, none := r.lists.negation(r.text.Tokens[i:last]); length > 0 {
-			if !none {
-				c.negated = !c.negated
+		opens := r.lists.opens[t.Word]
+		if opens&opensNegation != 0 {
+			if length, none := r.lists.negation(r.text.Tokens[i:last]); length > 0 {
+				c.negated = c.negated != !none
+				c.words += length - 1
+				i += length - 1
+				continue
 			}
-			c.words += length - 1
-			i += length - 1
-			continue
 		}
-		if r.hedge(i, last) {
+		if opens&opensHedge != 0 && r.hedge(i, last) {
 			c.hedged = true
 		}
 	}
@@ -100,7 +106,11 @@ func (r *reader) finite(i int) bool {
 	if t.Kind != segment.Word {
 		return false
 	}
-	switch r.lists.verbs[t.Word] {
+	form := r.lists.verbs[t.Word]
+	if t.Word == lexicon.Unknown && strings.HasSuffix(r.text.Of(i), "ed") {
+		form = maybeFinite
+	}
+	switch form {
 	case surelyFinite:
 		return true
 	case maybeFinite: // also a noun, or a participle: not after an article or a preposition

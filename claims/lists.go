@@ -13,6 +13,7 @@ type lists struct {
 	negations     *lexicon.Phrases
 	noNegation    []bool // by entry of negations: it only looks like one
 	hedges        *lexicon.Phrases
+	opens         []openers  // by word
 	verbs         []verbForm // by word
 	denials       lexicon.Set
 	subordinators lexicon.Set // “although …, …”
@@ -28,6 +29,14 @@ type lists struct {
 	may           lexicon.ID
 }
 
+// openers says which phrases a word can be the first of.
+type openers uint8
+
+const (
+	opensNegation openers = 1 << iota
+	opensHedge
+)
+
 // verbForm says whether a word can be a finite verb.
 type verbForm uint8
 
@@ -41,6 +50,7 @@ var listsOnce = sync.OnceValue(func() *lists {
 	l := &lists{
 		negations:     lexicon.PhrasesOf("claim-negations"),
 		hedges:        lexicon.PhrasesOf("claim-hedges"),
+		opens:         make([]openers, lexicon.Len()),
 		verbs:         make([]verbForm, lexicon.Len()),
 		denials:       lexicon.SetOfWords("deny", "denies", "denied", "denying", "denial", "refuted", "refutes", "disputed", "disputes", "dispute"),
 		subordinators: lexicon.SetOfWords("although", "though", "while", "whereas", "because", "since", "if", "unless", "when", "after", "before", "as", "until", "once"),
@@ -57,9 +67,20 @@ var listsOnce = sync.OnceValue(func() *lists {
 	for _, entry := range lexicon.List("claim-negations") {
 		l.noNegation = append(l.noNegation, len(entry.Fields) > 0)
 	}
+	l.markOpeners("claim-negations", opensNegation)
+	l.markOpeners("claim-hedges", opensHedge)
 	l.loadVerbs()
 	return l
 })
+
+func (l *lists) markOpeners(list string, bit openers) {
+	for _, entry := range lexicon.List(list) {
+		for word := range entry.Words() {
+			l.opens[lexicon.Lookup(word)] |= bit
+			break
+		}
+	}
+}
 
 func (l *lists) loadVerbs() {
 	for _, entry := range lexicon.List("verb-forms") {

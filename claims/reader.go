@@ -112,9 +112,13 @@ func (r *reader) stretch(first, last, quote, fewest int) {
 		return
 	}
 	r.cut(first, last)
-	for _, c := range r.clauses {
+	denied := quote >= 0 && r.denies(&r.Quotes[quote])
+	for i, c := range r.clauses {
 		if c.words < fewest || c.verbs == 0 {
 			continue
+		}
+		if i == 0 && denied {
+			c.negated = !c.negated
 		}
 		r.claim(c, quote)
 	}
@@ -141,9 +145,7 @@ func (r *reader) claim(c clause, quote int) {
 		FirstToken: first, LastToken: last, Negated: c.negated, Hedged: c.hedged, Quote: quote,
 	}
 	if quote >= 0 {
-		q := &r.Quotes[quote]
-		claim.Attributed = q.Speaker
-		claim.Negated = claim.Negated != r.denies(q)
+		claim.Attributed = r.Quotes[quote].Speaker
 	}
 	claim.Names = r.namesIn(first, last)
 	claim.Timexes = within(len(r.Timexes), claim.Span, func(i int) crosscheck.Span { return r.Timexes[i].Span })

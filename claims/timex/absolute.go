@@ -389,7 +389,7 @@ func (f *finder) meansYear(i, y int) bool {
 	if f.word(i+1).unit != noUnit && !f.is(i+1, kwOf) && f.word(i+1).unit != inQuarters {
 		return false
 	}
-	if f.counts(i+1) && f.keyword(i-1) == kwNone {
+	if f.counts(i+1) && (f.keyword(i-1) == kwNone || f.is(i-1, kwAnd, kwOr)) {
 		return false
 	}
 	switch f.keyword(i - 1) {

@@ -25,6 +25,7 @@ func (f *finder) plainDate(i int) (reading, int) {
 		(*finder).secondDay,
 		(*finder).weekdayDate,
 		(*finder).deictic,
+		(*finder).neighbour,
 		(*finder).quarterDate,
 		(*finder).centuries,
 		(*finder).nthOf,
@@ -144,18 +145,10 @@ func (f *finder) weekdayAbbreviation(i, after int) bool {
 	return f.is(i-1, kwOn, kwLast, kwNext, kwThis, kwBy, kwUntil) && !f.is(i+1, kwPossessive)
 }
 
-// deictic reads “today”, “yesterday”, “the day before yesterday”.
+// deictic reads “today”, “yesterday”, “tomorrow”.
 func (f *finder) deictic(i int) (reading, int) {
-	j, shift := i, 0
-	if k := f.skip(i, kwThe); f.word(k).unit == inDays {
-		switch {
-		case f.is(k+1, kwBefore) && f.is(k+2, kwYesterday):
-			j, shift = k+2, -1
-		case f.is(k+1, kwAfter) && f.is(k+2, kwTomorrow):
-			j, shift = k+2, 1
-		}
-	}
-	switch f.keyword(j) {
+	shift := 0
+	switch f.keyword(i) {
 	case kwToday:
 	case kwYesterday:
 		shift--
@@ -164,7 +157,7 @@ func (f *finder) deictic(i int) (reading, int) {
 	default:
 		return reading{}, 0
 	}
-	return f.lean(ofDay(f.reference.n + shift)), j + 1
+	return f.lean(ofDay(f.reference.n + shift)), i + 1
 }
 
 // lean makes a reading of a point that was counted from the reference date: without one it has no value.

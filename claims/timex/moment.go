@@ -86,7 +86,7 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 		r.point = t.on(r.point)
 		return r, end + 1
 	}
-	j := f.skip(end, kwComma)
+	j := f.skip(f.pastParenthesis(end), kwComma)
 	j = f.skip(j, kwOn, kwOf)
 	if r, after := f.date(j); after > 0 && r.point.grain == day && r.mod == "" {
 		if p, next := f.partAfter(after); next > 0 {
@@ -94,6 +94,9 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 			if t.clock < 12*3600 && (p == "AF" || p == "EV" || p == "NI") {
 				t.clock += 12 * 3600
 			}
+		}
+		if f.is(end, kwOpenParen) { // the day is read again behind the parenthesis
+			after = end
 		}
 		return reading{kind: Time, point: t.on(r.point), mod: t.mod, leans: r.leans}, after
 	}
@@ -105,6 +108,16 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 		}
 	}
 	return f.onThatDay(t), end
+}
+
+// pastParenthesis gives the token after the “(0735 GMT)” behind a time.
+func (f *finder) pastParenthesis(i int) int {
+	if f.is(i, kwOpenParen) {
+		if _, end := f.clock(i + 1); end > 0 && end < f.limit && f.Of(end) == ")" {
+			return end + 1
+		}
+	}
+	return i
 }
 
 // onThatDay puts a time on the day told last, else on the reference day.

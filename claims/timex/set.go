@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
 // repeated reads sets of times: “every day”, “each Thursday”, “Mondays”, “$5 a year”.
 func (f *finder) repeated(i int) (reading, int) {
 	w := f.word(i)
@@ -10,7 +12,7 @@ func (f *finder) repeated(i int) (reading, int) {
 		return reading{kind: Set, value: weekly(w.weekdays)}, i + 1
 	}
 	if !f.is(i, kwEach, kwEvery) {
-		return reading{}, 0
+		return f.rate(i)
 	}
 	j := i + 1
 	n := 1.0
@@ -42,3 +44,22 @@ func (f *finder) repeated(i int) (reading, int) {
 
 // weekly is the value of a day of every week.
 func weekly(of int8) string { return "XXXX-WXX-" + string(rune('0'+of)) }
+
+// rate reads the “a year” of “$5 million a year”, “three days a week”: what stands before it is counted.
+func (f *finder) rate(i int) (reading, int) {
+	u := f.word(i + 1)
+	if !f.is(i, kwA, kwAn, kwPer) || u.unit == noUnit || u.plural || u.short || f.is(i+2, kwAgo, kwEarlier, kwLater, kwAfter, kwBefore, kwOld, kwHyphen, kwLong, kwOr) {
+		return reading{}, 0
+	}
+	before := f.word(i - 1)
+	counted := f.lastEnd == i && f.found[len(f.found)-1].Type == Duration || before.multiplier > 0 || f.is(i-1, kwOnce, kwTwice, kwTimes, kwPercent) ||
+		i > f.first && (f.Tokens[i-1].Kind == segment.Number || f.counts(i-1))
+	if !counted {
+		return reading{}, 0
+	}
+	if f.is(i, kwPer) {
+		i++
+		return reading{kind: Set, length: ofLength(1, u.unit)}, i + 1
+	}
+	return reading{kind: Set, length: ofLength(1, u.unit)}, i + 2
+}

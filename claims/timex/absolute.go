@@ -305,15 +305,19 @@ func (f *finder) dayMonth(i int) (reading, int) {
 	if end == 0 || last <= d && f.is(next, kwAnd) {
 		return reading{}, 0
 	}
-	r, end := f.dayMonth(next + 1)
+	m, after := f.monthName(f.skip(end, kwOf))
+	if after == 0 {
+		return reading{}, 0
+	}
+	r, end := f.monthDay(int(m), last, i, after)
 	if end == 0 || r.point.grain != day {
 		return reading{}, 0
 	}
-	y, m, _ := civil(r.point.n)
+	from := r.point.around(month)
 	if d > last {
-		m--
+		from.n--
 	}
-	r.point = ofDate(y, m, d)
+	r.point = ofDay(min(from.first()+d, from.after()) - 1)
 	return r, next
 }
 

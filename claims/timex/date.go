@@ -2,17 +2,26 @@ package timex
 
 import "github.com/crosscheck-go/crosscheck/internal/segment"
 
+// maxDepth bounds how often one date is told by another: “the week after the eve of Easter”.
+const maxDepth = 4
+
 // date reads a date: a stretch of the calendar of a day or longer, with “early”, “late” or “mid” before it.
 func (f *finder) date(i int) (reading, int) {
-	if mod, next := f.stage(i); next > 0 {
-		r, end := f.plainDate(next)
-		if end == 0 || r.kind != Date || r.value != "" {
-			return reading{}, 0
-		}
-		r.mod = mod
-		return r, end
+	if f.depth == maxDepth {
+		return reading{}, 0
 	}
-	return f.plainDate(i)
+	f.depth++
+	defer func() { f.depth-- }()
+	mod, next := f.stage(i)
+	if next == 0 {
+		return f.plainDate(i)
+	}
+	r, end := f.plainDate(next)
+	if end == 0 || r.kind != Date || r.value != "" {
+		return reading{}, 0
+	}
+	r.mod = mod
+	return r, end
 }
 
 // plainDate tries the ways to tell a date.

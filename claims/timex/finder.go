@@ -20,6 +20,7 @@ type finder struct {
 	anchor    point // the last date told
 	order     order // of day and month in numeric dates
 	monthTold told  // the last month and day told
+	depth     int   // of dates that are told by others
 	lastEnd   int   // the token after the last expression
 	found     []Timex
 }
@@ -76,7 +77,7 @@ func (f *finder) report(r reading, i, end int) {
 		Type: r.kind, Value: r.value, Mod: r.mod, Certain: !r.doubtful && (!r.leans || f.certain),
 	}
 	switch {
-	case r.point.known():
+	case r.point.known() && r.point.written():
 		t.Value = r.point.String()
 		f.remember(r.point)
 	case r.length.count > 0:

@@ -2,6 +2,12 @@ package timex
 
 import "strconv"
 
+// written says whether a point lies in the years that four digits write.
+func (p point) written() bool {
+	y := p.year()
+	return y >= 0 && y <= 9998
+}
+
 // String is the TIMEX3 value of a point; "" for the zero point.
 func (p point) String() string {
 	if p.grain == noGrain {

@@ -60,15 +60,27 @@ func Find(text string, reference crosscheck.Date) []Timex {
 	return find(segment.Split(text), reference, false)
 }
 
-// Parse reads a single expression.
+// Parse reads a single expression, “last June” or “the third quarter of 2021”, or a TIMEX3 value, “2021-Q3”, which it gives
+// back. White space around the expression does not matter, and the Span leaves it out. Without its sentence there is no verb
+// to tell the direction: “Tuesday” is the latest one, as in a report. What is no expression, or more than one, is an
+// [*ExpressionError].
 func Parse(expression string, reference crosscheck.Date) (Timex, error) {
 	text := strings.TrimSpace(expression)
-	lead := strings.Index(expression, text)
-	for _, t := range find(segment.Split(text), reference, true) {
-		if t.Span.Start == 0 && t.Span.End == len(text) {
-			t.Span = crosscheck.Span{Start: lead, End: lead + len(text)}
-			return t, nil
-		}
+	start := strings.Index(expression, text)
+	span := crosscheck.Span{Start: start, End: start + len(text)}
+	if m, ok := readValue(text); ok {
+		return Timex{Span: span, Type: m.kind, Value: text, Certain: true}, nil
 	}
-	return Timex{}, fmt.Errorf("%q is no temporal expression", expression)
+	if found := find(segment.Split(text), reference, true); len(found) == 1 && found[0].Span.Len() == len(text) {
+		found[0].Span = span
+		return found[0], nil
+	}
+	return Timex{}, &ExpressionError{Expression: expression}
+}
+
+// ExpressionError says that a text is no temporal expression.
+type ExpressionError struct{ Expression string }
+
+func (e *ExpressionError) Error() string {
+	return fmt.Sprintf("%q is no temporal expression", e.Expression)
 }

@@ -24,33 +24,8 @@ func (f *finder) date(i int) (reading, int) {
 	return r, end
 }
 
-// plainDate tries the ways to tell a date.
-func (f *finder) plainDate(i int) (reading, int) {
-	for _, read := range [...]func(*finder, int) (reading, int){
-		(*finder).numericDate,
-		(*finder).decades,
-		(*finder).dayMonth,
-		(*finder).monthDate,
-		(*finder).secondDay,
-		(*finder).weekdayDate,
-		(*finder).deictic,
-		(*finder).neighbour,
-		(*finder).quarterDate,
-		(*finder).centuries,
-		(*finder).nthOf,
-		(*finder).partOfPeriod,
-		(*finder).relative,
-		(*finder).seasonDate,
-		(*finder).yearAlone,
-		(*finder).periodAlone,
-		(*finder).holidayDate,
-	} {
-		if r, end := read(f, i); end > 0 {
-			return r, end
-		}
-	}
-	return reading{}, 0
-}
+// plainDate reads a date without a stage before it.
+func (f *finder) plainDate(i int) (reading, int) { return f.tryForms(f.dateForms, i) }
 
 // stage reads “early”, “late”, “mid-”, “earlier”, “later”, and “the” before them.
 func (f *finder) stage(i int) (Mod, int) {

@@ -58,8 +58,7 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 
 // step reads what begins at a token, and gives the token to go on with.
 func (f *finder) step(i int) int {
-	token := &f.Tokens[i]
-	if f.index[token.Word] == 0 && token.Kind != segment.Number {
+	if !f.begins(i) {
 		return i + 1
 	}
 	r, end := f.expression(i)
@@ -169,16 +168,8 @@ func (f *finder) modified(i int) (reading, int) {
 	return r, end
 }
 
-func (f *finder) core(i int) (reading, int) {
-	for _, read := range [...]func(*finder, int) (reading, int){
-		(*finder).repeated, (*finder).moment, (*finder).extent, (*finder).fixedExpression,
-	} {
-		if r, end := read(f, i); end > 0 {
-			return r, end
-		}
-	}
-	return reading{}, 0
-}
+// core reads an expression without a modifier before it.
+func (f *finder) core(i int) (reading, int) { return f.tryForms(f.expressionForms, i) }
 
 func (f *finder) fixedExpression(i int) (reading, int) {
 	if !f.word(i).phrase {

@@ -13,14 +13,17 @@ func (t timeOfDay) on(p point) point {
 	return p
 }
 
-// moment reads a date, a time of day, or the two together in either order.
-func (f *finder) moment(i int) (reading, int) {
-	if t, end := f.clock(i); end > 0 {
-		return f.clockFirst(t, end)
+// clockMoment reads a time, and the day after it: “10 p.m. Wednesday”.
+func (f *finder) clockMoment(i int) (reading, int) {
+	t, end := f.clock(i)
+	if end == 0 {
+		return reading{}, 0
 	}
-	if r, end := f.dayPartFirst(i); end > 0 {
-		return r, end
-	}
+	return f.clockFirst(t, end)
+}
+
+// dateMoment reads a date, and the time after it: “Friday at noon”.
+func (f *finder) dateMoment(i int) (reading, int) {
 	r, end := f.date(i)
 	if end == 0 || r.kind != Date || r.point.grain != day {
 		return r, end
@@ -82,7 +85,7 @@ func (f *finder) partAfter(end int) (part, int) {
 // clockFirst reads the day after a time: “10 p.m. Wednesday”, “noon on June 3”.
 func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 	if f.is(end, kwTonight) {
-		r, _ := f.dayPartFirst(end)
+		r, _ := f.dayPartMoment(end)
 		r.point = t.on(r.point)
 		return r, end + 1
 	}
@@ -133,9 +136,9 @@ func (f *finder) onThatDay(t timeOfDay) reading {
 	return reading{kind: Time, point: t.on(base), mod: t.mod, leans: true}
 }
 
-// dayPartFirst reads “this morning”, “last night”, “tonight”, “later this afternoon”, “mid-afternoon yesterday”, “in the
+// dayPartMoment reads “this morning”, “last night”, “tonight”, “later this afternoon”, “mid-afternoon yesterday”, “in the
 // evening”.
-func (f *finder) dayPartFirst(i int) (reading, int) {
+func (f *finder) dayPartMoment(i int) (reading, int) {
 	mod, j := f.stage(i)
 	if j == 0 {
 		j = i

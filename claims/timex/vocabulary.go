@@ -51,6 +51,7 @@ type word struct {
 	decade      int // 90 of “nineties”
 	verb        verb
 	zone        *zone
+	class       class
 	phrase      bool // begins a phrase of the lists of expressions, modifiers or holidays
 }
 
@@ -62,14 +63,15 @@ type zone struct {
 
 // vocabulary is the word lists of this package, by lexicon ID.
 type vocabulary struct {
-	index       []uint16 // by ID: the word's place in words; 0 for a word that means nothing here
-	words       []word
-	expressions *lexicon.Phrases
-	fixed       []lexicon.Entry
-	modifiers   *lexicon.Phrases
-	mods        []Mod
-	holidays    *lexicon.Phrases
-	feasts      []holiday
+	index                      []uint16 // by ID: the word's place in words; 0 for a word that means nothing here
+	words                      []word
+	expressions                *lexicon.Phrases
+	fixed                      []lexicon.Entry
+	modifiers                  *lexicon.Phrases
+	mods                       []Mod
+	holidays                   *lexicon.Phrases
+	feasts                     []holiday
+	expressionForms, dateForms []form
 }
 
 var vocabularyOnce = sync.OnceValue(loadVocabulary)
@@ -100,6 +102,10 @@ func loadVocabulary() *vocabulary {
 		v.word(entry.Text).zone = &zone{known: err == nil, minutes: minutes}
 	}
 	v.loadPhrases()
+	for i := range v.words {
+		v.words[i].class = v.words[i].classes()
+	}
+	v.expressionForms, v.dateForms = expressionForms(), dateForms()
 	return v
 }
 

@@ -1,0 +1,142 @@
+package timex
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// class is what a token can be in an expression: a set of the classes below. A token without any is passed over at once, and
+// a form is only tried where its first token can stand.
+type class uint32
+
+const (
+	aNumber   class = 1 << iota // “14”
+	aNumeral                    // “fourteen”, “hundred”
+	anOrdinal                   // “third”; one in digits is a number
+	aMonth
+	aWeekday
+	weekdaysPlural
+	aSeason
+	aUnit
+	aPart     // “morning”
+	aClock    // “noon”
+	the       // “the”
+	article   // “a”, “an”, “per”
+	aRelation // “last”, “this”, “following”
+	aStage    // “early”, “late”, “mid”
+	anEdge    // “end”, “beginning”, “eve”
+	aDeictic  // “today”
+	anAmount  // “several”, “couple”, “half”
+	each      // “each”, “every”
+	fiscal    // “fiscal”
+	letter    // “Q”, “FY”
+	aQuote    // the apostrophe of “’90s”
+	aPhrase   // the first word of a fixed expression, a modifier or a holiday
+)
+
+// keywordClasses are the classes of the function words that can begin an expression.
+var keywordClasses = map[keyword]class{
+	kwThe: the, kwA: article, kwAn: article, kwPer: article,
+	kwThis: aRelation, kwThat: aRelation, kwThese: aRelation, kwThose: aRelation, kwLast: aRelation, kwPast: aRelation,
+	kwPrevious: aRelation, kwPreceding: aRelation, kwNext: aRelation, kwComing: aRelation, kwUpcoming: aRelation,
+	kwFollowing: aRelation, kwCurrent: aRelation, kwRecent: aRelation,
+	kwEarly: aStage, kwLate: aStage, kwMid: aStage, kwEarlier: aStage, kwLater: aStage,
+	kwEnd: anEdge, kwBeginning: anEdge, kwStart: anEdge, kwMiddle: anEdge, kwClose: anEdge, kwEve: anEdge,
+	kwToday: aDeictic, kwYesterday: aDeictic, kwTomorrow: aDeictic, kwTonight: aDeictic,
+	kwFew: anAmount, kwSeveral: anAmount, kwSome: anAmount, kwMany: anAmount, kwCouple: anAmount, kwHalf: anAmount,
+	kwAnother: anAmount, kwAll: anAmount, kwEach: each, kwEvery: each, kwFiscal: fiscal, kwFinancial: fiscal,
+	kwQ: letter, kwFY: letter, kwH: letter, kwApostrophe: aQuote, kwRightQuote: aQuote,
+}
+
+// classes gives the classes of a word.
+func (w *word) classes() class {
+	c := keywordClasses[w.keyword]
+	for _, role := range []struct {
+		plays bool
+		class class
+	}{
+		{w.cardinal > 0 || w.multiplier > 0, aNumeral}, {w.ordinal > 0, anOrdinal}, {w.month > 0, aMonth},
+		{w.weekday > 0, aWeekday}, {w.weekdays > 0, weekdaysPlural}, {w.season > 0, aSeason}, {w.unit != noUnit, aUnit},
+		{w.part != "", aPart}, {w.clock > 0, aClock}, {w.decade > 0, aNumeral}, {w.phrase, aPhrase},
+	} {
+		if role.plays {
+			c |= role.class
+		}
+	}
+	return c
+}
+
+// form is a way to tell a time, with the classes of its first token.
+type form struct {
+	first class
+	read  func(f *finder, i int) (reading, int)
+}
+
+// expressionForms are the sorts of expressions, in the order in which they are tried.
+func expressionForms() []form {
+	return []form{
+		{each | aWeekday | weekdaysPlural | article, (*finder).repeated},
+		{aNumber | aNumeral | aClock | aUnit | anAmount | article, (*finder).clockMoment},
+		{aStage | aDeictic | aRelation | the, (*finder).dayPartMoment},
+		{^class(0), (*finder).dateMoment},
+		{aNumber | aNumeral | the | article | aRelation | anAmount | aUnit | anOrdinal, (*finder).extent},
+		{aPhrase, (*finder).fixedExpression},
+	}
+}
+
+// dateForms are the ways to tell a date, in the order in which they are tried.
+func dateForms() []form {
+	return []form{
+		{aNumber, (*finder).numericDate},
+		{aNumber | the | aQuote, (*finder).decades},
+		{aNumber | the | anOrdinal | aNumeral, (*finder).dayMonth},
+		{aMonth, (*finder).monthDate},
+		{aNumber | the | anOrdinal | aNumeral, (*finder).secondDay},
+		{aWeekday, (*finder).weekdayDate},
+		{aDeictic, (*finder).deictic},
+		{the | aUnit | anEdge | aPart, (*finder).neighbour},
+		{aNumber | the | anOrdinal | letter | aRelation | fiscal, (*finder).quarterDate},
+		{aNumber | the | anOrdinal, (*finder).centuries},
+		{aNumber | the | anOrdinal | aRelation | aUnit, (*finder).nthOf},
+		{the | anEdge | aUnit, (*finder).partOfPeriod},
+		{the | aRelation, (*finder).relative},
+		{the | aSeason, (*finder).seasonDate},
+		{aNumber | the | aNumeral, (*finder).yearAlone},
+		{the | fiscal | aUnit, (*finder).periodAlone},
+		{aPhrase, (*finder).holidayDate},
+	}
+}
+
+// class gives the classes of a token; none past the ends of the paragraph, and none for an article before a token without
+// any, which spares the most frequent words a closer look.
+func (f *finder) class(i int) class {
+	if i < f.first || i >= f.limit {
+		return 0
+	}
+	token := &f.Tokens[i]
+	if token.Kind == segment.Number {
+		return aNumber
+	}
+	return f.words[f.index[token.Word]].class
+}
+
+// begins says whether an expression can begin at a token.
+func (f *finder) begins(i int) bool {
+	switch c := f.class(i); c {
+	case 0:
+		return false
+	case the, article, aQuote, letter, aRelation:
+		return f.class(i+1) != 0
+	}
+	return true
+}
+
+// first tries forms in their order and gives the first reading.
+func (f *finder) tryForms(forms []form, i int) (reading, int) {
+	c := f.class(i)
+	for _, form := range forms {
+		if form.first&c != 0 {
+			if r, end := form.read(f, i); end > 0 {
+				return r, end
+			}
+		}
+	}
+	return reading{}, 0
+}

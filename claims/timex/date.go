@@ -203,7 +203,7 @@ func (f *finder) relative(i int) (reading, int) {
 	if w.season > 0 {
 		return f.lean(relativeSeason(base, shift, int(w.season))), j + 1
 	}
-	if w.phrase {
+	if w.class&aPhrase != 0 {
 		if n, entry := f.phrase(f.holidays, j); n > 0 {
 			return f.relativeHoliday(base, shift, f.feasts[entry]), j + n
 		}

@@ -10,19 +10,24 @@ import (
 type finder struct {
 	*segment.Text
 	*vocabulary
-	reference point // the day of the reference date; unknown without one
-	time      int   // its time of day in seconds
-	certain   bool  // the reference date
-	single    bool  // the text is one expression cut out of its sentence
-	first     int   // of the paragraph at hand
-	limit     int   // the token after the paragraph at hand
-	quarter   point // the last quarter told
-	anchor    point // the last date told
-	order     order // of day and month in numeric dates
-	monthTold told  // the last month and day told
-	depth     int   // of dates that are told by others
-	lastEnd   int   // the token after the last expression
-	found     []Timex
+	reference   point    // the day of the reference date; unknown without one
+	time        int      // its time of day in seconds
+	certain     bool     // the reference date
+	single      bool     // the text is one expression cut out of its sentence
+	first       int      // of the paragraph at hand
+	limit       int      // the token after the paragraph at hand
+	quarter     point    // the last quarter told
+	anchor      point    // the last date told
+	order       order    // of day and month in numeric dates
+	monthTold   told     // the last month and day told
+	lastNumeral struct { // read last, for several forms ask for it
+		at int // the token after it
+		is numeral
+		ok bool
+	}
+	depth   int // of dates that are told by others
+	lastEnd int // the token after the last expression
+	found   []Timex
 }
 
 // told is where the last month and day was told: “August 10”, before “- 22”.
@@ -138,7 +143,7 @@ func (f *finder) phrase(p *lexicon.Phrases, i int) (length, entry int) {
 
 // expression reads what begins at a token: the longest reading, an approximator or bound before it included.
 func (f *finder) expression(i int) (reading, int) {
-	if f.word(i).phrase {
+	if f.class(i)&aPhrase != 0 {
 		if r, end := f.modified(i); end > 0 {
 			return r, end
 		}
@@ -172,7 +177,7 @@ func (f *finder) modified(i int) (reading, int) {
 func (f *finder) core(i int) (reading, int) { return f.tryForms(f.expressionForms, i) }
 
 func (f *finder) fixedExpression(i int) (reading, int) {
-	if !f.word(i).phrase {
+	if f.class(i)&aPhrase == 0 {
 		return reading{}, 0
 	}
 	n, entry := f.phrase(f.expressions, i)

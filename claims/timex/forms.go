@@ -15,20 +15,27 @@ const (
 	weekdaysPlural
 	aSeason
 	aUnit
-	aPart     // “morning”
-	aClock    // “noon”
-	the       // “the”
-	article   // “a”, “an”, “per”
-	aRelation // “last”, “this”, “following”
-	aStage    // “early”, “late”, “mid”
-	anEdge    // “end”, “beginning”, “eve”
-	aDeictic  // “today”
-	anAmount  // “several”, “couple”, “half”
-	each      // “each”, “every”
-	fiscal    // “fiscal”
-	letter    // “Q”, “FY”
-	aQuote    // the apostrophe of “’90s”
-	aPhrase   // the first word of a fixed expression, a modifier or a holiday
+	aPart       // “morning”
+	aClock      // “noon”
+	the         // “the”
+	article     // “a”, “an”, “per”
+	aRelation   // “last”, “this”, “following”
+	aStage      // “early”, “late”, “mid”
+	anEdge      // “end”, “beginning”, “eve”
+	aDeictic    // “today”
+	anAmount    // “several”, “couple”, “half”
+	each        // “each”, “every”
+	fiscal      // “fiscal”
+	letter      // “Q”, “FY”
+	aQuote      // the apostrophe of “’90s”
+	aPhrase     // the first word of a fixed expression, a modifier or a holiday
+	wholePhrase // such an expression of one word
+	inPhrase    // a later word of one
+
+	// openers cannot stand alone: the token after them must have a class as well.
+	openers = the | article | aRelation | each | fiscal | letter | aQuote | aPhrase | inPhrase
+	// aModified is what can follow “about” or “nearly”.
+	aModified = aNumber | aNumeral | article | anAmount | aMonth | aClock | aUnit
 )
 
 // keywordClasses are the classes of the function words that can begin an expression.
@@ -42,19 +49,21 @@ var keywordClasses = map[keyword]class{
 	kwToday: aDeictic, kwYesterday: aDeictic, kwTomorrow: aDeictic, kwTonight: aDeictic,
 	kwFew: anAmount, kwSeveral: anAmount, kwSome: anAmount, kwMany: anAmount, kwCouple: anAmount, kwHalf: anAmount,
 	kwAnother: anAmount, kwAll: anAmount, kwEach: each, kwEvery: each, kwFiscal: fiscal, kwFinancial: fiscal,
+	kwLatest: inPhrase, kwFull: inPhrase, kwEntire: inPhrase, kwWhole: inPhrase, kwComparable: inPhrase, kwCorresponding: inPhrase,
+	kwSame: inPhrase, kwNow: inPhrase,
 	kwQ: letter, kwFY: letter, kwH: letter, kwApostrophe: aQuote, kwRightQuote: aQuote,
 }
 
 // classes gives the classes of a word.
 func (w *word) classes() class {
-	c := keywordClasses[w.keyword]
+	c := keywordClasses[w.keyword] | w.phrase
 	for _, role := range []struct {
 		plays bool
 		class class
 	}{
-		{w.cardinal > 0 || w.multiplier > 0, aNumeral}, {w.ordinal > 0, anOrdinal}, {w.month > 0, aMonth},
+		{w.cardinal > 0, aNumeral}, {w.multiplier > 0, inPhrase}, {w.ordinal > 0, anOrdinal}, {w.month > 0, aMonth},
 		{w.weekday > 0, aWeekday}, {w.weekdays > 0, weekdaysPlural}, {w.season > 0, aSeason}, {w.unit != noUnit, aUnit},
-		{w.part != "", aPart}, {w.clock > 0, aClock}, {w.decade > 0, aNumeral}, {w.phrase, aPhrase},
+		{w.part != "", aPart}, {w.clock > 0, aClock}, {w.decade > 0, aNumeral},
 	} {
 		if role.plays {
 			c |= role.class
@@ -104,8 +113,7 @@ func dateForms() []form {
 	}
 }
 
-// class gives the classes of a token; none past the ends of the paragraph, and none for an article before a token without
-// any, which spares the most frequent words a closer look.
+// class gives the classes of a token; none past the ends of the paragraph.
 func (f *finder) class(i int) class {
 	if i < f.first || i >= f.limit {
 		return 0
@@ -117,18 +125,25 @@ func (f *finder) class(i int) class {
 	return f.words[f.index[token.Word]].class
 }
 
-// begins says whether an expression can begin at a token.
+// begins says whether an expression can begin at a token. It is the one question that is asked of every token.
 func (f *finder) begins(i int) bool {
-	switch c := f.class(i); c {
-	case 0:
+	c := f.class(i)
+	switch {
+	case c == 0 || c == inPhrase:
 		return false
-	case the, article, aQuote, letter, aRelation:
+	case c&^(aPhrase|inPhrase) == 0:
+		return f.class(i+1)&(inPhrase|aModified) != 0
+	case c&^openers == 0:
 		return f.class(i+1) != 0
+	case c == aNumber && f.Tokens[i].End-f.Tokens[i].Start != 4: // no year
+		return f.class(i+1) != 0 || f.keyword(i+1) != kwNone || f.joined(i+1) || f.lastEnd >= i-2
+	case c == aUnit:
+		return f.class(i+1) != 0 || f.keyword(i+1) != kwNone || f.word(i).plural
 	}
 	return true
 }
 
-// first tries forms in their order and gives the first reading.
+// tryForms tries forms in their order and gives the first reading.
 func (f *finder) tryForms(forms []form, i int) (reading, int) {
 	c := f.class(i)
 	for _, form := range forms {

@@ -33,7 +33,7 @@ func (h holiday) in(y int) int {
 
 // holidayDate reads “Christmas”, “Thanksgiving Day”, “Easter 2023”, “Election Day”.
 func (f *finder) holidayDate(i int) (reading, int) {
-	if !f.word(i).phrase {
+	if f.class(i)&aPhrase == 0 {
 		return reading{}, 0
 	}
 	n, entry := f.phrase(f.holidays, i)

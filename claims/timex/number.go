@@ -13,12 +13,20 @@ type numeral struct {
 
 // numeral reads a token of digits; a number of more than nine digits is none.
 func (f *finder) numeral(i int) (numeral, bool) {
-	var n numeral
 	if i < f.first || i >= f.limit || f.Tokens[i].Kind != segment.Number {
-		return n, false
+		return numeral{}, false
 	}
+	if f.lastNumeral.at != i+1 {
+		n, ok := readNumeral(f.Of(i))
+		f.lastNumeral.at, f.lastNumeral.is, f.lastNumeral.ok = i+1, n, ok
+	}
+	return f.lastNumeral.is, f.lastNumeral.ok
+}
+
+func readNumeral(text string) (numeral, bool) {
+	var n numeral
 	scale := 1.0
-	for _, c := range []byte(f.Of(i)) {
+	for _, c := range []byte(text) {
 		switch {
 		case c == ',' && !n.decimal:
 			n.comma = true

@@ -52,7 +52,7 @@ type word struct {
 	verb        verb
 	zone        *zone
 	class       class
-	phrase      bool // begins a phrase of the lists of expressions, modifiers or holidays
+	phrase      class // aPhrase, wholePhrase and inPhrase, as they are
 }
 
 // zone is a time zone by its abbreviation.
@@ -120,9 +120,13 @@ func (v *vocabulary) loadPhrases() {
 	}
 	for _, list := range []string{"time-expressions", "time-modifiers", "time-holidays"} {
 		for _, entry := range lexicon.List(list) {
-			for first := range entry.Words() {
-				v.word(first).phrase = true
-				break
+			place := aPhrase
+			for text := range entry.Words() {
+				v.word(text).phrase |= place
+				place = inPhrase
+			}
+			if list == "time-expressions" || list == "time-holidays" {
+				v.word(entry.Text).phrase |= wholePhrase // of no effect on a phrase of several words
 			}
 		}
 	}

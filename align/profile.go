@@ -49,11 +49,11 @@ func (c *corpus) profile(a *article) profile {
 		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(c.words[x.word].text, c.words[y.word].text))
 	})
 	words = words[:min(len(words), profileWords)]
-	return profile{words: unit(words), persons: leadingPersons(a)}
+	return profile{words: ofUnitLength(words), persons: leadingPersons(a)}
 }
 
-// unit scales weights so that the sum of their squares is 1.
-func unit(words []feature) []feature {
+// ofUnitLength scales weights so that the sum of their squares is 1.
+func ofUnitLength(words []feature) []feature {
 	sum := 0.0
 	for _, f := range words {
 		sum += float64(f.weight * f.weight)

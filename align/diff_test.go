@@ -1,0 +1,85 @@
+package align_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// show writes edits with what differs in brackets: “a [b|c] d”.
+func show(a, b string, edits []align.Edit) string {
+	var parts []string
+	for _, e := range edits {
+		if e.Op == align.Equal {
+			parts = append(parts, e.A.Of(a))
+		} else {
+			parts = append(parts, fmt.Sprintf("[%s|%s]", e.A.Of(a), e.B.Of(b)))
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+var diffTable = []struct{ a, b, want string }{
+	{"We will not sign it.", "We will sign it.", "We will [not|] sign it."},
+	{"the 31st of May", "the 32nd of May", "the [31st|32nd] of May"},
+	{"It cost $3.5bn, she said", "It cost $3.6bn, she said", "It cost $ [3.5bn|3.6bn] , she said"},
+	{"the harbour’s wall", "the harbour's wall", "the harbour’s wall"},
+	{"a b c d", "a c b d", "a [|c] b [c|] d"},
+	{"a family 👨‍👩‍👧 walks", "a family 👩‍👧 walks", "a family [👨‍👩‍👧|👩‍👧] walks"},
+	{"", "new words", "[|new words]"},
+	{"", "", ""},
+	{"one two three", "four five", "[one two three|four five]"},
+}
+
+func TestDiff(t *testing.T) {
+	for _, test := range diffTable {
+		if got := show(test.a, test.b, align.Diff(test.a, test.b)); got != test.want {
+			t.Errorf("Diff(%q, %q)\n got %s\nwant %s", test.a, test.b, got, test.want)
+		}
+	}
+}
+
+func ExampleDiff() {
+	a, b := "“We will not sign it,” she said.", "“We will sign it,” she said."
+	for _, edit := range align.Diff(a, b) {
+		if edit.Op != align.Equal {
+			fmt.Printf("%s %q %q\n", edit.Op, edit.A.Of(a), edit.B.Of(b))
+		}
+	}
+	// Output: delete "not" ""
+}
+
+// FuzzDiff holds that the edits lie in order in both texts, that equal edits are equal, and that a text has no difference
+// from itself.
+func FuzzDiff(f *testing.F) {
+	for _, test := range diffTable {
+		f.Add(test.a, test.b)
+	}
+	f.Fuzz(func(t *testing.T, a, b string) {
+		lastA, lastB := 0, 0
+		for _, e := range align.Diff(a, b) {
+			checkSpan(t, a, e.A, lastA)
+			checkSpan(t, b, e.B, lastB)
+			lastA, lastB = max(lastA, e.A.End), max(lastB, e.B.End)
+		}
+		for _, e := range align.Diff(a, a) {
+			if e.Op != align.Equal || e.A != e.B {
+				t.Fatalf("a text differs from itself: %+v", e)
+			}
+		}
+	})
+}
+
+func checkSpan(t *testing.T, text string, s crosscheck.Span, from int) {
+	t.Helper()
+	if s.Start < from || s.End < s.Start || s.End > len(text) {
+		t.Fatalf("span %v after %d in %d bytes", s, from, len(text))
+	}
+	if utf8.ValidString(text) && !utf8.ValidString(s.Of(text)) {
+		t.Fatalf("span %v splits a character", s)
+	}
+}

@@ -8,6 +8,7 @@ type rawMention struct {
 	vote   [4]int8 // for each Type, how much speaks for it
 	gender Gender  // as its title or role tells it
 	titled bool    // a person's title or role stands before it
+	listed bool    // it is in the list of organizations, and so short for no other
 	junior bool    // “Jr.” or the like stands behind it
 	place  int32   // 1 + entry in knowledge.placeEntries; 0 when it is none
 	words  int32   // its words, small ones left out
@@ -87,7 +88,7 @@ func (f *finder) trim(first int32) int {
 
 // subject says whether a word before the token is somebody who speaks or has something.
 func (f *finder) subject(i int32) bool {
-	return i < f.sentenceLast && (f.Tokens[i].Word == f.words.possessive || f.class(i)&speechVerb != 0)
+	return i < f.sentenceLast && (f.Tokens[i].Word == f.words.possessive || f.speaks(i))
 }
 
 // split finds the names in the parts [lo, hi) of the run: titles, places and demonyms at its front are taken off.
@@ -279,6 +280,7 @@ func (f *finder) single(i int) {
 		f.raw[len(f.raw)-1].Form = Demonym
 	case organizationPart:
 		f.add(i, i+1, p.first, Organization, 4)
+		f.raw[len(f.raw)-1].listed = true
 	case acronymPart:
 		if !f.inHeading && p.class&common == 0 {
 			f.add(i, i+1, p.first, Organization, 1)

@@ -83,7 +83,7 @@ func (r *resolver) known(raw *rawMention, key uint64) int32 {
 	if e := r.whole.get(key); e > 0 {
 		return e
 	}
-	if raw.place == 0 && raw.vote[Organization] == 0 {
+	if raw.place == 0 && raw.vote[Person] > 0 {
 		if e := r.whole.get(join(raw.key.first, raw.key.last)); e > 0 && !raw.junior {
 			return e
 		}
@@ -107,9 +107,8 @@ func (r *resolver) register(raw *rawMention, e int32) {
 	d := &r.people[e]
 	d.older = r.surname.get(raw.key.last)
 	r.surname.set(raw.key.last, e+1)
-	organization := raw.vote[Organization] > 0
 	d.junior = raw.junior
-	if !organization && !raw.junior {
+	if raw.vote[Person] > 0 && !raw.junior {
 		r.whole.set(join(raw.key.first, raw.key.last), e+1)
 	}
 	if raw.vote[Organization] > 2 && raw.key.rest != 0 && r.whole.get(raw.key.rest) == 0 {
@@ -242,8 +241,8 @@ func acronymKey(letters []byte) uint64 {
 func (r *resolver) short(m int32) {
 	raw := &r.raw[m]
 	if raw.place > 0 {
-		if raw.Form != Demonym && raw.vote[Place] <= 4 { // not “in Jordan”
-			if e := r.bearer(raw); e >= 0 && r.people[e].seen > 0 && r.people[e].vote[Person] > 0 {
+		if raw.Form != Demonym && raw.vote[Place] <= 4 && (r.class(raw.First)&given != 0 || !r.placeEntries[raw.place-1].isCountry()) { // not “in Jordan”
+			if e := r.bearer(raw); e >= 0 && r.people[e].seen > 0 && r.people[e].vote[Person] > 3 {
 				r.entity[m] = e
 			}
 		}
@@ -255,7 +254,7 @@ func (r *resolver) short(m int32) {
 			return
 		}
 	}
-	if e := r.bearer(raw); e >= 0 {
+	if e := r.bearer(raw); e >= 0 && !raw.listed {
 		r.entity[m] = e
 		return
 	}
@@ -263,7 +262,7 @@ func (r *resolver) short(m int32) {
 		r.entity[m] = e - 1
 		return
 	}
-	if e := r.forename.get(raw.key.first); e > 0 && !(raw.titled && r.people[e-1].vote[Organization] > 0) {
+	if e := r.forename.get(raw.key.first); e > 0 && !raw.listed && !(raw.titled && r.people[e-1].vote[Organization] > 0) {
 		r.entity[m] = e - 1
 		return
 	}
@@ -342,7 +341,7 @@ func (r *resolver) gather(m int32) {
 	for t, vote := range raw.vote {
 		d.vote[t] = min(d.vote[t]+int16(vote), 1000)
 	}
-	if raw.place > 0 && !d.isCountry {
+	if raw.vote[Place] > 2 && !d.isCountry {
 		r.locate(m, d)
 	}
 	if raw.gender != UnknownGender {

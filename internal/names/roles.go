@@ -34,7 +34,7 @@ func (f *finder) weighAfter(m int32) {
 		return
 	}
 	switch t := f.Tokens[i]; {
-	case f.classes[t.Word]&speechVerb != 0:
+	case f.speaks(i):
 		raw.vote[Person]++
 	case t.Word == f.words.who:
 		raw.vote[Person] += 2
@@ -42,6 +42,10 @@ func (f *finder) weighAfter(m int32) {
 		raw.vote[Person] += 3 // “Jane Roe (D-Ohio)”
 	case t.Word == f.words.comma:
 		i++
+		if raw.words == 1 && f.state(i) {
+			raw.vote[Place] += 4
+			return
+		}
 		if i+1 < f.sentenceLast && f.Tokens[i].Kind == segment.Number && f.Tokens[i].End-f.Tokens[i].Start <= 2 && f.Tokens[i+1].Kind == segment.Mark {
 			raw.vote[Person] += 3 // an age
 			i += 2
@@ -50,6 +54,20 @@ func (f *finder) weighAfter(m int32) {
 			f.apposition(m, i)
 		}
 	}
+}
+
+// state says whether a state's name or abbreviation begins at a token.
+func (f *finder) state(i int32) bool {
+	if i >= f.sentenceLast || !f.capital(i) {
+		return false
+	}
+	if c := f.class(i); c&stateShort != 0 {
+		return i+1 < int32(len(f.Tokens)) && f.Tokens[i+1].Word == f.words.period
+	} else if c&opensPlace == 0 {
+		return false
+	}
+	end, entry := f.phrase(f.places, i, false)
+	return end > i && f.placeEntries[entry].kind == state
 }
 
 // titleBefore finds the role in small letters before a name: “former State Department spokeswoman Jane Roe”.
@@ -148,7 +166,7 @@ func (f *finder) roleNounAfter(i int32) int32 {
 			if f.afterRole(j + 1) {
 				return j
 			}
-		case c&speechVerb != 0 || c&closedClass != 0 && c&roleModifier == 0 && !f.articleOrPossessive(j):
+		case f.speaks(j) || c&closedClass != 0 && c&roleModifier == 0 && !f.articleOrPossessive(j):
 			return -1
 		}
 	}
@@ -166,7 +184,7 @@ func (f *finder) afterRole(i int32) bool {
 	if i >= f.sentenceLast {
 		return true
 	}
-	t := f.Tokens[i]
+	t := f.Tokens[f.passPeriod(i)]
 	return t.Kind == segment.Mark && t.Word != f.words.hyphen || f.classes[t.Word]&joinsRole != 0
 }
 
@@ -176,7 +194,12 @@ func (f *finder) endsRole(i int32) bool {
 	if t.Kind == segment.Mark {
 		return t.Word != f.words.hyphen && t.Word != f.words.apostrophe && t.Word != f.words.period
 	}
-	return f.classes[t.Word]&speechVerb != 0 || t.Word == f.words.who
+	return f.speaks(i) || t.Word == f.words.who
+}
+
+// speaks says whether a token is a verb whose subject speaks; “States” is none.
+func (f *finder) speaks(i int32) bool {
+	return f.class(i)&speechVerb != 0 && !f.Tokens[i].Is(segment.Capital)
 }
 
 func (f *finder) articleOrPossessive(i int32) bool {

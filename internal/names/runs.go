@@ -171,6 +171,8 @@ func (f *finder) next(p part) (next int32, connector bool) {
 		if next := f.afterParticles(i); next >= 0 {
 			return next, true
 		}
+	case t.Word == f.words.openQuote || t.Word == f.words.quote:
+		return f.afterNickname(i, p)
 	case t.Word == f.words.possessive && p.class&innerPossessive != 0:
 		if i+1 < f.sentenceLast && f.capital(i+1) && f.class(i+1)&calendar == 0 {
 			return i + 1, true
@@ -196,16 +198,33 @@ func (f *finder) phraseStarts(i int32) bool {
 // afterJoint goes on after a hyphen or ampersand between capitalised words. A hyphen between two names, “Japan-NATO”, joins
 // no name of its own.
 func (f *finder) afterJoint(i int32, p part) (int32, bool) {
+	if i+3 < f.sentenceLast && f.Tokens[i+2].Word == f.words.hyphen && f.glued(i) && f.glued(i+1) && f.glued(i+2) && f.glued(i+3) && f.capital(i+3) {
+		return i + 3, true // “Commander-in-Chief”
+	}
 	if i+1 >= f.sentenceLast || !f.capital(i+1) {
 		return -1, false
 	}
 	if f.Tokens[i].Word == f.words.ampersand {
 		return i + 1, true
 	}
-	if f.Tokens[i].Is(segment.SpaceBefore) || f.Tokens[i+1].Is(segment.SpaceBefore) || p.kind != wordPart && p.kind != initialPart {
+	if !f.glued(i) || !f.glued(i+1) || p.kind != wordPart && p.kind != initialPart {
 		return -1, false
 	}
 	return i + 1, true
+}
+
+// glued says whether a token follows the one before without a space.
+func (f *finder) glued(i int32) bool { return !f.Tokens[i].Is(segment.SpaceBefore) }
+
+// afterNickname goes on after a word in quotation marks inside a name: “Jane ‘Red’ Roe”, with double marks.
+func (f *finder) afterNickname(i int32, p part) (int32, bool) {
+	if i+3 >= f.sentenceLast || p.kind != wordPart && p.kind != initialPart || !f.capital(i+1) || !f.capital(i+3) {
+		return -1, false
+	}
+	if end := f.Tokens[i+2].Word; end != f.words.closeQuote && end != f.words.quote || !f.Tokens[i+3].Is(segment.SpaceBefore) || f.Tokens[i+1].Is(segment.SpaceBefore) {
+		return -1, false
+	}
+	return i + 3, true
 }
 
 // afterParticles goes on after “von der”, “bin”, “al-”.
@@ -233,9 +252,12 @@ func (f *finder) afterParticles(i int32) int32 {
 // and after “of” between two common words that are both written large: “Chiefs of Staff”.
 func (f *finder) afterOf(i int32, p part) (int32, bool) {
 	if p.class&(organizationHead|placeHead|placeHeadFirst) == 0 || p.kind == placePart {
-		if f.Tokens[i].Word == f.words.of && p.kind == wordPart && p.class&common != 0 && i+1 < f.sentenceLast && f.capital(i+1) && !f.inHeading {
+		if f.Tokens[i].Word == f.words.of && f.inOrganization() && i+1 < f.sentenceLast && f.capital(i+1) && f.class(i+1)&calendar == 0 {
+			return i + 1, true
+		}
+		if f.Tokens[i].Word == f.words.of && p.kind == wordPart && f.Tokens[p.last-1].Word != lexicon.Unknown && p.class&given == 0 && i+1 < f.sentenceLast && f.capital(i+1) && !f.inHeading {
 			after := f.part(i + 1)
-			if after.kind == wordPart && after.class&(common|given|closedClass) == common {
+			if after.kind == wordPart && f.Tokens[i+1].Word != lexicon.Unknown && after.class&(given|closedClass|calendar) == 0 {
 				return i + 1, true
 			}
 		}
@@ -257,6 +279,16 @@ func (f *finder) afterOf(i int32, p part) (int32, bool) {
 	return i, true
 }
 
+// inOrganization says whether the run has an organization's head word already.
+func (f *finder) inOrganization() bool {
+	for _, before := range f.parts {
+		if before.kind == wordPart && before.class&organizationHead != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // afterAnd goes on after “and” inside the name of an organization: “Department of Health and Human Services”, “Food and
 // Drug Administration”. Between two names the run ends.
 func (f *finder) afterAnd(i int32, p part) (int32, bool) {
@@ -266,10 +298,8 @@ func (f *finder) afterAnd(i int32, p part) (int32, bool) {
 	if after := f.part(i + 1); after.kind != wordPart || f.Tokens[i+1].Word == lexicon.Unknown || f.Tokens[p.first].Word == lexicon.Unknown || p.class&given != 0 {
 		return -1, false
 	}
-	for _, before := range f.parts {
-		if before.class&organizationHead != 0 {
-			return i + 1, true
-		}
+	if f.inOrganization() {
+		return i + 1, true
 	}
 	for j := i + 1; j < f.sentenceLast && j < i+5 && f.capital(j); j++ {
 		if f.class(j)&organizationHead != 0 {

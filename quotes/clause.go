@@ -54,28 +54,53 @@ func (l *line) resumption(content, subject span) int {
 	return content.last
 }
 
-// subjectOf gives the subject of a cue; that of a participle or infinitive is the last subject of its sentence.
+// subjectOf gives the subject of a cue; that of a participle or infinitive is the subject of the clause that it hangs on.
 func (l *line) subjectOf(g verbGroup) span {
+	before := g.first
+	for before > 0 && l.isAdverb(before-1) && !l.is(before-1, timeWord) {
+		before--
+	}
 	switch g.mood {
 	case afterClitic:
 		return span{g.first, g.first + 1}
 	case finite:
 		s := l.subjectBefore(g.first)
-		if s.empty() && l.is(g.first-1, conjunction) || s.empty() && l.isComma(g.first-1) {
-			return l.lastSubject
+		if s.empty() && (l.is(before-1, conjunction) || l.isComma(before-1)) {
+			return l.nearestSubject(before)
 		}
 		return s
 	case gerund:
-		if g.first > 0 && !l.isComma(g.first-1) && l.isNominal(g.first-1) && !l.isVerb(g.first-1) {
-			if s := l.closest(l.phraseBefore(g.first)); !s.empty() && (s.first == 0 || l.word(s.first-1) == l.words.of || !l.is(s.first-1, preposition)) {
-				return s // “footage of Kim saying”
-			}
-		}
-		return l.mainSubject(g.first)
+		return l.subjectOfParticiple(before)
 	case infinite:
-		return l.mainSubject(g.first)
+		return l.nearestSubject(g.first)
 	}
 	return span{}
+}
+
+// subjectOfParticiple gives the subject of “saying”: the noun phrase before it, “footage of Kim saying”, or that of the
+// clause before a comma, “Kim refused, saying”.
+func (l *line) subjectOfParticiple(first int) span {
+	if first > 0 && !l.isComma(first-1) && l.isNominal(first-1) && !l.isVerb(first-1) {
+		if s := l.closest(l.phraseBefore(first)); !s.empty() && (s.first == 0 || l.word(s.first-1) == l.words.of || !l.is(s.first-1, preposition)) {
+			return s
+		}
+	}
+	if l.is(first-1, preposition) {
+		return l.nearestSubject(first)
+	}
+	return l.mainSubject(first)
+}
+
+// nearestSubject gives the subject of the last finite verb before a place, whatever its clause.
+func (l *line) nearestSubject(end int) span {
+	for k := end - 1; k > 0 && end-k < longestAside; k-- {
+		if l.isFinite(k) && !l.is(k-1, conjunction) {
+			if s := l.subjectBefore(k); !s.empty() {
+				return s
+			}
+		}
+	}
+	return l.mainSubject(end)
 }
 
 // closest gives the part of a noun phrase after its last preposition.
@@ -109,7 +134,7 @@ func (l *line) mainClauseSubject(k int) span {
 		return span{}
 	}
 	s := l.subjectBefore(k)
-	if s.empty() || l.is(s.first-1, preposition|subordinator|relative|wh) || l.is(s.first, relative) && !l.is(s.first, determiner) {
+	if s.empty() || l.word(s.first-1) == l.words.that || l.is(s.first-1, preposition|subordinator|relative|wh) || l.is(s.first, relative) && !l.is(s.first, determiner) {
 		return span{}
 	}
 	return s

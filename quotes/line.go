@@ -143,7 +143,7 @@ func (l *line) isFinite(k int) bool {
 	for l.isAdverb(before) {
 		before--
 	}
-	nominal := l.isNominal(before)
+	nominal := l.isNominal(before) && (l.isRun(before) || !l.isVerb(before) || l.isModifier(before))
 	switch {
 	case f&pastForm != 0:
 		return nominal && !l.is(before, determiner|possessive)

@@ -31,6 +31,8 @@ func (l *line) joins(k, next, end int) bool {
 	}
 	c := l.class(k)
 	switch {
+	case l.word(k) == l.words.that:
+		return next == end || next < end && !l.is(next, subjectPronoun|determiner|possessive|indefinite) && !l.isCapital(next) && !l.isPlural(end-1)
 	case c&(subjectPronoun|relative) != 0 && c&(determiner|possessive) == 0:
 		return next == end
 	case c&objectPronoun != 0 && c&possessive == 0:

@@ -30,7 +30,7 @@ func (l *line) subjectBefore(first int) span {
 func (l *line) beforeModifiers(s span) span {
 	for range 3 {
 		k := s.first - 1
-		if s.empty() || k <= 0 || !l.is(k, preposition) || l.beginsClause(k) {
+		if s.empty() || k <= 0 || !l.is(k, preposition) || l.of(k) == "as" || l.of(k) == "than" || l.is(s.first, subjectPronoun) || l.beginsClause(k) {
 			return s
 		}
 		for k > 0 && (l.isAdverb(k-1) || l.form(k-1)&(gerundForm|participleForm) != 0 && !l.isCapital(k-1)) {

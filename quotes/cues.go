@@ -26,6 +26,9 @@ func (l *line) readLine(paragraph int32) {
 		if g, ok := l.verbGroupAt(k); ok {
 			l.introduction(g)
 		}
+		if !l.claimed[k] {
+			l.nounCue(k)
+		}
 	}
 	l.leftover()
 }

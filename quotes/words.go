@@ -90,11 +90,13 @@ type particleVerb struct {
 
 // vocabulary is what is known of words, by lexicon.ID.
 type vocabulary struct {
-	class                                     []class
-	form                                      []form
-	frames                                    []frame          // of the reporting verb that the word is a form of
-	particles                                 [][]particleVerb // of the same, longest first
-	documents, groups, persons, organizations lexicon.Set      // by what sort of speaker they mean
+	class     []class
+	form      []form
+	frames    []frame          // of the reporting verb that the word is a form of
+	particles [][]particleVerb // of the same, longest first
+	nouns     [][]lexicon.ID   // what introduces the words that a noun reports
+
+	documents, groups, persons, organizations lexicon.Set // by what sort of speaker they mean
 
 	possessive, that, to, as, said, according, and, of, comma, colon, period, dash, hyphen lexicon.ID
 }
@@ -108,6 +110,7 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 		}
 	}
 	v.readVerbs()
+	v.readNouns()
 	v.documents, v.groups = lexicon.SetOf("speaking-documents"), lexicon.SetOf("speaking-groups")
 	v.persons, v.organizations = lexicon.SetOf("person-nouns", "titles"), lexicon.SetOf("organization-heads")
 	for text, id := range map[string]*lexicon.ID{
@@ -149,6 +152,16 @@ func (v *vocabulary) readVerbs() {
 		v.frames[id] |= frames[entry.Fields[0]]
 		if v.particles[id] == nil {
 			v.particles[id] = particles[entry.Fields[0]]
+		}
+	}
+}
+
+func (v *vocabulary) readNouns() {
+	v.nouns = make([][]lexicon.ID, lexicon.Len())
+	for _, entry := range lexicon.List("reporting-nouns") {
+		id := lexicon.Lookup(entry.Text)
+		for introducer := range strings.FieldsSeq(entry.Fields[0]) {
+			v.nouns[id] = append(v.nouns[id], lexicon.Lookup(introducer))
 		}
 	}
 }

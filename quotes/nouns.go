@@ -1,0 +1,87 @@
+package quotes
+
+import "github.com/crosscheck-go/crosscheck/internal/lexicon"
+
+// longestModifiers is how many words may stand between a possessor and the noun that reports: “Kim's repeated public
+// claims”.
+const longestModifiers = 3
+
+// nounCue reads what a noun reports that has a possessor: “Kim's claim that …”, “their criticism of the plan”, “the
+// warning of the minister that …”.
+func (l *line) nounCue(k int) {
+	introducers := l.words.nouns[l.word(k)]
+	if len(introducers) == 0 || l.isCapital(k) && k > 0 {
+		return
+	}
+	subject, next := l.possessor(k), k+1
+	if l.is(next, timeWord) {
+		next++
+	}
+	if subject.empty() && (l.of(next) == "of" || l.of(next) == "by" || l.of(next) == "from") {
+		if s := l.phraseAfter(next + 1); !s.empty() && l.word(s.last) == l.words.that {
+			subject, next = l.trimmed(s), s.last
+		}
+	}
+	content := l.nounContent(next, introducers)
+	if content.empty() || subject.empty() && l.word(next) != l.words.that {
+		return
+	}
+	spoke := l.speaking
+	l.add(span{k, k + 1}, subject, content, span{})
+	l.speaking = spoke // who claims something is not yet speaking
+	l.claim(span{k, k + 1})
+}
+
+// possessor gives whose the noun at a place is: the phrase before a ’s, or the possessive pronoun.
+func (l *line) possessor(k int) span {
+	for j := k - 1; j >= 0 && k-j <= longestModifiers+1; j-- {
+		switch {
+		case l.word(j) == l.words.possessive && l.isPossessive(j), l.of(j) == "’" || l.of(j) == "'":
+			return l.closest(l.trimmed(l.phraseBefore(j)))
+		case l.is(j, possessive):
+			return span{j, j + 1}
+		case !l.isWord(j) || l.is(j, preposition|conjunction|auxiliary|determiner|subordinator):
+			return span{}
+		}
+	}
+	return span{}
+}
+
+// nounContent gives the words reported that begin at a place after a noun.
+func (l *line) nounContent(k int, introducers []lexicon.ID) span {
+	for _, introducer := range introducers {
+		if l.word(k) != introducer {
+			continue
+		}
+		switch {
+		case introducer == l.words.that:
+			if l.isFinite(k + 1) {
+				return span{} // a relative clause
+			}
+			return span{k, l.nounClauseEnd(k)}
+		case introducer == l.words.to && l.form(k+1)&baseForm != 0:
+			return span{k, l.nounClauseEnd(k)}
+		case l.objectBegins(k + 1):
+			return l.phraseAfter(k + 1)
+		}
+	}
+	return span{}
+}
+
+// nounClauseEnd gives the end of a clause that hangs on a noun: it ends also before the verb of the sentence.
+func (l *line) nounClauseEnd(k int) int {
+	end := l.clauseEnd(k)
+	verbs := 0
+	for j := k + 1; j < end; j++ {
+		if l.isComma(j) && (l.isFinite(j+1) || l.is(j+1, relative)) {
+			return j
+		}
+		if l.isFinite(j) && !l.isFinite(j-1) && l.of(j) != "'s" {
+			verbs++
+			if verbs == 2 && !l.is(j-1, relative|subjectPronoun) && l.word(k) == l.words.to && !l.isAdverb(j-1) {
+				return j
+			}
+		}
+	}
+	return end
+}

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"math"
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -308,9 +309,14 @@ func (s *scanner) add(a *amount, b amount) bool {
 	if from.dimension == "share" || isCalendar(a.unit) != isCalendar(b.unit) {
 		return false
 	}
-	ratio := from.factor / to.factor
-	a.value, a.step, a.unit, a.next = a.value*ratio+b.value, b.step, b.unit, b.next
+	a.value, a.step, a.unit, a.next = tidy(a.value*from.factor/to.factor+b.value), b.step, b.unit, b.next
 	return true
+}
+
+// tidy takes away what binary arithmetic leaves behind the twelfth digit.
+func tidy(value float64) float64 {
+	places := math.Pow10(12 - int(math.Ceil(math.Log10(math.Max(1, math.Abs(value))))))
+	return math.Round(value*places) / places
 }
 
 // addMinor adds hundredths to an amount of money: “3 dollars 50 cents”, “15 dollars 50”.
@@ -341,6 +347,9 @@ func isCalendar(unit string) bool {
 
 // stands refuses readings that are no amounts after all.
 func (s *scanner) stands(a amount, j int) bool {
+	if math.IsInf(a.value, 0) || math.IsInf(a.step, 0) || math.IsNaN(a.value) {
+		return false
+	}
 	switch s.class(j) {
 	case digit:
 		return !s.is(j, s.t.words.one) || a.next > j+1 || s.oneStands(j)
@@ -349,7 +358,7 @@ func (s *scanner) stands(a amount, j int) bool {
 	case both, couple:
 		return s.pairStands(a, j)
 	case hundred, scale, group:
-		return a.unit != "" || a.next > j+1 || s.isHedged(j)
+		return a.unit != "" || a.vague || a.next > j+1 || s.isHedged(j)
 	}
 	return a.next > j
 }

@@ -53,6 +53,9 @@ func (c *cardinal) step(n numeral, j int) bool {
 		if n.class == scales && c.next == 0 {
 			return false
 		}
+		if c.total+c.group > 1e15 {
+			return false
+		}
 		c.multiply(n.value)
 	default:
 		return false

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -42,7 +43,7 @@ func (t *tables) readMoney() {
 				m.everyday++
 			}
 			m.nameCodes = append(m.nameCodes, entry.Fields[0])
-			if id := lexicon.Lookup(entry.Text); len(entry.Text) == 3 && !slices.Contains(wordsLikeCodes, entry.Text) {
+			if id := lexicon.Lookup(entry.Text); strings.EqualFold(entry.Text, entry.Fields[0]) {
 				m.codes[id] = entry.Fields[0]
 				t.roles[id] |= money
 			}
@@ -54,7 +55,7 @@ func (t *tables) readMoney() {
 }
 
 // wordsLikeCodes are codes that are commoner as words, and in headlines are written in capitals too.
-var wordsLikeCodes = []string{"all", "bam", "bob", "cop", "cup", "gel", "mad", "mop", "pen", "sos", "top", "try", "won"}
+var wordsLikeCodes = []string{"ALL", "BAM", "BOB", "COP", "CUP", "GEL", "MAD", "MOP", "PEN", "SOS", "TOP", "TRY"}
 
 // sign finds the sign of money that ends before a token: “US$” before 20 in “US$20”, “USD” in “USD 20”. first is j when
 // there is none.
@@ -72,15 +73,24 @@ func (s *scanner) sign(j int) (code string, first int) {
 		}
 		return s.own(s.t.money.signCodes[entry]), k
 	}
-	if code := s.t.money.codes[s.word(j-1)]; code != "" && s.Tokens[j-1].Is(segment.AllCaps) && j-1 >= s.from {
+	if code := s.code3(j - 1); code != "" && j-1 >= s.from {
 		return code, j - 1
 	}
 	return "", j
 }
 
+// code3 gives the ISO 4217 code that stands at a token in capitals. Codes that are commoner as words are taken for words.
+func (s *scanner) code3(j int) string {
+	code := s.t.money.codes[s.word(j)]
+	if code == "" || !s.Tokens[j].Is(segment.AllCaps) || !s.alone && slices.Contains(wordsLikeCodes, code) {
+		return ""
+	}
+	return code
+}
+
 // currency reads money behind a number: a name, a sign or a code. next is j when there is none.
 func (s *scanner) currency(j int) (code string, next int) {
-	if j >= len(s.Tokens) {
+	if j < 0 || j >= len(s.Tokens) {
 		return "", j
 	}
 	if n, entry := s.t.money.names.Longest(s.wordsFrom(j)); n > 0 && s.nameStands(j, n, entry) {
@@ -100,7 +110,7 @@ func (s *scanner) nameStands(j, n, entry int) bool {
 	if n > 1 || entry < s.t.money.everyday || s.Tokens[j].End-s.Tokens[j].Start != 3 {
 		return true
 	}
-	return s.t.money.codes[s.word(j)] != "" && s.Tokens[j].Is(segment.AllCaps)
+	return s.code3(j) != ""
 }
 
 // signStands refuses a sign that belongs to the number behind it: “10 $30”.
@@ -110,7 +120,7 @@ func (s *scanner) signStands(j, n int) bool {
 
 // minor reads hundredths of money behind a number: “cents”, “¢”, “p”. The code may be that of the article's own dollar.
 func (s *scanner) minor(j int) (code string, next int) {
-	if j >= len(s.Tokens) {
+	if j < 0 || j >= len(s.Tokens) {
 		return "", j
 	}
 	n, entry := s.t.money.minors.Longest(s.wordsFrom(j))

@@ -44,7 +44,7 @@ func (s *scanner) decimalOnly(j int) bool {
 
 // spacedGroups goes on with groups of three digits divided by spaces: “40 000”.
 func (s *scanner) spacedGroups(n *number) {
-	for s.isNumber(n.next) && !s.glued(n.next) && s.sameLine(n.next) {
+	for n.value < 1e12 && s.isNumber(n.next) && !s.glued(n.next) && s.sameLine(n.next) {
 		group := s.Of(n.next)
 		if len(group) < 3 || len(group) > 3 && group[3] != '.' || strings.Contains(group, ",") {
 			return
@@ -83,7 +83,7 @@ func (s *scanner) exponent(n *number) {
 		return
 	}
 	power, err := strconv.Atoi(s.Of(j))
-	if err != nil || power > 300 {
+	if err != nil || power > 200 {
 		return
 	}
 	if negative {

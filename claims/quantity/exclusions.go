@@ -44,7 +44,7 @@ func (s *scanner) codeBefore(i int) bool {
 	}
 	switch s.Of(i - 1) {
 	case "-", "–":
-		return s.glued(i-1) && s.isWord(i-2) && s.namesCode(i-2)
+		return s.glued(i-1) && s.isWord(i-2) && !s.is(i-2, s.t.words.to) && s.namesCode(i-2)
 	case "/", "=", "#", "@", "_", "&", "\\", "%", "*", ":", "'", "’", "+":
 		return s.Of(i-1) != "+" && s.Of(i-1) != "=" || s.glued(i-1)
 	case ".":
@@ -260,7 +260,7 @@ func (s *scanner) labelled(i int) int {
 	if s.is(before, s.t.words.period) && s.glued(before) {
 		before--
 	}
-	if before < s.from || !s.isWord(before) || !s.sameLine(i) {
+	if s.alone || before < s.from || !s.isWord(before) || !s.sameLine(i) {
 		return i
 	}
 	if s.isLabel(before, i) {
@@ -329,7 +329,7 @@ func (s *scanner) countsBehind(i int) bool {
 	if s.Tokens[j].Kind != segment.Word {
 		return false
 	}
-	head, _ := s.head(j, false)
+	head, _ := s.head(j, inPlural)
 	return head >= 0
 }
 
@@ -347,8 +347,9 @@ func (s *scanner) hasMark(i int) bool {
 	return false
 }
 
+// startsSentence says whether a word may have its capital from its place alone.
 func (s *scanner) startsSentence(j int) bool {
-	return j == 0 || s.Tokens[j].Is(segment.LineStart) || s.Tokens[j-1].Kind == segment.Mark
+	return j == 0 || s.Tokens[j].Is(segment.LineStart) || s.Tokens[j-1].Kind == segment.Mark && !s.is(j-1, s.t.words.comma)
 }
 
 // isYear says whether a token looks like a year of our time.
@@ -362,7 +363,7 @@ func (s *scanner) isYear(j int) bool {
 
 // year recognises a year: four digits that no unit and no counted noun follows, or that stand behind a word for years.
 func (s *scanner) year(i int) int {
-	if !s.isYear(i) {
+	if !s.isYear(i) || s.alone {
 		return i
 	}
 	if s.isHedged(i) && s.hedged != "" && s.countsBehind(i) {
@@ -445,7 +446,7 @@ func (s *scanner) oneStands(j int) bool {
 	if s.endsPhrase(j + 1) {
 		return false
 	}
-	head, _ := s.head(j+1, true)
+	head, _ := s.head(j+1, inSingular)
 	return head >= 0
 }
 
@@ -469,6 +470,6 @@ func (s *scanner) pairStands(a amount, j int) bool {
 	if s.class(j) != both {
 		return a.unit != "" || s.is(a.next, s.t.words.of) || !s.sameLine(a.next)
 	}
-	head, _ := s.head(j+1, false)
+	head, _ := s.head(j+1, inPlural)
 	return head == j+1 && !s.is(j+2, s.t.words.and)
 }

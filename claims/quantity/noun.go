@@ -31,13 +31,12 @@ func (s *scanner) name(q *Quantity, a amount, j int) (end int) {
 	if of && at == j {
 		return j
 	}
-	single := q.Unit != "" || q.Value == 1 && !q.IsRange || a.joined
 	if !of && q.Unit != "" && !a.joined {
 		if at = s.afterMoney(q, j); at < 0 {
 			return j
 		}
 	}
-	head, noun := s.head(at, single)
+	head, noun := s.head(at, s.agreement(q, a))
 	if head < 0 {
 		return j
 	}
@@ -181,19 +180,37 @@ type nounPhrase struct {
 	head   int // the last token that may be the head; -1 for none yet
 	lemma  string
 	plural bool
-	single bool // it may end in the singular
+	agrees agreement
 }
 
-// head finds the head noun of the noun phrase that begins at a token, and its lemma; -1 when there is none. Many things
-// are called by a plural; single says that one thing, or something measured, may stand in the singular.
-func (s *scanner) head(j int, single bool) (head int, lemma string) {
-	p := nounPhrase{head: -1, single: single}
+// agreement says what a noun must be to agree with its number.
+type agreement uint8
+
+const (
+	inPlural   agreement = iota // many things are called by a plural
+	inEither                    // something measured: “the $40 million contract”, “40 percent of voters”
+	inSingular                  // one thing: “a 27-kilometre tunnel runs” has no “runs” in it
+)
+
+func (s *scanner) agreement(q *Quantity, a amount) agreement {
+	switch {
+	case q.Unit == "" && q.Value == 1 && !q.IsRange, a.joined && s.isArticle(a.first-1):
+		return inSingular
+	case q.Unit != "" || a.joined:
+		return inEither
+	}
+	return inPlural
+}
+
+// head finds the head noun of the noun phrase that begins at a token, and its lemma; -1 when there is none.
+func (s *scanner) head(j int, agrees agreement) (head int, lemma string) {
+	p := nounPhrase{head: -1, agrees: agrees}
 	for k, n := j, 0; n < nounWords && s.sameLine(k) && s.follow(&p, k); k, n = k+1, n+1 {
 	}
 	if p.plural {
 		return p.head, p.lemma
 	}
-	return s.single(p.head, p.lemma, single)
+	return s.single(p.head, p.lemma, agrees != inPlural)
 }
 
 // follow takes one more token into a noun phrase, and says whether it may go on.
@@ -221,14 +238,26 @@ func (s *scanner) follow(p *nounPhrase, k int) bool {
 			return false
 		}
 		p.head, p.lemma = k, base
+	case base != "" && p.agrees == inSingular && p.head >= 0: // “one reason teams fail”
+		return false
 	case base != "":
 		p.head, p.lemma, p.plural = k, base, true
-	case p.head >= 0 && (s.participle(k) || p.single && s.Tokens[k].Is(segment.Capital) && !s.Tokens[p.head].Is(segment.Capital)):
+	case p.head >= 0 && (s.participle(k) || s.isVerbForm(k) || p.agrees != inPlural && s.Tokens[k].Is(segment.Capital) && !s.Tokens[p.head].Is(segment.Capital)):
 		return false
 	case !s.participle(k):
 		p.head, p.lemma = k, s.lower(k)
 	}
 	return true
+}
+
+// isVerbForm says whether a word is the inflection of a verb, and nothing else: “fled”.
+func (s *scanner) isVerbForm(k int) bool {
+	word := s.lower(k)
+	if wordnet.Lookup(word) != 0 {
+		return false
+	}
+	lemma := wordnet.Lemma(word)
+	return lemma != 0 && lemma.Parts()&wordnet.Verb != 0
 }
 
 // joins says whether a token joins what stands before it to more of the noun phrase: “misleading or deceptive claims”,
@@ -237,7 +266,7 @@ func (s *scanner) joins(p *nounPhrase, k int) bool {
 	if !s.is(k, s.t.words.and) && !s.is(k, s.t.words.or) || !s.isWord(k+1) || s.role(k+1)&boundary != 0 || p.plural {
 		return false
 	}
-	return p.head >= 0 && !p.single || p.head < 0 && s.participle(k-1)
+	return p.head >= 0 && p.agrees == inPlural || p.head < 0 && s.participle(k-1)
 }
 
 // single accepts a head in the singular where there may be one, if it is a noun for all we know.

@@ -3,6 +3,7 @@ package quantity
 import (
 	"errors"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -63,9 +64,9 @@ func (q Quantity) String() string {
 	if money {
 		out.WriteString(q.Unit[:3] + " ")
 	}
-	out.WriteString(strconv.FormatFloat(q.Value, 'f', -1, 64))
+	out.WriteString(format(q.Value))
 	if q.IsRange {
-		out.WriteString(" to " + strconv.FormatFloat(q.High, 'f', -1, 64))
+		out.WriteString(" to " + format(q.High))
 	}
 	switch {
 	case money:
@@ -76,6 +77,14 @@ func (q Quantity) String() string {
 		out.WriteString(" " + q.Unit)
 	}
 	return out.String()
+}
+
+// format writes a number in full, and in scientific notation where that would be long.
+func format(value float64) string {
+	if size := math.Abs(value); size >= 1e15 || size > 0 && size < 1e-6 {
+		return strconv.FormatFloat(value, 'e', -1, 64)
+	}
+	return strconv.FormatFloat(value, 'f', -1, 64)
 }
 
 // isMoney says whether a unit is an ISO 4217 code, or a rate in one.

@@ -137,7 +137,7 @@ func (s *scanner) hedgeAfter(q *Quantity, j int) int {
 // wordsFrom yields the words from a token on, up to the end of its line.
 func (s *scanner) wordsFrom(j int) func(int) (lexicon.ID, bool) {
 	return func(n int) (lexicon.ID, bool) {
-		if j+n >= len(s.Tokens) || n > 0 && s.Tokens[j+n].Is(segment.LineStart) {
+		if j < 0 || j+n >= len(s.Tokens) || n > 0 && s.Tokens[j+n].Is(segment.LineStart) {
 			return lexicon.Unknown, false
 		}
 		return s.Tokens[j+n].Word, true

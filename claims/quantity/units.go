@@ -51,7 +51,7 @@ func isTime(unit string) bool { return slices.Contains(timeUnits, unit) }
 
 // unit reads a unit of measure at a token: a name, or a symbol in its own spelling. next is j when there is none.
 func (s *scanner) unit(j int) (symbol string, next int) {
-	if j >= len(s.Tokens) {
+	if j < 0 || j >= len(s.Tokens) {
 		return "", j
 	}
 	if n, entry := s.t.units.phrases.Longest(s.wordsFrom(j)); n > 0 {
@@ -80,7 +80,7 @@ func (s *scanner) symbolStands(spelled spelling, j int) bool {
 	case "in", "ins":
 		return glued || !s.isWord(j+1) && !s.isNumber(j+1) || s.role(j+1)&size != 0
 	case "C", "F", "K":
-		return !s.isWord(j+1) && !s.glued(j+1) || s.role(j+1)&boundary != 0
+		return !s.isWord(j+1) && !(s.glued(j+1) && s.is(j+1, s.t.words.hyphen)) || s.role(j+1)&boundary != 0
 	}
 	if len(spelled.written) == 1 {
 		if s.glued(j+1) && s.is(j+1, s.t.words.hyphen) {

@@ -49,7 +49,7 @@ func (s *scanner) complete(n *number) {
 // spelledOut goes on with words behind digits: “3 hundred and 21”, “4 thousand 3 hundred”.
 func (s *scanner) spelledOut(n *number) {
 	at := s.skipHyphen(n.next)
-	if c := s.class(at); c != scale && c != hundred || n.step == 0 {
+	if c := s.class(at); c != scale && c != hundred || n.step == 0 || n.value == 0 {
 		return
 	}
 	c := cardinal{scanner: s, limit: 1, group: n.value, next: n.next}
@@ -239,7 +239,7 @@ func (s *scanner) partOf(j int, times float64) (number, bool) {
 // vague reads plurals that name no number: “dozens”, “tens of thousands”, “hundreds of millions”.
 func (s *scanner) vague(j int) (number, bool) {
 	n := number{next: j + 1, value: s.t.numerals[s.word(j)].value, scale: 1, vague: true, words: true}
-	for s.word(n.next) == s.t.words.of && s.class(n.next+1) == scales {
+	for s.is(n.next, s.t.words.of) && s.class(n.next+1) == scales && n.value < 1e9 {
 		n.value *= s.t.numerals[s.word(n.next+1)].value
 		n.next += 2
 	}
@@ -351,7 +351,7 @@ func (s *scanner) andFraction(n *number) {
 
 // scales reads what multiplies the number so far: “million”, “bn”, “lakh crore”, “dozen”, “k”.
 func (s *scanner) scales(n *number) {
-	for {
+	for range 3 {
 		j := s.skipHyphen(n.next)
 		numeral := s.numeral(j)
 		switch numeral.class {

@@ -39,7 +39,7 @@ type Entry struct {
 func (e Entry) Words() iter.Seq[string] { return splitWords(e.Text) }
 
 type vocabulary struct {
-	lists map[string][]Entry
+	lists map[string]string // as they stand in their files; parsed when they are asked for, and not kept
 	table table
 }
 
@@ -47,7 +47,7 @@ var vocabularyOnce = sync.OnceValue(load)
 
 // load reads every list. The lists are part of the program and tested, so a broken one is a broken build.
 func load() *vocabulary {
-	v := &vocabulary{lists: map[string][]Entry{}, table: newTable()}
+	v := &vocabulary{lists: map[string]string{}, table: newTable()}
 	names, err := fs.Glob(files, "words/*.txt")
 	if err != nil {
 		panic(fmt.Sprintf("lexicon: %v", err)) // the pattern is a constant
@@ -57,10 +57,11 @@ func load() *vocabulary {
 		if err != nil {
 			panic(fmt.Sprintf("lexicon: %v", err)) // the file was listed by the same embedded tree
 		}
-		entries := parse(string(data))
-		v.lists[strings.TrimSuffix(strings.TrimPrefix(name, "words/"), ".txt")] = entries
-		for _, entry := range entries {
-			for word := range entry.Words() {
+		list := string(data)
+		v.lists[strings.TrimSuffix(strings.TrimPrefix(name, "words/"), ".txt")] = list
+		for text := range lines(list) {
+			text, _, _ = strings.Cut(text, "\t")
+			for word := range splitWords(text) {
 				v.table.intern(word)
 			}
 		}
@@ -68,13 +69,21 @@ func load() *vocabulary {
 	return v
 }
 
-func parse(data string) []Entry {
-	entries := make([]Entry, 0, strings.Count(data, "\n"))
-	for line := range strings.Lines(data) {
-		line = strings.TrimRight(line, "\r\n")
-		if line == "" || strings.HasPrefix(line, "# ") {
-			continue
+// lines yields the lines of a list that are entries.
+func lines(list string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for line := range strings.Lines(list) {
+			line = strings.TrimRight(line, "\r\n")
+			if line != "" && !strings.HasPrefix(line, "# ") && !yield(line) {
+				return
+			}
 		}
+	}
+}
+
+func parse(list string) []Entry {
+	entries := make([]Entry, 0, strings.Count(list, "\n"))
+	for line := range lines(list) {
 		text, rest, more := strings.Cut(line, "\t")
 		entry := Entry{Text: text}
 		if more {
@@ -137,19 +146,19 @@ func (words Vocabulary) LookupShort(packed uint64) ID { return words.table.findS
 func Lookup(lower string) ID { return Words().Lookup([]byte(lower)) }
 
 // Len is one more than the greatest ID: the length of a slice that is indexed by ID.
-func Len() int { return len(vocabularyOnce().table.words) }
+func Len() int { return vocabularyOnce().table.len() }
 
 // String is the word itself, in lower case; "" for Unknown.
-func (id ID) String() string { return vocabularyOnce().table.words[id] }
+func (id ID) String() string { return vocabularyOnce().table.word(id) }
 
 // List gives the entries of the list words/name.txt in the order of the file. It panics when there is no such list,
 // which a test of the calling package shows at once.
 func List(name string) []Entry {
-	entries, ok := vocabularyOnce().lists[name]
+	list, ok := vocabularyOnce().lists[name]
 	if !ok {
 		panic("lexicon: no list " + name)
 	}
-	return entries
+	return parse(list)
 }
 
 // Names gives the names of all lists, sorted.

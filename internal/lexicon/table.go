@@ -1,13 +1,19 @@
 package lexicon
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"strings"
+)
 
 // A table gives words their IDs: a hash table with open addressing. Most words of a text are short, so that a slot
 // holds the first eight bytes of its word, which for a short word is all there is to compare.
+//
+// It holds hardly a pointer, which spares the collector a walk over all words.
 type table struct {
-	words []string // by ID; words[0] is ""
-	slots []slot   // a power of two, at most half of them in use
-	shift uint     // of a 64-bit hash, to give the index of a slot
+	all   strings.Builder // the words, one after the other
+	ends  []uint32        // by ID: where the word ends in it; ends[0] is 0
+	slots []slot          // a power of two, at most half of them in use
+	shift uint            // of a 64-bit hash, to give the index of a slot
 }
 
 type slot struct {
@@ -17,7 +23,18 @@ type slot struct {
 }
 
 func newTable() table {
-	return table{words: []string{""}, slots: make([]slot, 1<<10), shift: 64 - 10}
+	return table{ends: []uint32{0}, slots: make([]slot, 1<<16), shift: 64 - 16}
+}
+
+// len is one more than the greatest ID.
+func (t *table) len() int { return len(t.ends) }
+
+// word is the word with an ID, "" for Unknown.
+func (t *table) word(id ID) string {
+	if id == Unknown {
+		return ""
+	}
+	return t.all.String()[t.ends[id-1]:t.ends[id]]
 }
 
 // intern gives a word its ID: the one it has, or a new one.
@@ -25,9 +42,10 @@ func (t *table) intern(word string) ID {
 	if id := t.find([]byte(word)); id != Unknown || word == "" {
 		return id
 	}
-	id := ID(len(t.words))
-	t.words = append(t.words, word)
-	if 2*len(t.words) > len(t.slots) {
+	id := ID(t.len())
+	t.all.WriteString(word)
+	t.ends = append(t.ends, uint32(t.all.Len()))
+	if 2*t.len() > len(t.slots) {
 		t.grow()
 	} else {
 		t.insert(id)
@@ -38,13 +56,13 @@ func (t *table) intern(word string) ID {
 func (t *table) grow() {
 	t.slots = make([]slot, 2*len(t.slots))
 	t.shift--
-	for id := range t.words[1:] {
+	for id := range t.ends[1:] {
 		t.insert(ID(id + 1))
 	}
 }
 
 func (t *table) insert(id ID) {
-	word := t.words[id]
+	word := t.word(id)
 	at := hash([]byte(word)) >> t.shift
 	for t.slots[at].id != Unknown {
 		at = (at + 1) & uint64(len(t.slots)-1)
@@ -56,7 +74,7 @@ func (t *table) find(word []byte) ID {
 	packed := pack(word)
 	for at := hash(word) >> t.shift; ; at = (at + 1) & uint64(len(t.slots)-1) {
 		s := &t.slots[at]
-		if s.id == Unknown || s.packed == packed && int(s.length) == len(word) && t.words[s.id] == string(word) {
+		if s.id == Unknown || s.packed == packed && int(s.length) == len(word) && t.word(s.id) == string(word) {
 			return s.id
 		}
 	}

@@ -25,18 +25,27 @@ type sides struct {
 	quoted bool // inside quotation marks in both articles
 }
 
-// judge types what differs in a region.
+// judge types what differs in a region. In quotation marks, words that an article is without because it leaves the
+// quotation there are no difference.
 func (c *corpus) judge(a, b *article, r region) judgement {
-	s := &sides{c: c, a: a, b: b, r: r, quoted: a.quotedTerms(r.a0, r.a1) && b.quotedTerms(r.b0, r.b1)}
+	quoted := a.quotedTerms(r.a0, r.a1) && b.quotedTerms(r.b0, r.b1)
+	if quoted && (a.interrupted(r.a0, r.a1) || b.interrupted(r.b0, r.b1)) {
+		return judgement{in: "quote"}
+	}
+	return c.judgeAs(a, b, r, quoted)
+}
+
+// judgeAs types what differs in a region of a quotation, or of the articles' own text.
+func (c *corpus) judgeAs(a, b *article, r region, quoted bool) judgement {
+	s := &sides{c: c, a: a, b: b, r: r, quoted: quoted}
 	s.wa, s.wb = c.weighty(a, r.a0, r.a1), c.weighty(b, r.b0, r.b1)
 	j := judgement{in: "claim"}
-	if s.quoted {
+	if quoted {
 		j.in = "quote"
 	}
-	if s.quoted && (a.interrupted(r.a0, r.a1) || b.interrupted(r.b0, r.b1)) || s.harmless() {
-		return j
+	if !s.harmless() {
+		j.kind, j.severity = s.kind()
 	}
-	j.kind, j.severity = s.kind()
 	return j
 }
 

@@ -9,13 +9,7 @@ import (
 )
 
 // speakerName is the fullest name of who said it; "" when unknown.
-func (x *said) speakerName() string {
-	speaker := x.article.quotes[x.index].Speaker
-	if speaker.Name != "" {
-		return speaker.Name
-	}
-	return speaker.Span.Of(x.article.doc.Text())
-}
+func (x *said) speakerName() string { return speakerName(x.article, x.speaker()) }
 
 // speakerWords is how many words two quotations must share for their speakers to be compared: stock phrases of four or
 // five are everybody's.

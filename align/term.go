@@ -76,6 +76,9 @@ func (r *termReader) read(at int) int {
 	if next := r.numeral(at); next > at {
 		return next
 	}
+	if next := r.bracketed(at); next > at {
+		return next
+	}
 	token := r.tokens[at]
 	switch text := r.article.text.Of(at); {
 	case token.Kind == segment.Word:
@@ -127,6 +130,24 @@ func (r *termReader) date(at int) int {
 	}
 	r.addBytes(append(append(r.buffer[:0], '@'), t.Value...), at, last)
 	return last
+}
+
+// bracketed reads a word of which the editor changed the first letter: “[T]he”.
+func (r *termReader) bracketed(at int) int {
+	if at+3 >= len(r.tokens) || r.article.text.Of(at) != "[" || r.article.text.Of(at+2) != "]" {
+		return at
+	}
+	if r.tokens[at+1].Kind != segment.Word || r.tokens[at+3].Kind != segment.Word || !r.glued(at+1) || !r.glued(at+2) || !r.glued(at+3) {
+		return at
+	}
+	first := len(r.terms)
+	r.word(at + 3)
+	if len(r.terms) > first {
+		whole := append(r.lower(at+1), r.words[r.terms[first].word].text...)
+		r.terms[first].word = r.intern(r.lists.even(whole, r.tokens[at+3]))
+		r.terms[first].first = int32(at)
+	}
+	return at + 4
 }
 
 // word reads one word: lower case, straight apostrophes, contractions taken apart, spelling variants evened out.

@@ -1,0 +1,87 @@
+package align_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// document reads a text under a name.
+func document(t testing.TB, id, text string) *crosscheck.Document {
+	t.Helper()
+	doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
+}
+
+const (
+	harbourReport = `The harbour will stay closed until the storm has passed. “We will not open the gates before Friday, unless the ` +
+		`wind drops below 40 knots,” said harbour master Ingrid Solberg. Ferry companies were furious. “Nobody told us a ` +
+		`thing about the closure,” complained Tomas Lind, who runs three boats.`
+	harbourRecord = `Statement of the port council. We regret the damage to the northern pier. Repairs will cost 12 million crowns ` +
+		`and take nine months. The council did not know of the cracks.`
+)
+
+func TestVerify(t *testing.T) {
+	record, err := crosscheck.NewDocument(crosscheck.Article{ID: "record", Text: harbourRecord, Kind: crosscheck.Record})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sources := []*crosscheck.Document{document(t, "report", harbourReport), record, nil}
+	for _, test := range []struct {
+		draft string
+		want  align.Verdict
+	}{
+		{`“Nobody told us a thing about the closure,” Tomas Lind said.`, align.Verbatim},
+		{`"Nobody told us a thing about the closure", Tomas Lind said.`, align.Verbatim},
+		{`“Nobody told us ... about the closure,” Tomas Lind said.`, align.Formatted},
+		{`“[N]obody told us a thing,” Tomas Lind said.`, align.Formatted},
+		{`“Somebody told us a thing about the closure,” Tomas Lind said.`, align.Near},
+		{`“We will open the gates before Friday,” said Ingrid Solberg.`, align.Near},
+		{`“We will not open the gates before Friday,” said Ingrid Solberg.`, align.Near},
+		{`“We will not open the gates before Friday, unless the wind drops below 45 knots,” said Ingrid Solberg.`, align.Near},
+		{`“Nobody told us a thing about the closure,” Ingrid Solberg said.`, align.Misattributed},
+		{`“The whole town is under water tonight,” Tomas Lind said.`, align.Absent},
+		{`“Repairs will cost 12 million crowns and take nine months,” the council said.`, align.Verbatim},
+		{`“Repairs will cost 12 million crowns and take six months,” the council said.`, align.Near},
+		{`“The council did know of the cracks,” the council said.`, align.Near},
+	} {
+		got, err := align.Verify(context.Background(), document(t, "draft", test.draft), sources, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(got.Quotations) != 1 || got.Quotations[0].Verdict != test.want || got.Worst() != test.want {
+			report, _ := json.Marshal(got)
+			t.Errorf("Verify(%s)\n got %s\nwant %s", test.draft, report, test.want)
+		}
+	}
+}
+
+func TestVerifyNothing(t *testing.T) {
+	for _, draft := range []*crosscheck.Document{nil, document(t, "empty", ""), document(t, "plain", "Nothing is quoted here.")} {
+		got, err := align.Verify(context.Background(), draft, nil, nil)
+		if err != nil || len(got.Quotations) != 0 || got.Worst() != align.Verbatim {
+			t.Errorf("got %+v, %v", got, err)
+		}
+	}
+}
+
+func ExampleVerify() {
+	source, _ := crosscheck.NewDocument(crosscheck.Article{
+		ID: "wire", Text: "“We will not sign the accord this year,” Minister Amara Diallo said.",
+	})
+	draft, _ := crosscheck.NewDocument(crosscheck.Article{
+		ID: "draft", Text: "“We will sign the accord this year,” Amara Diallo said.",
+	})
+	verdicts, _ := align.Verify(context.Background(), draft, []*crosscheck.Document{source}, nil)
+	for _, q := range verdicts.Quotations {
+		fmt.Printf("%s: %s\n", q.Verdict, q.Message)
+	}
+	// Output: near: stands in wire with a difference: another polarity
+}

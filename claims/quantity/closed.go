@@ -6,7 +6,7 @@ import "github.com/crosscheck-go/crosscheck/internal/lexicon"
 type closedWords struct {
 	a, age, ages, an, and, below, between, but, by, e, few, from, group, in, minus, negative, of, old, olds, one, or, out, over, per, point, pound,
 	pounds, rmb, through, several, to, x, zero, yen, ampersand, caret, closeBracket, comma, emDash, enDash, hyphen, minusSign,
-	openBracket, period, plus, plusMinus, possessive, slash, tilde, times lexicon.ID
+	openBracket, period, plus, plusMinus, poundSign, possessive, slash, tilde, times lexicon.ID
 }
 
 func readClosedWords() closedWords {
@@ -25,6 +25,7 @@ func readClosedWords() closedWords {
 		zero:         lexicon.Lookup("zero"),
 		group:        lexicon.Lookup("group"),
 		over:         lexicon.Lookup("over"),
+		poundSign:    lexicon.Lookup("£"),
 		plusMinus:    lexicon.Lookup("±"),
 		between:      lexicon.Lookup("between"),
 		e:            lexicon.Lookup("e"),

@@ -130,10 +130,50 @@ func (s *scanner) minor(j int) (code string, next int) {
 	return s.t.money.minorOf[entry], j + n
 }
 
-// own gives the code that the article's own dollar has.
+// millionsOf reads a code with an M for million before it: “30 MUSD”.
+func (s *scanner) millionsOf(j int) string {
+	text := s.Of(j)
+	if len(text) != 4 || text[0] != 'M' || !s.Tokens[j].Is(segment.AllCaps) {
+		return ""
+	}
+	return s.t.money.codes[lexicon.Lookup(strings.ToLower(text[1:]))]
+}
+
+// own gives the code that the article's own dollar has: USD, unless the article says that it counts in another, “all
+// figures are in Canadian dollars”.
 func (s *scanner) own(code string) string {
 	if code != ownDollar {
 		return code
 	}
-	return "USD"
+	s.readArticle()
+	return s.dollar
+}
+
+// sterling says whether the article writes the sign of the pound, so that its pounds are money.
+func (s *scanner) sterling() bool {
+	s.readArticle()
+	return s.poundSign
+}
+
+// readArticle looks once through the article for what it says of its money.
+func (s *scanner) readArticle() {
+	if s.dollar != "" {
+		return
+	}
+	s.dollar = "USD"
+	dollars := lexicon.Lookup("dollars")
+	for i, token := range s.Tokens {
+		switch token.Word {
+		case lexicon.Unknown:
+		case s.t.words.poundSign:
+			s.poundSign = true
+		case dollars:
+			if i < 2 || !s.is(i-2, s.t.words.in) {
+				continue
+			}
+			if n, entry := s.t.money.names.Longest(s.wordsFrom(i - 1)); n == 2 {
+				s.dollar = s.t.money.nameCodes[entry]
+			}
+		}
+	}
 }

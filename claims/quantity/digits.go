@@ -58,38 +58,50 @@ func (s *scanner) spacedGroups(n *number) {
 	}
 }
 
-// exponent reads the powers of ten of scientific notation: “4e14”, “1.3x10^6”, “2.48×10−5”.
+// exponent reads powers: of ten in scientific notation, “4e14”, “1.3x10^6”, “2.48×10−5”, and of the number itself, “2^10”.
 func (s *scanner) exponent(n *number) {
-	w, j := &s.t.words, n.next
+	w, j, base := &s.t.words, n.next, 10.0
 	if !s.glued(j) {
 		return
 	}
-	switch word := s.word(j); {
-	case word == w.e && word != 0:
+	switch {
+	case s.is(j, w.e):
 		j++
-	case (word == w.x || word == w.times) && word != 0 && s.isNumber(j+1) && s.Of(j+1) == "10":
+	case s.is(j, w.caret):
+		base, j = n.value, j+1
+	case (s.is(j, w.x) || s.is(j, w.times)) && s.isNumber(j+1) && s.Of(j+1) == "10":
 		j += 2
-		if s.word(j) == w.caret && s.glued(j) {
+		if s.is(j, w.caret) && s.glued(j) {
 			j++
 		}
 	default:
 		return
 	}
-	negative := s.glued(j) && (s.word(j) == w.hyphen || s.word(j) == w.minusSign || s.word(j) == w.enDash)
-	if negative || s.glued(j) && s.word(j) == w.plus {
+	power, next, ok := s.signed(j)
+	if !ok {
+		return
+	}
+	factor := math.Pow(base, power)
+	if base != 10 || s.is(n.next, w.caret) {
+		n.value, n.step, n.next = factor, 0, next
+		return
+	}
+	n.value, n.step, n.next = n.value*factor, n.step*factor, next
+}
+
+// signed reads the whole number with its sign that is written on to a base.
+func (s *scanner) signed(j int) (power float64, next int, ok bool) {
+	w, sign := &s.t.words, 1
+	if s.glued(j) && (s.is(j, w.hyphen) || s.is(j, w.minusSign) || s.is(j, w.enDash)) {
+		sign, j = -1, j+1
+	} else if s.glued(j) && s.is(j, w.plus) {
 		j++
 	}
 	if !s.isNumber(j) || !s.glued(j) {
-		return
+		return 0, j, false
 	}
-	power, err := strconv.Atoi(s.Of(j))
-	if err != nil || power > 200 {
-		return
-	}
-	if negative {
-		power = -power
-	}
-	n.value, n.step, n.next = n.value*math.Pow10(power), n.step*math.Pow10(power), j+1
+	value, err := strconv.Atoi(s.Of(j))
+	return float64(sign * value), j + 1, err == nil && value <= 200
 }
 
 // parseDigits reads a number token, and gives what one in its last digit is worth, trailing zeros left out. It refuses

@@ -17,6 +17,9 @@ type scanner struct {
 	alone bool // the text is one expression: units may be written as any symbol
 	first int  // the first token of the first quantity, its hedge included
 
+	dollar    string // the code of the article's own dollar; empty until it is asked for
+	poundSign bool   // whether the article writes “£”
+
 	hedged   Mod // the hedge that ends before the token hedgeEnd
 	hedge    int // its first token
 	hedgeEnd int

@@ -379,7 +379,14 @@ func (f *finder) yearAlone(i int) (reading, int) {
 	if !f.meansYear(i, y) {
 		return reading{}, 0
 	}
-	return reading{kind: Date, point: ofYear(y)}, end
+	r := reading{kind: Date, point: ofYear(y)}
+	switch {
+	case f.is(end, kwOr) && f.is(end+1, kwLater), f.is(end, kwAnd) && f.is(end+1, kwBeyond):
+		r.mod, end = OnOrAfter, end+2
+	case f.is(end, kwOr) && f.is(end+1, kwEarlier):
+		r.mod, end = OnOrBefore, end+2
+	}
+	return r, end
 }
 
 // meansYear says whether four digits are a year rather than a count, a code or a sum.

@@ -224,7 +224,11 @@ func (f *finder) relative(i int) (reading, int) {
 			return f.lean(ofDay(base.around(week).plus(shift).first() + int(d.weekday) - 1)), k + 1
 		}
 	}
-	return f.lean(base.around(g).plus(shift)), j + 1
+	r := f.lean(base.around(g).plus(shift))
+	if f.is(j+1, kwOr) && f.is(j+2, kwSo) {
+		r.mod, j = Approx, j+2
+	}
+	return r, j + 1
 }
 
 // grainOf is the grain that a unit of the calendar has.

@@ -2,6 +2,11 @@ package timex
 
 // extent reads a length of time, “three years”, “the past two months”, and the dates told by one: “two years ago”.
 func (f *finder) extent(i int) (reading, int) {
+	if f.is(i, kwA) && f.class(i+1)&(aNumber|aNumeral) != 0 { // “a three-year period”
+		if l, end, ok := f.length(i + 1); ok && f.is(end, kwPeriod) {
+			return reading{kind: Duration, length: l}, end + 1
+		}
+	}
 	l, end, definite := f.length(i)
 	if end == 0 {
 		return reading{}, 0
@@ -62,14 +67,14 @@ func (f *finder) length(i int) (l length, end int, definite bool) {
 	if f.is(next-1, kwHyphen) && (f.is(i, kwThe) || w.unit == inQuarters) || f.is(next+1, kwHyphen) && f.is(next+2, kwAgo, kwEarlier) {
 		return l, 0, false // “the two-year plan”, “three-quarters”, “year-earlier”
 	}
+	if f.is(i, kwThe) && j == i+1 && n != 1 && !w.plural && !w.short {
+		return l, 0, false // “the two day rally”
+	}
 	if w.unit == inQuarters && (n == 1 || f.is(next+1, kwOf)) {
 		return l, 0, false // a fraction
 	}
 	l.add(n, w.unit)
 	end = f.afterAbbreviation(next)
-	if f.is(next-1, kwHyphen) && f.is(end, kwPeriod) && f.is(i, kwA, kwAn) {
-		end++
-	}
 	end = f.halfMore(&l, end)
 	return f.moreAmounts(l, end, j)
 }
@@ -133,7 +138,10 @@ func smallerUnit(a, b unit) bool {
 // lengthLead passes over what can stand before a number of units: “the past”, “these”, “another”. It is -1 for what cannot.
 func (f *finder) lengthLead(i int) int {
 	j := f.skip(i, kwThe, kwThis, kwThese, kwThose)
-	j = f.skip(j, kwLast, kwPast, kwNext, kwComing, kwPrevious, kwPreceding, kwFollowing, kwUpcoming)
+	if j > i && f.is(i, kwThese, kwThose) && f.word(j).plural {
+		return -1
+	}
+	j = f.skip(j, kwLatest, kwLast, kwPast, kwNext, kwComing, kwPrevious, kwPreceding, kwFollowing, kwUpcoming)
 	if j > i && !f.is(j-1, kwThe) {
 		return j
 	}

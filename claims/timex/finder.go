@@ -25,6 +25,7 @@ type finder struct {
 		is numeral
 		ok bool
 	}
+	skipped int // tokens before the expression that told its mod
 	depth   int // of dates that are told by others
 	lastEnd int // the token after the last expression
 	found   []Timex
@@ -66,11 +67,12 @@ func (f *finder) step(i int) int {
 	if !f.begins(i) {
 		return i + 1
 	}
+	f.skipped = 0
 	r, end := f.expression(i)
 	if end <= i {
 		return i + 1
 	}
-	f.report(r, i, end)
+	f.report(r, i+f.skipped, end)
 	f.lastEnd = end
 	return end
 }
@@ -151,24 +153,32 @@ func (f *finder) expression(i int) (reading, int) {
 	return f.core(i)
 }
 
-// modified reads “about two years ago”, “more than four hours”.
+// modified reads “about two years ago”, “more than four hours”. The words that only make a length approximate tell its mod,
+// but “about” itself is no part of it.
 func (f *finder) modified(i int) (reading, int) {
 	n, entry := f.phrase(f.modifiers, i)
 	if n == 0 {
 		return reading{}, 0
 	}
 	mod, j := f.mods[entry], i+n
-	if w := f.word(j); f.Tokens[j-1].Kind != segment.Word || f.is(j, kwThe) ||
-		w.cardinal == 0 && w.multiplier == 0 && !f.is(j, kwA, kwAn, kwHalf) && (j >= f.limit || f.Tokens[j].Kind != segment.Number) &&
-			(mod != Approx || w.month == 0 && w.clock == 0 && w.unit != inYears) {
+	c := f.class(j)
+	switch {
+	case c&(aNumber|aNumeral|article|inPhrase) != 0 || f.is(j, kwHalf, kwSeveral):
+		if f.is(i, kwOver) && !f.is(j, kwA, kwAn) { // “over three years” is more often their course
+			return reading{}, 0
+		}
+	case mod != Approx || c&(aMonth|aClock|aUnit) == 0:
 		return reading{}, 0
 	}
 	r, end := f.core(j)
-	if end == 0 || r.kind == Set || r.kind != Duration && mod != Approx && f.word(end-1).keyword != kwAgo {
+	if end == 0 || r.kind == Set || r.kind != Duration && mod != Approx && !f.is(end-1, kwAgo) {
 		return reading{}, 0
 	}
 	if r.mod == "" {
 		r.mod = mod
+	}
+	if f.is(i, kwAbout) && !f.is(end-1, kwAgo) && !f.single {
+		f.skipped = n
 	}
 	return r, end
 }

@@ -136,6 +136,8 @@ const (
 	kwIsh
 	kwCommencing
 	kwOclock
+	kwAbout
+	kwBeyond
 	kwP
 	kwOpenParen
 	kwAll
@@ -164,5 +166,5 @@ var keywords = [...]string{
 	kwNot: "not", kwHyphen: "-", kwEnDash: "–", kwSlash: "/", kwPeriodMark: ".", kwComma: ",", kwColon: ":",
 	kwApostrophe: "'", kwRightQuote: "’", kwPossessive: "'s", kwPer: "per", kwOh: "oh", kwPercent: "percent", kwBack: "back", kwOver: "over", kwSo: "so",
 	kwTill: "till", kwThru: "thru", kwTilde: "~", kwAtSign: "@", kwIsh: "ish", kwCommencing: "commencing", kwP: "p",
-	kwOpenParen: "(", kwAll: "all", kwOclock: "oclock", kwWeekday: "weekday",
+	kwOpenParen: "(", kwAll: "all", kwOclock: "oclock", kwAbout: "about", kwBeyond: "beyond", kwWeekday: "weekday",
 }

@@ -26,7 +26,9 @@ func (f *finder) quarterDate(i int) (reading, int) {
 	j = f.skip(j, kwHyphen)
 	n, next := f.ordinal(j)
 	switch {
-	case next == 0 && f.is(j, kwLast) && of.known():
+	case next == 0 && of.known() && f.quarter.known() && f.word(j).unit == inQuarters && !f.word(j).plural:
+		return f.lean(ofQuarter(of.n, floorMod(f.quarter.n, 4)+1)), j + 1
+	case next == 0 && f.is(j, kwLast) && (of.known() || f.is(j+1, kwHalf)):
 		n, next = -1, j+1
 	case next == 0:
 		return reading{}, 0
@@ -53,6 +55,15 @@ func (f *finder) quarterDate(i int) (reading, int) {
 	}
 	if of.known() {
 		return reading{kind: Date, point: point{grain: g, n: of.n*count + n - 1}}, next
+	}
+	if g == half && f.is(next, kwOf) {
+		if r, end := f.decades(next + 1); end > 0 && j > i { // “the last half of the 1980s”
+			r.mod = Start
+			if n == 2 {
+				r.mod = End
+			}
+			return r, end
+		}
 	}
 	if g == half {
 		return reading{}, 0 // of a match, more often than of the year

@@ -26,7 +26,7 @@ func clockOf(text string) int {
 // clock reads “9 a.m.”, “10:35”, “noon”, “5 o'clock”, “half past six”, “0735 GMT”, and the zone after it.
 func (f *finder) clock(i int) (timeOfDay, int) {
 	if w := f.word(i); w.clock > 0 {
-		return timeOfDay{grain: minute, clock: w.clock - 1}, f.zoneAfter(i + 1)
+		return f.inZone(timeOfDay{grain: minute, clock: w.clock - 1}, i+1)
 	}
 	if n, digits := f.plain(i); n == 12 && digits == 2 && f.word(i+1).clock > 0 {
 		return f.clock(i + 1)
@@ -49,7 +49,7 @@ func (f *finder) clock(i int) (timeOfDay, int) {
 	if !c.settled && f.is(end, kwTonight) {
 		c.hours = c.hours%12 + 12
 	}
-	return c.timeOfDay(), f.zoneAfter(end)
+	return f.inZone(c.timeOfDay(), end)
 }
 
 // clockDigits reads “9”, “9 a.m.”, “10:35 pm”, “15h30”, “8.30 p.m.”, “0735 GMT”, “five o'clock”.
@@ -72,7 +72,7 @@ func (f *finder) clockDigits(i int) (clockTime, int) {
 		} else {
 			return clockTime{hours: after, minutes: minutes, grain: minute, settled: true}, end
 		}
-	case n.digits == 4 && f.zoneAfter(j) > j:
+	case n.digits == 4 && f.zone(j) != nil:
 		return clockTime{hours: n.value / 100, minutes: n.value % 100, grain: minute, settled: true}, j
 	case n.digits > 2:
 		return c, 0
@@ -246,10 +246,55 @@ func shiftClock(c clockTime, minutes int, back bool) clockTime {
 	return c
 }
 
-// zoneAfter passes over a time zone: “EST”, “GMT”.
-func (f *finder) zoneAfter(i int) int {
-	if f.word(i).zone != nil && f.Tokens[i].Is(segment.AllCaps) {
-		return i + 1
+// zone gives the time zone that a token names: “EST”, “GMT”; nil for none.
+func (f *finder) zone(i int) *zone {
+	if z := f.word(i).zone; z != nil && f.Tokens[i].Is(segment.AllCaps) {
+		return z
 	}
-	return i
+	return nil
+}
+
+// inZone adds the time zone that stands after a time.
+func (f *finder) inZone(t timeOfDay, end int) (timeOfDay, int) {
+	z := f.zone(end)
+	if z == nil {
+		return t, end
+	}
+	if z.known {
+		t.zone = formatOffset(z.minutes)
+	}
+	return t, end + 1
+}
+
+// offset reads the “Z” or “+09:00” after an ISO 8601 time; "" and the token itself for none.
+func (f *finder) offset(i int) (string, int) {
+	if i >= f.limit || !f.joined(i) {
+		return "", i
+	}
+	sign := 1
+	switch f.Of(i) {
+	case "Z":
+		return formatOffset(0), i + 1
+	case "-":
+		sign = -1
+	case "+":
+	default:
+		return "", i
+	}
+	hours, _ := f.plain(i + 1)
+	minutes, width := f.plain(i + 3)
+	if width != 2 || hours > 14 || minutes > 59 || !f.is(i+2, kwColon) || !f.joined(i+3) {
+		return "", i
+	}
+	return formatOffset(sign * (hours*60 + minutes)), i + 4
+}
+
+// formatOffset writes minutes ahead of UTC: “+09:00”.
+func formatOffset(minutes int) string {
+	value := []byte{'+'}
+	if minutes < 0 {
+		value[0], minutes = '-', -minutes
+	}
+	value = append(appendDigits(value, minutes/60, 2), ':')
+	return string(appendDigits(value, minutes%60, 2))
 }

@@ -1,5 +1,7 @@
 package timex
 
+import "math"
+
 // Relation says how the times that two expressions name stand to each other.
 type Relation string
 
@@ -20,7 +22,7 @@ func Compare(a, b Timex) Relation {
 	switch {
 	case !okOne || !okOther:
 		return Unclear
-	case a.Value == b.Value && a.Mod == b.Mod && a.Type == b.Type:
+	case a.Value == b.Value && a.Mod == b.Mod && a.Type == b.Type && a.Zone == b.Zone:
 		return Same
 	case a.Type == Set || b.Type == Set:
 		if a.Type == b.Type {
@@ -43,6 +45,14 @@ func Compatible(a, b Timex) bool { return Compare(a, b) != Different }
 func compareStretches(a, b Timex) Relation {
 	startA, endA, _ := a.loose()
 	startB, endB, _ := b.loose()
+	if a.Type == Time && b.Type == Time && a.Zone != b.Zone {
+		if a.Zone == "" || b.Zone == "" { // whose clock is meant cannot be told
+			startA, endA = widen(startA, endA, maxOffset)
+		} else {
+			shift := offsetSeconds(a.Zone) - offsetSeconds(b.Zone)
+			startA, endA = startA-shift, endA-shift
+		}
+	}
 	switch {
 	case startA == startB && endA == endB:
 		return Same
@@ -52,19 +62,44 @@ func compareStretches(a, b Timex) Relation {
 	return Different
 }
 
+// maxOffset is the greatest distance between a clock and UTC, in seconds.
+const maxOffset = 14 * 3600
+
+// offsetSeconds reads a zone as this package writes it.
+func offsetSeconds(zone string) int64 {
+	if len(zone) != len("+09:00") {
+		return 0
+	}
+	hours, okHours := digits(zone[1:3])
+	minutes, okMinutes := digits(zone[4:])
+	if !okHours || !okMinutes {
+		return 0
+	}
+	offset := int64(hours*3600 + minutes*60)
+	if zone[0] == '-' {
+		return -offset
+	}
+	return offset
+}
+
 // loose is the interval with a day's slack on both sides when the expression leans on an uncertain date.
 func (t Timex) loose() (start, end int64, ok bool) {
 	start, end, ok = t.Interval()
-	if t.Certain || !ok {
-		return start, end, ok
-	}
-	if start > -1<<62 {
-		start -= secondsPerDay
-	}
-	if end < 1<<62 {
-		end += secondsPerDay
+	if !t.Certain && ok {
+		start, end = widen(start, end, secondsPerDay)
 	}
 	return start, end, ok
+}
+
+// widen moves both ends outwards, but no open end.
+func widen(start, end, by int64) (int64, int64) {
+	if start > math.MinInt64+by {
+		start -= by
+	}
+	if end < math.MaxInt64-by {
+		end += by
+	}
+	return start, end
 }
 
 // comparePartial compares dates of which one at least has no year.

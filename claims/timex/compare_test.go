@@ -30,6 +30,11 @@ func TestCompare(t *testing.T) {
 		{"recently", "2022", Unclear},
 		{"three days", "Tuesday", Unclear},
 		{"every Tuesday", "every Wednesday", Different},
+		{"10:35 a.m.", "10:40 a.m.", Different},
+		{"10:35 a.m.", "0735 GMT", Overlap},
+		{"9 a.m. EST", "1400 GMT", Same},
+		{"9 a.m. EST", "1500 GMT", Different},
+		{"Friday evening", "Friday", Overlap},
 	} {
 		a, b := parse(t, test.a, reference), parse(t, test.b, reference)
 		if got := Compare(a, b); got != test.want {

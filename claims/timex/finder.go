@@ -41,6 +41,7 @@ type reading struct {
 	length   length
 	value    string // for what is neither a point nor a length
 	mod      Mod
+	zone     string
 	leans    bool // on the reference date
 	doubtful bool // for want of evidence, whatever the reference date
 }
@@ -80,7 +81,7 @@ func (f *finder) step(i int) int {
 func (f *finder) report(r reading, i, end int) {
 	t := Timex{
 		Span: crosscheck.Span{Start: int(f.Tokens[i].Start), End: int(f.Tokens[end-1].End)},
-		Type: r.kind, Value: r.value, Mod: r.mod, Certain: !r.doubtful && (!r.leans || f.certain),
+		Type: r.kind, Value: r.value, Mod: r.mod, Zone: r.zone, Certain: !r.doubtful && (!r.leans || f.certain),
 	}
 	switch {
 	case r.point.known() && r.point.written():

@@ -6,11 +6,18 @@ type timeOfDay struct {
 	clock int
 	part  part
 	mod   Mod
+	zone  string // “+09:00”
 }
 
+// on puts the time on a day.
 func (t timeOfDay) on(p point) point {
 	p.grain, p.clock, p.part = t.grain, t.clock, t.part
 	return p
+}
+
+// reading makes a reading of the time on the day that another reading tells.
+func (t timeOfDay) reading(of reading) reading {
+	return reading{kind: Time, point: t.on(of.point), mod: t.mod, zone: t.zone, leans: of.leans, doubtful: of.doubtful}
 }
 
 // clockMoment reads a time, and the day after it: “10 p.m. Wednesday”.
@@ -45,7 +52,14 @@ func (f *finder) timeAfter(r reading, end int) (reading, int) {
 		j++
 	}
 	if t, after := f.clock(j); after > 0 && (j > end || p == "") {
-		return reading{kind: Time, point: t.on(r.point), mod: t.mod, leans: r.leans}, after
+		return t.reading(r), after
+	}
+	if f.is(end, kwT) && f.joined(end) && f.joined(end+1) {
+		if c, after := f.clockDigits(end + 1); after > 0 && c.grain > hour {
+			t := c.timeOfDay()
+			t.zone, after = f.offset(after)
+			return t.reading(r), after
+		}
 	}
 	return f.bareHour(r, p, end)
 }
@@ -101,12 +115,12 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 		if f.is(end, kwOpenParen) { // the day is read again behind the parenthesis
 			after = end
 		}
-		return reading{kind: Time, point: t.on(r.point), mod: t.mod, leans: r.leans}, after
+		return t.reading(r), after
 	}
 	if f.connects(end) { // the day stands behind the second time
 		if _, next := f.clock(end + 1); next > 0 {
 			if r, after := f.date(f.skip(f.skip(next, kwComma), kwOn, kwOf)); after > 0 && r.point.grain == day && r.mod == "" {
-				return reading{kind: Time, point: t.on(r.point), leans: r.leans}, end
+				return t.reading(r), end
 			}
 		}
 	}
@@ -131,9 +145,9 @@ func (f *finder) onThatDay(t timeOfDay) reading {
 	}
 	if !base.known() {
 		value := string(t.on(point{}).appendClock(nil))
-		return reading{kind: Time, value: value, leans: true}
+		return reading{kind: Time, value: value, zone: t.zone, leans: true}
 	}
-	return reading{kind: Time, point: t.on(base), mod: t.mod, leans: true}
+	return t.reading(reading{point: base, leans: true})
 }
 
 // dayPartMoment reads “this morning”, “last night”, “tonight”, “later this afternoon”, “mid-afternoon yesterday”, “in the

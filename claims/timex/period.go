@@ -200,7 +200,7 @@ func (f *finder) yearEnd(i int) (reading, int) {
 		return reading{}, 0
 	}
 	y := f.reference.year()
-	if f.tense(i, j+1) == past {
+	if f.is(i-1, kwSince) || f.tense(i, j+1) == past {
 		y--
 	}
 	if of, end := f.yearNumber(j + 1); end > 0 {

@@ -21,11 +21,11 @@ func (f *finder) someMonth(m, i, end int) reading {
 		return reading{kind: Date, value: yearless(m, 0), leans: true}
 	}
 	ahead := 1
-	switch f.tense(i, end) {
-	case unknown:
-		ahead = 3
-	case future:
+	switch direction := f.tense(i, end); {
+	case direction == future || f.is(i-1, kwBy):
 		ahead = 11
+	case direction == unknown:
+		ahead = 3
 	}
 	now := f.reference.around(month).n
 	best := ofMonth(f.reference.year()+1, m)

@@ -80,6 +80,9 @@ func (f *finder) tenseOf(j int) direction {
 	}
 	switch f.word(j).verb {
 	case ahead:
+		if f.is(j, kwUntil) && f.Tokens[j].Is(segment.Capital) { // “Until Thursday, they had …”
+			return unknown
+		}
 		return future
 	case aheadTo:
 		if f.is(j+1, kwTo) {
@@ -112,18 +115,24 @@ func (f *finder) regularPast(j int) bool {
 	return !f.Tokens[j].Is(segment.Capital) || j == f.first || f.endsSentence(j-1)
 }
 
-// participle tells “will be paid” and “is heard” from “was paid” and “paid”.
+// participle tells “will be paid” and “is heard” from “was paid” and “paid”; an adverb may stand between.
 func (f *finder) participle(j int) direction {
-	for k := j - 1; k >= max(f.first, j-2); k-- {
-		switch f.word(k).verb {
-		case infinite, present:
-			return future
-		case noVerb:
-			continue
-		}
-		break
+	k := j - 1
+	if text := f.before(j); len(text) > 3 && text[len(text)-2:] == "ly" {
+		k--
+	}
+	if v := f.word(k).verb; v == infinite || v == present {
+		return future
 	}
 	return past
+}
+
+// before gives the text of the token before a token; "" at the start of the paragraph.
+func (f *finder) before(j int) string {
+	if j <= f.first {
+		return ""
+	}
+	return f.Of(j - 1)
 }
 
 func (f *finder) endsSentence(j int) bool {

@@ -1,4 +1,3 @@
-// Package timex finds temporal expressions and resolves them to TIMEX3 values.
 package timex
 
 import (
@@ -13,40 +12,43 @@ import (
 type Type string
 
 const (
-	Date     Type = "DATE"
-	Time     Type = "TIME"
-	Duration Type = "DURATION"
-	Set      Type = "SET"
+	Date     Type = "DATE"     // a stretch of the calendar: “June 2022”, “Tuesday”, “recently”
+	Time     Type = "TIME"     // a time of a day: “9 a.m.”, “Friday evening”
+	Duration Type = "DURATION" // a length of time: “two-year”, “the past three months”
+	Set      Type = "SET"      // times that recur: “every day”, “each Thursday”
 )
 
 // Mod is the TIMEX3 mod attribute; "" for none.
 type Mod string
 
+// The mods, as TIMEX3 defines them.
 const (
-	Approx      Mod = "APPROX"
-	Start       Mod = "START"
-	Mid         Mod = "MID"
-	End         Mod = "END"
-	Before      Mod = "BEFORE"
-	After       Mod = "AFTER"
-	OnOrBefore  Mod = "ON_OR_BEFORE"
-	OnOrAfter   Mod = "ON_OR_AFTER"
-	LessThan    Mod = "LESS_THAN"
-	MoreThan    Mod = "MORE_THAN"
-	EqualOrLess Mod = "EQUAL_OR_LESS"
-	EqualOrMore Mod = "EQUAL_OR_MORE"
+	Approx      Mod = "APPROX"        // “about two years”
+	Start       Mod = "START"         // “early next year”
+	Mid         Mod = "MID"           // “mid-2019”
+	End         Mod = "END"           // “late Monday”
+	Before      Mod = "BEFORE"        // of a DATE or TIME: up to its start
+	After       Mod = "AFTER"         // from its end on
+	OnOrBefore  Mod = "ON_OR_BEFORE"  // “1994 or earlier”
+	OnOrAfter   Mod = "ON_OR_AFTER"   // “1994 or later”
+	LessThan    Mod = "LESS_THAN"     // of a length, and of a date told by one: “less than a year ago”
+	MoreThan    Mod = "MORE_THAN"     // “more than four hours”
+	EqualOrLess Mod = "EQUAL_OR_LESS" // “up to 180 days”
+	EqualOrMore Mod = "EQUAL_OR_MORE" // “at least 30 days”
 )
 
 // Timex is one temporal expression.
 type Timex struct {
 	Span    crosscheck.Span
 	Type    Type
-	Value   string // TIMEX3 value; "" when it cannot be resolved
+	Value   string // TIMEX3 value, see the package's grammar; "" when it cannot be resolved
 	Mod     Mod
-	Certain bool // false when Value leans on an uncertain publication date
+	Zone    string // of a TIME told with one: ahead of UTC, “+09:00”; "" for none. The Value is not shifted by it
+	Certain bool   // false when Value leans on a publication date that is uncertain or missing, or on a guess at the order of day and month
 }
 
-// Extract finds the temporal expressions of an article in order, resolved against its publication date.
+// Extract finds the temporal expressions of an article in the order of the text, resolved against its publication date.
+// They do not overlap. A nil document gives nil.
 func Extract(doc *crosscheck.Document) []Timex {
 	if doc == nil {
 		return nil
@@ -54,8 +56,9 @@ func Extract(doc *crosscheck.Document) []Timex {
 	return find(doc.Segments(), doc.Published(), false)
 }
 
-// Find finds the temporal expressions of a text in order, resolved against a reference date. The zero Date leaves those
-// that lean on it without a value.
+// Find finds the temporal expressions of a text in order, resolved against a reference date, the day of its publication. Without
+// one, the zero Date, what counts from it (“last week”) has no value, and a day without its year is one of an unknown year:
+// “XXXX-06-14”. The text is valid UTF-8 shorter than 2³¹ bytes.
 func Find(text string, reference crosscheck.Date) []Timex {
 	return find(segment.Split(text), reference, false)
 }

@@ -35,7 +35,7 @@ func (r *reader) span(m names.Mention) crosscheck.Span {
 // nameOf gives the name by which a mention is compared: the article's fullest, a country's common one, and for a capital
 // that acts, as governments do, its country's.
 func (r *reader) nameOf(m int, entity *names.Entity) string {
-	if entity.Type == names.Place && (entity.IsCountry || entity.Capital && r.acts(m)) {
+	if entity.Type == names.Place && (entity.Level == names.Country || entity.Capital && r.acts(m)) {
 		if name := names.CountryName(entity.Country); name != "" {
 			return name
 		}

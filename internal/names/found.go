@@ -1,12 +1,14 @@
 package names
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // found writes the entities down, in the order of their first mentions.
 func (r *resolver) found() *Found {
 	r.renumber()
-	found := &Found{Mentions: make([]Mention, len(r.raw)), Entities: make([]Entity, len(r.people)), Roles: r.roles}
-	counts := make([]int32, len(r.people))
+	found := &Found{Mentions: make([]Mention, len(r.raw)), Entities: make([]Entity, len(r.drafts)), Roles: r.roles}
+	counts := make([]int32, len(r.drafts))
 	for m := range r.raw {
 		counts[r.entity[m]]++
 	}
@@ -39,23 +41,23 @@ func (r *resolver) found() *Found {
 
 // renumber orders the entities by their first mention and leaves those out that lost all mentions to others.
 func (r *resolver) renumber() {
-	number := make([]int32, len(r.people)) // 1 + new number
-	ordered := make([]draft, 0, len(r.people))
+	number := make([]int32, len(r.drafts)) // 1 + new number
+	ordered := make([]draft, 0, len(r.drafts))
 	for m, e := range r.entity {
 		if number[e] == 0 {
-			ordered = append(ordered, r.people[e])
+			ordered = append(ordered, r.drafts[e])
 			number[e] = int32(len(ordered))
 		}
 		r.entity[m] = number[e] - 1
 	}
-	r.people = ordered
+	r.drafts = ordered
 }
 
 // finish decides an entity's type, fullest mention and gender.
 func (r *resolver) finish(found *Found, e int32) {
-	entity, d := &found.Entities[e], &r.people[e]
+	entity, d := &found.Entities[e], &r.drafts[e]
 	entity.Type = d.decide()
-	entity.Country, entity.IsCountry, entity.Capital = d.country, d.isCountry, d.capital
+	entity.Country, entity.Level, entity.Capital = d.country, d.level, d.capital
 	best := entity.Mentions[0]
 	for _, m := range entity.Mentions[1:] {
 		if r.fuller(m, best) {
@@ -99,37 +101,4 @@ func (r *resolver) fuller(m, than int32) bool {
 func (r *resolver) shouted(m *rawMention) bool {
 	t := r.Tokens[m.First]
 	return t.Is(segment.AllCaps) && t.End-t.Start > 3
-}
-
-func (r *resolver) decideGender(entity *Entity, d *draft) Gender {
-	votes := d.gender
-	for _, m := range entity.Mentions[:min(len(entity.Mentions), 8)] {
-		votes[r.pronounAfter(m)]++
-	}
-	switch {
-	case votes[Feminine] > votes[Masculine]:
-		return Feminine
-	case votes[Masculine] > votes[Feminine]:
-		return Masculine
-	}
-	return UnknownGender
-}
-
-const pronounReach = 30
-
-// pronounAfter gives the gender of the first pronoun that follows a mention before the next mention.
-func (r *resolver) pronounAfter(m int32) Gender {
-	end := min(r.raw[m].Last+pronounReach, int32(len(r.Tokens)))
-	if int(m)+1 < len(r.raw) {
-		end = min(end, r.raw[m+1].First)
-	}
-	for i := r.raw[m].Last; i < end; i++ {
-		switch r.Tokens[i].Word {
-		case r.words.he, r.words.his, r.words.him:
-			return Masculine
-		case r.words.she, r.words.her, r.words.hers:
-			return Feminine
-		}
-	}
-	return UnknownGender
 }

@@ -7,6 +7,19 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 )
 
+// knowledge is what the word lists know, in the form that the finder asks for. It is built once and never changes.
+type knowledge struct {
+	classes       []class // by word
+	titles        *lexicon.Phrases
+	titleGenders  []Gender // by entry of titles
+	places        *lexicon.Phrases
+	placeEntries  []placeEntry // by entry of places
+	organizations *lexicon.Phrases
+	states        map[lexicon.ID]int32 // entry of places, by abbreviation: “va”
+	countryNames  map[string]string    // by ISO 3166 code
+	words         functionWords
+}
+
 // class is what the lists say about a single word.
 type class uint32
 
@@ -31,7 +44,7 @@ const (
 	nobody                              // “TV”, “EST”
 	civic                               // what belongs to the place named before it: “police”
 	office                              // the last word of a title
-	innerPossessive                     // “People\'s Congress”
+	innerPossessive                     // “People's Congress”
 	opensTitle                          // the first word of a title
 	opensOrganization                   // of a listed organization
 	opensPlace                          // of a listed place
@@ -42,109 +55,52 @@ const (
 	given = female | male
 )
 
-// knowledge is what the word lists know, in the form that the finder asks for. It is built once and never changes.
-type knowledge struct {
-	classes       []class // by word
-	titles        *lexicon.Phrases
-	titleGenders  []Gender // by entry of titles
-	places        *lexicon.Phrases
-	placeEntries  []placeEntry // by entry of places
-	organizations *lexicon.Phrases
-	states        map[lexicon.ID]int32 // entry of places, by abbreviation: “va”
-	countryNames  map[string]string    // by ISO 3166 code
-	words         functionWords
-}
-
-// placeEntry is a place or a demonym of the lists.
-type placeEntry struct {
-	country string // ISO 3166 code
-	kind    placeKind
-}
-
-// isCountry says whether the entry stands for a whole country.
-func (p placeEntry) isCountry() bool {
-	return p.country != "" && (p.kind == country || p.kind == demonym)
-}
-
-type placeKind uint8
-
-const (
-	region placeKind = iota // a part of the world, a province
-	state                   // of the United States
-	country
-	capital
-	city
-	demonym
-)
-
-// functionWords are the single words and marks that the grammar of names asks for.
-type functionWords struct {
-	of, forWord, on, and, the, a, an, period, hyphen, comma, ampersand, possessive, apostrophe, open, close             lexicon.ID
-	its, their, colon, in, at, near, who, he, she, him, her, his, hers, whose, from, openQuote, closeQuote, quote, dash lexicon.ID
-}
-
 var knowledgeOnce = sync.OnceValue(func() *knowledge {
-	k := &knowledge{classes: make([]class, lexicon.Len()), states: map[lexicon.ID]int32{}}
-	k.mark(closedClass, "closed-class-words")
-	k.mark(common, "common-words")
-	k.mark(roleNoun, "person-nouns")
-	k.mark(roleModifier, "role-modifiers")
-	k.mark(organizationHead, "organization-heads")
-	k.mark(national, "nationals")
-	k.mark(calendar, "calendar-words")
-	k.mark(particle, "name-particles")
-	k.mark(honorific, "honorifics")
-	k.mark(speechVerb, "speech-verbs-of-names")
-	k.mark(nobody, "capital-words")
-	k.mark(abbreviation, "abbreviations")
-	k.markWords(corporate, "inc", "corp", "co", "ltd", "llc", "llp", "plc", "gmbh", "limited")
-	k.markWords(joinsRole, "of", "for", "at", "in", "with", "from", "to", "on", "and", "who", "whose", "which", "since", "based", "under", "until", "by", "as")
-	k.markWords(generation, "jr", "sr", "ii", "iii", "iv")
-	for _, entry := range lexicon.List("place-heads") {
-		bits := placeHead
-		if len(entry.Fields) > 0 {
-			bits = placeHeadFirst
-		}
-		k.classes[lexicon.Lookup(entry.Text)] |= bits
+	k := &knowledge{classes: make([]class, lexicon.Len()), states: map[lexicon.ID]int32{}, countryNames: map[string]string{}}
+	for _, l := range classLists {
+		k.mark(l.bits, l.list)
 	}
-	k.markWords(innerPossessive, "people", "children", "women", "men", "king", "queen", "minister", "attorney", "sheriff", "veterans", "workers")
-	k.markWords(civic, "police", "county", "city", "fire", "school", "schools", "town", "district", "airport", "sheriff")
-	for _, entry := range lexicon.List("given-names") {
-		k.classes[lexicon.Lookup(entry.Text)] |= genders(entry.Fields[0])
-	}
-	for _, list := range []string{"titles", "honorifics"} { // the head noun of a title is a role
-		for _, entry := range lexicon.List(list) {
-			k.classes[lexicon.Lookup(lastWord(entry))] |= roleNoun | office | abbreviation
-			if len(entry.Fields) > 0 && strings.HasSuffix(entry.Fields[0], "n") {
-				k.classes[lexicon.Lookup(entry.Text)] |= titleOrName
-			}
+	for _, l := range classWords {
+		for word := range strings.FieldsSeq(l.words) {
+			k.classes[lexicon.Lookup(word)] |= l.bits
 		}
 	}
-	k.markFirst(opensTitle, "titles", "honorifics")
-	k.markFirst(opensOrganization, "organizations")
-	k.markFirst(opensPlace, placeLists()...)
-	k.classes[lexicon.Unknown] = 0
-	k.titles = lexicon.PhrasesOf("titles", "honorifics")
-	k.titleGenders = titleGenders("titles", "honorifics")
-	k.organizations = lexicon.PhrasesOf("organizations")
+	k.markGivenNames()
+	k.markPlaceHeads()
+	k.loadTitles()
 	k.loadPlaces()
+	k.organizations = lexicon.PhrasesOf("organizations")
+	k.markFirst(opensOrganization, "organizations")
 	k.words = loadFunctionWords()
+	k.classes[lexicon.Unknown] = 0
 	return k
 })
 
-func (k *knowledge) mark(bits class, list string) {
-	for _, entry := range lexicon.List(list) {
-		if id := lexicon.Lookup(entry.Text); id != lexicon.Unknown {
-			k.classes[id] |= bits
-		}
-	}
+// classLists are the lists whose single words are all of one class.
+var classLists = []struct {
+	bits class
+	list string
+}{
+	{closedClass, "closed-class-words"}, {common, "common-words"}, {roleNoun, "person-nouns"}, {roleModifier, "role-modifiers"},
+	{organizationHead, "organization-heads"}, {national, "nationals"}, {calendar, "calendar-words"}, {particle, "name-particles"},
+	{honorific, "honorifics"}, {speechVerb, "speech-verbs-of-names"}, {nobody, "capital-words"}, {abbreviation, "abbreviations"},
 }
 
-func (k *knowledge) markWords(bits class, words ...string) {
-	for _, word := range words {
-		if id := lexicon.Lookup(word); id != lexicon.Unknown {
-			k.classes[id] |= bits
-		}
+// classWords are the classes too small for a list of their own.
+var classWords = []struct {
+	bits  class
+	words string
+}{
+	{corporate, "inc corp co ltd llc llp plc gmbh limited"},
+	{generation, "jr sr ii iii iv"},
+	{joinsRole, "of for at in with from to on and who whose which since based under until by as"},
+	{innerPossessive, "people children women men king queen minister attorney sheriff veterans workers"},
+	{civic, "police county city fire school schools town district airport sheriff"},
+}
+
+func (k *knowledge) mark(bits class, list string) {
+	for _, entry := range lexicon.List(list) {
+		k.classes[lexicon.Lookup(entry.Text)] |= bits
 	}
 }
 
@@ -160,102 +116,73 @@ func (k *knowledge) markFirst(bits class, lists ...string) {
 	}
 }
 
-func genders(field string) class {
-	bits := class(0)
-	if strings.Contains(field, "f") {
-		bits |= female
+func (k *knowledge) markGivenNames() {
+	for _, entry := range lexicon.List("given-names") {
+		bits := class(0)
+		if strings.Contains(entry.Fields[0], "f") {
+			bits |= female
+		}
+		if strings.Contains(entry.Fields[0], "m") {
+			bits |= male
+		}
+		k.classes[lexicon.Lookup(entry.Text)] |= bits
 	}
-	if strings.Contains(field, "m") {
-		bits |= male
-	}
-	return bits
 }
 
-func titleGenders(lists ...string) []Gender {
-	var all []Gender
+func (k *knowledge) markPlaceHeads() {
+	for _, entry := range lexicon.List("place-heads") {
+		bits := placeHead
+		if len(entry.Fields) > 0 {
+			bits = placeHeadFirst
+		}
+		k.classes[lexicon.Lookup(entry.Text)] |= bits
+	}
+}
+
+// loadTitles reads the lists of titles. The last word of a title is the noun of a role.
+func (k *knowledge) loadTitles() {
+	lists := []string{"titles", "honorifics"}
+	k.titles = lexicon.PhrasesOf(lists...)
+	k.markFirst(opensTitle, lists...)
 	for _, list := range lists {
 		for _, entry := range lexicon.List(list) {
+			marks := strings.Join(entry.Fields, "")
 			gender := UnknownGender
-			if len(entry.Fields) > 0 {
-				gender = map[byte]Gender{'f': Feminine, 'm': Masculine}[entry.Fields[0][0]]
+			switch {
+			case strings.Contains(marks, "f"):
+				gender = Feminine
+			case strings.Contains(marks, "m"):
+				gender = Masculine
 			}
-			all = append(all, gender)
-		}
-	}
-	return all
-}
-
-func lastWord(entry lexicon.Entry) string {
-	last := ""
-	for word := range entry.Words() {
-		last = word
-	}
-	return last
-}
-
-// listedPlaces are the lists of places. Where two have a name, the one that comes first counts.
-var listedPlaces = []struct {
-	list string
-	kind placeKind
-}{
-	{"regions", region}, {"country-aliases", country}, {"countries", country}, {"demonyms-more", demonym}, {"demonyms", demonym},
-	{"us-states", state}, {"cities", city},
-}
-
-func placeLists() []string {
-	var lists []string
-	for _, l := range listedPlaces {
-		lists = append(lists, l.list)
-	}
-	return lists
-}
-
-func (k *knowledge) loadPlaces() {
-	for _, l := range listedPlaces {
-		for _, entry := range lexicon.List(l.list) {
-			if l.kind == state && len(entry.Fields) > 1 {
-				id := lexicon.Lookup(entry.Fields[1])
-				k.classes[id] |= stateShort | abbreviation
-				k.states[id] = int32(len(k.placeEntries))
+			k.titleGenders = append(k.titleGenders, gender)
+			last := lexicon.Unknown
+			for word := range entry.Words() {
+				last = lexicon.Lookup(word)
 			}
-			k.placeEntries = append(k.placeEntries, readPlace(entry, l.list, l.kind))
-		}
-	}
-	k.classes[lexicon.Unknown] = 0
-	k.places = lexicon.PhrasesOf(placeLists()...)
-	k.countryNames = map[string]string{}
-	for _, entry := range lexicon.List("countries") {
-		if len(entry.Fields) > 1 {
-			k.countryNames[entry.Fields[0]] = entry.Fields[1]
+			k.classes[last] |= roleNoun | office | abbreviation
+			if strings.Contains(marks, "n") {
+				k.classes[last] |= titleOrName
+			}
 		}
 	}
 }
 
-// CountryName is the common English name of the country with an ISO 3166 code; "" when there is none.
-func CountryName(code string) string { return knowledgeOnce().countryNames[code] }
-
-func readPlace(entry lexicon.Entry, list string, kind placeKind) placeEntry {
-	place := placeEntry{kind: kind}
-	switch {
-	case list == "us-states":
-		place.country = "US"
-	case len(entry.Fields) > 0:
-		place.country = entry.Fields[0]
-		if len(entry.Fields) > 1 && entry.Fields[1] == "capital" {
-			place.kind = capital
-		}
-	}
-	return place
+// functionWords are the single words and marks that the grammar of names asks for.
+type functionWords struct {
+	the, a, an, his, her, its, their              lexicon.ID
+	of, forWord, on, in, near, and                lexicon.ID
+	he, him, she, hers, who                       lexicon.ID
+	period, comma, hyphen, ampersand, open, quote lexicon.ID
+	openQuote, closeQuote, apostrophe, possessive lexicon.ID
 }
 
 func loadFunctionWords() functionWords {
 	id := lexicon.Lookup
 	return functionWords{
-		of: id("of"), forWord: id("for"), on: id("on"), and: id("and"), the: id("the"), a: id("a"), an: id("an"),
-		period: id("."), hyphen: id("-"), comma: id(","), ampersand: id("&"), possessive: id("'s"), apostrophe: id("’"),
-		open: id("("), close: id(")"), colon: id(":"), in: id("in"), at: id("at"), near: id("near"), from: id("from"),
-		who: id("who"), whose: id("whose"), he: id("he"), she: id("she"), him: id("him"), her: id("her"),
-		its: id("its"), their: id("their"),
-		his: id("his"), hers: id("hers"), openQuote: id("“"), closeQuote: id("”"), quote: id(`"`), dash: id("—"),
+		the: id("the"), a: id("a"), an: id("an"), his: id("his"), her: id("her"), its: id("its"), their: id("their"),
+		of: id("of"), forWord: id("for"), on: id("on"), in: id("in"), near: id("near"), and: id("and"),
+		he: id("he"), him: id("him"), she: id("she"), hers: id("hers"), who: id("who"),
+		period: id("."), comma: id(","), hyphen: id("-"), ampersand: id("&"), open: id("("), quote: id(`"`),
+		openQuote: id("“"), closeQuote: id("”"), apostrophe: id("’"), possessive: id("'s"),
 	}
 }

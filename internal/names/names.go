@@ -34,6 +34,16 @@ const (
 	Masculine
 )
 
+// Level says how large a place is. Only places of one level can stand in each other's stead.
+type Level uint8
+
+const (
+	UnknownLevel Level = iota
+	Country            // “Japan”, “Japanese”
+	State              // of the United States
+	City
+)
+
 // Form says how a mention names its entity.
 type Form uint8
 
@@ -61,14 +71,14 @@ type Role struct {
 
 // Entity is somebody or something that is mentioned at least once.
 type Entity struct {
-	Type      Type
-	Gender    Gender  // of a person; UnknownGender for all others
-	Country   string  // ISO 3166 code of a place: of the country that it is, or in which it lies; "" when unknown
-	IsCountry bool    // whether it is the country Country
-	Capital   bool    // whether it is the capital of its Country
-	Fullest   int32   // index in Found.Mentions of the fullest mention
-	Mentions  []int32 // indices in Found.Mentions, in order
-	Roles     []int32 // indices in Found.Roles, in order
+	Type     Type
+	Gender   Gender  // of a person; UnknownGender for all others
+	Country  string  // ISO 3166 code of a place: of the country that it is, or in which it lies; "" when unknown
+	Level    Level   // of a place
+	Capital  bool    // whether it is the capital of its Country
+	Fullest  int32   // index in Found.Mentions of the fullest mention
+	Mentions []int32 // indices in Found.Mentions, in order
+	Roles    []int32 // indices in Found.Roles, in order
 }
 
 // Found is what [Find] finds. Mentions are ordered by First and do not overlap; every mention belongs to exactly one

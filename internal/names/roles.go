@@ -1,74 +1,8 @@
 package names
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
-
-// weighContext weighs what stands before and after a mention, and notes the roles written beside it.
-func (f *finder) weighContext(m int32) {
-	raw := &f.raw[m]
-	if raw.place == 0 {
-		f.titleBefore(m)
-	}
-	if raw.Title < raw.First {
-		raw.titled = true
-		f.roles = append(f.roles, Role{First: raw.Title, Last: raw.First, Mention: m})
-	}
-	f.weighBefore(raw)
-	f.weighAfter(m)
-}
-
-func (f *finder) weighBefore(raw *rawMention) {
-	if i := raw.First - 1; i >= f.sentenceFirst && raw.Title == raw.First {
-		switch f.Tokens[i].Word {
-		case f.words.in, f.words.near:
-			raw.vote[Place] += 2
-		case f.words.the, f.words.a, f.words.an:
-			raw.vote[Person]--
-		}
-	}
-}
-
-func (f *finder) weighAfter(m int32) {
-	raw := &f.raw[m]
-	i := raw.Last
-	if i >= f.sentenceLast {
-		return
-	}
-	switch t := f.Tokens[i]; {
-	case f.speaks(i):
-		raw.vote[Person]++
-	case t.Word == f.words.who:
-		raw.vote[Person] += 2
-	case t.Word == f.words.open && i+2 < f.sentenceLast && f.Tokens[i+1].End-f.Tokens[i+1].Start == 1 && f.Tokens[i+2].Word == f.words.hyphen:
-		raw.vote[Person] += 3 // “Jane Roe (D-Ohio)”
-	case t.Word == f.words.comma:
-		i++
-		if raw.words == 1 && f.state(i) {
-			raw.vote[Place] += 4
-			return
-		}
-		if i+1 < f.sentenceLast && f.Tokens[i].Kind == segment.Number && f.Tokens[i].End-f.Tokens[i].Start <= 2 && f.Tokens[i+1].Kind == segment.Mark {
-			raw.vote[Person] += 3 // an age
-			i += 2
-		}
-		if raw.place == 0 && raw.vote[Organization] < 3 {
-			f.apposition(m, i)
-		}
-	}
-}
-
-// state says whether a state's name or abbreviation begins at a token.
-func (f *finder) state(i int32) bool {
-	if i >= f.sentenceLast || !f.capital(i) {
-		return false
-	}
-	if c := f.class(i); c&stateShort != 0 {
-		return i+1 < int32(len(f.Tokens)) && f.Tokens[i+1].Word == f.words.period
-	} else if c&opensPlace == 0 {
-		return false
-	}
-	end, entry := f.phrase(f.places, i, false)
-	return end > i && f.placeEntries[entry].kind == state
-}
+import (
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // titleBefore finds the role in small letters before a name: “former State Department spokeswoman Jane Roe”.
 func (f *finder) titleBefore(m int32) {
@@ -98,7 +32,7 @@ func (f *finder) titleBefore(m int32) {
 func (f *finder) roleStart(m, i int32) (start int32, gender Gender) {
 	start = i + 1
 	previous := m - 1
-	for i >= f.sentenceFirst {
+	for end := i; i >= f.sentenceFirst && i > end-longestRole; {
 		if previous >= 0 && f.raw[previous].Last == i+1 {
 			start = f.raw[previous].First
 			i, previous = start-1, previous-1
@@ -122,8 +56,8 @@ func (f *finder) roleStart(m, i int32) (start int32, gender Gender) {
 }
 
 const (
-	longestRole = 16
-	roleNounsIn = 8 // how far into an apposition its noun may stand
+	longestRole = 16 // tokens
+	roleNounsIn = 8  // how far into an apposition its noun may stand
 )
 
 // apposition finds the role after a name and its comma: “Jane Roe, the club's longtime manager, …”.
@@ -195,11 +129,6 @@ func (f *finder) endsRole(i int32) bool {
 		return t.Word != f.words.hyphen && t.Word != f.words.apostrophe && t.Word != f.words.period
 	}
 	return f.speaks(i) || t.Word == f.words.who
-}
-
-// speaks says whether a token is a verb whose subject speaks; “States” is none.
-func (f *finder) speaks(i int32) bool {
-	return f.class(i)&speechVerb != 0 && !f.Tokens[i].Is(segment.Capital)
 }
 
 func (f *finder) articleOrPossessive(i int32) bool {

@@ -5,26 +5,8 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// part is a piece of a run of capitalised words: a phrase of the lists, or a single word.
-type part struct {
-	first, last int32 // tokens
-	kind        partKind
-	class       class // of its last word
-	entry       int32 // of the list that its kind stands for
-}
-
-type partKind uint8
-
-const (
-	wordPart         partKind = iota // a word that no list of phrases has
-	titlePart                        // “Prime Minister”
-	placePart                        // “South Korea”
-	demonymPart                      // “Japanese”
-	organizationPart                 // “World Bank”
-	acronymPart                      // “NATO”
-	initialPart                      // “J.” or “J.K.”
-	connectorPart                    // “of the”, “&”
-)
+// longestRun is the most parts of a run; what is longer is no name.
+const longestRun = 24
 
 // run reads the run of capitalised words that begins with a token, and gives the token after it.
 func (f *finder) run(i int32) int32 {
@@ -33,7 +15,7 @@ func (f *finder) run(i int32) int32 {
 		p := f.part(i)
 		f.parts = append(f.parts, p)
 		next, connector := f.next(p)
-		if next < 0 {
+		if next < 0 || len(f.parts) >= longestRun {
 			return p.last
 		}
 		if connector {
@@ -41,110 +23,6 @@ func (f *finder) run(i int32) int32 {
 		}
 		i = next
 	}
-}
-
-// part reads the longest phrase of the lists at a token, or else the word.
-func (f *finder) part(i int32) part {
-	best := part{first: i, last: i + 1, kind: f.wordKind(i)}
-	opens := f.class(i)
-	if opens&opensTitle != 0 {
-		best = f.longer(best, f.titles, titlePart, true)
-	}
-	if opens&opensOrganization != 0 {
-		best = f.longer(best, f.organizations, organizationPart, false)
-	}
-	if opens&opensPlace != 0 {
-		best = f.longer(best, f.places, placePart, false)
-		if best.kind == placePart && f.placeEntries[best.entry].kind == demonym {
-			best.kind = demonymPart
-		}
-	}
-	best.class = f.class(best.last - 1)
-	if best.kind == acronymPart {
-		best.last = f.digits(best.last)
-	}
-	if best.kind == wordPart && best.class&national != 0 {
-		best.kind, best.entry = demonymPart, -1
-	}
-	return best
-}
-
-// longer gives the longest phrase of a list where a part begins, if it is longer than the part or that is a mere word.
-func (f *finder) longer(p part, phrases *lexicon.Phrases, kind partKind, anyCase bool) part {
-	end, entry := f.phrase(phrases, p.first, anyCase)
-	listed := p.kind == titlePart || p.kind == organizationPart
-	if end > p.last || end == p.last && !listed {
-		return part{first: p.first, last: end, kind: kind, entry: entry}
-	}
-	return p
-}
-
-func (f *finder) wordKind(i int32) partKind {
-	t := f.Tokens[i]
-	switch length := t.End - t.Start; {
-	case f.digits(i+1) > i+1:
-		return acronymPart
-	case length == 1, t.Is(segment.Initialism) && length <= 4:
-		return initialPart
-	case t.Is(segment.AllCaps) && length <= 6:
-		return acronymPart
-	}
-	return wordPart
-}
-
-// digits gives the token after a number that is written on to the word before it, with or without a hyphen: “G7”, “F-16”.
-func (f *finder) digits(i int32) int32 {
-	end := i
-	if end < f.sentenceLast && f.Tokens[end].Word == f.words.hyphen && !f.Tokens[end].Is(segment.SpaceBefore) {
-		end++
-	}
-	if end < f.sentenceLast && f.Tokens[end].Kind == segment.Number && !f.Tokens[end].Is(segment.SpaceBefore) {
-		return end + 1
-	}
-	return i
-}
-
-const longestPhrase = 12
-
-// phrase finds the longest phrase of a list at a token: the token after it and its entry, or 0. The periods of
-// abbreviations in it are passed over. Unless anyCase is set, all but its closed-class words must have a capital.
-func (f *finder) phrase(phrases *lexicon.Phrases, i int32, anyCase bool) (end, entry int32) {
-	var ends [longestPhrase]int32
-	word := func(n int) (lexicon.ID, bool) {
-		if n >= longestPhrase {
-			return lexicon.Unknown, false
-		}
-		at := i
-		if n > 0 {
-			at = f.passPeriod(ends[n-1])
-		}
-		if at >= f.sentenceLast {
-			return lexicon.Unknown, false
-		}
-		t := f.Tokens[at]
-		if !anyCase && t.Kind == segment.Word && !t.Is(segment.Capital) && f.classes[t.Word]&(closedClass|particle) == 0 && t.Word != f.words.possessive {
-			return lexicon.Unknown, false
-		}
-		ends[n] = at + 1
-		return t.Word, true
-	}
-	length, found := phrases.Longest(word)
-	if length == 0 {
-		return 0, 0
-	}
-	return ends[length-1], int32(found)
-}
-
-// passPeriod steps over the period of an abbreviation that ends right before a token.
-func (f *finder) passPeriod(i int32) int32 {
-	if i+1 >= f.sentenceLast || f.Tokens[i].Word != f.words.period || f.Tokens[i].Is(segment.SpaceBefore) {
-		return i
-	}
-	before := f.Tokens[i-1]
-	if f.classes[before.Word]&(abbreviation|corporate|generation) != 0 || before.End-before.Start == 1 {
-		return i + 1
-	}
-	return i
 }
 
 // next gives the token with which the run goes on after a part, or -1, and whether small words or marks that belong to
@@ -212,9 +90,6 @@ func (f *finder) afterJoint(i int32, p part) (int32, bool) {
 	}
 	return i + 1, true
 }
-
-// glued says whether a token follows the one before without a space.
-func (f *finder) glued(i int32) bool { return !f.Tokens[i].Is(segment.SpaceBefore) }
 
 // afterNickname goes on after a word in quotation marks inside a name: “Jane ‘Red’ Roe”, with double marks.
 func (f *finder) afterNickname(i int32, p part) (int32, bool) {

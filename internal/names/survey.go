@@ -1,26 +1,8 @@
 package names
 
 import (
-	"encoding/binary"
-	"strings"
-
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
-
-// finder is the work on one text.
-type finder struct {
-	*segment.Text
-	*knowledge
-	inside                      table    // words that stand with a capital inside a sentence
-	small                       []uint64 // set of lexicon IDs: words that stand without a capital
-	heading                     []bool   // by sentence: a capital on every word
-	capitals                    []int32  // the words with a capital
-	inHeading                   bool     // of the sentence at hand
-	parts                       []part   // of the run at hand
-	raw                         []rawMention
-	roles                       []Role
-	sentenceFirst, sentenceLast int32 // the tokens of the sentence at hand
-}
 
 // survey goes through the text once and notes how its words are written: what the choice at the start of a sentence,
 // where everything has a capital, is based on.
@@ -109,42 +91,6 @@ func (f *finder) starts(i int32) bool {
 		}
 	}
 	return true
-}
-
-// hash is of a token's letters without regard to case, eight at a time.
-func (f *finder) hash(i int32) uint64 {
-	t := f.Tokens[i]
-	text := f.Text.Text[t.Start:t.End]
-	h := uint64(len(text))
-	if strings.IndexByte(text, 0xe2) >= 0 { // perhaps a typographic apostrophe
-		text = strings.ReplaceAll(text, "’", "'")
-		h = uint64(len(text))
-	}
-	for ; len(text) >= 8; text = text[8:] {
-		h = join(h, binary.LittleEndian.Uint64([]byte(text[:8]))|lowerCase)
-	}
-	last := uint64(0)
-	for j := range len(text) {
-		last |= uint64(text[j]) << (8 * j)
-	}
-	return join(h, last|lowerCase)
-}
-
-// lowerCase makes eight ASCII letters small. What it makes of other characters does not matter in a hash.
-const lowerCase = 0x2020202020202020
-
-// join makes one key of several.
-func join(a, b uint64) uint64 { return (a ^ b>>29 ^ b<<7) * 0x9e3779b97f4a7c15 }
-
-func (f *finder) class(i int32) class { return f.classes[f.Tokens[i].Word] }
-
-// capital says whether a token is a word with a capital; in a heading, one that the text has elsewhere.
-func (f *finder) capital(i int32) bool {
-	t := f.Tokens[i]
-	if t.Kind != segment.Word || !t.Is(segment.Capital) {
-		return false
-	}
-	return !f.inHeading || f.seenInside(i) && !f.writtenSmall(i) || f.phraseStarts(i)
 }
 
 // writtenSmall says whether the text has the word without a capital, too.

@@ -1,0 +1,115 @@
+package names
+
+import (
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// finder is the work on one text.
+type finder struct {
+	*segment.Text
+	*knowledge
+	inside                      table    // words that stand with a capital inside a sentence
+	small                       []uint64 // set of lexicon IDs: words that stand without a capital
+	heading                     []bool   // by sentence: a capital on every word
+	capitals                    []int32  // the words with a capital
+	inHeading                   bool     // of the sentence at hand
+	parts                       []part   // of the run at hand
+	raw                         []rawMention
+	roles                       []Role
+	sentenceFirst, sentenceLast int32 // the tokens of the sentence at hand
+}
+
+// findMentions goes from capital to capital.
+func (f *finder) findMentions() {
+	s, end := -1, int32(0)
+	for _, i := range f.capitals {
+		if i < end {
+			continue // it belongs to the run before
+		}
+		for s < 0 || i >= f.sentenceLast {
+			s++
+			f.sentenceFirst, f.sentenceLast, f.inHeading = f.Sentences[s].First, f.Sentences[s].Last, f.heading[s]
+		}
+		if !f.begins(i) || f.inHeading && !f.capital(i) {
+			continue
+		}
+		end = f.run(i)
+		if lo := f.trim(i); lo < len(f.parts) {
+			f.split(lo, len(f.parts))
+		}
+	}
+}
+
+// begins says whether a capitalised word can begin a name.
+func (f *finder) begins(i int32) bool {
+	switch c := f.class(i); {
+	case f.partyLetter(i):
+		return false
+	case c&(closedClass|calendar) == 0:
+		return true
+	case c&given != 0 && i+1 < f.sentenceLast && f.capital(i+1) && f.class(i+1)&(closedClass|calendar) == 0:
+		return c&calendar == 0 || f.class(i+1)&common == 0
+	default:
+		return f.phraseStarts(i)
+	}
+}
+
+// partyLetter says whether a letter is joined to the next word by a hyphen: “D-Ohio”, “X-ray”.
+func (f *finder) partyLetter(i int32) bool {
+	return f.Tokens[i].End-f.Tokens[i].Start == 1 && i+1 < f.sentenceLast && f.Tokens[i+1].Word == f.words.hyphen
+}
+
+// trim gives the first part of the run that belongs to a name: at the start of a sentence, common words do not.
+func (f *finder) trim(first int32) int {
+	if !f.starts(first) {
+		return 0
+	}
+	lo := 0
+	for ; lo < len(f.parts); lo++ {
+		p := f.parts[lo]
+		if p.kind != wordPart || f.seenInside(p.first) && !f.writtenSmall(p.first) {
+			break
+		}
+		if alone := lo+1 == len(f.parts); !alone {
+			if p.class&(common|roleNoun) == 0 || p.class&given != 0 && !f.writtenSmall(p.first) {
+				break
+			}
+			if p.class&roleNoun != 0 {
+				f.parts[lo].kind, f.parts[lo].entry = titlePart, -1 // “Analyst John Smith”
+				break
+			}
+			if f.parts[lo+1].class&(organizationHead|placeHead) != 0 || f.parts[lo+1].kind == connectorPart {
+				break
+			}
+			continue
+		}
+		if p.class&(common|roleNoun) == 0 && !f.writtenSmall(p.first) && (p.class&given != 0 || f.subject(p.last)) {
+			break
+		}
+	}
+	return lo
+}
+
+// subject says whether a word before the token is somebody who speaks or has something.
+func (f *finder) subject(i int32) bool {
+	return i < f.sentenceLast && (f.Tokens[i].Word == f.words.possessive || f.speaks(i))
+}
+
+func (f *finder) class(i int32) class { return f.classes[f.Tokens[i].Word] }
+
+// capital says whether a token is a word with a capital; in a heading, one that the text has elsewhere.
+func (f *finder) capital(i int32) bool {
+	t := f.Tokens[i]
+	if t.Kind != segment.Word || !t.Is(segment.Capital) {
+		return false
+	}
+	return !f.inHeading || f.seenInside(i) && !f.writtenSmall(i) || f.phraseStarts(i)
+}
+
+// glued says whether a token follows the one before without a space.
+func (f *finder) glued(i int32) bool { return !f.Tokens[i].Is(segment.SpaceBefore) }
+
+// speaks says whether a token is a verb whose subject speaks; “States” is none.
+func (f *finder) speaks(i int32) bool {
+	return f.class(i)&speechVerb != 0 && !f.Tokens[i].Is(segment.Capital)
+}

@@ -88,7 +88,7 @@ func digitsAt(s string, at int) int {
 func (p *publishedFinder) address() Date {
 	top := p.top()
 	for i, paragraph := range p.Paragraphs {
-		if i >= top && i < len(p.Paragraphs)-bottomParagraphs || !p.short(paragraph) {
+		if p.between(i, top) || !p.short(paragraph) {
 			continue
 		}
 		line := p.Text.Text[paragraph.Start:paragraph.End]

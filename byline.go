@@ -47,7 +47,7 @@ func (p *publishedFinder) byline() Date {
 	var best datedLine
 	top := p.top()
 	for i := range p.Paragraphs {
-		if i >= top && i < len(p.Paragraphs)-bottomParagraphs {
+		if p.between(i, top) {
 			continue
 		}
 		line, ok := p.datedLine(p.Paragraphs[i])

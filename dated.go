@@ -32,20 +32,37 @@ type dateReader struct {
 	months []uint8
 }
 
-// dateForms are the ways to read a date that begins with a token, the first that fits being the right one.
-var dateForms = []func(r dateReader, at int) (d Date, end int){
-	dateReader.monthDayYear, dateReader.dayMonthYear, dateReader.numeric, dateReader.oneNumber, dateReader.ideographic,
+// numberForms are the ways to read a date that begins with a number; the first that fits is the right one.
+var numberForms = []func(r dateReader, at int) (d Date, end int){
+	dateReader.dayMonthYear, dateReader.numeric, dateReader.oneNumber, dateReader.ideographic,
 }
 
 // read reads the date that begins with a token. It returns the token behind it, or at when there is no date.
 func (r dateReader) read(at int) (Date, int) {
-	for _, form := range dateForms {
-		if d, end := form(r, at); end > at {
-			d.Span = Span{int(r.Tokens[at].Start), int(r.Tokens[end-1].End)}
+	if at >= len(r.Tokens) {
+		return Date{}, at
+	}
+	if r.Tokens[at].Kind != segment.Number {
+		if r.month(at) == 0 {
+			return Date{}, at
+		}
+		return r.placed(dateReader.monthDayYear, at)
+	}
+	for _, form := range numberForms {
+		if d, end := r.placed(form, at); end > at {
 			return d, end
 		}
 	}
 	return Date{}, at
+}
+
+// placed reads a date of one form and notes where it stands.
+func (r dateReader) placed(form func(dateReader, int) (Date, int), at int) (Date, int) {
+	d, end := form(r, at)
+	if end > at {
+		d.Span = Span{int(r.Tokens[at].Start), int(r.Tokens[end-1].End)}
+	}
+	return d, end
 }
 
 // calendarDay is a day that exists, or the zero Date.

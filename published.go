@@ -18,12 +18,40 @@ func (p *publishedFinder) find() Date {
 	if !given.IsZero() {
 		return given
 	}
-	for _, find := range []func() Date{p.address, p.byline, p.dateline, p.banner, p.caption} {
+	if date := p.address(); !date.IsZero() {
+		return date
+	}
+	ways := []func() Date{p.byline, p.dateline, p.banner, p.caption}
+	if !p.writesYear() {
+		ways = []func() Date{p.dateline}
+	}
+	for _, find := range ways {
 		if date := find(); !date.IsZero() {
 			return date
 		}
 	}
 	return Date{From: None}
+}
+
+// writesYear says whether a number that may be a year, or hold one, stands in the paragraphs that are looked at.
+func (p *publishedFinder) writesYear() bool {
+	top := p.top()
+	for i, paragraph := range p.Paragraphs {
+		if p.between(i, top) {
+			continue
+		}
+		for _, token := range p.Tokens[paragraph.First:paragraph.Last] {
+			if size := token.End - token.Start; token.Kind == segment.Number && (size == int32(len("2023")) || size == int32(len("31.01.2023"))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// between says whether a paragraph stands neither among the first, of which there are top, nor among the last.
+func (p *publishedFinder) between(i, top int) bool {
+	return i >= top && i < len(p.Paragraphs)-bottomParagraphs
 }
 
 // A publishedFinder looks for the publication date in the first and last paragraphs of a text.

@@ -138,9 +138,11 @@ func (words Vocabulary) Lookup(lower []byte) ID {
 	return words.table.find(lower)
 }
 
-// LookupShort is Lookup for a word of at most eight bytes that are packed into an integer, the first one lowest, with
-// zeros after the last. The Vocabulary must not be the zero one.
-func (words Vocabulary) LookupShort(packed uint64) ID { return words.table.findShort(packed) }
+// LookupPacked is Lookup for a word of at most sixteen bytes that are packed into two integers, eight in each, the first
+// one lowest, with zeros after the last. The Vocabulary must not be the zero one.
+func (words Vocabulary) LookupPacked(first, second uint64) ID {
+	return words.table.findPacked(first, second)
+}
 
 // Lookup gives the ID of a lower-case word, Unknown if it stands in no list.
 func Lookup(lower string) ID { return Words().Lookup([]byte(lower)) }

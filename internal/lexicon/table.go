@@ -6,7 +6,7 @@ import (
 )
 
 // A table gives words their IDs: a hash table with open addressing. Most words of a text are short, so that a slot
-// holds the first eight bytes of its word, which for a short word is all there is to compare.
+// holds the first sixteen bytes of its word, which is nearly always all there is to compare.
 //
 // It holds hardly a pointer, which spares the collector a walk over all words.
 type table struct {
@@ -17,9 +17,9 @@ type table struct {
 }
 
 type slot struct {
-	packed uint64 // the word's first eight bytes, the first one lowest, zeros after the last
-	id     ID     // Unknown in an empty slot
-	length uint32 // of the word in bytes
+	first, second uint64 // the word's first and next eight bytes, the first one lowest, zeros after the last
+	id            ID     // Unknown in an empty slot
+	length        uint32 // of the word in bytes
 }
 
 func newTable() table {
@@ -67,25 +67,32 @@ func (t *table) insert(id ID) {
 	for t.slots[at].id != Unknown {
 		at = (at + 1) & uint64(len(t.slots)-1)
 	}
-	t.slots[at] = slot{pack([]byte(word)), id, uint32(len(word))}
+	first, second := packed([]byte(word))
+	t.slots[at] = slot{first, second, id, uint32(len(word))}
 }
 
 func (t *table) find(word []byte) ID {
-	packed := pack(word)
+	first, second := packed(word)
+	length := uint32(len(word))
 	for at := hash(word) >> t.shift; ; at = (at + 1) & uint64(len(t.slots)-1) {
 		s := &t.slots[at]
-		if s.id == Unknown || s.packed == packed && int(s.length) == len(word) && t.word(s.id) == string(word) {
+		if s.id == Unknown || s.first == first && s.second == second && s.length == length &&
+			(length <= 16 || t.word(s.id) == string(word)) {
 			return s.id
 		}
 	}
 }
 
-// findShort finds a word of at most eight bytes. No word holds a zero byte, so that equal bytes are equal words, save
+// findPacked finds a word of at most sixteen bytes. No word holds a zero byte, so that equal bytes are equal words, save
 // that a longer word may begin with them.
-func (t *table) findShort(packed uint64) ID {
-	for at := mix(packed) >> t.shift; ; at = (at + 1) & uint64(len(t.slots)-1) {
+func (t *table) findPacked(first, second uint64) ID {
+	at := mix(first)
+	if second != 0 {
+		at = next(at, second)
+	}
+	for at >>= t.shift; ; at = (at + 1) & uint64(len(t.slots)-1) {
 		s := &t.slots[at]
-		if s.id == Unknown || s.packed == packed && s.length <= 8 {
+		if s.id == Unknown || s.first == first && s.second == second && s.length <= 16 {
 			return s.id
 		}
 	}
@@ -96,13 +103,24 @@ func hash(word []byte) uint64 {
 	h := mix(pack(word))
 	for len(word) > 8 {
 		word = word[8:]
-		h = mix(h ^ h>>32 ^ pack(word))
+		h = next(h, pack(word))
 	}
 	return h
 }
 
+// next mixes eight more bytes into a hash.
+func next(h, packed uint64) uint64 { return mix(h ^ h>>32 ^ packed) }
+
 // mix multiplies by an odd number near 2⁶⁴ divided by the golden ratio, which spreads neighbours over the upper bits.
 func mix(x uint64) uint64 { return x * 0x9e3779b97f4a7c15 }
+
+// packed gives the first and the next eight bytes of a word.
+func packed(word []byte) (first, second uint64) {
+	if len(word) <= 8 {
+		return pack(word), 0
+	}
+	return pack(word), pack(word[8:])
+}
 
 // pack puts the first eight bytes of a word into an integer.
 func pack(word []byte) uint64 {

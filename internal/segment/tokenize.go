@@ -39,7 +39,7 @@ func tokenize(text string) []Token {
 			z.form |= SpaceBefore
 			z.at++
 		case 'a':
-			if !z.shortWord() {
+			if !z.plainWord() {
 				z.word()
 			}
 		case '0':
@@ -47,7 +47,7 @@ func tokenize(text string) []Token {
 		case '.':
 			z.periods()
 		case '-':
-			z.add(z.at+1, Mark, 0, z.words.LookupShort(uint64(c)))
+			z.add(z.at+1, Mark, 0, z.words.LookupPacked(uint64(c), 0))
 		default:
 			z.rune()
 		}
@@ -75,7 +75,7 @@ func (z *tokenizer) rune() {
 	case unicode.IsDigit(r):
 		z.number()
 	default:
-		z.add(z.at+size, Mark, 0, z.words.LookupShort(pack(z.text[z.at:z.at+size])))
+		z.add(z.at+size, Mark, 0, z.words.LookupPacked(pack(z.text[z.at:z.at+size]), 0))
 	}
 }
 

@@ -12,28 +12,35 @@ import (
 // longest is the length in bytes of the longest word that is looked up.
 const longest = 64
 
-// shortWord reads a word of at most seven ASCII letters, which most are, at once. It says false, and does nothing,
-// when the word is longer or may go on with something else than a letter.
-func (z *tokenizer) shortWord() bool {
-	eight := load(z.text, z.at)
-	lower, n := letters(eight)
+// plainWord reads a word of at most fifteen ASCII letters, which most are, sixteen bytes at a time. It says false, and does
+// nothing, when the word is longer, may go on with something else than a letter, or has a capital inside.
+func (z *tokenizer) plainWord() bool {
+	head, tail := load(z.text, z.at), uint64(0)
+	first, n := letters(head)
+	second, m := uint64(0), 0
+	after := byte(head >> (8 * n))
 	if n == 8 {
-		return false
-	}
-	if after := byte(eight >> (8 * n)); after == '\'' || after == '.' && n == 1 || after >= utf8.RuneSelf {
-		return false
-	}
-	form, all := Form(0), upperCase(1<<(8*n)-1)
-	if capitals := all &^ eight; capitals != 0 {
-		if capitals&upperBit == 0 {
+		tail = load(z.text, z.at+8)
+		if second, m = letters(tail); m == 8 {
 			return false
 		}
-		form |= Capital
-		if n > 1 && capitals == all {
+		after = byte(tail >> (8 * m))
+	}
+	if after == '\'' || after == '.' && n == 1 || after >= utf8.RuneSelf {
+		return false
+	}
+	all, rest := upperCase(1<<(8*n)-1), upperCase(1<<(8*m)-1)
+	form, inHead, inTail := Form(0), all&^head, rest&^tail
+	if inHead|inTail != 0 {
+		if inHead&upperBit == 0 {
+			return false
+		}
+		form = Capital
+		if n > 1 && inHead == all && inTail == rest {
 			form |= AllCaps
 		}
 	}
-	z.add(z.at+n, Word, form, z.words.LookupShort(lower))
+	z.add(z.at+n+m, Word, form, z.words.LookupPacked(first, second))
 	return true
 }
 
@@ -58,7 +65,7 @@ func letters(eight uint64) (lower uint64, n int) {
 // load packs the eight bytes at an offset into an integer, the first one lowest; zeros stand for what is behind the end.
 func load(text string, at int) uint64 {
 	if at+8 > len(text) {
-		return pack(text[at:])
+		return pack(text[min(at, len(text)):])
 	}
 	text = text[at : at+8]
 	return uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |

@@ -1,0 +1,94 @@
+package lexicon
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+
+	_ "github.com/crosscheck-go/crosscheck/internal/golden" // registers -update
+)
+
+// TestLists holds every list to the house rules: a comment that says what belongs there, then entries in small letters,
+// sorted, none twice.
+func TestLists(t *testing.T) {
+	for _, name := range Names() {
+		data, err := fs.ReadFile(files, "words/"+name+".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")
+		if !strings.HasPrefix(lines[0], "# ") {
+			t.Errorf("%s: the first line is no comment", name)
+		}
+		var entries []string
+		for _, line := range lines {
+			if strings.HasPrefix(line, "# ") {
+				continue
+			}
+			entry, _, _ := strings.Cut(line, "\t")
+			if entry != strings.ToLower(entry) || strings.TrimSpace(entry) != entry || strings.Contains(entry, "  ") {
+				t.Errorf("%s: %q is not in small letters, or has stray space", name, entry)
+			}
+			entries = append(entries, line)
+		}
+		if !slices.IsSortedFunc(entries, byEntry) {
+			t.Errorf("%s is not sorted", name)
+		}
+		for i := range entries[1:] {
+			if entries[i] == entries[i+1] {
+				t.Errorf("%s has %q twice", name, entries[i])
+			}
+		}
+	}
+}
+
+func byEntry(a, b string) int {
+	a, _, _ = strings.Cut(a, "\t")
+	b, _, _ = strings.Cut(b, "\t")
+	return strings.Compare(a, b)
+}
+
+func TestVocabulary(t *testing.T) {
+	for _, word := range []string{"minister", "bosnia", "’", "u.s."} {
+		if id := Lookup(word); id == Unknown || id.String() != word {
+			t.Errorf("Lookup(%q) = %d, which is %q", word, id, id)
+		}
+	}
+	if id := Lookup("qwrtzxy"); id != Unknown || id.String() != "" {
+		t.Errorf("a word of no list has ID %d", id)
+	}
+}
+
+func TestSet(t *testing.T) {
+	set := SetOfWords("monday", "qwrtzxy")
+	if !set.Has(Lookup("monday")) || set.Has(Lookup("tuesday")) || set.Has(Unknown) || (Set{}).Has(Lookup("monday")) {
+		t.Error("a set has other words than it was given")
+	}
+}
+
+func TestPhrases(t *testing.T) {
+	countries, aliases := PhrasesOf("countries", "country-aliases"), List("country-aliases")
+	first := len(List("countries"))
+	for _, test := range []struct{ text, want string }{
+		{"united states of america and", "united states of america"},
+		{"united states and", "united states"},
+		{"united in grief", ""},
+		{"great britain", "great britain"},
+		{"", ""},
+	} {
+		words := strings.Fields(test.text)
+		length, entry := countries.Longest(func(i int) (ID, bool) {
+			if i >= len(words) {
+				return Unknown, false
+			}
+			return Lookup(words[i]), true
+		})
+		if got := strings.Join(words[:length], " "); got != test.want {
+			t.Errorf("Longest(%q) = %q, want %q", test.text, got, test.want)
+		}
+		if length > 0 && entry >= first && aliases[entry-first].Text != test.want {
+			t.Errorf("Longest(%q): entry %d is %q", test.text, entry, aliases[entry-first].Text)
+		}
+	}
+}

@@ -49,9 +49,10 @@ func (c *Checker) Report(ctx context.Context) (*Report, error) {
 	findCopies(corpus)
 	stories := findStories(corpus, c.options.OneStory)
 	found := make([]findings, len(stories))
-	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(corpus, stories[i]) }); err != nil {
+	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(corpus, stories[i].distinct(corpus)) }); err != nil {
 		return nil, err
 	}
+	findRecycled(corpus, stories, found)
 	return assemble(corpus, stories, found), nil
 }
 

@@ -185,9 +185,9 @@ func (f *find) passage() Passage {
 // speakerName is the fullest name of a speaker; "" when there is none.
 func speakerName(a *article, s quotes.Speaker) string {
 	if s.Name != "" {
-		return s.Name
+		return flat(s.Name)
 	}
-	return s.Span.Of(a.doc.Text())
+	return flat(s.Span.Of(a.doc.Text()))
 }
 
 // describe says the verdict in a sentence.

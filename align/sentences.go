@@ -4,7 +4,7 @@ package align
 // per mille, and how much matter that is.
 const (
 	sharedSentence = 700
-	sentenceMatter = 500
+	sentenceMatter = 300
 )
 
 // compareSentences lists where sentences differ that two articles have word for word but for a few words. Other words are
@@ -23,6 +23,9 @@ func (c *corpus) compareSentences(p pair) []difference {
 			if j := c.judge(p.a, p.b, r); j.kind != "" && j.kind != Wording {
 				d := c.difference(o, r, j)
 				d.score = int(likeness)
+				if j.kind == Number && j.severity == Error && p.a.doc.Published().Value() != p.b.doc.Published().Value() {
+					d.severity = Warning // it may have moved with time
+				}
 				out = append(out, d)
 			}
 		}

@@ -28,7 +28,7 @@ func (c *corpus) speakers(l *link) (difference, bool) {
 	}
 	return difference{
 		kind: Speaker, in: "quote", severity: severity, score: int(c.likeness(l.o)),
-		sides:    [2]place{{l.a.article.index, a.Span, a.Name}, {l.b.article.index, b.Span, b.Name}},
+		sides:    [2]place{{l.a.article.index, a.Span, l.a.speakerName()}, {l.b.article.index, b.Span, l.b.speakerName()}},
 		evidence: Evidence{Shared: c.sharedWords(l.o), Differs: []string{a.Name, b.Name}},
 	}, true
 }

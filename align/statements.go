@@ -55,6 +55,9 @@ func (c *corpus) compareSaid(l *link, versions bool) []difference {
 		if d, ok := c.speakers(l); ok {
 			out = append(out, d)
 		}
+		if d, ok := c.occasions(l); ok && !versions {
+			out = append(out, d)
+		}
 	}
 	for i := range out {
 		out[i].score = int(2000 * l.matter / max(shorter+longer, 1))

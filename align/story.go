@@ -15,6 +15,16 @@ type story struct {
 	when     crosscheck.Date
 }
 
+// distinct is the story without those copies that have no letter of their own: what there is to say of them is said of
+// the original.
+func (s *story) distinct(c *corpus) *story {
+	out := *s
+	out.articles = slices.DeleteFunc(slices.Clone(s.articles), func(a *article) bool {
+		return a.source != a.index && a.letters == c.articles[a.source].letters
+	})
+	return &out
+}
+
 // findStories groups the articles of a corpus; one says that they all are one story. Every article is in exactly one
 // story, a copy in that of its original. Stories are ordered by their first articles.
 func findStories(c *corpus, one bool) []*story {

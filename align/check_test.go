@@ -1,0 +1,225 @@
+package align_test
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// councilStory is three desks on one council meeting; they differ in a quoted word, a number, a negation and a speaker.
+var councilStory = []crosscheck.Article{
+	{ID: "gazette", Source: "Gazette", Published: day(2024, 3, 6), Text: `The council of Eastmere voted on Tuesday to close the old swimming pool.
+
+“We have run out of money and out of time for this building,” Mayor Helena Voss said after the vote. “Nobody on this council ` +
+		`takes the decision lightly, but the roof is no longer safe.”
+
+The pool on Linden Street was built in 1962 and draws about 40,000 visitors a year. Repairs would cost $3.5 million, the council said.
+
+“This is the wrong decision for the children of the town,” said coach Daniel Okafor.`},
+	{ID: "courier", Source: "Courier", Published: day(2024, 3, 6), Text: `EASTMERE — Council members decided Tuesday night to shut the town's ageing pool.
+
+"We have run out of money and out of patience for this building," said Mayor Helena Voss. "Nobody on this council ` +
+		`takes the decision lightly," she added.
+
+The pool on Linden Street was built in 1962 and draws about 40,000 visitors a year. Repairs would cost $3.8 million, the council said.
+
+"This is the wrong decision for the children of the town," teacher Maria Lund told the meeting.`},
+	{ID: "radio", Source: "Radio East", Published: day(2024, 3, 6), Text: `Eastmere is to lose its swimming pool after a council vote on Tuesday.
+
+Mayor Helena Voss told listeners: “We have run out of money and out of time for this building.”
+
+Coach Daniel Okafor was in tears. “This is the wrong decision for the children of the town,” he said.`},
+}
+
+func day(year, month, day int) crosscheck.Date {
+	return crosscheck.Date{Year: year, Month: month, Day: day, From: crosscheck.Given, Certain: true}
+}
+
+// check compares articles of one story.
+func check(t testing.TB, articles ...crosscheck.Article) *align.Report {
+	t.Helper()
+	docs := make([]*crosscheck.Document, len(articles))
+	for i, a := range articles {
+		doc, err := crosscheck.NewDocument(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs[i] = doc
+	}
+	report, err := align.Check(context.Background(), docs, &align.Options{OneStory: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report
+}
+
+// found lists the findings of a report, each as one line without offsets. Notes are left out.
+func found(r *align.Report) []string {
+	lines := []string{}
+	for _, d := range r.Discrepancies {
+		if d.Severity == align.Note {
+			continue
+		}
+		sides := make([]string, len(d.Sides))
+		for i, side := range d.Sides {
+			sides[i] = strings.NewReplacer("’", "'", "“", `"`, "”", `"`).Replace(side.Value)
+		}
+		slices.Sort(sides)
+		lines = append(lines, fmt.Sprintf("%s %s in %s: %s", d.Severity, d.Kind, d.In, strings.Join(sides, " | ")))
+	}
+	slices.Sort(lines)
+	return lines
+}
+
+func TestCheck(t *testing.T) {
+	want := []string{
+		"error number in claim: $3.5 million | $3.8 million",
+		"error speaker in quote: Daniel Okafor | Maria Lund",
+		"error wording in quote: patience | time",
+		"warning omission in quote: but the roof is no longer safe | takes the decision lightly",
+	}
+	report := check(t, councilStory...)
+	if diff := cmp.Diff(want, found(report)); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+	for _, d := range report.Discrepancies {
+		if d.Kind == align.Wording && d.Severity == align.Error && (d.Outlier < 0 || d.Sides[d.Outlier].Value != "patience") {
+			t.Errorf("the outlier of %v is %d", d.Message, d.Outlier)
+		}
+	}
+}
+
+func TestOrderOfArticles(t *testing.T) {
+	want, _ := json.Marshal(check(t, councilStory...))
+	for _, order := range [][]int{{0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}} {
+		articles := []crosscheck.Article{councilStory[order[0]], councilStory[order[1]], councilStory[order[2]]}
+		got, _ := json.Marshal(check(t, articles...))
+		if diff := cmp.Diff(string(want), string(got)); diff != "" {
+			t.Errorf("order %v: %s", order, diff)
+		}
+	}
+}
+
+func TestHarmlessChanges(t *testing.T) {
+	want := found(check(t, councilStory...))
+	for name, change := range map[string]func(*crosscheck.Article){
+		"other IDs":          func(a *crosscheck.Article) { a.ID = "x" + strings.ToUpper(a.ID[1:]) },
+		"straight marks":     func(a *crosscheck.Article) { a.Text = straighten.Replace(a.Text) },
+		"more white space":   func(a *crosscheck.Article) { a.Text = strings.ReplaceAll(a.Text, " ", "  ") },
+		"Windows lines":      func(a *crosscheck.Article) { a.Text = strings.ReplaceAll(a.Text, "\n", "\r\n") },
+		"no-break space":     func(a *crosscheck.Article) { a.Text = strings.ReplaceAll(a.Text, "$3.5 m", "$3.5\u00a0m") },
+		"byte-order mark":    func(a *crosscheck.Article) { a.Text = "\ufeff" + a.Text },
+		"thousands unspaced": func(a *crosscheck.Article) { a.Text = strings.ReplaceAll(a.Text, "40,000", "40000") },
+	} {
+		for i := range councilStory {
+			articles := slices.Clone(councilStory)
+			change(&articles[i])
+			got := found(check(t, articles...))
+			if diff := cmp.Diff(want, spaces(got)); diff != "" {
+				t.Errorf("%s in %s: -want +got\n%s", name, councilStory[i].ID, diff)
+			}
+		}
+	}
+}
+
+var straighten = strings.NewReplacer("“", `"`, "”", `"`, "’", "'")
+
+func spaces(lines []string) []string {
+	for i := range lines {
+		lines[i] = strings.ReplaceAll(lines[i], "\u00a0", " ")
+	}
+	return lines
+}
+
+func TestCopies(t *testing.T) {
+	want := check(t, councilStory...)
+	copied := councilStory[1]
+	copied.ID, copied.Source, copied.Text = "later-copy", "Later Copyist", strings.ReplaceAll(copied.Text, "\n\n", "\n")
+	got := check(t, append(slices.Clone(councilStory), copied)...)
+	if diff := cmp.Diff(want.Discrepancies, got.Discrepancies); diff != "" {
+		t.Errorf("an added copy changes the findings: %s", diff)
+	}
+	copies := 0
+	for _, a := range got.Articles {
+		if a.CopyOf != "" {
+			copies++
+		}
+	}
+	if copies != 1 {
+		t.Errorf("%d copies, want 1", copies)
+	}
+	if alone := check(t, councilStory[1], copied); len(alone.Discrepancies) != 0 {
+		t.Errorf("an article differs from its own copy: %v", found(alone))
+	}
+}
+
+func TestThirdSourceRemovesNothing(t *testing.T) {
+	alone := found(check(t, councilStory[0], councilStory[1]))
+	together := found(check(t, councilStory...))
+	for _, line := range alone {
+		if !slices.Contains(together, line) {
+			t.Errorf("a third source removes %q", line)
+		}
+	}
+}
+
+func TestVersions(t *testing.T) {
+	silent := councilStory[0]
+	silent.ID, silent.Source = "gazette-2", "Gazette"
+	silent.Text = strings.NewReplacer("1962", "1926", "is no longer safe", "is safe", "“", `"`, "”", `"`).Replace(silent.Text)
+	got := found(check(t, councilStory[0], silent))
+	want := []string{
+		"error date in claim: 1926 | 1962",
+		"error polarity in quote: is no longer safe | is safe",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}
+
+// FuzzCheck holds that a check of any two texts ends without a panic, with spans that lie in their articles, and that a
+// text has no difference from itself.
+func FuzzCheck(f *testing.F) {
+	for i, a := range councilStory {
+		f.Add(a.Text, councilStory[(i+1)%len(councilStory)].Text)
+	}
+	f.Fuzz(func(t *testing.T, a, b string) {
+		var docs []*crosscheck.Document
+		texts := map[string]string{"a": a, "b": b}
+		for _, id := range []string{"a", "b"} {
+			doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Text: texts[id]})
+			if err != nil {
+				t.Skip()
+			}
+			docs = append(docs, doc)
+		}
+		report, err := align.Check(context.Background(), docs, &align.Options{OneStory: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range report.Discrepancies {
+			if len(d.Sides) < 2 || len(d.Sources) != len(d.Sides) {
+				t.Fatalf("%+v", d)
+			}
+			for _, side := range d.Sides {
+				for _, m := range side.Mentions {
+					if m.Empty() || m.Of(texts[m.Article]) != m.Text || m.Text == "" {
+						t.Fatalf("mention %+v", m)
+					}
+				}
+			}
+		}
+		report, err = align.Check(context.Background(), []*crosscheck.Document{docs[0], docs[0]}, nil)
+		if err != nil || len(report.Discrepancies) > 0 {
+			t.Fatalf("a text differs from itself: %v %+v", err, report)
+		}
+	})
+}

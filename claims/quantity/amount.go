@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"math"
 	"slices"
 )
 
@@ -272,22 +271,4 @@ func (s *scanner) pounds(a *amount, j int) (unit string, next int) {
 		return "GBP", j + 1
 	}
 	return "lb", j + 1
-}
-
-// stands refuses readings that are no amounts after all.
-func (s *scanner) stands(a amount, j int) bool {
-	if math.IsInf(a.value, 0) || math.IsInf(a.step, 0) || math.IsNaN(a.value) {
-		return false
-	}
-	switch s.class(j) {
-	case digit:
-		return !s.is(j, s.t.words.one) || a.next > j+1 || s.oneStands(j)
-	case part:
-		return a.next > j+1 || s.partStands(j)
-	case both, couple:
-		return s.pairStands(a, j)
-	case hundred, scale, group:
-		return a.unit != "" || a.vague || a.next > j+1 || s.isHedged(j)
-	}
-	return a.next > j
 }

@@ -5,7 +5,7 @@ import "github.com/crosscheck-go/crosscheck/internal/lexicon"
 // closedWords are the function words and marks that the grammar names; quantity-grammar lists them.
 type closedWords struct {
 	a, age, ages, an, and, below, between, but, by, e, few, from, group, in, minus, negative, of, old, olds, one, or, out, over, per, point, pound,
-	pounds, rmb, through, several, to, x, zero, yen, ampersand, caret, closeBracket, comma, emDash, enDash, hyphen, minusSign,
+	pounds, rmb, through, several, than, to, x, zero, yen, ampersand, caret, closeBracket, comma, emDash, enDash, hyphen, minusSign,
 	openBracket, period, plus, plusMinus, poundSign, possessive, slash, tilde, times lexicon.ID
 }
 
@@ -21,6 +21,7 @@ func readClosedWords() closedWords {
 		but:          lexicon.Lookup("but"),
 		few:          lexicon.Lookup("few"),
 		out:          lexicon.Lookup("out"),
+		than:         lexicon.Lookup("than"),
 		several:      lexicon.Lookup("several"),
 		zero:         lexicon.Lookup("zero"),
 		group:        lexicon.Lookup("group"),

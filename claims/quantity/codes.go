@@ -1,0 +1,113 @@
+package quantity
+
+import (
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// code recognises digits that are part of a word: “MH17”, “COVID-19”, “13F”, “4chan”, “#5”.
+func (s *scanner) code(i int) int {
+	if s.glued(i) && s.codeBefore(i) || s.glued(i+1) && s.codeAfter(i+1) {
+		return s.unbroken(i)
+	}
+	return i
+}
+
+// codeBefore says whether what a number is written on to makes it a code.
+func (s *scanner) codeBefore(i int) bool {
+	if s.Tokens[i-1].Kind == segment.Word {
+		code, _ := s.sign(i)
+		return code == "" && !s.is(i-1, s.t.words.to)
+	}
+	switch s.Of(i - 1) {
+	case "-", "–":
+		return s.glued(i-1) && s.isWord(i-2) && !s.is(i-2, s.t.words.to) && s.namesCode(i-2)
+	case "/", "=", "#", "@", "_", "&", "\\", "%", "*", ":", "'", "’", "+":
+		return s.Of(i-1) != "+" && s.Of(i-1) != "=" || s.glued(i-1)
+	case ".":
+		return s.glued(i - 1)
+	}
+	return false
+}
+
+// namesCode says whether a word before a hyphen makes the number behind it a code: every word but those of numbers and units.
+func (s *scanner) namesCode(j int) bool {
+	if s.class(j) != noClass {
+		return false
+	}
+	if s.isNumber(j-1) && letters[s.Of(j)] > 0 {
+		return false
+	}
+	unit, _ := s.unit(j)
+	return unit == "" || !s.isNumber(j-1)
+}
+
+// codeAfter says whether letters written on to a number make it a code.
+func (s *scanner) codeAfter(j int) bool {
+	if s.Tokens[j].Kind != segment.Word {
+		return s.Of(j) == "@" || s.Of(j) == "(" && s.glued(j+1) && len(s.Of(j+1)) == 1 || s.Of(j) == "." && s.glued(j+1) && s.isWord(j+1) || s.Of(j) == "_" ||
+			s.Of(j) == "-" && s.glued(j+1) && s.isWord(j+1) && len(s.Of(j+1)) == 1 && s.Of(j+1) != "m"
+	}
+	if s.is(j, s.t.words.x) || s.is(j, s.t.words.e) || s.class(j) != noClass || letters[s.Of(j)] > 0 {
+		return false
+	}
+	if s.role(j)&clock != 0 || s.ordinalSuffix(j) {
+		return false
+	}
+	if unit, _ := s.unit(j); unit != "" {
+		return s.glued(j+1) && s.isWord(j+1)
+	}
+	if code, _ := s.currency(j); code != "" {
+		return false
+	}
+	if code, _ := s.minor(j); code != "" {
+		return false
+	}
+	switch s.Of(j) {
+	case "m", "M", "b", "t", "T":
+		return false
+	}
+	return true
+}
+
+// unbroken gives the token behind the text without white space that holds a token.
+func (s *scanner) unbroken(i int) int {
+	for i++; s.glued(i); i++ {
+		if s.Of(i) == "," || s.Of(i) == ")" {
+			break
+		}
+	}
+	return i
+}
+
+// run recognises three numbers and more joined by marks, “555-12-34”, “5/17/2018”, “10.1.1”, and two joined as no
+// quantity is: “2013-14”.
+func (s *scanner) run(i int) int {
+	numbers, j := 1, i+1
+	for s.glued(j) && s.glued(j+1) && s.isNumber(j+1) && s.bindsDigits(j) {
+		numbers, j = numbers+1, j+2
+	}
+	if numbers >= 3 && !(numbers == 3 && s.glued(i) && s.role(i-1)&money != 0) {
+		return j
+	}
+	if _, _, ok := parseDigits(s.Of(i)); !ok {
+		return j
+	}
+	if numbers == 2 && s.Of(i+1) == "/" {
+		if _, _, ok := s.slashed(i); !ok {
+			return j
+		}
+	}
+	if numbers == 2 && s.isYear(i) && s.Tokens[i+2].End-s.Tokens[i+2].Start <= 4 && s.Of(i+1) != "." {
+		return j
+	}
+	return i
+}
+
+// bindsDigits says whether a mark binds numbers to one code or date.
+func (s *scanner) bindsDigits(j int) bool {
+	switch s.Of(j) {
+	case "-", "/", ":", "+", ".", "–":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,110 @@
+package quantity
+
+import (
+	"math"
+
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// clockTime recognises “10:30” and “10 a.m.”.
+func (s *scanner) clockTime(i int) int {
+	j := i + 1
+	if s.glued(j) && s.Of(j) == ":" && s.glued(j+1) && s.isNumber(j+1) {
+		j += 2
+	} else if s.role(j)&clock == 0 {
+		return i
+	}
+	for s.sameLine(j) && s.role(j)&clock != 0 {
+		j++
+	}
+	return j
+}
+
+// date recognises the days of dates: “May 4”, “4 May 2020”, “Jan. 31”, and the second day of “May 4-6”.
+func (s *scanner) date(i int) int {
+	if !s.isDay(i) {
+		return i
+	}
+	end := i
+	before := i - 1
+	if s.is(before, s.t.words.period) && s.role(before-1)&monthCut != 0 {
+		before--
+	}
+	if before >= 0 && s.isMonth(before) && s.sameLine(i) {
+		end = i + 1
+	} else if s.isMonth(i+1) && s.sameLine(i+1) {
+		end = i + 2
+	} else if j, day := s.secondDay(i + 1); day && s.isMonth(j+1) {
+		end = j + 2
+	}
+	if end == i {
+		return i
+	}
+	for {
+		j, day := s.secondDay(end)
+		if !day {
+			break
+		}
+		end = j + 1
+	}
+	if s.is(end, s.t.words.comma) && s.isYear(end+1) {
+		end += 2
+	} else if s.isYear(end) {
+		end++
+	}
+	return end
+}
+
+// secondDay finds the day behind “-”, “to” or “and”.
+func (s *scanner) secondDay(j int) (int, bool) {
+	w := &s.t.words
+	if s.is(j, w.hyphen) || s.is(j, w.enDash) || s.is(j, w.to) || s.is(j, w.and) || s.is(j, w.or) || s.is(j, w.through) {
+		return j + 1, s.isDay(j+1) && (s.glued(j) || s.endsPhrase(j+2) || s.isMonth(j+2))
+	}
+	return j, false
+}
+
+// isDay says whether a token is a number from 1 to 31, “1st” and the like included.
+func (s *scanner) isDay(j int) bool {
+	if !s.isNumber(j) {
+		return false
+	}
+	text := s.Of(j)
+	value, _, ok := parseDigits(text)
+	return ok && len(text) <= 2 && value >= 1 && value <= 31
+}
+
+func (s *scanner) isMonth(j int) bool {
+	return s.role(j)&(month|monthCut) != 0 && s.Tokens[j].Is(segment.Capital)
+}
+
+// isYear says whether a token looks like a year of our time.
+func (s *scanner) isYear(j int) bool {
+	if !s.isNumber(j) || len(s.Of(j)) != 4 {
+		return false
+	}
+	value, _, ok := parseDigits(s.Of(j))
+	return ok && value == math.Trunc(value) && value >= 1500 && value < 2100
+}
+
+// year recognises a year: four digits that no unit and no counted noun follows, or that stand behind a word for years.
+func (s *scanner) year(i int) int {
+	if !s.isYear(i) || s.alone {
+		return i
+	}
+	if s.isHedged(i) && s.hedged != "" && s.countsBehind(i) {
+		return i
+	}
+	if code, _ := s.sign(i); code != "" {
+		return i
+	}
+	if s.role(i-1)&(yearCue|month|monthCut) == 0 && s.countsBehind(i) && !(s.isWord(i+1) && s.Tokens[i+1].Is(segment.Capital)) {
+		return i
+	}
+	if s.role(i-1)&yearCue != 0 {
+		if unit, _ := s.unit(s.skipHyphen(i + 1)); unit != "" && unit != "in" {
+			return i
+		}
+	}
+	return i + 1
+}

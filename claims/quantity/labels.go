@@ -1,0 +1,106 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// labelled recognises the number of a thing that has one: “Section 230”, “No. 5”, “Falcon 9”, “Falcon Heavy 2”.
+func (s *scanner) labelled(i int) int {
+	before := i - 1
+	if s.is(before, s.t.words.period) && s.glued(before) {
+		before--
+	}
+	if s.alone || before < s.from || !s.isWord(before) || !s.sameLine(i) {
+		return i
+	}
+	if s.isLabel(before, i) {
+		return s.labelsOn(i + 1)
+	}
+	if before == i-1 && s.isName(before) && s.role(before)&money == 0 && !s.startsSentence(before) && !s.countsBehind(i) && s.isPlain(i) {
+		return i + 1
+	}
+	return i
+}
+
+// labelsOn goes on with the numbers that share a label: “Zones 1 and 2”, “pages 3-5”.
+func (s *scanner) labelsOn(j int) int {
+	w := &s.t.words
+	for {
+		word := s.word(j)
+		if word == lexicon.Unknown || word != w.and && word != w.or && word != w.comma && word != w.to && word != w.hyphen && word != w.enDash {
+			return j
+		}
+		if !s.isNumber(j+1) || !s.isPlain(j+1) || s.countsBehind(j+1) {
+			return j
+		}
+		j += 2
+	}
+}
+
+// isLabel says whether a word names the number behind it: always if it is a name, “Phase 3 trials”, else if nothing is
+// counted, “page 3”; and “the Group of 7”.
+func (s *scanner) isLabel(before, i int) bool {
+	if s.is(before, s.t.words.of) && s.isWord(before-1) && s.Tokens[before-1].Is(segment.Capital) {
+		return s.is(before-1, s.t.words.group) || s.isWord(i) && s.Tokens[i].Is(segment.Capital)
+	}
+	if s.role(before)&label == 0 {
+		return false
+	}
+	return !s.countsBehind(i) || s.Tokens[before].Is(segment.Capital) && s.isPlain(i) && before == i-1 &&
+		!s.startsSentence(before) && (s.isNumber(i) || s.Tokens[i].Is(segment.Capital))
+}
+
+// labelledWord recognises “number two” and “Phase One”.
+func (s *scanner) labelledWord(i int) int {
+	if c := s.class(i); c != digit && c != teen && c != ten {
+		return i
+	}
+	if i > s.from && s.sameLine(i) && s.isWord(i-1) && s.isLabel(i-1, i) {
+		return i + 1
+	}
+	return i
+}
+
+// countsBehind says whether what follows a number shows that it counts or measures: a unit, a scale, a plural.
+func (s *scanner) countsBehind(i int) bool {
+	j := s.skipHyphen(i + 1)
+	if !s.sameLine(j) {
+		return false
+	}
+	if c := s.class(j); c == scale || c == hundred || c == group {
+		return true
+	}
+	if unit, _ := s.unit(j); unit != "" {
+		return true
+	}
+	if code, _ := s.currency(j); code != "" {
+		return true
+	}
+	if s.Tokens[j].Kind != segment.Word {
+		return false
+	}
+	head, _ := s.head(j, inPlural)
+	return head >= 0
+}
+
+// isPlain says whether a number is short and has no comma, as in names: “Falcon 9”, “Web 2.0”.
+func (s *scanner) isPlain(i int) bool {
+	return len(s.Of(i)) <= 4 && !strings.Contains(s.Of(i), ",") || !s.isNumber(i)
+}
+
+func (s *scanner) hasMark(i int) bool {
+	for _, c := range []byte(s.Of(i)) {
+		if c < '0' || c > '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// startsSentence says whether a word may have its capital from its place alone.
+func (s *scanner) startsSentence(j int) bool {
+	return j == 0 || s.Tokens[j].Is(segment.LineStart) || s.Tokens[j-1].Kind == segment.Mark && !s.is(j-1, s.t.words.comma)
+}

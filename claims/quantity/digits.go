@@ -167,14 +167,15 @@ func grouped(text string, mark byte) bool {
 	return size > 0 && (size <= 3 || groups == 0)
 }
 
-// lastPlace gives what one in the last digit of a plain number is worth: 100 for 1500, 0.1 for 3.5, 0.01 for 3.50.
+// lastPlace gives what one in the last digit of a plain number is worth: 100 for 1500, 0.1 for 3.5, 0.01 for 3.50. The
+// zeros of numbers below 100 count as digits.
 func lastPlace(plain []byte) float64 {
 	point := strings.IndexByte(string(plain), '.')
 	if point >= 0 {
 		return math.Pow10(point + 1 - len(plain))
 	}
 	zeros := 0
-	for zeros < len(plain)-1 && plain[len(plain)-1-zeros] == '0' {
+	for len(plain) > 2 && zeros < len(plain)-1 && plain[len(plain)-1-zeros] == '0' {
 		zeros++
 	}
 	return math.Pow10(zeros)

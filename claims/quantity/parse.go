@@ -45,6 +45,8 @@ func Parse(expr string) (Quantity, error) {
 	switch {
 	case len(s.found) == 0:
 		return Quantity{}, &ParseError{expr, 0, ErrNoQuantity}
+	case len(s.found) > 1:
+		return Quantity{}, &ParseError{expr, s.found[1].Span.Start, ErrTooMuch}
 	case s.first > 0:
 		return Quantity{}, &ParseError{expr, 0, ErrTooMuch}
 	case s.from < len(text.Tokens):

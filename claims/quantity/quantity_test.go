@@ -1,8 +1,10 @@
 package quantity
 
 import (
+	"errors"
 	"fmt"
 	"math"
+	"reflect"
 	"testing"
 )
 
@@ -44,30 +46,6 @@ func list(found []Quantity) string {
 	return out
 }
 
-func TestCompatible(t *testing.T) {
-	for _, test := range []struct {
-		a, b string
-		want Verdict
-	}{
-		{"1,512 people", "more than 1,500 people", Verdict{true, Hedged}},
-		{"15,800 m²", "170,000 sq ft", Verdict{true, Converted}},
-		{"16 areas", "60 areas", Verdict{false, OtherValue}},
-		{"US$5", "A$5", Verdict{false, OtherUnit}},
-		{"3 percent", "3 percentage points", Verdict{false, OtherUnit}},
-		{"12 people", "12 houses", Verdict{false, OtherNoun}},
-		{"two-thirds", "66 percent", Verdict{true, Rounded}},
-		{"3 to 5 km", "4 km", Verdict{true, Overlapping}},
-	} {
-		a, b := parsed(t, test.a), parsed(t, test.b)
-		if got := Compatible(a, b); got != test.want {
-			t.Errorf("Compatible(%q, %q) = %v, want %v", test.a, test.b, got, test.want)
-		}
-		if ab, ba := Compatible(a, b), Compatible(b, a); ab != ba {
-			t.Errorf("Compatible(%q, %q) = %v, the other way %v", test.a, test.b, ab, ba)
-		}
-	}
-}
-
 func parsed(t *testing.T, expr string) Quantity {
 	t.Helper()
 	q, err := Parse(expr)
@@ -77,15 +55,83 @@ func parsed(t *testing.T, expr string) Quantity {
 	return q
 }
 
+// Every word that the grammar names stands in a list: a word that does not could never be met.
 func TestClosedWordsAreListed(t *testing.T) {
-	w := tablesOnce().words
-	if text := fmt.Sprintf("%v", w); text == "" || w.and == 0 || w.hyphen == 0 || w.minusSign == 0 {
-		t.Errorf("words that stand in no list: %s", text)
+	words := reflect.ValueOf(tablesOnce().words)
+	for i := range words.NumField() {
+		if words.Field(i).Uint() == 0 {
+			t.Errorf("%s stands in no list", words.Type().Field(i).Name)
+		}
 	}
 }
 
-func TestIntervalOfNothingIsZero(t *testing.T) {
-	if i := (Quantity{}).Interval(); i.Low != 0 || i.High != 0 || math.IsNaN(i.Low) {
-		t.Errorf("the zero quantity says %v", i)
+// Every unit that a list gives a name to has a measure, and every symbol reads back as itself.
+func TestUnitsAreMeasured(t *testing.T) {
+	units := tablesOnce().units
+	for _, symbol := range units.symbols {
+		if _, ok := units.measures[symbol]; !ok && Dimension(symbol) == symbol && symbol != "rpm" && symbol != "bpm" {
+			t.Errorf("%q has no measure", symbol)
+		}
+	}
+	for symbol := range units.measures {
+		if q, err := Parse("7 " + symbol); err != nil || q.Unit != symbol || q.Value != 7 {
+			t.Errorf("7 %s is read as %v, %v", symbol, q, err)
+		}
+	}
+}
+
+func TestConvert(t *testing.T) {
+	for _, test := range []struct{ expr, unit, want string }{
+		{"5 miles", "km", "8.04672 km"},
+		{"20°C", "°F", "68 °F"},
+		{"-40 °F", "°C", "-40 °C"},
+		{"36 km/h", "m/s", "10 m/s"},
+		{"2 to 3 ft", "in", "24 to 36 in"},
+		{"USD 84/bbl", "USD/L", "USD 0.5283441/L"},
+		{"1 GW", "kW", "1000000 kW"},
+	} {
+		got, err := parsed(t, test.expr).Convert(test.unit)
+		got.Value, got.High = math.Round(got.Value*1e7)/1e7, math.Round(got.High*1e7)/1e7
+		if err != nil || got.String() != test.want {
+			t.Errorf("%s in %s is %v, %v; want %s", test.expr, test.unit, got, err, test.want)
+		}
+	}
+	var unitError *UnitError
+	if _, err := parsed(t, "3 kg").Convert("km"); !errors.As(err, &unitError) {
+		t.Errorf("3 kg in km: %v", err)
+	}
+}
+
+func TestParseErrors(t *testing.T) {
+	for _, test := range []struct {
+		expr   string
+		offset int
+		cause  error
+	}{
+		{"", 0, ErrNoQuantity},
+		{"no number", 0, ErrNoQuantity},
+		{"about 5 km and so on", 11, ErrTooMuch},
+		{"he has 5", 0, ErrTooMuch},
+		{"5 km 7 kg", 5, ErrTooMuch},
+		{"\xff", 0, ErrNotUTF8},
+	} {
+		_, err := Parse(test.expr)
+		var parseError *ParseError
+		if !errors.As(err, &parseError) || parseError.Offset != test.offset || !errors.Is(err, test.cause) {
+			t.Errorf("Parse(%q): %v; want byte %d: %v", test.expr, err, test.offset, test.cause)
+		}
+	}
+}
+
+func TestArticleSaysWhichMoney(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"All figures are in Canadian dollars. It paid $5.", "CAD 5"},
+		{"It paid A$5 ($3).", "AUD 5; USD 3"},
+		{"It paid £5, then six pounds.", "GBP 5; GBP 6"},
+		{"It lost six pounds.", "6 lb"},
+	} {
+		if got := list(Find(test.text)); got != test.want {
+			t.Errorf("Find(%q)\n got %s\nwant %s", test.text, got, test.want)
+		}
 	}
 }

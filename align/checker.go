@@ -74,6 +74,6 @@ func compare(c *corpus, s *story) findings {
 	statements, differences := findStatements(c, s, pairs)
 	f.statements, f.differences = statements, append(f.differences, differences...)
 	facts, differences := findFacts(c, s)
-	f.facts, f.differences = facts, append(f.differences, differences...)
+	f.facts, f.differences = facts, append(f.differences, unknown(differences, f.differences)...)
 	return f
 }

@@ -32,6 +32,7 @@ type corpus struct {
 	articles []*article // in an order that does not depend on the order of the input
 	words    []word     // by wordID
 	ids      map[string]wordID
+	concepts []concept // by wordID
 	lists    *editorialLists
 }
 
@@ -66,6 +67,10 @@ func newCorpus(readings []*claims.Reading) *corpus {
 		a.quotations()
 	}
 	c.weigh()
+	c.concepts = make([]concept, len(c.words))
+	for id := range c.words {
+		c.concepts[id] = c.conceptOf(wordID(id))
+	}
 	return c
 }
 

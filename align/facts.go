@@ -1,5 +1,85 @@
 package align
 
+import "slices"
+
 // findFacts aligns the claims of a story's articles and gives the facts that several of them state, and where they
-// differ. Two articles of one source ([corpus.sameSource]) are not compared here.
-func findFacts(c *corpus, s *story) ([]Fact, []difference) { return nil, nil }
+// differ. What is found between two articles depends on these two alone: a third never takes it away.
+func findFacts(c *corpus, s *story) ([]Fact, []difference) {
+	f := newFinder(c, s.articles)
+	f.matches(func(m *match) {
+		f.numbers(m)
+		f.dates(m)
+		f.places(m)
+		f.persons(m)
+		f.opposites(m)
+		f.negations(m)
+		f.denials(m)
+	})
+	f.offices(s.articles)
+	f.homes(s.articles)
+	return f.facts(s), clearest(f.differences)
+}
+
+// statedLink is two places that state one thing, whether they agree or not.
+type statedLink struct {
+	slot   string // what sort of thing it is: the kind of its differences
+	places [2]stated
+}
+
+// stated is a place that takes part in a fact.
+type stated struct {
+	place
+	meaning string // what its value comes to: “2023-07-12”; empty when it is the value
+}
+
+// conflict notes that two places of a match cannot both be right. The reason is the information that speaks for their
+// being about one thing.
+func (f *finder) conflict(m *match, kind Kind, severity Severity, reason int32, a, b stated, ruledOut ...string) {
+	f.differences = append(f.differences, reasoned{reason: reason, difference: difference{
+		kind: kind, in: "claim", severity: severity, score: int(m.coverage), sides: toldApart(a, b),
+		evidence: Evidence{Shared: f.sharedWords(m), Differs: []string{a.value, b.value}, RuledOut: ruledOut},
+	}})
+	f.state(kind, a, b)
+}
+
+// contradiction notes what two articles say of one person wherever they name it.
+func (f *finder) contradiction(kind Kind, a, b stated, who string) {
+	f.differences = append(f.differences, reasoned{difference: difference{
+		kind: kind, in: "claim", severity: Error, score: 1000, sides: toldApart(a, b),
+		evidence: Evidence{Shared: []string{who}, Differs: []string{a.value, b.value}},
+	}})
+	f.state(kind, a, b)
+}
+
+// state notes that two places state one thing.
+func (f *finder) state(kind Kind, a, b stated) {
+	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}})
+}
+
+// toldApart gives two sides different values where the articles have the same words for different things.
+func toldApart(a, b stated) [2]place {
+	if a.value == b.value {
+		a.value, b.value = a.value+" ("+a.meaning+")", b.value+" ("+b.meaning+")"
+	}
+	return [2]place{a.place, b.place}
+}
+
+// mostShared is how many words the evidence names.
+const mostShared = 6
+
+// sharedWords are the words that two passages share, the most telling first.
+func (f *finder) sharedWords(m *match) []string {
+	order := make([]int, 0, len(m.links))
+	for i, j := range m.links {
+		if j >= 0 {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return int(m.strength[j] - m.strength[i]) })
+	var shared []string
+	for _, i := range order[:min(len(order), mostShared)] {
+		it := m.a.items[i]
+		shared = append(shared, words(m.a, m.a.article.span(it.term, it.term+1)))
+	}
+	return shared
+}

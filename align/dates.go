@@ -1,0 +1,160 @@
+package align
+
+import (
+	"strings"
+	"time"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims/timex"
+)
+
+const (
+	leastDate = 110 // information shared round two dates before they are held to date one thing, in tenths
+	governed  = 30  // what it tells that both belong to the same verb
+)
+
+// dates compares the dates of two passages where both are about one thing.
+func (f *finder) dates(m *match) {
+	compareSlots(datesIn(m.a), datesIn(m.b), sameGrain, datesAgree, func(x, y slot[timex.Timex], agree bool) {
+		context := m.context(x.first, y.first)
+		if f.sameGovernor(m, x.first, x.last, y.first, y.last) {
+			context += governed
+		} else if !absolute(m.a, x) || !absolute(m.b, y) {
+			context -= governed
+		}
+		if context < leastDate {
+			return
+		}
+		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
+		a.meaning, b.meaning = x.value.Value, y.value.Value
+		switch {
+		case agree && onCalendar(x.value) && onCalendar(y.value):
+			f.state(Date, a, b)
+		case !agree && f.comparableDates(m, x, y):
+			f.conflict(m, Date, Error, context, a, b, dateRuledOut...)
+		}
+	})
+}
+
+// dateRuledOut is what would have explained that two dates differ.
+var dateRuledOut = []string{
+	"another date beside it that agrees", "a date told less exactly", "a day's slack of an uncertain publication date",
+}
+
+func datesIn(p *passage) []slot[timex.Timex] {
+	return slotsIn(p, p.article.reading.Timexes, func(t timex.Timex) crosscheck.Span { return t.Span })
+}
+
+// sameGrain says whether two dates name days, months or years alike.
+func sameGrain(x, y timex.Timex) bool {
+	return onCalendar(x) && onCalendar(y) && x.Certain && y.Certain && len(day(x)) == len(day(y))
+}
+
+// onCalendar says whether a date stands on the calendar: “2023”, “2023-07”, “2023-07-12”.
+func onCalendar(t timex.Timex) bool {
+	if t.Type != timex.Date && t.Type != timex.Time {
+		return false
+	}
+	v := day(t)
+	return (len(v) == 4 || len(v) == 7 || len(v) == 10) && strings.Trim(v, "0123456789-") == ""
+}
+
+// day is the value of a date without its time of day.
+func day(t timex.Timex) string {
+	v, _, _ := strings.Cut(t.Value, "T")
+	return v
+}
+
+// datesAgree says whether two dates can be the same: one may be less exact than the other.
+func datesAgree(x, y timex.Timex) bool {
+	relation := timex.Compare(x, y)
+	return relation == timex.Same || relation == timex.Overlap
+}
+
+// comparableDates says whether two dates are put alike: both “since”, or neither, and not the same words that only mean
+// another day because the articles appeared on different ones.
+func (f *finder) comparableDates(m *match, x, y slot[timex.Timex]) bool {
+	one, other := f.text(m.a, x.first-1), f.text(m.b, y.first-1)
+	if (bounds[one] || bounds[other]) && one != other {
+		return false
+	}
+	words, otherWords := words(m.a, x.value.Span), words(m.b, y.value.Span)
+	if words == otherWords || vague(words) || vague(otherWords) || f.stamped(m.a, x) || f.stamped(m.b, y) {
+		return false
+	}
+	if name := weekday(words); name != "" && name == weekday(otherWords) && !(absolute(m.a, x) && absolute(m.b, y)) {
+		return false
+	}
+	return !(deictic(words) || deictic(otherWords)) || dayDistance(day(x.value), day(y.value)) > 1
+}
+
+// bounds are the words that make a date the beginning or end of a time.
+var bounds = map[string]bool{
+	"since": true, "until": true, "till": true, "before": true, "after": true, "from": true, "through": true,
+	"between": true,
+}
+
+// deictic says whether an expression counts days from the day of writing, which may be a day before that of publication.
+func deictic(expression string) bool {
+	for _, word := range []string{"today", "yesterday", "tomorrow", "tonight", "this morning", "this evening", "this afternoon", "last night"} {
+		if strings.Contains(expression, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// vague says whether an expression names no day, month or year: “the last year”.
+func vague(expression string) bool {
+	if strings.ContainsAny(expression, "0123456789") {
+		return clock(expression) && weekday(expression) == ""
+	}
+	return strings.HasPrefix(expression, "the ") || strings.HasPrefix(expression, "that ") || strings.HasSuffix(expression, "midnight") || strings.HasSuffix(expression, "noon")
+}
+
+// clock says whether an expression tells a time of day.
+func clock(expression string) bool {
+	return strings.Contains(expression, "a.m") || strings.Contains(expression, "p.m") || strings.Contains(expression, ":")
+}
+
+// weekday gives the day of the week that an expression names, or "".
+func weekday(expression string) string {
+	for d := range time.Weekday(7) {
+		if name := strings.ToLower(d.String()); strings.Contains(expression, name) {
+			return name
+		}
+	}
+	return ""
+}
+
+// stamped says whether a date stands behind a closing bracket, as under a message that an article shows.
+func (f *finder) stamped(p *passage, x slot[timex.Timex]) bool {
+	first := p.article.terms[x.first].first
+	return first > 0 && p.article.text.Of(int(first-1)) == ")"
+}
+
+// dayOf is the day of a publication date, as in a TIMEX3 value; "" when it is unknown or uncertain.
+func dayOf(d crosscheck.Date) string {
+	if !d.Certain {
+		return ""
+	}
+	day, _, _ := strings.Cut(d.Value(), "T")
+	return day
+}
+
+// dayDistance is the number of days between two days; 0 when one is no day.
+func dayDistance(a, b string) int {
+	x, err := time.Parse(time.DateOnly, a)
+	y, err2 := time.Parse(time.DateOnly, b)
+	if err != nil || err2 != nil {
+		return 0
+	}
+	d := int(x.Sub(y).Hours() / 24)
+	return max(d, -d)
+}
+
+// absolute says whether a date names its month or year, not only a day of the week.
+func absolute(p *passage, x slot[timex.Timex]) bool {
+	text := words(p, x.value.Span)
+	return x.value.Type == timex.Date && strings.ContainsAny(text, "0123456789") && !strings.Contains(text, "ago")
+}

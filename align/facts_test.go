@@ -1,0 +1,239 @@
+package align
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck"
+)
+
+// checkTexts checks articles of one story that have no more than a text and a day of publication.
+func checkTexts(t testing.TB, published string, texts ...string) *Report {
+	t.Helper()
+	day, err := crosscheck.ParseDate(published)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var docs []*crosscheck.Document
+	for i, text := range texts {
+		id := string(rune('a' + i))
+		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Source: "Paper " + strings.ToUpper(id), Text: text, Published: day})
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs = append(docs, doc)
+	}
+	report, err := Check(context.Background(), docs, &Options{OneStory: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report
+}
+
+// conflicts shows the errors and warnings of a report, one a line: “number 14 people|41 people”. The sides are in the
+// order of the alphabet, so that the order of the articles does not matter.
+func conflicts(r *Report) []string {
+	var lines []string
+	for _, d := range r.Discrepancies {
+		if d.Severity == Note {
+			continue
+		}
+		var values []string
+		for _, side := range d.Sides {
+			values = append(values, side.Value)
+		}
+		slices.Sort(values)
+		lines = append(lines, fmt.Sprintf("%s %s", d.Kind, strings.Join(values, "|")))
+	}
+	return lines
+}
+
+var claimTable = []struct{ name, a, b, want string }{
+	{
+		"another number of the same things",
+		"The ferry Almira sank off Port Haven on Monday after a fire in its engine room. Rescuers pulled 14 passengers from the burning ferry Almira.",
+		"A blaze broke out aboard a vessel near Port Haven. Helicopters and rescuers pulled 41 passengers from the burning Almira, the coastguard said.",
+		"number 14 passengers|41 passengers",
+	},
+	{
+		"the same number in words",
+		"Rescuers pulled fourteen passengers from the burning ferry Almira off Port Haven.",
+		"Helicopters and rescuers pulled 14 passengers from the burning ferry Almira, the coastguard said.",
+		"",
+	},
+	{
+		"a number that a hedge allows",
+		"Rescuers pulled more than 200 passengers from the burning ferry Almira off Port Haven.",
+		"Helicopters and rescuers pulled 214 passengers from the burning ferry Almira, the coastguard said.",
+		"",
+	},
+	{
+		"another magnitude",
+		"The Orvena Foundation will spend $85 million on flood barriers along the Tessel river.",
+		"Flood barriers along the Tessel will cost the Orvena Foundation $85 billion, its chairwoman said.",
+		"number $85 billion|$85 million",
+	},
+	{
+		"numbers of different things",
+		"The Orvena Foundation employs 300 engineers and owns a tower in Calder.",
+		"The Orvena Foundation planted 450 trees around its tower in Calder.",
+		"",
+	},
+	{
+		"another day for one event",
+		"Judges in Calder acquitted the banker Tomas Reuel of forging bonds on Tuesday.",
+		"The banker Tomas Reuel was acquitted on Thursday of forging bonds, after a trial in Calder.",
+		"date Thursday|Tuesday",
+	},
+	{
+		"the same day told otherwise",
+		"Judges in Calder acquitted the banker Tomas Reuel of forging bonds on Tuesday.",
+		"The banker Tomas Reuel was acquitted on March 12 of forging bonds, after a trial in Calder.",
+		"",
+	},
+	{
+		"different days for different events",
+		"Judges in Calder acquitted the banker Tomas Reuel of forging bonds on Tuesday.",
+		"The banker Tomas Reuel flew to his island on Thursday, where he owns a vineyard and a chapel.",
+		"",
+	},
+	{
+		"another year",
+		"The Kestrel bridge over the Tessel gorge was opened in 1932 by the engineer Ada Morant.",
+		"The engineer Ada Morant opened the Kestrel bridge over the Tessel gorge in 1923, to loud cheers.",
+		"date 1923|1932",
+	},
+	{
+		"a lost not",
+		"Pharmacies in Calder say that the drug company Velmor has withdrawn its heart pill Cardanil.",
+		"Velmor has not withdrawn the heart pill Cardanil, pharmacies in Calder said on Friday.",
+		"polarity not withdrawn|withdrawn",
+	},
+	{
+		"not only is no denial",
+		"Pharmacies in Calder say that the drug company Velmor has withdrawn its heart pill Cardanil.",
+		"Velmor has not only withdrawn the heart pill Cardanil, pharmacies in Calder said on Friday, but its ointments.",
+		"",
+	},
+	{
+		"opposite outcomes",
+		"The regional council in Calder approved the new quarry at Stonebeck after a stormy night session.",
+		"After a stormy night session the regional council in Calder rejected the new quarry at Stonebeck.",
+		"polarity approved|rejected",
+	},
+	{
+		"two offices of one person",
+		"Sen. Lena Orwick toured the burnt valley with firefighters.",
+		"Firefighters met Rep. Lena Orwick in the valley after the fire.",
+		"role Rep. Lena Orwick|Sen. Lena Orwick",
+	},
+	{
+		"an office that is past",
+		"Former Sen. Lena Orwick toured the burnt valley with firefighters.",
+		"Firefighters met Gov. Lena Orwick in the valley after the fire.",
+		"",
+	},
+	{
+		"two people of one surname",
+		"Sen. Lena Orwick toured the burnt valley with firefighters.",
+		"Firefighters met Rep. Paul Orwick in the valley after the fire.",
+		"",
+	},
+	{
+		"another state of a politician",
+		"Rep. Lena Orwick, D-Ohio, toured the burnt valley with firefighters.",
+		"Firefighters met Rep. Lena Orwick of Iowa in the valley after the fire.",
+		"place Iowa|Ohio",
+	},
+	{
+		"another city",
+		"Hundreds of bakers marched through central Lisbon on Friday against the new flour tax, singing and throwing rolls.",
+		"Singing and throwing rolls, hundreds of bakers marched through central Madrid on Friday against the flour tax.",
+		"place Lisbon|Madrid",
+	},
+	{
+		"a city and its country",
+		"Hundreds of bakers marched through central Lisbon on Friday against the new flour tax, singing and throwing rolls.",
+		"Singing and throwing rolls, hundreds of bakers marched through Portugal on Friday against the flour tax.",
+		"",
+	},
+}
+
+func TestClaims(t *testing.T) {
+	for _, test := range claimTable {
+		t.Run(test.name, func(t *testing.T) {
+			forth := strings.Join(conflicts(checkTexts(t, "2019-03-15", test.a, test.b)), "; ")
+			if forth != test.want {
+				t.Errorf("got %q, want %q\n%s\n%s", forth, test.want, test.a, test.b)
+			}
+			if back := strings.Join(conflicts(checkTexts(t, "2019-03-15", test.b, test.a)), "; "); back != forth {
+				t.Errorf("the other way round %q, not %q", back, forth)
+			}
+		})
+	}
+}
+
+// A third article that agrees with one side takes no finding away.
+func TestClaimsOfThree(t *testing.T) {
+	for _, test := range claimTable {
+		if test.want == "" {
+			continue
+		}
+		for _, third := range []string{test.a, test.b} {
+			third = "A dispatch from the region. " + third
+			found := strings.Join(conflicts(checkTexts(t, "2019-03-15", test.a, test.b, third)), "; ")
+			kind, _, _ := strings.Cut(test.want, " ")
+			if !strings.Contains(found, kind+" ") {
+				t.Errorf("%s: with a third article %q, without %q", test.name, found, test.want)
+			}
+		}
+	}
+}
+
+func TestFacts(t *testing.T) {
+	r := checkTexts(t, "2019-03-15",
+		"Rescuers pulled fourteen passengers from the burning ferry Almira off Port Haven.",
+		"Helicopters and rescuers pulled 14 passengers from the burning ferry Almira, the coastguard said.")
+	var lines []string
+	for _, fact := range r.Facts {
+		for _, m := range fact.Mentions {
+			if m.Slot != "number" {
+				continue
+			}
+			lines = append(lines, fmt.Sprintf("%s %s %q %s", m.Slot, m.Article, m.Text, m.Value))
+		}
+	}
+	slices.Sort(lines)
+	want := []string{`number a "fourteen passengers" 14 passenger`, `number b "14 passengers" 14 passenger`}
+	if !slices.Equal(lines, want) {
+		t.Errorf("facts %q, want %q", lines, want)
+	}
+}
+
+// BenchmarkFacts is a story told by many desks, each in its own words.
+func BenchmarkFacts(b *testing.B) {
+	for _, n := range []int{25, 50, 100} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			texts := make([]string, n)
+			size := 0
+			for i := range texts {
+				for j := range 12 {
+					test := claimTable[(i*5+j)%len(claimTable)]
+					texts[i] += test.a + " " + fmt.Sprintf("Desk %d of paper %d adds its own paragraph about item %d here. ", i, i*j, i+j)
+					if (i+j)%3 == 0 {
+						texts[i] += test.b + "\n\n"
+					}
+				}
+				size += len(texts[i])
+			}
+			b.SetBytes(int64(size))
+			b.ReportAllocs()
+			for b.Loop() {
+				checkTexts(b, "2019-03-15", texts...)
+			}
+		})
+	}
+}

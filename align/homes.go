@@ -1,0 +1,153 @@
+package align
+
+import (
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// home is a state that an article gives to a politician: “R-Ariz.”, “of Arizona”, “the Arizona senator”.
+type home struct {
+	state string
+	span  crosscheck.Span
+}
+
+// resident is a person of an article with the states that the article gives to it.
+type resident struct {
+	person
+	article *article
+	homes   []home
+}
+
+// homes finds persons to whom two articles of a story give different states.
+func (f *finder) homes(articles []*article) {
+	bySurname := map[string][]resident{}
+	for _, a := range articles {
+		residents := a.residents()
+		for _, r := range residents {
+			for _, other := range bySurname[r.surname] {
+				if r.same(other.person) {
+					f.compareHomes(other, r)
+				}
+			}
+		}
+		for _, r := range residents {
+			bySurname[r.surname] = append(bySurname[r.surname], r)
+		}
+	}
+}
+
+// compareHomes notes the states of a person that are none of those that the other article gives.
+func (f *finder) compareHomes(a, b resident) {
+	for _, x := range a.homes {
+		for _, y := range b.homes {
+			if x.state != y.state && (!hasHome(b.homes, x) || !hasHome(a.homes, y)) {
+				f.contradiction(Place, a.article.homePlace(x), b.article.homePlace(y), b.surname)
+			}
+		}
+	}
+}
+
+func (a *article) homePlace(h home) stated {
+	return a.stated(h.span, h.state)
+}
+
+func hasHome(homes []home, h home) bool {
+	return slices.ContainsFunc(homes, func(other home) bool { return other.state == h.state })
+}
+
+// residents reads the states beside the names of persons.
+func (a *article) residents() []resident {
+	var found []resident
+	people := a.doc.Names()
+	for _, m := range people.Mentions {
+		entity := &people.Entities[m.Entity]
+		if entity.Type != names.Person {
+			continue
+		}
+		h, ok := a.homeAfter(int(m.Last))
+		if !ok {
+			h, ok = a.homeBefore(int(m.Title), int(m.First))
+		}
+		if !ok {
+			continue
+		}
+		who := a.person(int(m.First), int(m.Last))
+		at := slices.IndexFunc(found, func(r resident) bool { return r.person == who })
+		if at < 0 {
+			found = append(found, resident{who, a, nil})
+			at = len(found) - 1
+		}
+		found[at].homes = append(found[at].homes, h)
+	}
+	return found
+}
+
+// homeAfter reads “of Arizona”, “, R-Ariz.” and “(D-N.C.)” behind a name.
+func (a *article) homeAfter(token int) (home, bool) {
+	switch a.tokenText(token) {
+	case "of":
+		return a.stateAt(token + 1)
+	case ",", "(":
+		if party := a.tokenText(token + 1); len(party) == 1 && a.dash(token+2) {
+			return a.stateAt(token + 3)
+		}
+	}
+	return home{}, false
+}
+
+func (a *article) dash(token int) bool {
+	text := a.tokenText(token)
+	return text == "-" || text == "–" || text == "‑"
+}
+
+// homeBefore reads “Arizona Sen.” and “Arizona's Republican governor” before a name: the state right before the title, or
+// before the party.
+func (a *article) homeBefore(title, name int) (home, bool) {
+	if title >= name {
+		return home{}, false
+	}
+	for first := title; first >= max(0, title-4); first-- {
+		h, ok := a.stateAt(first)
+		if ok && h.span.End <= int(a.text.Tokens[name].Start) {
+			return h, a.besideTitle(a.text.TokenAt(h.span.End), title)
+		}
+	}
+	return home{}, false
+}
+
+// besideTitle says whether only a party or a possessive stands between two tokens.
+func (a *article) besideTitle(from, title int) bool {
+	for at := from; at < title; at++ {
+		switch a.lowerToken(at) {
+		case "'s", "’s", "republican", "democratic", "democrat", "independent", "state":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// stateAt reads the state whose name begins at a token.
+func (a *article) stateAt(token int) (home, bool) {
+	for words := 2; words > 0; words-- {
+		last := token + words
+		if last > len(a.text.Tokens) || !a.text.Tokens[token].Is(segment.Capital) {
+			continue
+		}
+		span := crosscheck.Span{Start: int(a.text.Tokens[token].Start), End: int(a.text.Tokens[last-1].End)}
+		if l := locate(span.Of(a.doc.Text())); l.level == stateLevel {
+			return home{l.name, span}, true
+		}
+	}
+	return home{}, false
+}
+
+func (a *article) tokenText(token int) string {
+	if token < 0 || token >= len(a.text.Tokens) {
+		return ""
+	}
+	return a.text.Of(token)
+}

@@ -1,0 +1,68 @@
+package align
+
+// scope is how far a negation may reach, in terms.
+const scope = 10
+
+// isNegation says whether a term turns the sense of what follows: “not”, but not in “not only” or “whether or not”.
+func (f *finder) isNegation(p *passage, term int32) bool {
+	if !f.corpus.words[p.article.terms[term].word].class.is(negation) {
+		return false
+	}
+	if before := f.text(p, term-1); before == "or" || before == "if" || before == "why" {
+		return false
+	}
+	if next := term + 1; next < p.last && f.corpus.words[p.article.terms[next].word].class.is(numeral) {
+		return false // “No. 1”
+	}
+	switch f.text(p, term+1) {
+	case "only", "just", "merely", "simply", "least", "solely", "necessarily", "whether", "but", "one":
+		return false
+	}
+	return true
+}
+
+// negationBefore gives the negation whose next telling word is the given term, or -1.
+func (f *finder) negationBefore(p *passage, term int32) int32 {
+	for t := term - 1; t >= p.first && t >= term-4 && f.joined(p, t); t-- {
+		if f.isNegation(p, t) {
+			return t
+		}
+		if f.corpus.concepts[p.article.terms[t].word].weight > 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// negative says whether anything near a term denies, save that term itself and the one that is known to.
+func (f *finder) negative(p *passage, near, known int32) bool {
+	for t := max(p.first, near-scope); t < min(p.last, near+scope); t++ {
+		if t != known && t != near && (f.corpus.words[p.article.terms[t].word].class.is(negation) || implicit()[f.corpus.concepts[p.article.terms[t].word].lemma]) {
+			return true
+		}
+	}
+	return false
+}
+
+// unassertedBeside says whether a word that is not denied, or its denial, only stands for a possibility: “to resign”,
+// “not to resign”.
+func (f *finder) unassertedBeside(p *passage, term, denial int32) bool {
+	if denial == term {
+		return f.unasserted(p, term)
+	}
+	return f.text(p, denial+1) == "to" || f.text(p, denial-1) == "to"
+}
+
+// unasserted says whether a term only stands for a possibility: “to resign”, “should be dismissed”, “if it passes”.
+func (f *finder) unasserted(p *passage, term int32) bool {
+	for t := term - 1; t >= p.first && t >= term-4; t-- {
+		switch f.text(p, t) {
+		case "to", "if", "whether", "should", "could", "can", "may", "might", "unless", "would":
+			return true
+		}
+		if f.corpus.concepts[p.article.terms[t].word].weight > 0 {
+			return false
+		}
+	}
+	return false
+}

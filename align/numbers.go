@@ -1,0 +1,195 @@
+package align
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+)
+
+const (
+	leastNumber = 120 // reason to believe that two numbers count one thing, in tenths of information, before they are compared
+	leastBeside = 80  // information shared right beside both
+	besideBoth  = 20  // what it tells that there is so much
+	sameVerb    = 30  // what it tells that both belong to the same verb
+	sameNoun    = 20  // … that both count the same
+	nounMissing = 40  // what it costs that only one says what it counts
+	sameDigits  = 40  // what it tells that both have the same digits and another magnitude: “$2 million”, “$2 billion”
+	otherBound  = 2   // how many times one bound must be another to be another fact
+	sameDigit   = 20  // … and for each of the digits: “1.84 million”, “1.84 billion”
+)
+
+// numbers compares the quantities of two passages where both are about one thing.
+func (f *finder) numbers(m *match) {
+	ones, others := quantitiesIn(m.a), quantitiesIn(m.b)
+	compareSlots(ones, others, sameMeasure, quantitiesAgree, func(x, y slot[quantity.Quantity], agree bool) {
+		reason := f.sameCount(m, x, y)
+		if reason < leastNumber {
+			return
+		}
+		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
+		a.meaning, b.meaning = amount(x.value), amount(y.value)
+		switch {
+		case agree:
+			f.state(Number, a, b)
+		case !summed(x.value, others) && !summed(y.value, ones):
+			f.conflict(m, Number, moved(m, x.value, y.value), reason, a, b, numberRuledOut...)
+		}
+	})
+}
+
+// numberRuledOut is what would have explained that two numbers differ.
+var numberRuledOut = []string{
+	"another number of the same sort beside it that agrees", "rounding and hedges", "another unit", "a sum of the other's numbers",
+}
+
+// amount shows a quantity: its value, its unit and what it counts.
+func amount(q quantity.Quantity) string {
+	parts := []string{strconv.FormatFloat(q.Value, 'f', -1, 64)}
+	for _, part := range []string{q.Unit, q.Noun} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// moved gives the severity of a difference between two numbers: a warning where the article that appeared later has the
+// greater count of people or things, which may have grown in between.
+func moved(m *match, x, y quantity.Quantity) Severity {
+	before, after := m.a.article.doc.Published(), m.b.article.doc.Published()
+	days := dayDistance(dayOf(before), dayOf(after))
+	if days > 0 && x.Unit == "" && y.Unit == "" && (y.Value > x.Value) == (dayOf(after) > dayOf(before)) {
+		return Warning
+	}
+	return Error
+}
+
+// sameCount is the reason to believe that two quantities measure or count the same thing.
+func (f *finder) sameCount(m *match, x, y slot[quantity.Quantity]) int32 {
+	reason := m.context(x.first, y.first)
+	if f.sameGovernor(m, x.first, x.last, y.first, y.last) {
+		reason += sameVerb
+	}
+	slip := sameMantissa(x.value.Value, y.value.Value)
+	if slip > 0 {
+		reason += sameDigits + slip*sameDigit
+	}
+	switch {
+	case x.value.Noun == y.value.Noun && x.value.Noun != "":
+		reason += sameNoun
+	case (x.value.Noun == "" || y.value.Noun == "") && x.value.Unit == "" && slip < 2:
+		reason -= nounMissing
+	}
+	if m.tight(x.first, x.last, y.first, y.last) >= leastBeside {
+		reason += besideBoth
+	}
+	return reason
+}
+
+// sameMantissa is the number of digits that two values of different magnitude have, trailing zeros left out, when these
+// are the same; else 0.
+func sameMantissa(x, y float64) int32 {
+	one, other := digits(x), digits(y)
+	if one != other || x == y {
+		return 0
+	}
+	return int32(min(len(one), 4))
+}
+
+// digits are the significant digits of a value, from the first to the last that is not zero.
+func digits(value float64) string {
+	text := strconv.FormatFloat(value, 'e', -1, 64)
+	mantissa, _, _ := strings.Cut(text, "e")
+	return strings.ReplaceAll(mantissa, ".", "")
+}
+
+// quantitiesIn gives the quantities of a passage that are told exactly enough to be compared: no “dozens”.
+func quantitiesIn(p *passage) []slot[quantity.Quantity] {
+	slots := slotsIn(p, p.article.reading.Quantities, func(q quantity.Quantity) crosscheck.Span { return q.Span })
+	return slices.DeleteFunc(slots, func(s slot[quantity.Quantity]) bool { return vagueCount(words(p, s.value.Span)) })
+}
+
+func vagueCount(text string) bool {
+	for _, word := range []string{"dozens", "hundreds", "thousands", "millions", "billions", "trillions", "few ", "several "} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameMeasure says whether two quantities measure or count things of one sort.
+func sameMeasure(x, y quantity.Quantity) bool {
+	return quantity.Compatible(bare(x), bare(y)).Comparable() && (x.Unit != "" || y.Unit != "" || relatedNouns(x.Noun, y.Noun))
+}
+
+// bare is a quantity without the noun that it counts, save that an age stays one.
+func bare(q quantity.Quantity) quantity.Quantity {
+	if q.Noun != "age" {
+		q.Noun = ""
+	}
+	return q
+}
+
+// quantitiesAgree says whether two quantities can be the same. Two lower bounds, or two upper ones, can
+// both be right, but who writes “more than 3,000” does not mean 6,000.
+func quantitiesAgree(x, y quantity.Quantity) bool {
+	if !sameMeasure(x, y) || !quantity.Compatible(bare(x), bare(y)).Compatible {
+		return false
+	}
+	return bound(x) == 0 || bound(x) != bound(y) || max(x.Value, y.Value) < otherBound*min(x.Value, y.Value)
+}
+
+// bound is 1 for a lower bound, -1 for an upper one, 0 for none.
+func bound(q quantity.Quantity) int {
+	switch q.Mod {
+	case quantity.AtLeast, quantity.MoreThan:
+		return 1
+	case quantity.AtMost, quantity.LessThan:
+		return -1
+	}
+	return 0
+}
+
+// relatedNouns says whether two nouns can name the same things; a missing one can be any.
+func relatedNouns(a, b string) bool {
+	if a == b || a == "" || b == "" {
+		return true
+	}
+	if wordnet.Relate(wordnet.Lemma(a), wordnet.Lemma(b)) != wordnet.Unrelated {
+		return true
+	}
+	return people()[wordnet.Lemma(a)] && people()[wordnet.Lemma(b)]
+}
+
+// people are the nouns that name persons.
+var people = sync.OnceValue(func() map[wordnet.Word]bool { return lemmasOf("person-nouns") })
+
+// summed says whether a quantity is the sum of two others of the same sort, or counts one more than one that counts
+// “others”.
+func summed(x quantity.Quantity, others []slot[quantity.Quantity]) bool {
+	for i, y := range others {
+		if !sameMeasure(x, y.value) || x.Unit != y.value.Unit {
+			continue
+		}
+		if y.value.Unit == "" && y.value.Value+1 == x.Value && y.value.Noun == "other" {
+			return true
+		}
+		for _, z := range others[:i] {
+			if y.value.Unit == z.value.Unit && sameMeasure(y.value, z.value) && quantitiesAgree(x, sum(y.value, z.value)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func sum(x, y quantity.Quantity) quantity.Quantity {
+	x.Value += y.Value
+	return x
+}

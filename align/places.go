@@ -1,0 +1,170 @@
+package align
+
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+const (
+	leastPlace = 110 // information shared round two places before they are held to be in one place, in tenths
+	leastName  = 110 // … round two persons
+	leastTight = 60  // the part of it that must stand right beside two names
+)
+
+// named is a mention of a person or place.
+type named struct {
+	kind     names.Type
+	span     crosscheck.Span
+	where    locality // of a place
+	words    []string // of this mention and of the fullest, in small letters
+	beside   bool     // of a place: a person stands beside it, whose home it may be
+	demonyms bool     // whether it only derives from the place: “Kenyan”
+}
+
+// namedPlaces gives the mentions of persons and places in an article, in order. Places of writing at the head of a
+// paragraph are left out.
+func (a *article) namedPlaces() []named {
+	var found []named
+	people := a.doc.Names()
+	for _, m := range people.Mentions {
+		e := &people.Entities[m.Entity]
+		if e.Type != names.Person && e.Type != names.Place || m.Form == names.Headline || a.dateline(int(m.First), int(m.Last)) {
+			continue
+		}
+		n := named{kind: e.Type, span: a.tokenSpan(m.First, m.Last), demonyms: m.Form == names.Demonym}
+		if e.Type == names.Place {
+			n.where, n.beside = locate(n.span.Of(a.doc.Text())), a.besidePerson(m)
+		}
+		for _, mention := range []names.Mention{m, people.Mentions[e.Fullest]} {
+			for token := mention.First; token < mention.Last; token++ {
+				if word := a.lowerToken(int(token)); len(word) > 2 && !generation(word) {
+					n.words = append(n.words, word)
+				}
+			}
+		}
+		found = append(found, n)
+	}
+	return found
+}
+
+func (a *article) tokenSpan(first, last int32) crosscheck.Span {
+	return crosscheck.Span{Start: int(a.text.Tokens[first].Start), End: int(a.text.Tokens[last-1].End)}
+}
+
+// dateline says whether a name opens a paragraph as the place of writing: “LONDON —”, “PARIS (Reuters)”.
+func (a *article) dateline(first, last int) bool {
+	if !a.text.Tokens[first].Is(segment.LineStart) {
+		return false
+	}
+	switch a.tokenText(last) {
+	case "(", "—", "–", "-", "―", ",":
+		return true
+	}
+	return false
+}
+
+// besidePerson says whether a person stands right beside a place: “Jane Doe of Iowa”, “Iowa Sen. Jane Doe”.
+func (a *article) besidePerson(m names.Mention) bool {
+	people := a.doc.Names()
+	for _, token := range []int{int(m.First) - 3, int(m.First) - 2, int(m.Last), int(m.Last) + 1, int(m.Last) + 2} {
+		if token < 0 || token >= len(a.text.Tokens) {
+			continue
+		}
+		if at := people.At(token); at >= 0 && people.EntityOf(at).Type == names.Person {
+			return true
+		}
+	}
+	return false
+}
+
+// namedIn gives the mentions of a kind in a passage.
+func (f *finder) namedIn(p *passage, kind names.Type) []slot[named] {
+	var found []slot[named]
+	for _, s := range slotsIn(p, f.named[p.article.index], func(n named) crosscheck.Span { return n.span }) {
+		if s.value.kind == kind && len(s.value.words) > 0 {
+			found = append(found, s)
+		}
+	}
+	return found
+}
+
+// places compares the places of two passages where both are about one thing.
+func (f *finder) places(m *match) {
+	f.compareNames(m, names.Place, samePlaceKind, samePlace, func(x, y slot[named]) bool {
+		tight := m.tight(x.first, x.last, y.first, y.last)
+		return m.context(x.first, y.first)+tight/2 >= leastPlace && f.relation(m.a, x.first) == f.relation(m.b, y.first) &&
+			(tight >= leastTight || f.sameGovernor(m, x.first, x.last, y.first, y.last))
+	}, Place)
+}
+
+// compareNames compares the names of one kind in two passages. Names are only opposed when nothing of the one stands
+// anywhere in the passage of the other.
+func (f *finder) compareNames(m *match, kind names.Type, sameKind, agree func(x, y named) bool, placed func(x, y slot[named]) bool, report Kind) {
+	compareSlots(f.namedIn(m.a, kind), f.namedIn(m.b, kind), sameKind, agree, func(x, y slot[named], agree bool) {
+		if !agree && (m.b.has(x.value.words) || m.a.has(y.value.words)) || !placed(x, y) {
+			return
+		}
+		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
+		a.meaning, b.meaning = x.value.where.name, y.value.where.name
+		if agree {
+			f.state(report, a, b)
+		} else {
+			f.conflict(m, report, Error, m.context(x.first, y.first), a, b, "the name of the other anywhere in the sentence", "another name for the same")
+		}
+	})
+}
+
+// has says whether a passage has one of some words.
+func (p *passage) has(list []string) bool {
+	text := words(p, p.article.span(p.first, p.last))
+	for _, word := range list {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// samePlaceKind says whether two places can stand in each other's place: of one size, neither somebody's home nor the
+// country of the newspaper's readers.
+func samePlaceKind(x, y named) bool {
+	return x.where.level != unknownLevel && x.where.level == y.where.level && !x.demonyms && !y.demonyms &&
+		!x.beside && !y.beside && x.where.name != "US" && y.where.name != "US"
+}
+
+// samePlace says whether two names can be of one place: they are one, or share a word.
+func samePlace(x, y named) bool {
+	return x.where.level != unknownLevel && x.where == y.where || sharesWord(x.words, y.words)
+}
+
+func sharesWord(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// relations sorts the prepositions before a place by what they say of it. What has none, “Kenya's coast”, is like “the
+// coast of Kenya”.
+var relations = map[string]string{
+	"in": "in", "at": "in", "near": "in", "inside": "in", "outside": "in", "across": "in", "throughout": "in", "around": "in",
+	"within": "in", "to": "to", "into": "to", "toward": "to", "towards": "to", "for": "to", "from": "from", "against": "against",
+	"with": "with", "by": "by", "on": "on",
+}
+
+// relation gives the sort of the preposition before a term; one word may stand between.
+func (f *finder) relation(p *passage, term int32) string {
+	for t := term - 1; t >= term-2; t-- {
+		if r := relations[f.text(p, t)]; r != "" {
+			return r
+		}
+	}
+	return ""
+}

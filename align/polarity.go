@@ -1,0 +1,83 @@
+package align
+
+import "github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+
+// What must be shared round two words before they are held to contradict each other, in tenths of information. Half of it
+// will do where the passages share nearly all that either says, per mille.
+const (
+	leastPolarity      = 90
+	leastPolarityTight = 40 // the part of it that stands right beside them
+	nearlyAll          = 600
+)
+
+// opposites finds words of one passage that mean the opposite of what stands in their place in the other.
+func (f *finder) opposites(m *match) {
+	for i, x := range m.a.items {
+		for j, y := range m.b.items {
+			if m.links[i] < 0 && m.back[j] < 0 && opposed(x.lemma, y.lemma) && f.sameForm(m.a, x.term, m.b, y.term) &&
+				!f.negative(m.a, x.term, x.term) && !f.negative(m.b, y.term, y.term) &&
+				f.sameSubject(m, x.term, y.term) && m.sameThing(x.term, y.term, 0) {
+				f.contradict(m, x.term, x.term, y.term, y.term)
+			}
+		}
+	}
+}
+
+// negations finds a word that one passage denies and the other states.
+func (f *finder) negations(m *match) {
+	for i, j := range m.links {
+		if j < 0 {
+			continue
+		}
+		x, y := m.a.items[i], m.b.items[j]
+		if x.lemma == 0 || f.capital(m.a, x.term) || wordnet.Relate(x.lemma, y.lemma) == wordnet.Kindred {
+			continue
+		}
+		one, other := f.negationBefore(m.a, x.term), f.negationBefore(m.b, y.term)
+		if (one >= 0) == (other >= 0) || !f.sameSubject(m, x.term, y.term) || !m.sameThing(x.term, y.term, m.strength[i]) {
+			continue
+		}
+		if one < 0 {
+			one = x.term
+		}
+		if other < 0 {
+			other = y.term
+		}
+		if f.onlyDifference(m.a, x.term, one) && f.onlyDifference(m.b, y.term, other) {
+			f.contradict(m, one, x.term, other, y.term)
+		}
+	}
+}
+
+// onlyDifference says whether a word is stated, or denied by the given term, and nothing else near it turns its sense.
+func (f *finder) onlyDifference(p *passage, term, negation int32) bool {
+	return !f.negative(p, term, negation) && !f.unassertedBeside(p, term, negation)
+}
+
+// contradict notes that two runs of terms, last terms included, say the opposite of each other.
+func (f *finder) contradict(m *match, aFirst, aLast, bFirst, bLast int32) {
+	f.conflict(m, Polarity, Error, m.context(aLast, bLast), m.a.place(aFirst, aLast+1), m.b.place(bFirst, bLast+1),
+		"another word near it that denies", "a wish, a condition or a possibility")
+}
+
+// sameThing says whether so much is shared round a term of each passage that both must be about one thing. Less will do
+// where the passages share nearly all that either says.
+func (m *match) sameThing(a, b, word int32) bool {
+	context, tight := m.context(a, b)+word, m.tight(a, a+1, b, b+1)
+	if m.mutual >= nearlyAll {
+		return context >= leastPolarity/2 && tight >= leastPolarityTight/2
+	}
+	return tight >= leastPolarityTight && context >= leastPolarity
+}
+
+// swapped is the match with its passages in the other order.
+func (m *match) swapped() *match {
+	s := &match{a: m.b, b: m.a, links: m.back, back: m.links, shared: m.shared, coverage: m.coverage, mutual: m.mutual, passages: m.passages}
+	s.strength = make([]int32, len(m.b.items))
+	for i, j := range m.links {
+		if j >= 0 {
+			s.strength[j] = m.strength[i]
+		}
+	}
+	return s
+}

@@ -20,7 +20,6 @@ func (s *settings) together(ctx context.Context, env *program.Env, out io.Writer
 	var docs []*crosscheck.Document
 	progress := env.NewProgress("articles")
 	defer progress.End()
-	read := func(story input.Story) ([]*crosscheck.Document, error) { return documents(story.Articles) }
 	known := false
 	counted := func(yield func(input.Story, error) bool) {
 		for story, err := range input.Stories(s.paths, env.In) {
@@ -30,7 +29,7 @@ func (s *settings) together(ctx context.Context, env *program.Env, out io.Writer
 			}
 		}
 	}
-	err = program.Ordered(ctx, counted, read, func(one []*crosscheck.Document) error {
+	err = program.Ordered(ctx, counted, input.Story.Documents, func(one []*crosscheck.Document) error {
 		progress.Step()
 		docs = append(docs, one...)
 		return nil
@@ -58,7 +57,7 @@ func (s *settings) byStory(ctx context.Context, env *program.Env, out io.Writer)
 		met  bool
 	}
 	work := func(story input.Story) (r result, err error) {
-		docs, err := documents(story.Articles)
+		docs, err := story.Documents()
 		if err != nil {
 			return r, err
 		}
@@ -99,16 +98,4 @@ func gathered(stories iter.Seq2[input.Story, error]) iter.Seq2[input.Story, erro
 			yield(rest, nil)
 		}
 	}
-}
-
-func documents(articles []crosscheck.Article) ([]*crosscheck.Document, error) {
-	docs := make([]*crosscheck.Document, len(articles))
-	for i, article := range articles {
-		doc, err := crosscheck.NewDocument(article)
-		if err != nil {
-			return nil, err
-		}
-		docs[i] = doc
-	}
-	return docs, nil
 }

@@ -20,6 +20,35 @@ type Story struct {
 	Known    bool // it was a story line: the caller knows that its articles are about one story
 }
 
+// Documents reads the articles of the story.
+func (s Story) Documents() ([]*crosscheck.Document, error) {
+	docs := make([]*crosscheck.Document, len(s.Articles))
+	for i, article := range s.Articles {
+		doc, err := crosscheck.NewDocument(article)
+		if err != nil {
+			return nil, err
+		}
+		docs[i] = doc
+	}
+	return docs, nil
+}
+
+// Documents reads the articles of all stories in order.
+func Documents(stories iter.Seq2[Story, error]) ([]*crosscheck.Document, error) {
+	var docs []*crosscheck.Document
+	for story, err := range stories {
+		if err != nil {
+			return nil, err
+		}
+		one, err := story.Documents()
+		if err != nil {
+			return nil, err
+		}
+		docs = append(docs, one...)
+	}
+	return docs, nil
+}
+
 // Extensions are the file names that a folder stands for.
 var Extensions = []string{".txt", ".html", ".htm", ".jsonl"}
 
@@ -62,18 +91,6 @@ func Stories(paths []string, stdin io.Reader) iter.Seq2[Story, error] {
 			}
 		}
 	}
-}
-
-// Articles collects the articles of all stories in order.
-func Articles(stories iter.Seq2[Story, error]) ([]crosscheck.Article, error) {
-	var articles []crosscheck.Article
-	for story, err := range stories {
-		if err != nil {
-			return nil, err
-		}
-		articles = append(articles, story.Articles...)
-	}
-	return articles, nil
 }
 
 // named is how a path is called in messages.

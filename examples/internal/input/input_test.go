@@ -63,11 +63,11 @@ func TestStories(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"page.html", "latin.htm"} {
-		articles, err := Articles(Stories([]string{name}, nil))
+		docs, err := Documents(Stories([]string{name}, nil))
 		if err != nil {
 			t.Fatal(err)
 		}
-		article := articles[0]
+		article := docs[0].Article()
 		paragraphs := strings.Split(article.Text, "\n\n")
 		last := paragraphs[len(paragraphs)-1]
 		if !strings.HasPrefix(last, "Work should take a year") || strings.Contains(article.Text, "Sport") {
@@ -110,13 +110,13 @@ func listed(paths []string) string {
 }
 
 func TestErrors(t *testing.T) {
-	_, err := Articles(Stories([]string{"-"}, strings.NewReader("{\"text\": \"\"}\n{\"text\": 7}\n")))
+	_, err := Documents(Stories([]string{"-"}, strings.NewReader("{\"text\": \"\"}\n{\"text\": 7}\n")))
 	var line *LineError
 	if !errors.As(err, &line) || line.Line != 2 || line.File != "standard input" {
 		t.Errorf("got %v", err)
 	}
 	var none *NoArticleError
-	if _, err := Articles(Stories([]string{"-"}, strings.NewReader(""))); !errors.As(err, &none) {
+	if _, err := Documents(Stories([]string{"-"}, strings.NewReader(""))); !errors.As(err, &none) {
 		t.Errorf("got %v", err)
 	}
 }

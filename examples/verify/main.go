@@ -1,0 +1,125 @@
+// Command verify holds the quotations of a draft against its sources.
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/examples/internal/input"
+	"github.com/crosscheck-go/crosscheck/examples/internal/program"
+)
+
+const help = `verify holds each quotation of a draft, an article or a generated text, against the sources it was written from, and says
+whether its words stand there and whether the same person said them:
+
+    verbatim       the same words
+    formatted      with changes that editors may make: “…”, [brackets], punctuation, spelling
+    near           with other words, numbers or negations, or cut short before a restriction; the words are shown
+    misattributed  the words of somebody else
+    absent         in no source
+
+Usage: verify [flags] DRAFT SOURCE...
+
+DRAFT is a file with one article, a SOURCE an article or several: *.txt is text, *.html a page whose main text is taken,
+*.jsonl has an article as a JSON object on each line, of which only "text" is required. "kind": "record" marks a source of
+record, such as a transcript, whose whole text was said. A folder stands for all article files below it, and - for JSON
+lines on standard input.
+
+Flags:
+%s
+Examples:
+    verify draft.txt sources/
+    verify -fail-on near answer.txt transcript.jsonl && publish
+    verify -format json draft.txt sources/ | jq '.quotations[] | select(.verdict == "absent")'
+
+Exit status: 0 done; 1 done, and there is a quotation with the verdict of -fail-on or a worse one; 2 a mistake in the call
+or the input, said on standard error.
+`
+
+func main() { os.Exit(program.Main("verify", run)) }
+
+// settings are what the flags say.
+type settings struct {
+	format, path string
+	failOn       verdict
+	draft        string
+	sources      []string
+}
+
+func parse(env *program.Env) (*settings, error) {
+	s := &settings{}
+	flags := flag.NewFlagSet("verify", flag.ContinueOnError)
+	flags.StringVar(&s.format, "format", "text", "the `FORM` of the output: text, json")
+	flags.StringVar(&s.path, "o", "", "write to `FILE` instead of standard output")
+	flags.Var(&s.failOn, "fail-on", "end with status 1 if a quotation has this `VERDICT` or a worse one")
+	paths, err := program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })
+	switch {
+	case err != nil:
+		return nil, err
+	case s.format != "text" && s.format != "json":
+		return nil, &program.UsageError{Problem: fmt.Sprintf("unknown format %q; there are text and json", s.format)}
+	case len(paths) < 2:
+		return nil, &program.UsageError{Problem: "a draft and at least one source are needed"}
+	}
+	s.draft, s.sources = paths[0], paths[1:]
+	return s, nil
+}
+
+func run(ctx context.Context, env *program.Env) (int, error) {
+	s, err := parse(env)
+	if err != nil {
+		return program.Failed, err
+	}
+	draft, sources, err := s.read(env)
+	if err != nil {
+		return program.Failed, err
+	}
+	found, err := align.Verify(ctx, draft, sources, nil)
+	if err != nil {
+		return program.Failed, err
+	}
+	out, err := program.NewOutput(env, s.path)
+	if err != nil {
+		return program.Failed, err
+	}
+	defer out.Discard()
+	if s.format == "json" {
+		encoder := json.NewEncoder(out)
+		encoder.SetEscapeHTML(false)
+		encoder.SetIndent("", "  ")
+		err = encoder.Encode(found)
+	} else {
+		err = writeText(out, found, env.Color && s.path == "")
+	}
+	if err != nil {
+		return program.Failed, err
+	}
+	if err := out.Commit(); err != nil {
+		return program.Failed, err
+	}
+	if s.failOn.met(found) {
+		return program.Met, nil
+	}
+	return program.Done, nil
+}
+
+// read reads the draft and its sources. A draft that lies in the folder of its sources is none of them.
+func (s *settings) read(env *program.Env) (draft *crosscheck.Document, sources []*crosscheck.Document, err error) {
+	drafts, err := input.Documents(input.Stories([]string{s.draft}, env.In))
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(drafts) != 1 {
+		return nil, nil, &program.UsageError{Problem: fmt.Sprintf("the draft %s holds %d articles instead of one", s.draft, len(drafts))}
+	}
+	sources, err = input.Documents(input.Stories(s.sources, env.In))
+	sources = slices.DeleteFunc(sources, func(doc *crosscheck.Document) bool { return doc.ID() == drafts[0].ID() })
+	return drafts[0], sources, err
+}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck/examples/internal/program"
+)
+
+const (
+	source = `{"id": "report", "text": "“Nobody told us a thing about the closure,” complained Tomas Lind, who runs three boats. ` +
+		`“We will not open the gates before Friday,” said harbour master Ingrid Solberg."}`
+	faithful = "Ferries stay in port. “Nobody told us a thing about the closure,” Tomas Lind said.\n"
+	wrong    = "Ferries stay in port. “Nobody told me a thing about the closure,” Tomas Lind said.\n"
+	invented = "Ferries stay in port. “The whole town is under water tonight,” Tomas Lind said.\n"
+)
+
+func TestRun(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for name, text := range map[string]string{"faithful.txt": faithful, "wrong.txt": wrong, "invented.txt": invented} {
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, test := range []struct {
+		name, args string
+		status     int
+		out, err   string
+	}{
+		{"help", "-h", program.Done, "Exit status", ""},
+		{"no source", "faithful.txt", program.Failed, "", "a draft and at least one source are needed"},
+		{"unknown verdict", "-fail-on wrong faithful.txt -", program.Failed, "", "the verdicts are"},
+		{"unknown format", "-format html faithful.txt -", program.Failed, "", "there are text and json"},
+		{"several drafts", ". -", program.Failed, "", "holds 3 articles instead of one"},
+		{"faithful", "-fail-on formatted faithful.txt -", program.Done, "quotations: 1 verbatim", ""},
+		{"wrong", "-fail-on near wrong.txt -", program.Met, "Nobody told [-us-] {+me+} a thing", ""},
+		{"not that wrong", "-fail-on misattributed wrong.txt -", program.Done, "quotations: 1 near", ""},
+		{"invented", "-fail-on absent invented.txt -", program.Met, "quotations: 1 absent", ""},
+		{"in the folder of its sources", "invented.txt .", program.Done, "quotations: 1 absent", ""},
+		{"json", "-format json invented.txt -", program.Done, `"verdict": "absent"`, ""},
+	} {
+		var out, problems bytes.Buffer
+		env := &program.Env{Args: strings.Fields(test.args), In: strings.NewReader(source), Out: &out, Err: &problems}
+		status := program.Status(context.Background(), "verify", env, run)
+		if status != test.status || !strings.Contains(out.String(), test.out) || !strings.Contains(problems.String(), test.err) {
+			t.Errorf("%s: status %d\n%s%s", test.name, status, out.String(), problems.String())
+		}
+	}
+}

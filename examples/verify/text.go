@@ -1,0 +1,103 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// verdicts from the best to the worst.
+var verdicts = []align.Verdict{align.Verbatim, align.Formatted, align.Near, align.Misattributed, align.Absent}
+
+// verdict is the value of -fail-on. The zero verdict is never met.
+type verdict struct{ align.Verdict }
+
+// String is the verdict's name.
+func (v *verdict) String() string { return string(v.Verdict) }
+
+// Set takes the value of the flag.
+func (v *verdict) Set(value string) error {
+	if !slices.Contains(verdicts, align.Verdict(value)) {
+		return fmt.Errorf("the verdicts are verbatim, formatted, near, misattributed and absent")
+	}
+	v.Verdict = align.Verdict(value)
+	return nil
+}
+
+// met says whether a quotation has the verdict or a worse one.
+func (v *verdict) met(found *align.Verdicts) bool {
+	return v.Verdict != "" && slices.ContainsFunc(found.Quotations, func(q align.Verification) bool {
+		return !v.Worse(q.Verdict)
+	})
+}
+
+// writeText writes one block for each quotation, and how many there are of each verdict.
+func writeText(w io.Writer, found *align.Verdicts, color bool) error {
+	var out bytes.Buffer
+	counts := map[align.Verdict]int{}
+	for _, q := range found.Quotations {
+		counts[q.Verdict]++
+		writeQuotation(&out, found.Draft, q, color)
+	}
+	var said []string
+	for _, v := range verdicts {
+		if counts[v] > 0 {
+			said = append(said, fmt.Sprintf("%d %s", counts[v], v))
+		}
+	}
+	if len(said) == 0 {
+		said = []string{"none"}
+	}
+	fmt.Fprintf(&out, "quotations: %s\n", strings.Join(said, ", "))
+	_, err := w.Write(out.Bytes())
+	return err
+}
+
+func writeQuotation(out *bytes.Buffer, draft string, q align.Verification, color bool) {
+	name := string(q.Verdict)
+	if color && q.Verdict.Worse(align.Formatted) {
+		name = "\x1b[31m" + name + "\x1b[0m"
+	}
+	fmt.Fprintf(out, "%s: %s\n", name, q.Message)
+	text := oneLine(q.Text)
+	if q.Verdict == align.Near && q.Source != nil {
+		text = marked(q.Source.Text, q.Text)
+	}
+	fmt.Fprintf(out, "   %s %v%s\n   | %s\n", draft, q.Span, by(q.Speaker), text)
+	if q.Source != nil && q.Verdict != align.Verbatim {
+		fmt.Fprintf(out, "   %s %v%s\n   | %s\n", q.Source.Article, q.Source.Span, by(q.Source.Speaker), oneLine(q.Source.Text))
+	}
+	out.WriteByte('\n')
+}
+
+func by(speaker string) string {
+	if speaker == "" {
+		return ""
+	}
+	return ", " + speaker
+}
+
+// marked writes the draft's words with what differs from the source: [-left out-] {+put in+}.
+func marked(source, draft string) string {
+	var words []string
+	for _, edit := range align.Diff(source, draft) {
+		a, b := oneLine(edit.A.Of(source)), oneLine(edit.B.Of(draft))
+		if edit.Op == align.Equal {
+			words = append(words, b)
+			continue
+		}
+		if a != "" {
+			words = append(words, "[-"+a+"-]")
+		}
+		if b != "" {
+			words = append(words, "{+"+b+"+}")
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -6,65 +6,61 @@ import (
 
 // found writes the entities down, in the order of their first mentions.
 func (r *resolver) found() *Found {
-	r.renumber()
-	found := &Found{Mentions: make([]Mention, len(r.raw)), Entities: make([]Entity, len(r.drafts)), Roles: r.roles}
-	counts := make([]int32, len(r.drafts))
-	for m := range r.raw {
-		counts[r.entity[m]]++
+	order := r.renumber()
+	found := &Found{Mentions: make([]Mention, len(r.raw)), Entities: make([]Entity, len(order)), Roles: r.roles}
+	counts := make([]int32, 2*len(order)) // of the mentions and of the roles of each entity
+	for _, e := range r.entity {
+		counts[2*e]++
 	}
-	backing := make([]int32, len(r.raw)+len(r.roles))
+	for _, role := range r.roles {
+		counts[2*r.entity[role.Mention]+1]++
+	}
+	indices := make([]int32, len(r.raw)+len(r.roles))
 	for e := range found.Entities {
-		found.Entities[e].Mentions, backing = backing[:0:counts[e]], backing[counts[e]:]
-		counts[e] = 0
+		mentions, roles := counts[2*e], counts[2*e+1]
+		found.Entities[e].Mentions, found.Entities[e].Roles = indices[:0:mentions], indices[mentions:mentions:mentions+roles]
+		indices = indices[mentions+roles:]
 	}
-	for m := range r.raw {
-		e := r.entity[m]
+	for m, e := range r.entity {
 		found.Mentions[m] = r.raw[m].Mention
 		found.Mentions[m].Entity = e
 		found.Entities[e].Mentions = append(found.Entities[e].Mentions, int32(m))
 	}
-	for _, role := range r.roles {
-		counts[r.entity[role.Mention]]++
-	}
-	for e := range found.Entities {
-		found.Entities[e].Roles, backing = backing[:0:counts[e]], backing[counts[e]:]
-	}
 	for i, role := range r.roles {
-		e := r.entity[role.Mention]
-		found.Entities[e].Roles = append(found.Entities[e].Roles, int32(i))
+		e := &found.Entities[r.entity[role.Mention]]
+		e.Roles = append(e.Roles, int32(i))
 	}
 	for e := range found.Entities {
-		r.finish(found, int32(e))
+		r.finish(&found.Entities[e], &r.drafts[order[e]])
 	}
 	return found
 }
 
-// renumber orders the entities by their first mention and leaves those out that lost all mentions to others.
-func (r *resolver) renumber() {
+// renumber orders the entities by their first mention and leaves those out that lost all mentions to others. It gives
+// the draft of each.
+func (r *resolver) renumber() []int32 {
 	number := make([]int32, len(r.drafts)) // 1 + new number
-	ordered := make([]draft, 0, len(r.drafts))
+	order := make([]int32, 0, len(r.drafts))
 	for m, e := range r.entity {
 		if number[e] == 0 {
-			ordered = append(ordered, r.drafts[e])
-			number[e] = int32(len(ordered))
+			order = append(order, e)
+			number[e] = int32(len(order))
 		}
 		r.entity[m] = number[e] - 1
 	}
-	r.drafts = ordered
+	return order
 }
 
 // finish decides an entity's type, fullest mention and gender.
-func (r *resolver) finish(found *Found, e int32) {
-	entity, d := &found.Entities[e], &r.drafts[e]
+func (r *resolver) finish(entity *Entity, d *draft) {
 	entity.Type = d.decide()
-	entity.Country, entity.Level, entity.Capital = d.country, d.level, d.capital
-	best := entity.Mentions[0]
+	entity.Fullest = entity.Mentions[0]
 	for _, m := range entity.Mentions[1:] {
-		if r.fuller(m, best) {
-			best = m
+		if r.fuller(m, entity.Fullest) {
+			entity.Fullest = m
 		}
 	}
-	entity.Fullest = best
+	r.place(entity, d)
 	if entity.Type == Person {
 		entity.Gender = r.decideGender(entity, d)
 	}

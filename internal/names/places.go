@@ -39,6 +39,19 @@ func (p placeEntry) level() Level {
 // isCountry says whether the entry stands for a whole country.
 func (p placeEntry) isCountry() bool { return p.level() == Country }
 
+// place says of an entity what the lists know of it, and the state or country written after it.
+func (r *resolver) place(entity *Entity, d *draft) {
+	if d.place > 0 {
+		entry := r.placeEntries[d.place-1]
+		entity.Country, entity.Level, entity.Capital = entry.country, entry.level(), entry.kind == capital
+	}
+	if d.within > 0 && entity.Level != Country {
+		if country := r.placeEntries[d.within-1].country; country != entity.Country { // another town of the name
+			entity.Country, entity.Capital = country, false
+		}
+	}
+}
+
 // listedPlaces are the lists of places. Where two have a name, the one that comes first counts.
 var listedPlaces = []struct {
 	list string

@@ -14,9 +14,8 @@ type resolver struct {
 type draft struct {
 	vote                [4]int16
 	gender              [3]int16
-	country             string
-	level               Level
-	capital             bool   // of the country
+	place               int32  // 1 + entry in knowledge.placeEntries; 0 when no list has it
+	within              int32  // 1 + entry of the state or country that is written after it; 0 when none is
 	first, second, last uint64 // hashes of words of its name
 	prefix              uint64 // hash of the place before its name, 0 while none was written
 	initial             byte   // first letter of the name
@@ -127,11 +126,7 @@ func (r *resolver) byInitial(raw *rawMention) int32 {
 func (r *resolver) founder(m int32, key uint64) int32 {
 	raw := &r.raw[m]
 	d := draft{first: raw.key.first, second: raw.key.second, last: raw.key.last, initial: lower(r.Text.Text[r.Tokens[raw.First].Start])}
-	if raw.place > 0 {
-		entry := r.placeEntries[raw.place-1]
-		d.country, d.capital = entry.country, entry.kind == capital
-		d.level = entry.level()
-	}
+	d.place = raw.place
 	if first := r.Tokens[raw.First]; raw.words > 1 && raw.vote[Person] > 0 {
 		d.abbreviated = first.End-first.Start == 1
 		d.gender[givenGender(r.class(raw.First))] += 3
@@ -189,7 +184,7 @@ func (r *resolver) gather(m int32) {
 	for t, vote := range raw.vote {
 		d.vote[t] = min(d.vote[t]+int16(vote), 1000)
 	}
-	if raw.vote[Place] > 2 && d.level != Country {
+	if raw.vote[Place] > 2 {
 		r.locate(m, d)
 	}
 	if raw.gender != UnknownGender {
@@ -204,8 +199,6 @@ func (r *resolver) locate(m int32, d *draft) {
 		return
 	}
 	if entry := r.placeEntries[r.raw[next].place-1]; entry.kind == state || entry.kind == country {
-		if entry.country != d.country {
-			d.country, d.capital = entry.country, false
-		}
+		d.within = r.raw[next].place
 	}
 }

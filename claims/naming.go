@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"strings"
+
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
@@ -46,8 +48,14 @@ func (r *reader) nameOf(m int, entity *names.Entity) string {
 // acts says whether a capital is the subject of a verb, and so stands for its country's government.
 func (r *reader) acts(m int) bool {
 	mention := r.names.Mentions[m]
-	if mention.First > 0 && r.lists.locative.Has(r.text.Tokens[mention.First-1].Word) {
+	if mention.First > 0 && r.lists.locative.Has(r.text.Tokens[mention.First-1].Word) || int(mention.Last) >= len(r.text.Tokens) {
 		return false
 	}
-	return int(mention.Last) < len(r.text.Tokens) && r.lists.verbs[r.text.Tokens[mention.Last].Word] == surelyFinite
+	switch verb := int(mention.Last); r.lists.verbs[r.text.Tokens[verb].Word] {
+	case surelyFinite:
+		return true
+	case maybeFinite: // “Tokyo rejected”, but “Tokyo shares”
+		return strings.HasSuffix(r.text.Of(verb), "ed")
+	}
+	return false
 }

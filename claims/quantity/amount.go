@@ -64,7 +64,7 @@ func (s *scanner) oneUnit(j int) (number, bool) {
 	if unit == "" && s.isWord(j+1) {
 		unit, next = s.minor(j + 1)
 	}
-	if unit == "" || len(s.Of(j+1)) == 1 || s.role(next)&boundary == 0 && s.isWord(next) {
+	if unit == "" || len(s.Of(j+1)) == 1 || s.role(j+1)&boundary != 0 || s.role(next)&boundary == 0 && s.isWord(next) {
 		return number{}, false
 	}
 	if isTime(unit) && !s.isLength(j, next) || slices.Contains(oftenThings, unit) && !s.isHedged(j) && !s.alone {

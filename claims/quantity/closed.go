@@ -4,8 +4,8 @@ import "github.com/crosscheck-go/crosscheck/internal/lexicon"
 
 // closedWords are the function words and marks that the grammar names; quantity-grammar lists them.
 type closedWords struct {
-	a, age, ages, an, and, below, between, but, by, e, few, from, group, in, minus, negative, of, old, olds, one, or, out, over, per, point, pound,
-	pounds, rmb, through, several, than, to, x, zero, yen, ampersand, caret, closeBracket, comma, emDash, enDash, hyphen, minusSign,
+	a, age, ages, an, and, below, between, but, by, e, few, from, group, in, minus, negative, no, of, old, olds, one, or, out, over, per, point, pound,
+	pounds, rmb, through, several, than, to, top, x, zero, yen, ampersand, caret, closeBracket, comma, emDash, enDash, hyphen, minusSign,
 	openBracket, period, plus, plusMinus, poundSign, possessive, slash, tilde, times lexicon.ID
 }
 
@@ -21,6 +21,8 @@ func readClosedWords() closedWords {
 		but:          lexicon.Lookup("but"),
 		few:          lexicon.Lookup("few"),
 		out:          lexicon.Lookup("out"),
+		no:           lexicon.Lookup("no"),
+		top:          lexicon.Lookup("top"),
 		than:         lexicon.Lookup("than"),
 		several:      lexicon.Lookup("several"),
 		zero:         lexicon.Lookup("zero"),

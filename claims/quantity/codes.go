@@ -4,9 +4,12 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
+// longestNumber is the most digits that a number has without marks between them; more make an identifier.
+const longestNumber = 15
+
 // code recognises digits that are part of a word: “MH17”, “COVID-19”, “13F”, “4chan”, “#5”.
 func (s *scanner) code(i int) int {
-	if s.glued(i) && s.codeBefore(i) || s.glued(i+1) && s.codeAfter(i+1) {
+	if len(s.Of(i)) > longestNumber && !s.hasMark(i) || s.glued(i) && s.codeBefore(i) || s.glued(i+1) && s.codeAfter(i+1) {
 		return s.unbroken(i)
 	}
 	return i

@@ -62,6 +62,9 @@ func (s *scanner) result(i int) int {
 	w := &s.t.words
 	j := i + 1
 	dash := s.glued(j) && (s.is(j, w.hyphen) || s.is(j, w.enDash)) && s.glued(j+1)
+	if dash && s.is(j+1, w.to) && s.is(j+2, w.hyphen) { // “5-to-4”
+		j += 2
+	}
 	if !dash && !s.is(j, w.to) || !s.isNumber(j+1) {
 		return i
 	}

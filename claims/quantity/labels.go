@@ -49,8 +49,8 @@ func (s *scanner) isLabel(before, i int) bool {
 	if s.role(before)&label == 0 {
 		return false
 	}
-	return !s.countsBehind(i) || s.Tokens[before].Is(segment.Capital) && s.isPlain(i) && before == i-1 &&
-		!s.startsSentence(before) && (s.isNumber(i) || s.Tokens[i].Is(segment.Capital))
+	named := s.Tokens[before].Is(segment.Capital) && !s.is(before, s.t.words.no) && !s.is(before, s.t.words.top)
+	return !s.countsBehind(i) || named && s.isPlain(i) && before == i-1 && (s.isNumber(i) || s.Tokens[i].Is(segment.Capital))
 }
 
 // labelledWord recognises “number two” and “Phase One”.

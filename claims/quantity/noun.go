@@ -56,7 +56,8 @@ func (s *scanner) attribute(q *Quantity, j int) (next int) {
 // afterOf steps over “of” and what determines the noun behind it: “two of the three men”, “a third of all voters”. of says
 // whether there is one; next is j when no noun can follow it.
 func (s *scanner) afterOf(j int, a amount) (next int, of bool) {
-	if !s.sameLine(j) || !s.is(j, s.t.words.of) {
+	half := a.step == 0 && s.role(j)&determiner != 0 // “half the states”
+	if !s.sameLine(j) || !s.is(j, s.t.words.of) && !half {
 		return j, false
 	}
 	k := j + 1
@@ -158,7 +159,7 @@ func (s *scanner) follow(p *nounPhrase, k int) bool {
 		return false
 	case base != "":
 		p.head, p.lemma, p.plural = k, base, true
-	case p.head >= 0 && (s.participle(k) || s.isVerbForm(k) || p.agrees != inPlural && s.Tokens[k].Is(segment.Capital) && !s.Tokens[p.head].Is(segment.Capital)):
+	case p.head >= 0 && (p.agrees != inPlural && s.participle(k) || s.isVerbForm(k) || p.agrees != inPlural && s.Tokens[k].Is(segment.Capital) && !s.Tokens[p.head].Is(segment.Capital)):
 		return false
 	case !s.participle(k):
 		p.head, p.lemma = k, s.lower(k)

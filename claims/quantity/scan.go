@@ -128,7 +128,7 @@ func (s *scanner) hedgeAfter(q *Quantity, j int) int {
 	}
 	at := s.skipHyphen(j) // “90,000-plus”
 	n, entry := s.t.after.phrases.Longest(s.wordsFrom(at))
-	if n == 0 || s.isNumber(at+n) && s.isWord(at+n-1) || s.is(at+n, s.t.words.than) { // “more than 10 and below 20”
+	if n == 0 || s.isNumber(at+n) && s.isWord(at+n-1) || s.is(at+n, s.t.words.than) || s.is(at+n, s.t.words.to) { // “more than 10 and below 20”
 		return j
 	}
 	if q.Mod == "" || q.Mod == Approx {

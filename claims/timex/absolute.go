@@ -61,7 +61,7 @@ func (f *finder) yearAcross(j, m, d int) (int, bool) {
 	j = f.skip(j+1, kwThe)
 	if next, month := f.leadingDay(j); d > 0 && month > 0 {
 		if other, end := f.monthName(f.skip(month, kwOf)); end > 0 {
-			y, stop := f.yearAfter(end)
+			y, stop := f.yearAfter(f.skip(end, kwIn))
 			if int(other) < m || int(other) == m && next < d {
 				y--
 			}
@@ -76,7 +76,7 @@ func (f *finder) yearAcross(j, m, d int) (int, bool) {
 	if other == 0 {
 		return 0, false
 	}
-	y, stop := f.yearAfter(max(end, after))
+	y, stop := f.yearAfter(f.skip(max(end, after), kwIn))
 	if stop == 0 {
 		return 0, false
 	}

@@ -63,6 +63,11 @@ func (f *finder) clockDigits(i int) (clockTime, int) {
 		if c.hours == 0 || c.hours > 12 {
 			return c, 0
 		}
+		if m, end := f.cardinalWords(f.skip(j, kwHyphen)); end > 0 && m >= 10 && m < 60 { // “seven thirty p.m.”
+			if hours, after := f.meridiem(c.hours, end); after > 0 {
+				return clockTime{hours: hours, minutes: m, grain: minute, settled: true}, after
+			}
+		}
 	case n.comma:
 		return c, 0
 	case n.decimal: // “8.30 p.m.”
@@ -74,8 +79,12 @@ func (f *finder) clockDigits(i int) (clockTime, int) {
 		}
 	case n.digits == 4 && f.zone(j) != nil:
 		return clockTime{hours: n.value / 100, minutes: n.value % 100, grain: minute, settled: true}, j
-	case n.digits > 2:
-		return c, 0
+	case n.digits > 2: // “330 p.m.”
+		hours, end := f.meridiem(n.value/100, j)
+		if end == 0 || f.is(j, kwIn) || n.value%100 > 59 {
+			return c, 0
+		}
+		return clockTime{hours: hours, minutes: n.value % 100, grain: minute, settled: true}, end
 	default:
 		c.hours = n.value
 		j = f.minutes(&c, j)

@@ -185,7 +185,7 @@ func (f *finder) relative(i int) (reading, int) {
 	if fromAnchor && f.anchor.known() {
 		base = f.anchor
 	}
-	j = f.skip(j, kwFiscal, kwFinancial, kwFull)
+	j = f.skip(j, kwFiscal, kwFinancial, kwCalendar, kwFull)
 	w := f.word(j)
 	if w.part != "" && fromAnchor && base.known() {
 		p := timeOfDay{grain: dayPart, part: w.part}.on(ofDay(base.first() + shift))

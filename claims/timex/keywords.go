@@ -136,6 +136,8 @@ const (
 	kwIsh
 	kwCommencing
 	kwOclock
+	kwAround
+	kwCalendar
 	kwAbout
 	kwBeyond
 	kwP
@@ -166,5 +168,5 @@ var keywords = [...]string{
 	kwNot: "not", kwHyphen: "-", kwEnDash: "–", kwSlash: "/", kwPeriodMark: ".", kwComma: ",", kwColon: ":",
 	kwApostrophe: "'", kwRightQuote: "’", kwPossessive: "'s", kwPer: "per", kwOh: "oh", kwPercent: "percent", kwBack: "back", kwOver: "over", kwSo: "so",
 	kwTill: "till", kwThru: "thru", kwTilde: "~", kwAtSign: "@", kwIsh: "ish", kwCommencing: "commencing", kwP: "p",
-	kwOpenParen: "(", kwAll: "all", kwOclock: "oclock", kwAbout: "about", kwBeyond: "beyond", kwWeekday: "weekday",
+	kwOpenParen: "(", kwAll: "all", kwOclock: "oclock", kwAround: "around", kwCalendar: "calendar", kwAbout: "about", kwBeyond: "beyond", kwWeekday: "weekday",
 }

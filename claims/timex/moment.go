@@ -66,14 +66,14 @@ func (f *finder) timeAfter(r reading, end int) (reading, int) {
 
 // bareHour reads “tomorrow at 8”, “last night at 8”: the part of the day tells which half is meant.
 func (f *finder) bareHour(r reading, p part, end int) (reading, int) {
-	if !f.is(end, kwAt, kwAtSign) {
+	if !f.is(end, kwAt, kwAtSign, kwAround) {
 		return r, end
 	}
 	c, after := f.clockDigits(end + 1)
 	if after == 0 || c.hours > 12 || c.hours == 0 || after < f.limit && f.word(after).unit != noUnit {
 		return r, end
 	}
-	if p == "AF" || p == "EV" || p == "NI" {
+	if !c.settled && (p == "AF" || p == "EV" || p == "NI") {
 		c.hours = afternoon(c.hours)
 	}
 	return reading{kind: Time, point: c.timeOfDay().on(r.point), leans: r.leans}, after

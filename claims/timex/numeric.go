@@ -171,7 +171,7 @@ func (f *finder) twoNumbers(n numeral, second numericPart, i, mark, end int) (re
 // expectsDate says whether the word before is one that a date follows.
 func (f *finder) expectsDate(i int) bool {
 	return f.is(i-1, kwOn, kwBy, kwFrom, kwUntil, kwSince, kwTill, kwThrough, kwThis, kwNext, kwLast) || f.word(i-1).weekday > 0 ||
-		f.connects(i-1) && f.lastEnd == i-1
+		f.lastEnd == i-1 && (f.connects(i-1) || f.is(i-1, kwComma, kwAnd, kwOr))
 }
 
 // dotted reads “14.06.2022”, which is one token.

@@ -212,8 +212,12 @@ func (f *finder) yearEnd(i int) (reading, int) {
 // periodAlone reads periods that the text has told before: “the quarter”, “the latest quarter”, “the year-earlier period”,
 // and “the week”, “the weekend”, “the month”, “the year”.
 func (f *finder) periodAlone(i int) (reading, int) {
-	if f.is(i, kwFiscal) {
-		if y, end := f.yearNumber(f.skip(i+1, kwOf)); end > 0 {
+	if f.is(i, kwFiscal, kwFinancial) {
+		j := f.skip(i+1, kwOf)
+		if f.word(j).unit == inYears {
+			j++
+		}
+		if y, end := f.yearNumber(j); end > 0 {
 			return reading{kind: Date, point: ofYear(y)}, end
 		}
 		return reading{}, 0

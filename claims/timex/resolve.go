@@ -41,6 +41,10 @@ func (f *finder) someWeekday(d, i, end int) reading {
 	if !f.reference.known() {
 		return reading{kind: Date, value: weekly(int8(d)), leans: true}
 	}
+	if f.anchor.grain == day && f.lastEnd == i-1 && f.connects(i-1) { // “from Monday to Friday”
+		n := f.anchor.n
+		return reading{kind: Date, point: ofDay(n + 1 + floorMod(d-weekday(n+1), 7)), leans: true}
+	}
 	now := f.reference.n
 	latest := now - floorMod(weekday(now)-d, 7)
 	if latest < now && !f.is(end, kwPossessive) && f.tense(i, end) == future {

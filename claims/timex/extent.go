@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
 // extent reads a length of time, “three years”, “the past two months”, and the dates told by one: “two years ago”.
 func (f *finder) extent(i int) (reading, int) {
 	if f.is(i, kwA) && f.class(i+1)&(aNumber|aNumeral) != 0 { // “a three-year period”
@@ -44,46 +46,50 @@ func (f *finder) length(i int) (l length, end int, definite bool) {
 	if j < 0 {
 		return l, 0, false
 	}
-	lead := j > i
 	n, next := f.count(j)
 	if next == 0 {
-		return f.bareLength(i, j, lead)
+		return f.bareLength(i, j)
 	}
-	if f.is(next, kwNext, kwPast, kwLast, kwPrevious, kwUpcoming) && f.word(next+1).plural {
-		next++ // “the two past months”
+	if f.word(next + 1).plural { // “the two past months”
+		next = f.skip(next, kwNext, kwPast, kwLast, kwPrevious, kwUpcoming)
 	}
 	next = f.skip(next, kwMore, kwAdditional, kwExtra, kwFull, kwConsecutive, kwStraight)
 	next = f.skip(next, kwBusiness, kwWorking, kwTrading, kwFiscal, kwHyphen)
 	w := f.word(next)
-	if w.unit == noUnit && f.is(next, kwTo, kwHyphen, kwEnDash, kwOr) && n >= 1 {
-		return f.firstOfTwo(n, i, next)
-	}
-	if w.unit == noUnit || w.short && f.Tokens[j].Kind == 1 || w.unit == inSeconds && !w.plural && !w.short && f.is(j, kwA, kwThe) {
+	switch {
+	case w.unit == noUnit && n >= 1 && f.is(next, kwTo, kwHyphen, kwEnDash, kwOr):
+		return f.firstOfTwo(n, next)
+	case w.unit == noUnit || f.otherwise(i, j, next, n):
 		return l, 0, false
 	}
-	if next < f.limit && w.short && w.unit == inHours && f.joined(next) && f.Tokens[next].End-f.Tokens[next].Start == 1 && !f.is(i-1, kwIn, kwWithin, kwFor) {
-		return l, 0, false // “15h” is a time
-	}
-	if f.is(next-1, kwHyphen) && (f.is(i, kwThe) || w.unit == inQuarters) || f.is(next+1, kwHyphen) && f.is(next+2, kwAgo, kwEarlier) {
-		return l, 0, false // “the two-year plan”, “three-quarters”, “year-earlier”
-	}
-	if f.is(i, kwThe) && j == i+1 && n != 1 && !w.plural && !w.short {
-		return l, 0, false // “the two day rally”
-	}
-	if w.unit == inQuarters && (n == 1 || f.is(next+1, kwOf)) {
-		return l, 0, false // a fraction
-	}
 	l.add(n, w.unit)
-	end = f.afterAbbreviation(next)
-	end = f.halfMore(&l, end)
+	end = f.halfMore(&l, f.afterAbbreviation(next))
 	return f.moreAmounts(l, end, j)
 }
 
+// otherwise says whether the number at j and the unit at next, with or without a lead from i on, mean no length after all.
+func (f *finder) otherwise(i, j, next int, n float64) bool {
+	w := f.word(next)
+	hyphened := f.is(next-1, kwHyphen)
+	adjective := !w.plural && !w.short && n != 1
+	switch {
+	case w.short && f.Tokens[j].Kind == segment.Word, // “one min.”
+		w.unit == inSeconds && !w.plural && !w.short && f.is(j, kwA),           // “a second man”
+		w.unit == inQuarters && (hyphened || n == 1 || f.is(next+1, kwOf)),     // “three-quarters”
+		f.is(i, kwThe) && (hyphened || adjective && j == i+1),                  // “the two-year plan”, whose article it is
+		f.is(next+1, kwHyphen) && f.is(next+2, kwAgo, kwEarlier),               // “a year-earlier loss”
+		f.is(next, kwH) && f.joined(next) && !f.is(i-1, kwIn, kwWithin, kwFor): // “15h” is a time
+		return true
+	}
+	return false
+}
+
 // firstOfTwo reads the “two” of “two to three weeks”.
-func (f *finder) firstOfTwo(n float64, i, next int) (length, int, bool) {
+func (f *finder) firstOfTwo(n float64, next int) (length, int, bool) {
 	second, end := f.cardinal(next + 1)
-	w := f.word(f.skip(end, kwHyphen))
-	if end == 0 || second <= n || w.unit == noUnit || w.short || f.is(f.skip(end, kwHyphen)+1, kwHyphen, kwOld) {
+	end = f.skip(end, kwHyphen)
+	w := f.word(end)
+	if second <= n || w.unit == noUnit || w.short || f.is(end+1, kwHyphen, kwOld) {
 		return length{}, 0, false
 	}
 	return ofLength(n, w.unit), next, true
@@ -196,121 +202,31 @@ func (f *finder) count(i int) (n float64, end int) {
 	return f.cardinal(i)
 }
 
-// bareLength reads units without a number: “the past year”, “for centuries”, “weeks ago”, “the years”.
-func (f *finder) bareLength(i, j int, lead bool) (l length, end int, definite bool) {
+// bareLength reads units without a number, which stand at j behind any lead: “the past decade”, “for centuries”, “weeks ago”,
+// “day-long”.
+func (f *finder) bareLength(i, j int) (l length, end int, definite bool) {
+	if f.is(j, kwRecent) {
+		j++
+	}
 	w := f.word(j)
-	if f.is(i, kwRecent) || f.is(i, kwComing) && !lead {
-		j = i + 1
-		w = f.word(j)
-		lead = true
-	}
-	if w.unit == noUnit || w.short || f.is(i, kwFollowing, kwThis, kwThe) && j == i+1 && !w.plural {
-		return l, 0, false
-	}
+	long := f.is(j+1, kwHyphen) && (f.is(j+2, kwLong) || f.is(j+2, kwOld) && w.plural)
 	switch {
-	case w.plural && lead:
-		l.add(unknownNumber, w.unit)
-		return l, j + 1, !f.is(i, kwThe) || j > i+1
+	case w.unit == noUnit || w.short:
+		return l, 0, false
 	case w.plural:
 		l.add(unknownNumber, w.unit)
-		if f.is(j+1, kwHyphen) && (f.is(j+2, kwLong, kwOld)) {
-			return l, j + 3, true
-		}
-		return l, j + 1, f.is(i-1, kwFor, kwWithin, kwIn, kwOver, kwAfter, kwOf)
+		lead := j > i+1 || j > i && !f.is(i, kwThe) // more than an article
+		definite = lead || f.is(i-1, kwFor, kwWithin, kwIn, kwOver, kwAfter, kwOf)
 	case f.is(j-1, kwPast, kwLast) && f.is(i, kwThe) && j == i+2:
 		l.add(1, w.unit)
-		return l, j + 1, true
-	case j == i && f.is(j+1, kwHyphen) && f.is(j+2, kwLong):
+		definite = true
+	case j == i && long:
 		l.add(1, w.unit)
+	default:
+		return l, 0, false
+	}
+	if long {
 		return l, j + 3, true
 	}
-	return l, 0, false
-}
-
-// counted reads the dates that a length leads to: “two years ago”, “a week from now”, “three days before Christmas”, and
-// the “five years” of “in five years”.
-func (f *finder) counted(l length, i, end int) (reading, int) {
-	j, mod := end, Mod("")
-	if f.is(j, kwOr) && f.is(j+1, kwSo) && f.is(j+2, kwAgo) {
-		mod, j = Approx, j+2
-	}
-	switch f.keyword(j) {
-	case kwAgo:
-		return f.ago(l, mod), j + 1
-	case kwHence:
-		return f.ahead(l), j + 1
-	case kwFrom:
-		if f.is(j+1, kwNow) {
-			return f.ahead(l), j + 2
-		}
-		return f.distant(l, 1, j+1)
-	case kwBefore:
-		return f.distant(l, -1, j+1)
-	case kwAfter:
-		return f.distant(l, 1, j+1)
-	case kwEarlier:
-		if l.amounts[0].unit == inYears && l.amounts[0].n == 1 {
-			return f.yearBefore(), j + 1
-		}
-	}
-	if f.is(j, kwEarlier, kwLater) && f.reference.known() && !f.anchor.known() && f.tense(i, j+1) != past {
-		if f.is(j, kwEarlier) {
-			return f.ago(l, mod), j + 1
-		}
-		return f.ahead(l), j + 1
-	}
-	if f.is(i-1, kwIn, kwWithin) && !f.is(j, kwOf) && (f.is(i-1, kwIn) || f.bare(i, end)) && l.amounts[0].n != unknownNumber && (f.keyword(i) == kwNone || f.is(i, kwA, kwAn, kwHalf)) && f.tense(i-1, end) == future {
-		return f.ahead(l), end
-	}
-	return reading{}, 0
-}
-
-// distant reads the date from which a length counts: “two weeks after 3 May”.
-func (f *finder) distant(l length, sign, i int) (reading, int) {
-	r, end := f.date(i)
-	if end == 0 || !r.point.known() || r.mod != "" || l.amounts[0].n == unknownNumber || f.is(end, kwPossessive) {
-		return reading{}, 0
-	}
-	if g := r.point.grain; g < day && (g != month || l.amounts[0].unit != inMonths) && (g != year || l.amounts[0].unit != inYears) {
-		return reading{}, 0
-	}
-	r.point = l.exactly(r.point, sign)
-	return r, end
-}
-
-// ahead gives the date that lies a length after the reference.
-func (f *finder) ahead(l length) reading {
-	if l.amounts[0].n == unknownNumber {
-		return reading{kind: Date, value: "FUTURE_REF"}
-	}
-	return f.counting(l, 1)
-}
-
-// counting gives the date or time that lies a length before or after the reference.
-func (f *finder) counting(l length, sign int) reading {
-	now := f.reference
-	if f.time >= 0 {
-		now.clock = f.time
-	} else if a := l.amounts[0]; a.unit == inHours && a.n < 24 || a.unit == inMinutes || a.unit == inSeconds {
-		return f.lean(now) // nobody knows the hour
-	}
-	r := f.lean(l.from(now, sign))
-	if r.point.grain > day {
-		r.kind = Time
-	}
-	return r
-}
-
-// ago gives the date that lies a length before the reference.
-func (f *finder) ago(l length, mod Mod) reading {
-	r := reading{kind: Date, value: "PAST_REF"}
-	switch a := l.amounts[0]; {
-	case a.n == unknownNumber:
-	case a.n == 1 && a.unit == inYears && f.quarter.known():
-		r = f.yearBefore()
-	default:
-		r = f.counting(l, -1)
-	}
-	r.mod = mod
-	return r
+	return l, j + 1, definite
 }

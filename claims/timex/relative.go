@@ -1,0 +1,172 @@
+package timex
+
+// deictic reads “today”, “yesterday”, “tomorrow”.
+func (f *finder) deictic(i int) (reading, int) {
+	shift := 0
+	switch f.keyword(i) {
+	case kwToday:
+	case kwYesterday:
+		shift--
+	case kwTomorrow:
+		shift++
+	default:
+		return reading{}, 0
+	}
+	return f.lean(ofDay(f.reference.n + shift)), i + 1
+}
+
+// lean makes a reading of a point that was counted from the reference date: without one it has no value.
+func (f *finder) lean(p point) reading {
+	if !f.reference.known() {
+		p = point{}
+	}
+	return reading{kind: Date, point: p, leans: true}
+}
+
+// relation reads which one of several is meant: “last”, “next”, “this”, “the previous”, “this past”. Those with fromAnchor
+// count from the last date told and not from the reference.
+func (f *finder) relation(i int) (shift int, fromAnchor bool, end int) {
+	j := f.skip(i, kwThe, kwThis)
+	switch f.keyword(j) {
+	case kwLast, kwPast:
+		return -1, false, j + 1
+	case kwNext, kwComing, kwUpcoming:
+		j = f.skip(j+1, kwComing)
+		return 1, f.is(i, kwThe) && (f.word(j).unit == inDays || f.word(j).part != ""), j
+	case kwPrevious, kwPreceding:
+		return -1, j > i, j + 1
+	case kwFollowing:
+		return 1, true, j + 1
+	case kwCurrent:
+		return 0, false, j + 1
+	}
+	if f.is(i, kwThis) {
+		return 0, false, j
+	}
+	return 0, false, 0
+}
+
+// relative reads “last week”, “next June”, “this summer”, “the following year”, “last Friday”.
+func (f *finder) relative(i int) (reading, int) {
+	shift, fromAnchor, j := f.relation(i)
+	if j == 0 {
+		return f.same(i)
+	}
+	base := f.reference
+	if fromAnchor && f.anchor.known() {
+		base = f.anchor
+	}
+	j = f.skip(j, kwFiscal, kwFinancial, kwCalendar, kwFull)
+	w := f.word(j)
+	if w.part != "" && fromAnchor && base.known() {
+		p := timeOfDay{grain: dayPart, part: w.part}.on(ofDay(base.first() + shift))
+		return reading{kind: Time, point: p, leans: true}, j + 1
+	}
+	if w.weekday > 0 {
+		return f.relativeWeekday(base, shift, int(w.weekday), j)
+	}
+	if m, end := f.monthName(j); end > 0 {
+		if d, after := f.dayNumber(end); after > 0 {
+			return f.relativeDay(base, shift, int(m), d), after
+		}
+		return f.lean(f.relativeMonth(base, shift, int(m))), end
+	}
+	if w.season > 0 {
+		return f.lean(relativeSeason(base, shift, int(w.season))), j + 1
+	}
+	if w.class&aPhrase != 0 {
+		if n, entry := f.phrase(f.holidays, j); n > 0 {
+			return f.relativeHoliday(base, shift, f.feasts[entry]), j + n
+		}
+	}
+	if f.is(j, kwPeriod) && f.is(i, kwThe) {
+		return reading{}, 0
+	}
+	g := grainOf(w.unit)
+	if f.is(j-1, kwPast) && g <= decade {
+		return reading{}, 0 // its length is meant
+	}
+	if g == noGrain || w.plural || w.short && g != year || g > day || g == day && !fromAnchor {
+		return reading{}, 0
+	}
+	if g == week {
+		k := f.skip(f.skip(j+1, kwComma, kwHyphen), kwOn)
+		if d := f.word(k); d.weekday > 0 && !d.abbreviated {
+			return f.lean(ofDay(base.around(week).plus(shift).first() + int(d.weekday) - 1)), k + 1
+		}
+	}
+	r := f.lean(base.around(g).plus(shift))
+	if f.is(j+1, kwOr) && f.is(j+2, kwSo) {
+		r.mod, j = Approx, j+2
+	}
+	return r, j + 1
+}
+
+// grainOf is the grain that a unit of the calendar has.
+func grainOf(u unit) grain {
+	switch u {
+	case inDays:
+		return day
+	case inWeekends:
+		return weekend
+	case inWeeks:
+		return week
+	case inMonths:
+		return month
+	case inQuarters:
+		return quarter
+	case inYears:
+		return year
+	case inDecades:
+		return decade
+	case centuries:
+		return century
+	}
+	return noGrain
+}
+
+func (f *finder) relativeMonth(base point, shift, m int) point {
+	now := base.around(month)
+	p := ofMonth(base.year(), m)
+	switch {
+	case shift < 0 && p.n >= now.n:
+		p.n -= 12
+	case shift > 0 && p.n <= now.n:
+		p.n += 12
+	}
+	return p
+}
+
+func (f *finder) relativeDay(base point, shift, m, d int) reading {
+	y := base.year()
+	n := dayOf(y, m, d)
+	switch {
+	case shift < 0 && n >= base.first():
+		n = dayOf(y-1, m, d)
+	case shift > 0 && n <= base.first():
+		n = dayOf(y+1, m, d)
+	}
+	return f.lean(ofDay(n))
+}
+
+// same reads “that year”, “the same day”, “that same month”: the date told last.
+func (f *finder) same(i int) (reading, int) {
+	j := i
+	if f.is(i, kwThat) {
+		j = f.skip(i+1, kwSame)
+	} else if f.is(i, kwThe) && f.is(i+1, kwSame) {
+		j = i + 2
+	}
+	w := f.word(j)
+	g := grainOf(w.unit)
+	if j == i || g == noGrain || w.plural || w.short {
+		return reading{}, 0
+	}
+	if g == quarter && f.quarter.known() {
+		return reading{kind: Date, point: f.quarter, leans: true}, j + 1
+	}
+	if !f.anchor.known() || f.anchor.grain < g {
+		return reading{kind: Date, leans: true}, j + 1
+	}
+	return reading{kind: Date, point: f.anchor.around(g), leans: true}, j + 1
+}

@@ -1,0 +1,95 @@
+package timex
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// weekdayDate reads “Tuesday”, “Friday, Oct. 23”, “Tuesday of last week”, “Friday the 13th”.
+func (f *finder) weekdayDate(i int) (reading, int) {
+	w := f.word(i)
+	if w.weekday == 0 {
+		return reading{}, 0
+	}
+	after := f.afterAbbreviation(i)
+	next := f.skip(f.skip(after, kwComma), kwThe)
+	next = f.skip(next, kwHyphen, kwOpenParen)
+	for _, read := range [...]func(*finder, int) (reading, int){(*finder).monthDate, (*finder).dayMonth, (*finder).numericDate} {
+		if r, end := read(f, next); end > 0 && r.point.grain == day {
+			return f.agreeing(r, int(w.weekday)), end
+		}
+	}
+	if w.abbreviated && !f.weekdayAbbreviation(i, after) {
+		return reading{}, 0
+	}
+	if r, end := f.relative(f.skip(f.skip(after, kwComma), kwOf, kwFrom)); end > 0 && r.point.grain == week {
+		return reading{kind: Date, point: ofDay(r.point.first() + int(w.weekday) - 1), leans: true}, end
+	}
+	if d, end := f.dayNumber(after); end > 0 && f.reference.known() && !f.connects(end) && f.word(end).unit == noUnit {
+		if n, ok := f.nearestDay(int(w.weekday), d); ok {
+			return f.lean(ofDay(n)), end
+		}
+	}
+	return f.someWeekday(int(w.weekday), i, after), after
+}
+
+// weekdayAbbreviation says whether “Sun”, “Sat”, “Wed” stands for the day: with its period, after “on”, before a number or
+// on a line of its own.
+func (f *finder) weekdayAbbreviation(i, after int) bool {
+	if !f.Tokens[i].Is(segment.Capital) {
+		return f.bare(i, after)
+	}
+	if after > i+1 && !f.endsSentence(i+1) || f.bare(i, after) {
+		return true
+	}
+	if _, end := f.ordinal(after); end > 0 {
+		return true
+	}
+	return f.is(i-1, kwOn, kwLast, kwNext, kwThis, kwBy, kwUntil) && !f.is(i+1, kwPossessive)
+}
+
+// agreeing moves a date whose year was guessed to the nearest year in which it falls on the weekday told with it.
+func (f *finder) agreeing(r reading, of int) reading {
+	if !r.leans || weekday(r.point.n) == of {
+		return r
+	}
+	y, m, d := civil(r.point.n)
+	for _, shift := range [...]int{-1, 1, -2, 2} {
+		if n := dayOf(y+shift, m, d); d <= daysIn(y+shift, m) && weekday(n) == of {
+			r.point.n = n
+			return r
+		}
+	}
+	return r
+}
+
+// nearestDay finds the day nearest to the reference that has a weekday and a number in its month: “Friday the 13th”.
+func (f *finder) nearestDay(of, d int) (int, bool) {
+	now := f.reference.around(month)
+	best, found := 0, false
+	for shift := -12; shift <= 12; shift++ {
+		p := now.plus(shift)
+		n := p.first() + d - 1
+		if n < p.after() && weekday(n) == of && (!found || distance(n, f.reference.n) < distance(best, f.reference.n)) {
+			best, found = n, true
+		}
+	}
+	return best, found
+}
+
+func (f *finder) relativeWeekday(base point, shift, d, j int) (reading, int) {
+	end := f.afterAbbreviation(j)
+	if r, after := f.monthDate(f.skip(end, kwComma)); after > 0 && r.point.grain == day {
+		return r, after
+	}
+	n := base.first()
+	switch {
+	case shift < 0:
+		n -= floorMod(weekday(n)-d-1, 7) + 1
+	case shift > 0:
+		n += floorMod(d-weekday(n)-1, 7) + 1
+	default:
+		n += d - weekday(n)
+		if n < base.first() && f.tense(j-1, end) == future {
+			n += 7
+		}
+	}
+	return f.lean(ofDay(n)), end
+}

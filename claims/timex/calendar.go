@@ -78,3 +78,22 @@ func floorDiv(a, b int) int {
 }
 
 func floorMod(a, b int) int { return a - b*floorDiv(a, b) }
+
+// latest is the greatest number up to limit that lies a whole number of cycles from like: the latest June among months, the
+// latest Tuesday among days.
+func latest(limit, like, cycle int) int { return limit - floorMod(limit-like, cycle) }
+
+// chosen is the number that “last” (shift -1), “this” (0) or “next” (1) picks, beside now, of those that lie whole cycles
+// from like.
+func chosen(now, like, cycle, shift int) int {
+	switch {
+	case shift < 0:
+		return latest(now-1, like, cycle)
+	case shift > 0:
+		return latest(now+cycle, like, cycle)
+	}
+	return like
+}
+
+// firstOf is a day of the given weekday; the others lie whole weeks from it.
+func firstOf(weekday int) int { return weekday - 4 }

@@ -25,32 +25,38 @@ func (f *finder) date(i int) (reading, int) {
 // plainDate reads a date without a stage before it.
 func (f *finder) plainDate(i int) (reading, int) { return f.tryForms(f.dateForms, i) }
 
-// stage reads “early”, “late”, “mid-”, “earlier”, “later”, and “the” before them.
+// stage reads “early”, “late”, “mid-”, and “the” before them; “earlier” and “later” before what they can stand before.
 func (f *finder) stage(i int) (Mod, int) {
 	j := f.skip(i, kwThe)
 	mod := Mod("")
 	switch f.keyword(j) {
-	case kwEarly, kwEarlier:
+	case kwEarly:
 		mod = Start
-	case kwLate, kwLater:
+	case kwLate:
 		mod = End
 	case kwMid:
 		mod = Mid
-	default:
-		return "", 0
+	case kwEarlier, kwLater:
+		return f.comparative(i)
 	}
 	next := f.skip(j+1, kwHyphen)
-	if f.is(j, kwEarlier, kwLater) && (j > i || !f.is(next, kwThis, kwToday, kwYesterday, kwTomorrow, kwThat, kwIn, kwOn) && f.word(next).weekday == 0) {
-		return "", 0
-	}
-	if f.is(j, kwEarlier, kwLater) && f.is(next, kwIn, kwOn) {
-		if !f.is(next+1, kwThe) || f.word(next+2).unit == noUnit {
-			return "", 0
-		}
-		next++
-	}
-	if f.word(next).weekdays > 0 {
-		return "", 0
+	if mod == "" || f.word(next).weekdays > 0 || f.is(j+1, kwHyphen) && f.is(i, kwThe) && f.word(next).month > 0 {
+		return "", 0 // “the late-November vote”: the article is the noun's
 	}
 	return mod, next
+}
+
+// comparative reads “earlier” before “this year”, “Sunday”, “in the week”.
+func (f *finder) comparative(i int) (Mod, int) {
+	mod, next := Start, i+1
+	if f.is(i, kwLater) {
+		mod = End
+	}
+	switch {
+	case f.is(next, kwThis, kwToday, kwYesterday, kwTomorrow, kwThat), f.word(next).weekday > 0:
+		return mod, next
+	case f.is(next, kwIn, kwOn) && f.is(next+1, kwThe) && f.word(next+2).unit != noUnit:
+		return mod, next + 1
+	}
+	return "", 0
 }

@@ -60,6 +60,7 @@ func (f *finder) holidayDate(i int) (reading, int) {
 	return f.lean(ofDay(best)), end
 }
 
+// relativeHoliday is the day that “last Thanksgiving” means.
 func (f *finder) relativeHoliday(base point, shift int, h holiday) reading {
 	y, now := base.year(), base.first()
 	best := h.in(y)

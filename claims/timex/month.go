@@ -8,7 +8,7 @@ func (f *finder) monthDate(i int) (reading, int) {
 	if after == 0 {
 		return reading{}, 0
 	}
-	if d, end := f.dayNumber(f.skip(after, kwComma)); end > 0 {
+	if d, end := f.dayNumber(f.skip(after, kwComma)); end > 0 && !(f.is(i-1, kwIn) && f.counts(end)) { // “in March 12 towns …”
 		return f.monthDay(int(m), d, i, end)
 	}
 	if y, end := f.yearAfter(after); end > 0 {

@@ -57,45 +57,60 @@ func (f *finder) relative(i int) (reading, int) {
 		base = f.anchor
 	}
 	j = f.skip(j, kwFiscal, kwFinancial, kwCalendar, kwFull)
-	w := f.word(j)
-	if w.part != "" && fromAnchor && base.known() {
-		p := timeOfDay{grain: dayPart, part: w.part}.on(ofDay(base.first() + shift))
-		return reading{kind: Time, point: p, leans: true}, j + 1
+	if r, end := f.relativeName(base, shift, j); end > 0 {
+		return r, end
 	}
+	if p := f.word(j).part; p != "" && fromAnchor { // “the next morning”
+		r := f.lean(timeOfDay{grain: dayPart, part: p}.on(ofDay(base.first() + shift)))
+		r.kind = Time
+		return r, j + 1
+	}
+	if f.word(j).unit == inDays && !fromAnchor {
+		return reading{}, 0
+	}
+	return f.relativeUnit(base, shift, j)
+}
+
+// relativeName reads the name that “last”, “this” or “next” stands before.
+func (f *finder) relativeName(base point, shift, j int) (reading, int) {
+	w := f.word(j)
 	if w.weekday > 0 {
 		return f.relativeWeekday(base, shift, int(w.weekday), j)
 	}
 	if m, end := f.monthName(j); end > 0 {
+		now := base.around(month)
 		if d, after := f.dayNumber(end); after > 0 {
-			return f.relativeDay(base, shift, int(m), d), after
+			return f.lean(relativeDay(base, shift, int(m), d)), after
 		}
-		return f.lean(f.relativeMonth(base, shift, int(m))), end
+		return f.lean(point{grain: month, n: chosen(now.n, ofMonth(base.year(), int(m)).n, 12, shift)}), end
 	}
 	if w.season > 0 {
-		return f.lean(relativeSeason(base, shift, int(w.season))), j + 1
+		now := base.around(season)
+		return f.lean(point{grain: season, n: chosen(now.n, ofSeason(base.year(), int(w.season)).n, 4, shift)}), j + 1
 	}
 	if w.class&aPhrase != 0 {
 		if n, entry := f.phrase(f.holidays, j); n > 0 {
 			return f.relativeHoliday(base, shift, f.feasts[entry]), j + n
 		}
 	}
-	if f.is(j, kwPeriod) && f.is(i, kwThe) {
-		return reading{}, 0
-	}
+	return reading{}, 0
+}
+
+// relativeUnit reads the unit that “last”, “this” or “next” stands before, a day of a week behind it, or “or so”.
+func (f *finder) relativeUnit(base point, shift, j int) (reading, int) {
+	w := f.word(j)
 	g := grainOf(w.unit)
-	if f.is(j-1, kwPast) && g <= decade {
-		return reading{}, 0 // its length is meant
-	}
-	if g == noGrain || w.plural || w.short && g != year || g > day || g == day && !fromAnchor {
+	if g == noGrain || w.plural || w.short && g != year || g <= decade && f.is(j-1, kwPast) { // “the past decade” is a length
 		return reading{}, 0
 	}
+	p := base.around(g).plus(shift)
 	if g == week {
 		k := f.skip(f.skip(j+1, kwComma, kwHyphen), kwOn)
 		if d := f.word(k); d.weekday > 0 && !d.abbreviated {
-			return f.lean(ofDay(base.around(week).plus(shift).first() + int(d.weekday) - 1)), k + 1
+			return f.lean(ofDay(p.first() + int(d.weekday) - 1)), k + 1
 		}
 	}
-	r := f.lean(base.around(g).plus(shift))
+	r := f.lean(p)
 	if f.is(j+1, kwOr) && f.is(j+2, kwSo) {
 		r.mod, j = Approx, j+2
 	}
@@ -125,19 +140,8 @@ func grainOf(u unit) grain {
 	return noGrain
 }
 
-func (f *finder) relativeMonth(base point, shift, m int) point {
-	now := base.around(month)
-	p := ofMonth(base.year(), m)
-	switch {
-	case shift < 0 && p.n >= now.n:
-		p.n -= 12
-	case shift > 0 && p.n <= now.n:
-		p.n += 12
-	}
-	return p
-}
-
-func (f *finder) relativeDay(base point, shift, m, d int) reading {
+// relativeDay is the day that “last Oct. 23” means.
+func relativeDay(base point, shift, m, d int) point {
 	y := base.year()
 	n := dayOf(y, m, d)
 	switch {
@@ -146,7 +150,7 @@ func (f *finder) relativeDay(base point, shift, m, d int) reading {
 	case shift > 0 && n <= base.first():
 		n = dayOf(y+1, m, d)
 	}
-	return f.lean(ofDay(n))
+	return ofDay(n)
 }
 
 // same reads “that year”, “the same day”, “that same month”: the date told last.

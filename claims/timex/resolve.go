@@ -1,21 +1,20 @@
 package timex
 
-// someDay resolves a month and day without a year: the nearest such day in the direction that its verb tells.
+// someDay resolves a month and day without a year. How far ahead such a day can lie, before the one of the year before is
+// meant, depends on the verb; the figures are from reports, which name the year of anything farther.
 func (f *finder) someDay(m, d, i, end int) reading {
 	if !f.reference.known() {
 		return reading{kind: Date, value: yearless(m, d), leans: true}
 	}
 	ahead := [...]int{past: 75, unknown: 120, future: 300}[f.tense(i, end)]
-	y := f.reference.year()
-	for ; ; y-- {
-		n := dayOf(y+1, m, d)
-		if d <= daysIn(y+1, m) && n <= f.reference.n+ahead {
+	for y := f.reference.year() + 1; ; y-- { // the 29th of February has a year within eight
+		if n := dayOf(y, m, d); d <= daysIn(y, m) && n <= f.reference.n+ahead {
 			return reading{kind: Date, point: ofDay(n), leans: true}
 		}
 	}
 }
 
-// someMonth resolves a month without a year.
+// someMonth resolves a month without a year: the latest one, up to the next when no verb looks back.
 func (f *finder) someMonth(m, i, end int) reading {
 	if !f.reference.known() {
 		return reading{kind: Date, value: yearless(m, 0), leans: true}
@@ -27,12 +26,8 @@ func (f *finder) someMonth(m, i, end int) reading {
 	case direction == unknown:
 		ahead = 3
 	}
-	now := f.reference.around(month).n
-	best := ofMonth(f.reference.year()+1, m)
-	for best.n > now+ahead {
-		best.n -= 12
-	}
-	return reading{kind: Date, point: best, leans: true}
+	limit := f.reference.around(month).n + ahead
+	return reading{kind: Date, point: point{grain: month, n: latest(limit, m-1, 12)}, leans: true}
 }
 
 // someWeekday resolves the name of a day: the latest such day, the publication day included; the next one when the verb
@@ -42,15 +37,13 @@ func (f *finder) someWeekday(d, i, end int) reading {
 		return reading{kind: Date, value: weekly(int8(d)), leans: true}
 	}
 	if f.anchor.grain == day && f.lastEnd == i-1 && f.connects(i-1) { // “from Monday to Friday”
-		n := f.anchor.n
-		return reading{kind: Date, point: ofDay(n + 1 + floorMod(d-weekday(n+1), 7)), leans: true}
+		return reading{kind: Date, point: ofDay(latest(f.anchor.n+7, firstOf(d), 7)), leans: true}
 	}
-	now := f.reference.n
-	latest := now - floorMod(weekday(now)-d, 7)
-	if latest < now && !f.is(end, kwPossessive) && f.tense(i, end) == future {
-		latest += 7
+	n := latest(f.reference.n, firstOf(d), 7)
+	if n < f.reference.n && !f.is(end, kwPossessive) && f.tense(i, end) == future {
+		n += 7
 	}
-	return reading{kind: Date, point: ofDay(latest), leans: true}
+	return reading{kind: Date, point: ofDay(n), leans: true}
 }
 
 // yearless is the value of a month, or of a month and day, of an unknown year.

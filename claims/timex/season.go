@@ -1,58 +1,37 @@
 package timex
 
-// seasonDate reads “summer 2022”, “the winter of 1994”, “the summer”.
+// seasonDate reads “summer 2022”, “the winter of 1994”, “in spring”, “the summer”.
 func (f *finder) seasonDate(i int) (reading, int) {
 	j := f.skip(i, kwThe)
-	w := f.word(j)
-	if w.season == 0 {
+	s := int(f.word(j).season)
+	if s == 0 {
 		return reading{}, 0
 	}
 	if y, end := f.yearAfter(j + 1); end > 0 {
-		return reading{kind: Date, point: ofSeason(y, int(w.season))}, end
+		return reading{kind: Date, point: ofSeason(y, s)}, end
 	}
 	if y, end := f.yearRelative(f.skip(j+1, kwOf)); end > 0 {
-		return f.lean(ofSeason(y.n, int(w.season))), end
+		return f.lean(ofSeason(y.n, s)), end
 	}
-	if j == i && !f.is(i-1, kwIn, kwBy, kwSince, kwUntil, kwEarly, kwLate, kwMid) || f.is(j, kwNone) {
+	if !f.meansSeason(i, j) {
 		return reading{}, 0
 	}
-	if w.season == 3 || w.season == 1 { // the fall of a wall, a spring of water
-		if !f.is(i-1, kwIn, kwBy, kwSince, kwUntil, kwEarly, kwLate, kwMid, kwDuring) {
-			return reading{}, 0
-		}
-	}
-	if f.is(j+1, kwOf) {
-		return reading{}, 0
-	}
-	p := ofSeason(f.reference.year(), int(w.season))
-	now := f.reference.around(season)
-	switch f.tense(i, j+1) {
-	case future:
-		if p.n < now.n {
-			p.n += 4
-		}
-	default:
-		if p.n > now.n {
-			p.n -= 4
-		}
+	now := f.reference.around(season).n
+	p := point{grain: season, n: latest(now, ofSeason(0, s).n, 4)}
+	if p.n < now && f.tense(i, j+1) == future {
+		p.n += 4
 	}
 	return f.lean(p), j + 1
 }
 
-func relativeSeason(base point, shift, s int) point {
-	now := base.around(season)
-	p := ofSeason(base.year(), s)
-	switch {
-	case shift < 0:
-		p = p.plus(4)
-		for p.n >= now.n {
-			p.n -= 4
-		}
-	case shift > 0:
-		p = p.plus(-4)
-		for p.n <= now.n {
-			p.n += 4
-		}
+// meansSeason tells a season at j, with or without an article from i on, from the fall of a wall and a spring of water.
+func (f *finder) meansSeason(i, j int) bool {
+	if f.is(j+1, kwOf) {
+		return false
 	}
-	return p
+	if f.is(i-1, kwIn, kwBy, kwSince, kwUntil, kwEarly, kwLate, kwMid, kwDuring) {
+		return true
+	}
+	s := f.word(j).season
+	return j > i && (s == 2 || s == 4)
 }

@@ -22,12 +22,21 @@ func (f *finder) weekdayDate(i int) (reading, int) {
 	if r, end := f.relative(f.skip(f.skip(after, kwComma), kwOf, kwFrom)); end > 0 && r.point.grain == week {
 		return reading{kind: Date, point: ofDay(r.point.first() + int(w.weekday) - 1), leans: true}, end
 	}
-	if d, end := f.dayNumber(after); end > 0 && f.reference.known() && !f.connects(end) && f.word(end).unit == noUnit {
+	if d, end := f.dayNumber(after); end > 0 && f.reference.known() && f.isDay(after, end) {
 		if n, ok := f.nearestDay(int(w.weekday), d); ok {
 			return f.lean(ofDay(n)), end
 		}
 	}
 	return f.someWeekday(int(w.weekday), i, after), after
+}
+
+// isDay says whether the number behind a weekday is a day, “Friday the 13th”, and not a count: “on Friday 13 people …”.
+func (f *finder) isDay(i, end int) bool {
+	if f.connects(end) || f.word(end).unit != noUnit {
+		return false
+	}
+	_, ordinal := f.ordinal(f.skip(i, kwThe))
+	return ordinal > 0 || end >= f.limit || f.Tokens[end].Kind == segment.Mark
 }
 
 // weekdayAbbreviation says whether “Sun”, “Sat”, “Wed” stands for the day: with its period, after “on”, before a number or
@@ -74,22 +83,15 @@ func (f *finder) nearestDay(of, d int) (int, bool) {
 	return best, found
 }
 
+// relativeWeekday reads the “Friday” of “last Friday”, with a date behind it: “this coming Sunday, March 8”.
 func (f *finder) relativeWeekday(base point, shift, d, j int) (reading, int) {
 	end := f.afterAbbreviation(j)
 	if r, after := f.monthDate(f.skip(end, kwComma)); after > 0 && r.point.grain == day {
 		return r, after
 	}
-	n := base.first()
-	switch {
-	case shift < 0:
-		n -= floorMod(weekday(n)-d-1, 7) + 1
-	case shift > 0:
-		n += floorMod(d-weekday(n)-1, 7) + 1
-	default:
-		n += d - weekday(n)
-		if n < base.first() && f.tense(j-1, end) == future {
-			n += 7
-		}
+	n := base.around(week).first() + d - 1
+	if n = chosen(base.first(), n, 7, shift); shift == 0 && n < base.first() && f.tense(j-1, end) == future {
+		n += 7
 	}
 	return f.lean(ofDay(n)), end
 }

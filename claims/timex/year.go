@@ -96,18 +96,13 @@ func pivot(n int) int {
 	return 1900 + n
 }
 
-// meansYear says whether four digits are a year rather than a count, a code or a sum.
+// meansYear says whether four digits are a year rather than a count, a code or a sum. Words before it widen the years that are
+// believed.
 func (f *finder) meansYear(i, y int) bool {
-	if f.joined(i) && !f.is(i-1, kwHyphen, kwEnDash, kwApostrophe, kwRightQuote) && !f.opening(i-1) || f.inChain(i) {
+	if !f.standsFree(i) || f.inChain(i) {
 		return false
 	}
-	if f.joined(i+1) && (f.Tokens[i+1].Kind != segment.Mark || f.Of(i+1) == "%" || f.is(i+1, kwSlash)) && !f.is(i+1, kwPossessive) {
-		return false
-	}
-	if f.word(i+1).unit != noUnit && !f.is(i+1, kwOf) && f.word(i+1).unit != inQuarters {
-		return false
-	}
-	if f.counts(i+1) && (f.keyword(i-1) == kwNone || f.is(i-1, kwAnd, kwOr)) {
+	if u := f.word(i + 1).unit; u != noUnit && u != inQuarters || f.counts(i+1) && (f.keyword(i-1) == kwNone || f.is(i-1, kwAnd, kwOr)) {
 		return false
 	}
 	switch f.keyword(i - 1) {
@@ -119,20 +114,39 @@ func (f *finder) meansYear(i, y int) bool {
 	return y >= 1800 && y < 2100
 }
 
-// inChain says whether a number is tied to others by marks without space, as in telephone numbers and broken dates. Two
-// years are no chain.
-func (f *finder) inChain(i int) bool {
-	tied := func(mark, number, beyond int) bool {
-		if !f.is(mark, kwHyphen, kwSlash, kwEnDash) || !f.joined(mark) || !f.joined(mark+1) {
-			return false
-		}
-		n, width := f.plain(number)
-		if width == 0 {
-			return false
-		}
-		return !(width == 4 && n >= 1000 && n < 2200) && !(width == 2 && number > i) || f.is(beyond, kwHyphen, kwSlash)
+// standsFree says whether nothing is written on to a number that makes it something else: “$1999”, “2000m”, “2000%”.
+func (f *finder) standsFree(i int) bool {
+	if f.joined(i) && !f.is(i-1, kwHyphen, kwEnDash, kwApostrophe, kwRightQuote) && !f.opening(i-1) {
+		return false
 	}
-	return tied(i-1, i-2, i-3) || tied(i+1, i+2, i+3)
+	if !f.joined(i+1) || f.is(i+1, kwPossessive) {
+		return true
+	}
+	return f.Tokens[i+1].Kind == segment.Mark && f.Of(i+1) != "%" && !f.is(i+1, kwSlash)
+}
+
+// inChain says whether a number is tied to others by marks without space, as in telephone numbers and broken dates. The two
+// ends of a range of years are no chain, “2019-2021” or “2019-21”.
+func (f *finder) inChain(i int) bool {
+	if f.tied(i - 1) {
+		n, width := f.plain(i - 2)
+		if width != 4 || n < 1000 || n >= 2200 || f.tied(i-3) {
+			return true
+		}
+	}
+	if f.tied(i + 1) {
+		n, width := f.plain(i + 2)
+		return width != 2 && (width != 4 || n < 1000 || n >= 2200) || f.tied(i+3)
+	}
+	return false
+}
+
+// tied says whether a mark ties two numbers without space.
+func (f *finder) tied(mark int) bool {
+	if !f.is(mark, kwHyphen, kwSlash, kwEnDash) || !f.joined(mark) || !f.joined(mark+1) {
+		return false
+	}
+	return f.class(mark-1) == aNumber && f.class(mark+1) == aNumber
 }
 
 // counts says whether a token is a noun that “2000” would count: a plural in lower case.

@@ -5,168 +5,268 @@ type keyword uint8
 
 const (
 	kwNone keyword = iota
-	kwThe
 	kwA
-	kwAn
-	kwThis
-	kwThat
-	kwThese
-	kwThose
-	kwLast
-	kwPast
-	kwPrevious
-	kwPreceding
-	kwNext
-	kwComing
-	kwUpcoming
-	kwFollowing
-	kwRecent
-	kwCurrent
-	kwLatest
-	kwFuture
-	kwOf
-	kwIn
-	kwOn
-	kwAt
-	kwFor
-	kwBy
-	kwFrom
-	kwTo
-	kwThrough
-	kwUntil
-	kwSince
+	kwAM
+	kwAMDotted
+	kwAbout
+	kwAdditional
 	kwAfter
-	kwBefore
-	kwBetween
-	kwAnd
-	kwOr
-	kwDuring
-	kwWithin
 	kwAgo
-	kwEarlier
-	kwLater
-	kwHence
-	kwEarly
-	kwLate
-	kwMid
-	kwMiddle
-	kwEnd
+	kwAll
+	kwAn
+	kwAnd
+	kwAnother
+	kwApostrophe
+	kwAround
+	kwAt
+	kwAtSign
+	kwBefore
 	kwBeginning
-	kwStart
+	kwBetween
+	kwBeyond
+	kwBusiness
+	kwBy
+	kwCalendar
 	kwClose
-	kwEve
-	kwHalf
+	kwColon
+	kwComing
+	kwComma
+	kwCommencing
+	kwComparable
+	kwConsecutive
+	kwCorresponding
 	kwCouple
-	kwFew
-	kwSeveral
-	kwSome
-	kwMany
+	kwCurrent
+	kwDuring
 	kwEach
-	kwEvery
-	kwOther
-	kwToday
-	kwYesterday
-	kwTomorrow
-	kwTonight
-	kwFiscal
-	kwFinancial
-	kwTerm
-	kwPeriod
-	kwOld
+	kwEarlier
+	kwEarly
+	kwEnDash
+	kwEnd
 	kwEnded
 	kwEnding
-	kwLong
-	kwSame
 	kwEntire
-	kwFull
-	kwWhole
-	kwMore
-	kwAnother
-	kwAdditional
+	kwEve
+	kwEvery
 	kwExtra
+	kwFY
+	kwFew
+	kwFinancial
+	kwFiscal
+	kwFollowing
+	kwFor
+	kwFrom
+	kwFull
+	kwH
+	kwHalf
+	kwHence
+	kwHyphen
+	kwIn
+	kwIsh
+	kwLast
+	kwLate
+	kwLater
+	kwLatest
+	kwLong
+	kwMany
+	kwMid
+	kwMiddle
+	kwMore
+	kwNd
+	kwNext
 	kwNow
 	kwOClock
-	kwAM
-	kwPM
-	kwAMDotted
-	kwPMDotted
-	kwS
-	kwT
-	kwQ
-	kwFY
-	kwW
-	kwH
-	kwSt
-	kwNd
-	kwRd
-	kwTh
-	kwAs
-	kwThen
-	kwOnce
-	kwTwice
-	kwTimes
-	kwBusiness
-	kwWorking
-	kwTrading
-	kwConsecutive
-	kwStraight
-	kwComparable
-	kwCorresponding
-	kwOvernight
-	kwNot
-	kwHyphen
-	kwEnDash
-	kwSlash
-	kwPeriodMark
-	kwComma
-	kwColon
-	kwApostrophe
-	kwRightQuote
-	kwPossessive
-	kwPer
+	kwOclock
+	kwOf
 	kwOh
-	kwPercent
-	kwBack
+	kwOld
+	kwOn
+	kwOnce
+	kwOpenParen
+	kwOr
+	kwOther
 	kwOver
+	kwP
+	kwPM
+	kwPMDotted
+	kwPast
+	kwPer
+	kwPercent
+	kwPeriod
+	kwPeriodMark
+	kwPossessive
+	kwPreceding
+	kwPrevious
+	kwQ
+	kwRd
+	kwRecent
+	kwRightQuote
+	kwS
+	kwSame
+	kwSeveral
+	kwSince
+	kwSlash
 	kwSo
-	kwTill
+	kwSome
+	kwSt
+	kwStart
+	kwStraight
+	kwT
+	kwTh
+	kwThat
+	kwThe
+	kwThese
+	kwThis
+	kwThose
+	kwThrough
 	kwThru
 	kwTilde
-	kwAtSign
-	kwIsh
-	kwCommencing
-	kwOclock
-	kwAround
-	kwCalendar
-	kwAbout
-	kwBeyond
-	kwP
-	kwOpenParen
-	kwAll
-	kwWeekday
+	kwTill
+	kwTimes
+	kwTo
+	kwToday
+	kwTomorrow
+	kwTonight
+	kwTrading
+	kwTwice
+	kwUntil
+	kwUpcoming
+	kwWhole
+	kwWithin
+	kwWorking
+	kwYesterday
 )
 
 // keywords are the words themselves. Each stands in a word list, so that it has an ID.
 var keywords = [...]string{
-	kwThe: "the", kwA: "a", kwAn: "an", kwThis: "this", kwThat: "that", kwThese: "these", kwThose: "those",
-	kwLast: "last", kwPast: "past", kwPrevious: "previous", kwPreceding: "preceding", kwNext: "next", kwComing: "coming",
-	kwUpcoming: "upcoming", kwFollowing: "following", kwRecent: "recent", kwCurrent: "current", kwLatest: "latest",
-	kwFuture: "future", kwOf: "of", kwIn: "in", kwOn: "on", kwAt: "at", kwFor: "for", kwBy: "by", kwFrom: "from", kwTo: "to",
-	kwThrough: "through", kwUntil: "until", kwSince: "since", kwAfter: "after", kwBefore: "before", kwBetween: "between",
-	kwAnd: "and", kwOr: "or", kwDuring: "during", kwWithin: "within", kwAgo: "ago", kwEarlier: "earlier", kwLater: "later",
-	kwHence: "hence", kwEarly: "early", kwLate: "late", kwMid: "mid", kwMiddle: "middle", kwEnd: "end",
-	kwBeginning: "beginning", kwStart: "start", kwClose: "close", kwEve: "eve", kwHalf: "half", kwCouple: "couple",
-	kwFew: "few", kwSeveral: "several", kwSome: "some", kwMany: "many", kwEach: "each", kwEvery: "every", kwOther: "other",
-	kwToday: "today", kwYesterday: "yesterday", kwTomorrow: "tomorrow", kwTonight: "tonight", kwFiscal: "fiscal",
-	kwFinancial: "financial", kwTerm: "term", kwPeriod: "period", kwOld: "old", kwEnded: "ended", kwEnding: "ending",
-	kwLong: "long", kwSame: "same", kwEntire: "entire", kwFull: "full", kwWhole: "whole", kwMore: "more",
-	kwAnother: "another", kwAdditional: "additional", kwExtra: "extra", kwNow: "now", kwOClock: "o'clock", kwAM: "am",
-	kwPM: "pm", kwAMDotted: "a.m.", kwPMDotted: "p.m.", kwS: "s", kwT: "t", kwQ: "q", kwFY: "fy", kwW: "w", kwH: "h",
-	kwSt: "st", kwNd: "nd", kwRd: "rd", kwTh: "th", kwAs: "as", kwThen: "then", kwOnce: "once", kwTwice: "twice",
-	kwTimes: "times", kwBusiness: "business", kwWorking: "working", kwTrading: "trading", kwConsecutive: "consecutive",
-	kwStraight: "straight", kwComparable: "comparable", kwCorresponding: "corresponding", kwOvernight: "overnight",
-	kwNot: "not", kwHyphen: "-", kwEnDash: "–", kwSlash: "/", kwPeriodMark: ".", kwComma: ",", kwColon: ":",
-	kwApostrophe: "'", kwRightQuote: "’", kwPossessive: "'s", kwPer: "per", kwOh: "oh", kwPercent: "percent", kwBack: "back", kwOver: "over", kwSo: "so",
-	kwTill: "till", kwThru: "thru", kwTilde: "~", kwAtSign: "@", kwIsh: "ish", kwCommencing: "commencing", kwP: "p",
-	kwOpenParen: "(", kwAll: "all", kwOclock: "oclock", kwAround: "around", kwCalendar: "calendar", kwAbout: "about", kwBeyond: "beyond", kwWeekday: "weekday",
+	kwA:             "a",
+	kwAM:            "am",
+	kwAMDotted:      "a.m.",
+	kwAbout:         "about",
+	kwAdditional:    "additional",
+	kwAfter:         "after",
+	kwAgo:           "ago",
+	kwAll:           "all",
+	kwAn:            "an",
+	kwAnd:           "and",
+	kwAnother:       "another",
+	kwApostrophe:    "'",
+	kwAround:        "around",
+	kwAt:            "at",
+	kwAtSign:        "@",
+	kwBefore:        "before",
+	kwBeginning:     "beginning",
+	kwBetween:       "between",
+	kwBeyond:        "beyond",
+	kwBusiness:      "business",
+	kwBy:            "by",
+	kwCalendar:      "calendar",
+	kwClose:         "close",
+	kwColon:         ":",
+	kwComing:        "coming",
+	kwComma:         ",",
+	kwCommencing:    "commencing",
+	kwComparable:    "comparable",
+	kwConsecutive:   "consecutive",
+	kwCorresponding: "corresponding",
+	kwCouple:        "couple",
+	kwCurrent:       "current",
+	kwDuring:        "during",
+	kwEach:          "each",
+	kwEarlier:       "earlier",
+	kwEarly:         "early",
+	kwEnDash:        "–",
+	kwEnd:           "end",
+	kwEnded:         "ended",
+	kwEnding:        "ending",
+	kwEntire:        "entire",
+	kwEve:           "eve",
+	kwEvery:         "every",
+	kwExtra:         "extra",
+	kwFY:            "fy",
+	kwFew:           "few",
+	kwFinancial:     "financial",
+	kwFiscal:        "fiscal",
+	kwFollowing:     "following",
+	kwFor:           "for",
+	kwFrom:          "from",
+	kwFull:          "full",
+	kwH:             "h",
+	kwHalf:          "half",
+	kwHence:         "hence",
+	kwHyphen:        "-",
+	kwIn:            "in",
+	kwIsh:           "ish",
+	kwLast:          "last",
+	kwLate:          "late",
+	kwLater:         "later",
+	kwLatest:        "latest",
+	kwLong:          "long",
+	kwMany:          "many",
+	kwMid:           "mid",
+	kwMiddle:        "middle",
+	kwMore:          "more",
+	kwNd:            "nd",
+	kwNext:          "next",
+	kwNow:           "now",
+	kwOClock:        "o'clock",
+	kwOclock:        "oclock",
+	kwOf:            "of",
+	kwOh:            "oh",
+	kwOld:           "old",
+	kwOn:            "on",
+	kwOnce:          "once",
+	kwOpenParen:     "(",
+	kwOr:            "or",
+	kwOther:         "other",
+	kwOver:          "over",
+	kwP:             "p",
+	kwPM:            "pm",
+	kwPMDotted:      "p.m.",
+	kwPast:          "past",
+	kwPer:           "per",
+	kwPercent:       "percent",
+	kwPeriod:        "period",
+	kwPeriodMark:    ".",
+	kwPossessive:    "'s",
+	kwPreceding:     "preceding",
+	kwPrevious:      "previous",
+	kwQ:             "q",
+	kwRd:            "rd",
+	kwRecent:        "recent",
+	kwRightQuote:    "’",
+	kwS:             "s",
+	kwSame:          "same",
+	kwSeveral:       "several",
+	kwSince:         "since",
+	kwSlash:         "/",
+	kwSo:            "so",
+	kwSome:          "some",
+	kwSt:            "st",
+	kwStart:         "start",
+	kwStraight:      "straight",
+	kwT:             "t",
+	kwTh:            "th",
+	kwThat:          "that",
+	kwThe:           "the",
+	kwThese:         "these",
+	kwThis:          "this",
+	kwThose:         "those",
+	kwThrough:       "through",
+	kwThru:          "thru",
+	kwTilde:         "~",
+	kwTill:          "till",
+	kwTimes:         "times",
+	kwTo:            "to",
+	kwToday:         "today",
+	kwTomorrow:      "tomorrow",
+	kwTonight:       "tonight",
+	kwTrading:       "trading",
+	kwTwice:         "twice",
+	kwUntil:         "until",
+	kwUpcoming:      "upcoming",
+	kwWhole:         "whole",
+	kwWithin:        "within",
+	kwWorking:       "working",
+	kwYesterday:     "yesterday",
 }

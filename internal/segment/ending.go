@@ -151,7 +151,7 @@ func (s *splitter) endsWithPeriod(i, end, next int) bool {
 	if class == 0 {
 		return true
 	}
-	if class&(title|before) == 0 && s.quoted(i, end) {
+	if class&(title|before) == 0 && s.quoted(i, end) && !s.nickname(i) {
 		return true
 	}
 	number, bracketed := s.Tokens[next].Kind == Number, s.at(end)&opening != 0 && s.at(end)&quoting == 0
@@ -166,6 +166,11 @@ func (s *splitter) endsWithPeriod(i, end, next int) bool {
 		return !bracketed && s.at(next)&clock == 0 && !s.Tokens[next].Is(AllCaps) && !s.namesZone(next)
 	}
 	return false
+}
+
+// nickname says whether an initialism stands alone in quotation marks behind a name: Patrick “P.J.” Stone.
+func (s *splitter) nickname(i int) bool {
+	return s.Tokens[i].Is(Initialism) && i-2 >= s.first && s.at(i-1)&quoting != 0 && !s.spaced(i) && s.Tokens[i-2].Is(Capital)
 }
 
 // opens says whether a word begins a sentence by itself, and is no initial: “J. A. Smith”.

@@ -23,6 +23,7 @@ var sentenceTests = []struct{ name, text string }{
 	{"initialism within", "The U.S. Senate and the U.N. Security Council met."},
 	{"initialism at the end", "She moved to the U.S. |He stayed."},
 	{"initialism in quotation marks", "They chanted “U.S.A.” |Guards watched."},
+	{"initialism as a nickname", "Patrick “P.J.” Stone spoke."},
 	{"company within", "Acme Corp. Chairman Lee Wong resigned."},
 	{"company at the end", "He chairs Acme Corp. |The firm is old."},
 	{"company with its ticker", "Acme Inc. (ACME) rose."},

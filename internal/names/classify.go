@@ -104,7 +104,7 @@ func (f *finder) whole(lo, hi int) {
 	case first.kind == demonymPart && f.parts[lo+1].kind != connectorPart:
 		f.single(lo)
 		f.split(lo+1, hi)
-	case last.class&placeHead != 0 && last.class&given == 0 || first.class&placeHeadFirst != 0 && first.class&given == 0:
+	case last.class&placeHead != 0 && last.class&given == 0 && !(hi-lo > 2 && f.isPerson(lo, hi) && first.class&given != 0) || first.class&placeHeadFirst != 0 && first.class&given == 0:
 		f.add(lo, hi, title, Place, 3)
 	case f.isPerson(lo, hi):
 		f.add(lo, hi, title, Person, 2)
@@ -138,6 +138,7 @@ func (f *finder) isPerson(lo, hi int) bool {
 	if hi-lo > 6 {
 		return false
 	}
+	known := f.parts[lo].class&given != 0 || f.parts[lo].kind == initialPart
 	names, usual := 0, 0
 	for i := lo; i < hi; i++ {
 		switch p := f.parts[i]; p.kind {
@@ -145,6 +146,9 @@ func (f *finder) isPerson(lo, hi int) bool {
 			names++
 			if p.class&common != 0 && p.class&given == 0 {
 				usual++
+			}
+			if p.last-p.first > 1 { // “Jong-un”
+				known = true
 			}
 		case placePart:
 			if p.class&given == 0 && (i == lo || f.parts[lo].class&given == 0) || p.last-p.first > 1 {
@@ -168,7 +172,6 @@ func (f *finder) isPerson(lo, hi int) bool {
 			return false
 		}
 	}
-	known := f.parts[lo].class&given != 0 || f.parts[lo].kind == initialPart
 	return names >= 1 && (known && usual <= 1 || usual == 0 && names >= 2 && names <= 4)
 }
 

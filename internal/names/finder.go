@@ -47,6 +47,8 @@ func (f *finder) begins(i int32) bool {
 		return false
 	case c&(closedClass|calendar) == 0:
 		return true
+	case c&adjectival != 0 && i+1 < f.sentenceLast && f.capital(i+1) && f.class(i+1)&(closedClass|calendar) == 0 && !f.starts(i):
+		return true
 	case c&given != 0 && i+1 < f.sentenceLast && f.capital(i+1) && f.class(i+1)&(closedClass|calendar) == 0:
 		return c&calendar == 0 || f.class(i+1)&common == 0
 	default:

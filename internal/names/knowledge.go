@@ -42,6 +42,7 @@ const (
 	speechVerb                          // “said”
 	abbreviation                        // may end in a period
 	nobody                              // “TV”, “EST”
+	adjectival                          // begins a name inside a sentence: “New Harmony Party”
 	civic                               // what belongs to the place named before it: “police”
 	office                              // the last word of a title
 	innerPossessive                     // “People's Congress”
@@ -95,6 +96,7 @@ var classWords = []struct {
 	{generation, "jr sr ii iii iv"},
 	{joinsRole, "of for at in with from to on and who whose which since based under until by as"},
 	{innerPossessive, "people children women men king queen minister attorney sheriff veterans workers"},
+	{adjectival, "new old first second third one two three four five next big great young"},
 	{civic, "police county city fire school schools town district airport sheriff"},
 }
 

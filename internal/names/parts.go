@@ -43,8 +43,13 @@ func (f *finder) part(i int32) part {
 		}
 	}
 	best.class = f.class(best.last - 1)
-	if best.kind == acronymPart {
+	switch best.kind {
+	case acronymPart:
 		best.last = f.digits(best.last)
+	case wordPart:
+		if len(f.parts) > 0 {
+			best.last = f.syllable(best.last)
+		}
 	}
 	if best.kind == wordPart && best.class&national != 0 {
 		best.kind, best.entry = demonymPart, -1
@@ -73,6 +78,18 @@ func (f *finder) wordKind(i int32) partKind {
 		return acronymPart
 	}
 	return wordPart
+}
+
+// syllable gives the token after the second half, in small letters, of a given name behind a family name: “Kim Jong-un”.
+func (f *finder) syllable(i int32) int32 {
+	if i+1 >= f.sentenceLast || f.Tokens[i].Word != f.words.hyphen || !f.glued(i) || !f.glued(i+1) {
+		return i
+	}
+	t := f.Tokens[i+1]
+	if t.Kind != segment.Word || t.Is(segment.Capital) || t.End-t.Start > 5 || f.classes[t.Word]&(common|closedClass) != 0 {
+		return i
+	}
+	return i + 2
 }
 
 // digits gives the token after a number that is written on to the word before it, with or without a hyphen: “G7”, “F-16”.

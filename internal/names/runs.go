@@ -35,7 +35,7 @@ func (f *finder) next(p part) (next int32, connector bool) {
 	t := f.Tokens[i]
 	switch {
 	case f.capital(i):
-		if f.class(i)&calendar != 0 && !(p.kind == wordPart && p.class&given != 0 && f.class(i)&given != 0) || f.class(i)&closedClass != 0 && !f.phraseStarts(i) {
+		if f.class(i)&calendar != 0 && !(p.kind == wordPart && p.class&given != 0 && f.class(i)&given != 0) || f.class(i)&(closedClass|adjectival) == closedClass && !f.phraseStarts(i) {
 			return -1, false
 		}
 		return i, false
@@ -138,8 +138,8 @@ func (f *finder) afterOf(i int32, p part) (int32, bool) {
 		}
 		return -1, false
 	}
-	if f.Tokens[i].Word != f.words.of && p.class&organizationHead == 0 {
-		return -1, false
+	if p.class&organizationHead == 0 && (f.Tokens[i].Word != f.words.of || len(f.parts) > 1 && f.parts[0].class&given != 0) {
+		return -1, false // “Ann Hill of …”
 	}
 	i++
 	if i < f.sentenceLast && f.Tokens[i].Word == f.words.the {
@@ -148,7 +148,7 @@ func (f *finder) afterOf(i int32, p part) (int32, bool) {
 	if i >= f.sentenceLast || !f.capital(i) || f.class(i)&calendar != 0 {
 		return -1, false
 	}
-	if id := f.Tokens[p.last].Word; id == f.words.on && f.part(i).kind == placePart {
+	if f.Tokens[p.last].Word == f.words.on && f.part(i).kind != wordPart {
 		return -1, false
 	}
 	return i, true

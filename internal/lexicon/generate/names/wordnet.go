@@ -134,10 +134,19 @@ func (net *wordNet) demonyms(countries map[string]string) map[string]string {
 
 const personFile = 18 // the lexicographer file noun.person
 
-// personNouns gives the single words that mean a person first of all.
+// personNouns gives the single words that mean a person first of all, and are no commoner as adjectives (“sensitive”).
 func (net *wordNet) personNouns() map[string]string {
+	adjective := map[string]int{}
+	for _, s := range net.senses {
+		if s.pos == 3 || s.pos == 5 {
+			adjective[s.word] = max(adjective[s.word], s.count)
+		}
+	}
 	words := map[string]string{}
 	for _, s := range net.senses {
+		if adjective[s.word] > s.count {
+			continue
+		}
 		if s.pos == 1 && s.number == 1 && s.file == personFile && lowerWord(s.word) && !net.instance(s.offset) && net.small(s) {
 			words[s.word] = ""
 		}

@@ -13,7 +13,13 @@ func (s *scanner) labelled(i int) int {
 	if s.is(before, s.t.words.period) && s.glued(before) {
 		before--
 	}
-	if s.alone || before < s.from || !s.isWord(before) || !s.sameLine(i) {
+	if s.alone {
+		return i
+	}
+	if s.isAddress(i) {
+		return i + 1
+	}
+	if before < s.from || !s.isWord(before) || !s.sameLine(i) {
 		return i
 	}
 	if s.isLabel(before, i) {
@@ -23,6 +29,16 @@ func (s *scanner) labelled(i int) int {
 		return i + 1
 	}
 	return i
+}
+
+// isAddress says whether a number is that of a house: “12 Harbour Street”.
+func (s *scanner) isAddress(i int) bool {
+	for k := i + 1; k < i+5 && s.sameLine(k) && s.isWord(k) && s.Tokens[k].Is(segment.Capital); k++ {
+		if k > i+1 && s.role(k)&street != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // labelsOn goes on with the numbers that share a label: “Zones 1 and 2”, “pages 3-5”.

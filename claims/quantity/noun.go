@@ -30,7 +30,7 @@ func (s *scanner) name(q *Quantity, a amount, j int) (end int) {
 			return j
 		}
 	}
-	head, noun := s.head(at, s.agreement(q, a))
+	head, noun := s.head(at, s.agreement(q, a, of))
 	if head < 0 {
 		return j
 	}
@@ -100,8 +100,10 @@ type nounPhrase struct {
 	agrees agreement
 }
 
-func (s *scanner) agreement(q *Quantity, a amount) agreement {
+func (s *scanner) agreement(q *Quantity, a amount, of bool) agreement {
 	switch {
+	case of:
+		return inEither
 	case q.Unit == "" && q.Value == 1 && !q.IsRange, a.joined && s.isArticle(a.first-1):
 		return inSingular
 	case q.Unit != "" || a.joined:
@@ -141,6 +143,9 @@ func (s *scanner) follow(p *nounPhrase, k int) bool {
 	case s.is(k, s.t.words.possessive): // “12 people’s homes”
 		p.head, p.plural = -1, false
 		return true
+	case s.is(k, s.t.words.period) && s.glued(k) && k > 0 && s.t.titles.Has(s.word(k-1)): // “of Mr. Cole’s voters”
+		p.head = -1
+		return !p.plural
 	case s.Tokens[k].Kind != segment.Word, s.class(k) != noClass && s.class(k) != ordinal:
 		return false
 	case s.role(k)&modifier != 0 && p.head < 0:

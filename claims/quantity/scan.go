@@ -93,6 +93,7 @@ func (s *scanner) take(a amount) int {
 	last := a
 	if isRange {
 		last, q.IsRange, q.High = b, true, b.value
+		last.first = a.first
 	}
 	q.Value, q.Unit, q.Step = a.value, last.unit, last.step
 	if q.Unit == "" {
@@ -108,6 +109,11 @@ func (s *scanner) take(a amount) int {
 		q.Mod = "" // “it is about one man”
 	}
 	end := s.hedgeAfter(&q, last.next)
+	if end > last.next && q.Unit == "" { // “two or more years”
+		if unit, next := s.unit(end); unit != "" && isTime(unit) {
+			q.Unit, end = unit, next
+		}
+	}
 	next := s.name(&q, last, end)
 	q.Span = crosscheck.Span{Start: int(s.Tokens[a.first].Start), End: int(s.Tokens[next-1].End)}
 	if len(s.found) == 0 {

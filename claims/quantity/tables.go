@@ -60,6 +60,7 @@ const (
 	change                      // “rose from 3 to 5” is no range
 	modifier                    // stands between a number and its noun, and ends nothing
 	length                      // beside “a year” when it is a length of time
+	street                      // ends an address: “12 Harbour Street”
 	turning                     // before an age: “turned 18”
 	subject                     // who may have an age: “she was 15”
 	being                       // between the two
@@ -71,7 +72,7 @@ const (
 
 var roles = map[string]role{
 	"month": month, "month-short": monthCut, "weekday": weekday, "year": yearCue, "label": label, "clock": clock,
-	"score": score, "change": change, "modifier": modifier, "size": size, "determiner": determiner, "length": length, "turning": turning,
+	"score": score, "change": change, "modifier": modifier, "size": size, "determiner": determiner, "length": length, "street": street, "turning": turning,
 	"subject": subject, "being": being,
 }
 
@@ -85,6 +86,7 @@ type tables struct {
 	money    moneyTable
 	singular map[lexicon.ID]string // of the nouns whose plural is irregular
 	words    closedWords
+	titles   lexicon.Set // abbreviations, whose period ends nothing
 }
 
 // hedgeList is a list of phrases that hedge a number.
@@ -107,6 +109,7 @@ var tablesOnce = sync.OnceValue(func() *tables {
 	t.after = t.readHedges("quantity-hedges-after", 0)
 	t.units = readUnits()
 	t.readMoney()
+	t.titles = lexicon.SetOf("abbreviations")
 	for _, word := range []lexicon.ID{t.words.a, t.words.an, t.words.between, t.words.from, t.words.minus, t.words.negative} {
 		t.roles[word] |= trigger
 	}

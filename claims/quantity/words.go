@@ -104,7 +104,7 @@ func (s *scanner) article(j int) (n number, ok bool) {
 	case part:
 		n, ok = s.partOf(j+1, 1)
 	case ordinal:
-		if numeral.value > 2 && s.endsPhrase(j+2) && !s.is(j+2, s.t.words.hyphen) {
+		if numeral.value > 2 && (s.is(j+2, s.t.words.of) || !s.isWord(j+2)) && !s.is(j+2, s.t.words.hyphen) {
 			n, ok = number{next: j + 2, value: 1 / numeral.value, scale: 1, words: true}, true
 		}
 	}

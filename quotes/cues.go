@@ -1,36 +1,62 @@
 package quotes
 
+import "slices"
+
 // readLine finds the reports of one sentence: first the attributions that follow or interrupt what they report, since
 // everything before them is theirs, then cue by cue from left to right what each of them introduces.
 func (l *line) readLine(paragraph int32) {
 	l.paragraph = paragraph
-	l.claimed = append(l.claimed[:0], make([]bool, len(l.items))...)
+	l.claimed = slices.Grow(l.claimed[:0], len(l.items))[:len(l.items)]
+	clear(l.claimed)
 	l.lastSubject = span{}
 	l.signature()
-	for k := 0; k < len(l.items); k++ {
-		if l.claimed[k] {
-			continue
-		}
-		if l.word(k) == l.words.according && l.word(k+1) == l.words.to {
-			l.accordingTo(k)
-		} else if g, ok := l.verbGroupAt(k); ok && g.frames&speech != 0 && (g.mood == finite || g.mood == afterClitic) {
-			l.attribution(g)
-		} else if !ok && l.mayAttribute(k) {
-			l.attribution(verbGroup{span: span{k, k + 1}, verb: k, mood: finite, frames: speech})
+	for k, t := range l.items {
+		if of := l.words.interest[l.Tokens[t].Word]; of&(verbCue|anyVerb|accordTo) != 0 && !l.claimed[k] && l.inside[t] == 0 {
+			l.mayFollow(k, of)
 		}
 	}
-	for k := 0; k < len(l.items); k++ {
-		if l.claimed[k] {
-			continue
+	for k, t := range l.items {
+		if of := l.words.interest[l.Tokens[t].Word]; of&(verbCue|nounCue) != 0 && !l.claimed[k] && l.inside[t] == 0 {
+			l.mayIntroduce(k, of)
 		}
+	}
+	if l.hasRuns {
+		l.leftover()
+	}
+	l.announce()
+}
+
+// mayFollow reads an attribution after or inside what it reports, if the word at a place makes one.
+func (l *line) mayFollow(k int, of interest) {
+	if of&accordTo != 0 {
+		if l.word(k+1) == l.words.to {
+			l.accordingTo(k)
+		}
+		return
+	}
+	if of&verbCue != 0 {
+		if g, ok := l.verbGroupAt(k); ok {
+			if g.frames&speech != 0 && (g.mood == finite || g.mood == afterClitic) {
+				l.attribution(g)
+			}
+			return
+		}
+	}
+	if of&anyVerb != 0 && l.hasRuns && l.mayAttribute(k) {
+		l.attribution(verbGroup{span: span{k, k + 1}, verb: k, mood: finite, frames: speech})
+	}
+}
+
+// mayIntroduce reads what the word at a place introduces, if it is a cue.
+func (l *line) mayIntroduce(k int, of interest) {
+	if of&verbCue != 0 {
 		if g, ok := l.verbGroupAt(k); ok {
 			l.introduction(g)
 		}
-		if !l.claimed[k] {
-			l.nounCue(k)
-		}
 	}
-	l.leftover()
+	if of&nounCue != 0 && !l.claimed[k] {
+		l.nounCue(k)
+	}
 }
 
 // attribution reads “…,” she said, and … , said the minister, …: the words reported come before it, and may go on after.

@@ -13,6 +13,7 @@ type line struct {
 	*reader
 	items       []int32 // tokens; the opening mark for a run
 	paragraph   int32
+	hasRuns     bool
 	claimed     []bool // by place: it belongs to a report
 	lastSubject span   // of the last cue
 }

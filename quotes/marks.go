@@ -104,6 +104,7 @@ const searched = 6
 type pairing struct {
 	*segment.Text
 	table          []mark
+	marks          []int32 // the tokens that are marks, from the paragraph at hand on
 	runs           []run
 	dropped        []bool // by run
 	open           []opened
@@ -119,9 +120,9 @@ type pairing struct {
 func pairMarks(text *segment.Text) []run {
 	p := &pairing{Text: text, table: markTable()}
 	for i := range text.Tokens {
-		if p.table[text.Tokens[i].Word] == leftDouble {
-			p.curly = true
-			break
+		if m := p.table[text.Tokens[i].Word]; m != noMark {
+			p.marks = append(p.marks, int32(i))
+			p.curly = p.curly || m == leftDouble
 		}
 	}
 	for i := range text.Paragraphs {
@@ -141,23 +142,26 @@ func pairMarks(text *segment.Text) []run {
 }
 
 func (p *pairing) paragraph(paragraph *segment.Paragraph) {
-	p.balanced, p.paragraphStart = p.isBalanced(paragraph), paragraph.First
-	for i := paragraph.First; i < paragraph.Last; {
-		m, size := p.markAt(i, paragraph.Last)
-		if m != noMark {
+	n := 0
+	for n < len(p.marks) && p.marks[n] < paragraph.Last {
+		n++
+	}
+	marks := p.marks[:n]
+	p.marks = p.marks[n:]
+	p.balanced, p.paragraphStart = p.isBalanced(marks, paragraph), paragraph.First
+	for next := paragraph.First; len(marks) > 0; marks = marks[1:] {
+		if i := marks[0]; i >= next {
+			m, size := p.markAt(i, paragraph.Last)
 			p.meet(m, i, i+size, paragraph)
+			next = i + size
 		}
-		i += size
 	}
 	p.endParagraph(paragraph)
 }
 
-// markAt gives the mark at a token and how many tokens it has; noMark and 1 for other tokens.
+// markAt gives the mark at a token and how many tokens it has.
 func (p *pairing) markAt(i, end int32) (mark, int32) {
 	m := p.table[p.Tokens[i].Word]
-	if m == noMark {
-		return noMark, 1
-	}
 	if m == straightSingle && i+1 < end && p.Tokens[i+1].Word == p.Tokens[i].Word && !p.Tokens[i+1].Is(segment.SpaceBefore) {
 		if p.Text.Text[p.Tokens[i].Start] == '`' {
 			return doubledGrave, 2
@@ -188,11 +192,10 @@ func (p *pairing) shape(first, last int32, paragraph *segment.Paragraph) (opens,
 	return spaceBefore && !spaceAfter, !spaceBefore && spaceAfter
 }
 
-func (p *pairing) isBalanced(paragraph *segment.Paragraph) bool {
+func (p *pairing) isBalanced(marks []int32, paragraph *segment.Paragraph) bool {
 	opening, closing := 0, 0
-	for i := paragraph.First; i < paragraph.Last; i++ {
-		m := p.table[p.Tokens[i].Word]
-		if m == noMark || m.single() {
+	for _, i := range marks {
+		if p.table[p.Tokens[i].Word].single() {
 			continue
 		}
 		switch opens, closes := p.shape(i, i+1, paragraph); {

@@ -29,6 +29,10 @@ func (l *line) leftover() {
 			l.speakOn(in, subject, cue)
 		}
 	}
+}
+
+// announce remembers who is to speak next when the line ends in a colon.
+func (l *line) announce() {
 	l.announced = stretch{}
 	if last := len(l.items) - 1; last > 0 && l.of(last) == ":" && l.isMark(last) {
 		if cue, subject := l.announcement(last); !subject.empty() {

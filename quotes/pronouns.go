@@ -31,8 +31,11 @@ func (v *resolver) pronoun(speaker *Speaker, s stretch) {
 	}
 }
 
-// How far back, in mentions, a person is looked for whom a pronoun means.
-const remembered = 40
+// How far back, in mentions and in sentences, a person is looked for whom a pronoun means.
+const (
+	remembered = 40
+	farthest   = 8
+)
 
 // personal names the person whom “he” or “she” means: of those named before it, one who can be so called, by how near the
 // sentence is, whether the name begins it, and whether the person spoke last.
@@ -48,6 +51,9 @@ func (v *resolver) personal(speaker *Speaker, token int32, gender names.Gender) 
 			continue
 		}
 		distance := here - v.SentenceAt(int(v.Tokens[mention.First].Start))
+		if distance > farthest {
+			break
+		}
 		if score := v.salience(mention, distance); score > best {
 			best, entity = score, mention.Entity
 		}

@@ -73,6 +73,7 @@ func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 					r.endLine(read, int32(p))
 				}
 				r.line.items = append(r.line.items, t)
+				r.line.hasRuns = r.line.hasRuns || in != 0
 			}
 		}
 		if len(r.line.items) > 0 {
@@ -84,7 +85,7 @@ func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 func (r *reader) endLine(read func(l *line, paragraph int32), paragraph int32) {
 	r.lineStartBefore, r.lineStart = r.lineStart, r.line.items[0]
 	read(&r.line, paragraph)
-	r.line.items = r.line.items[:0]
+	r.line.items, r.line.hasRuns = r.line.items[:0], false
 }
 
 // opensSentence says whether a run begins a sentence although the text was not cut there: its mark stands after a final

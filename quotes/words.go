@@ -94,6 +94,7 @@ type vocabulary struct {
 	form      []form
 	frames    []frame          // of the reporting verb that the word is a form of
 	particles [][]particleVerb // of the same, longest first
+	interest  []interest       // what a word may be the cue of, in one look
 	nouns     [][]lexicon.ID   // what introduces the words that a noun reports
 
 	documents, groups, persons, organizations lexicon.Set // by what sort of speaker they mean
@@ -119,6 +120,7 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 	} {
 		*id = lexicon.Lookup(text)
 	}
+	v.readInterest()
 	v.class[lexicon.Unknown], v.form[lexicon.Unknown], v.frames[lexicon.Unknown] = 0, 0, 0
 	return v
 })
@@ -164,4 +166,31 @@ func (v *vocabulary) readNouns() {
 			v.nouns[id] = append(v.nouns[id], lexicon.Lookup(introducer))
 		}
 	}
+}
+
+// interest says in one look what a word may be, so that most words are passed over at once.
+type interest uint8
+
+const (
+	verbCue  interest = 1 << iota // a reporting verb
+	nounCue                       // a reporting noun
+	anyVerb                       // a verb in the past or the third person
+	accordTo                      // according
+)
+
+func (v *vocabulary) readInterest() {
+	v.interest = make([]interest, len(v.class))
+	for id := range v.interest {
+		if v.frames[id] != 0 || v.particles[id] != nil {
+			v.interest[id] |= verbCue
+		}
+		if v.nouns[id] != nil {
+			v.interest[id] |= nounCue
+		}
+		if v.form[id]&(pastForm|thirdForm) != 0 && v.form[id]&nounForm == 0 {
+			v.interest[id] |= anyVerb
+		}
+	}
+	v.interest[v.according] |= accordTo
+	v.interest[lexicon.Unknown] = 0
 }

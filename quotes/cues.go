@@ -10,13 +10,13 @@ func (l *line) readLine(paragraph int32) {
 	clear(l.claimed)
 	l.lastSubject = span{}
 	l.signature()
-	for k, t := range l.items {
-		if of := l.words.interest[l.Tokens[t].Word]; of&(verbCue|anyVerb|accordTo) != 0 && !l.claimed[k] && l.inside[t] == 0 {
+	for k := range l.items {
+		if of := l.words.interest[l.items[k].word]; of&(verbCue|anyVerb|accordTo) != 0 && !l.claimed[k] {
 			l.mayFollow(k, of)
 		}
 	}
-	for k, t := range l.items {
-		if of := l.words.interest[l.Tokens[t].Word]; of&(verbCue|nounCue) != 0 && !l.claimed[k] && l.inside[t] == 0 {
+	for k := range l.items {
+		if of := l.words.interest[l.items[k].word]; of&(verbCue|nounCue) != 0 && !l.claimed[k] {
 			l.mayIntroduce(k, of)
 		}
 	}
@@ -157,7 +157,7 @@ func (l *line) opensAttribution(k int) bool { return l.isRun(k-1) || l.isComma(k
 
 // followsRun says whether the line comes right after a run of the same paragraph.
 func (l *line) followsRun() bool {
-	first := l.items[0]
+	first := l.items[0].token
 	return first > 0 && l.inside[first-1] != 0 && first > l.Paragraphs[l.paragraph].First
 }
 
@@ -220,7 +220,7 @@ func (l *line) opensAside(k int) bool {
 
 // startsBig says whether a run begins with a capital letter.
 func (l *line) startsBig(k int) bool {
-	return l.opensBig(l.inside[l.items[k]] - 1)
+	return l.opensBig(l.inside[l.items[k].token] - 1)
 }
 
 // contentAfterAttribution gives the words reported that go on after an attribution which ends at a place.
@@ -313,7 +313,7 @@ func (l *line) add(cue, subject, one, other span) {
 		l.claim(s)
 		for k := s.first; k < s.last; k++ {
 			if l.isRun(k) {
-				l.owner[l.inside[l.items[k]]-1] = int32(len(l.reports) + 1)
+				l.owner[l.inside[l.items[k].token]-1] = int32(len(l.reports) + 1)
 			}
 		}
 	}
@@ -326,7 +326,7 @@ func (l *line) add(cue, subject, one, other span) {
 
 // attach makes an attribution that stands alone in its line that of the run before it.
 func (l *line) attach(g verbGroup, subject span) {
-	owner := l.owner[l.inside[l.items[0]-1]-1]
+	owner := l.owner[l.inside[l.items[0].token-1]-1]
 	if owner == 0 || !l.reports[owner-1].running {
 		return
 	}
@@ -358,10 +358,10 @@ func (l *line) stretch(s span) stretch {
 	if s.empty() {
 		return stretch{}
 	}
-	last := l.items[s.last-1]
+	last := l.items[s.last-1].token
 	end := last + 1
 	if in := l.inside[last]; in != 0 {
 		end = l.runs[in-1].close
 	}
-	return stretch{l.items[s.first], end}
+	return stretch{l.items[s.first].token, end}
 }

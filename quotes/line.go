@@ -11,62 +11,90 @@ import (
 // is one item. Places in a line are indices into items.
 type line struct {
 	*reader
-	items       []int32 // tokens; the opening mark for a run
+	items       []item
 	paragraph   int32
 	hasRuns     bool
 	claimed     []bool // by place: it belongs to a report
 	lastSubject span   // of the last cue
 }
 
+// An item is a token of a line or a whole run, with what is asked most often of it.
+type item struct {
+	token   int32      // the opening mark for a run
+	word    lexicon.ID // Unknown for a run
+	class   class
+	kind    segment.Kind // runItem for a run
+	capital bool
+}
+
+// runItem is the kind of item that a run in quotation marks is.
+const runItem = segment.Kind(255)
+
 // span is a half-open range of places in a line.
 type span struct{ first, last int }
 
 func (s span) empty() bool { return s.first >= s.last }
 
-func (l *line) inRange(k int) bool { return k >= 0 && k < len(l.items) }
+// append adds a token, or the run that it opens.
+func (l *line) append(t int32, isRun bool) {
+	if isRun {
+		l.hasRuns = true
+		l.items = append(l.items, item{token: t, kind: runItem})
+		return
+	}
+	token := &l.Tokens[t]
+	l.items = append(l.items, item{t, token.Word, l.words.class[token.Word], token.Kind, token.Form&segment.Capital != 0})
+}
+
+func (l *line) inRange(k int) bool { return uint(k) < uint(len(l.items)) }
 
 // token gives the token at a place, a zero token outside the line.
 func (l *line) token(k int) segment.Token {
-	if !l.inRange(k) {
+	if uint(k) >= uint(len(l.items)) {
 		return segment.Token{}
 	}
-	return l.Tokens[l.items[k]]
+	return l.Tokens[l.items[k].token]
 }
 
 // word gives the word at a place, lexicon.Unknown outside the line and for runs.
 func (l *line) word(k int) lexicon.ID {
-	if !l.inRange(k) || l.inside[l.items[k]] != 0 {
+	if uint(k) >= uint(len(l.items)) {
 		return lexicon.Unknown
 	}
-	return l.Tokens[l.items[k]].Word
+	return l.items[k].word
 }
 
-func (l *line) class(k int) class { return l.words.class[l.word(k)] }
+func (l *line) class(k int) class {
+	if uint(k) >= uint(len(l.items)) {
+		return 0
+	}
+	return l.items[k].class
+}
 
 func (l *line) is(k int, c class) bool { return l.class(k)&c != 0 }
 
 func (l *line) form(k int) form { return l.words.form[l.word(k)] }
 
 // isRun says whether the item is a run in quotation marks.
-func (l *line) isRun(k int) bool { return l.inRange(k) && l.inside[l.items[k]] != 0 }
+func (l *line) isRun(k int) bool { return uint(k) < uint(len(l.items)) && l.items[k].kind == runItem }
 
 // isWord says whether the item is a word outside quotation marks.
 func (l *line) isWord(k int) bool {
-	return l.inRange(k) && !l.isRun(k) && l.Tokens[l.items[k]].Kind == segment.Word
+	return uint(k) < uint(len(l.items)) && l.items[k].kind == segment.Word
 }
 
 // isMark says whether the item is punctuation outside quotation marks.
 func (l *line) isMark(k int) bool {
-	return l.inRange(k) && !l.isRun(k) && l.Tokens[l.items[k]].Kind == segment.Mark
+	return uint(k) < uint(len(l.items)) && l.items[k].kind == segment.Mark
 }
 
-func (l *line) isCapital(k int) bool { return l.isWord(k) && l.token(k).Is(segment.Capital) }
+func (l *line) isCapital(k int) bool { return l.isWord(k) && l.items[k].capital }
 
 func (l *line) of(k int) string {
 	if !l.inRange(k) {
 		return ""
 	}
-	return l.Of(int(l.items[k]))
+	return l.Of(int(l.items[k].token))
 }
 
 // isComma says whether a place divides clauses as a comma does: a comma, or a run that ends in one.
@@ -97,7 +125,7 @@ func (l *line) endsWith(k int) byte {
 	if !l.isRun(k) {
 		return 0
 	}
-	r := l.runs[l.inside[l.items[k]]-1]
+	r := l.runs[l.inside[l.items[k].token]-1]
 	return l.Text.Text[l.Tokens[r.last-1].End-1]
 }
 

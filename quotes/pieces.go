@@ -9,7 +9,7 @@ func (l *line) leftover() {
 		if !l.isRun(k) {
 			continue
 		}
-		in := l.inside[l.items[k]] - 1
+		in := l.inside[l.items[k].token] - 1
 		if l.owner[in] != 0 {
 			continue
 		}
@@ -96,7 +96,7 @@ func (r *reader) joinRun(in, before int32) {
 // isPiece says whether a run at the start of its sentence goes on with the quotation before it, of which only the
 // attribution divides it: “A,” she said. “B.”
 func (l *line) isPiece(k int, before int32) bool {
-	first := l.items[k]
+	first := l.items[k].token
 	previous := l.runs[before]
 	if k > 0 && !l.isRun(k-1) || previous.open < l.Paragraphs[l.paragraph].First {
 		return false
@@ -182,6 +182,6 @@ const signatureLength = 14
 
 // followsSigned says whether a run comes right before the line, in its paragraph or at the end of the one before.
 func (l *line) followsSigned() bool {
-	first := l.items[0]
+	first := l.items[0].token
 	return first > 0 && l.inside[first-1] != 0
 }

@@ -72,8 +72,7 @@ func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 				if in != 0 && r.opensSentence(t) && len(r.line.items) > 0 {
 					r.endLine(read, int32(p))
 				}
-				r.line.items = append(r.line.items, t)
-				r.line.hasRuns = r.line.hasRuns || in != 0
+				r.line.append(t, in != 0)
 			}
 		}
 		if len(r.line.items) > 0 {
@@ -83,7 +82,7 @@ func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 }
 
 func (r *reader) endLine(read func(l *line, paragraph int32), paragraph int32) {
-	r.lineStartBefore, r.lineStart = r.lineStart, r.line.items[0]
+	r.lineStartBefore, r.lineStart = r.lineStart, r.line.items[0].token
 	read(&r.line, paragraph)
 	r.line.items, r.line.hasRuns = r.line.items[:0], false
 }

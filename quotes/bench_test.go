@@ -21,10 +21,21 @@ The weather on the strait was calm, and 1,204 people crossed it during the after
 
 `, 64)
 
-// BenchmarkExtract compares reading quotations, with the cutting of the text that it needs, with a walk over the words of
-// the same text by clipperhouse/uax29.
+// BenchmarkExtract compares reading quotations, alone and from the text on, with a walk over the words of the same text by
+// clipperhouse/uax29.
 func BenchmarkExtract(b *testing.B) {
-	b.Run("quotes", func(b *testing.B) { benchmarkExtract(b, news) })
+	b.Run("document", func(b *testing.B) {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{Text: news})
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.SetBytes(int64(len(news)))
+		b.ReportAllocs()
+		for b.Loop() {
+			quotes.Extract(doc)
+		}
+	})
+	b.Run("text", func(b *testing.B) { benchmarkExtract(b, news) })
 	b.Run("uax29", func(b *testing.B) {
 		b.SetBytes(int64(len(news)))
 		b.ReportAllocs()

@@ -304,7 +304,7 @@ func (l *line) accordingTo(k int) {
 
 // add makes a report of up to two stretches of content.
 func (l *line) add(cue, subject, one, other span) {
-	r := report{cue: l.stretch(cue), subject: l.stretch(subject), paragraph: l.paragraph}
+	r := report{cue: l.stretch(cue), subject: l.stretch(subject), parts: l.newParts(), paragraph: l.paragraph}
 	for _, s := range [...]span{one, other} {
 		if s = l.trimmedContent(s); s.empty() {
 			continue

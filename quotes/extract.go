@@ -33,23 +33,7 @@ func Extract(doc *crosscheck.Document) []Quote {
 // quote writes a report out.
 func (r *reader) quote(report *report) (Quote, bool) {
 	q := Quote{Flags: report.flags, Cue: r.span(report.cue)}
-	bare := false // a word stands outside quotation marks
-	for _, part := range report.parts {
-		for t := part.first; t < part.last; {
-			in := r.inside[t]
-			if in == 0 {
-				bare = bare || r.Tokens[t].Kind != segment.Mark
-				t++
-				continue
-			}
-			run := r.runs[in-1]
-			if s := r.span(stretch{max(run.first, t), run.last}); !s.Empty() {
-				q.Quoted = append(q.Quoted, s)
-			}
-			q.Flags |= run.flags
-			t = run.close
-		}
-	}
+	bare := r.quoted(&q, report.parts)
 	switch {
 	case len(q.Quoted) == 0:
 		q.Kind = Indirect
@@ -60,18 +44,47 @@ func (r *reader) quote(report *report) (Quote, bool) {
 	}
 	q.Parts = q.Quoted
 	if q.Kind != Direct {
-		q.Parts = nil
-		for _, part := range report.parts {
-			if s := r.withoutMarks(part); !s.Empty() {
-				q.Parts = append(q.Parts, s)
-			}
-		}
+		q.Parts = r.clauses(report.parts)
 	}
 	if len(q.Parts) == 0 {
 		return q, false
 	}
 	q.Span = crosscheck.Span{Start: q.Parts[0].Start, End: q.Parts[len(q.Parts)-1].End}
 	return q, true
+}
+
+// quoted fills in the stretches inside quotation marks, and says whether a word stands outside them.
+func (r *reader) quoted(q *Quote, parts []stretch) (bare bool) {
+	first := len(r.spans)
+	for _, part := range parts {
+		for t := part.first; t < part.last; {
+			in := r.inside[t]
+			if in == 0 {
+				bare = bare || r.Tokens[t].Kind != segment.Mark
+				t++
+				continue
+			}
+			run := &r.runs[in-1]
+			if s := r.span(stretch{max(run.first, t), run.last}); !s.Empty() {
+				r.spans = append(r.spans, s)
+			}
+			q.Flags |= run.flags
+			t = run.close
+		}
+	}
+	q.Quoted = slices.Clip(r.spans[first:])
+	return bare
+}
+
+// clauses gives the parts of a mixed or indirect quotation.
+func (r *reader) clauses(parts []stretch) []crosscheck.Span {
+	first := len(r.spans)
+	for _, part := range parts {
+		if s := r.withoutMarks(part); !s.Empty() {
+			r.spans = append(r.spans, s)
+		}
+	}
+	return slices.Clip(r.spans[first:])
 }
 
 // withoutMarks gives the bytes of a stretch, without the quotation marks at its ends.

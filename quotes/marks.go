@@ -125,6 +125,7 @@ func pairMarks(text *segment.Text) []run {
 			p.curly = p.curly || m == leftDouble
 		}
 	}
+	p.runs, p.dropped = make([]run, 0, len(p.marks)/2+1), make([]bool, 0, len(p.marks)/2+1)
 	for i := range text.Paragraphs {
 		p.paragraph(&text.Paragraphs[i])
 	}

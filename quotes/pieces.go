@@ -123,7 +123,7 @@ func (l *line) speakOn(in int32, subject, cue stretch) {
 	l.owner[in] = int32(len(l.reports) + 1)
 	run := l.runs[in]
 	l.reports = append(l.reports, report{
-		cue: cue, subject: subject, parts: []stretch{{run.open, run.close}}, paragraph: l.paragraph, running: true,
+		cue: cue, subject: subject, parts: append(l.newParts(), stretch{run.open, run.close}), paragraph: l.paragraph, running: true,
 	})
 }
 
@@ -152,7 +152,7 @@ func (l *line) turn(in int32) {
 	run, colon := l.runs[in], l.turnColon(in)
 	l.owner[in] = int32(len(l.reports) + 1)
 	l.reports = append(l.reports, report{
-		subject: stretch{run.first, colon}, parts: []stretch{{colon + 1, run.close}}, paragraph: l.paragraph,
+		subject: stretch{run.first, colon}, parts: append(l.newParts(), stretch{colon + 1, run.close}), paragraph: l.paragraph,
 	})
 	l.speaking = stretch{run.first, colon}
 }

@@ -29,6 +29,8 @@ type reader struct {
 	inside  []int32 // by token: one more than the outermost run that holds it or its mark; 0 outside
 	owner   []int32 // by run: one more than the report that it belongs to; 0 for none
 	reports []report
+	block   []stretch         // where the parts of new reports are taken from
+	spans   []crosscheck.Span // of the quotations written out
 	line    line
 
 	lineStart, lineStartBefore int32   // tokens: where this line and the one before it begin
@@ -52,6 +54,17 @@ func newReader(doc *crosscheck.Document) *reader {
 	}
 	r.line.reader = r
 	return r
+}
+
+// newParts gives room for the parts of a report; most have one or two.
+func (r *reader) newParts() []stretch {
+	const room, blocks = 3, 64
+	if len(r.block) < room {
+		r.block = make([]stretch, room*blocks)
+	}
+	parts := r.block[:0:room]
+	r.block = r.block[room:]
+	return parts
 }
 
 // eachLine calls read with every sentence as its writer built it: one does not end inside quotation marks, nor between

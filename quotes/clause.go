@@ -8,7 +8,7 @@ const longestClause = 150
 // introduction reads what a cue introduces: said that …, told them …, called it …, vowed to ….
 func (l *line) introduction(g verbGroup) {
 	subject := l.subjectOf(g)
-	if subject.empty() && g.mood != gerund && g.mood != infinite {
+	if subject.empty() && g.mood == finite {
 		return
 	}
 	content := l.contentAfter(g)
@@ -69,10 +69,20 @@ func (l *line) subjectOf(g verbGroup) span {
 			return l.nearestSubject(before)
 		}
 		return s
+	case passive:
+		return l.agent(g)
 	case gerund:
 		return l.subjectOfParticiple(before)
 	case infinite:
 		return l.nearestSubject(g.first)
+	}
+	return span{}
+}
+
+// agent gives who does what a verb in the passive says: was told by the minister that.
+func (l *line) agent(g verbGroup) span {
+	if l.of(g.last) == "by" {
+		return l.trimmed(l.phraseAfter(g.last + 1))
 	}
 	return span{}
 }
@@ -118,6 +128,9 @@ func (l *line) closest(s span) span {
 func (l *line) mainSubject(end int) span {
 	found := l.lastSubject
 	for k := max(1, found.last, end-longestAside); k < end; k++ {
+		if l.claimed[k] {
+			continue // in what somebody else says
+		}
 		if s := l.mainClauseSubject(k); !s.empty() {
 			found = s
 		}
@@ -174,10 +187,12 @@ func (l *line) contentAt(k int, g verbGroup) span {
 		return span{k, l.clauseEnd(k)}
 	case l.asksIndirectly(k) && f&(whClause|thatClause) != 0, (l.is(k, wh) || l.of(k) == "if") && f&whClause != 0:
 		return span{k, l.clauseEnd(k)}
+	case g.mood == passive:
+		return span{}
 	case l.word(k) == l.words.to && f&infinitive != 0 && l.form(k+1)&baseForm != 0:
 		return span{k, l.clauseEnd(k)}
 	}
-	if g.mood == passive || g.mood == infinite && f&speech == 0 {
+	if g.mood == infinite && f&speech == 0 {
 		return span{}
 	}
 	if k == g.last && f&speech != 0 && l.objectBegins(k) && l.quotesSoon(k) {
@@ -333,6 +348,9 @@ func (l *line) clauseEnd(start int) int {
 		}
 		if l.isComma(k) && l.endsAtComma(k) {
 			return k
+		}
+		if l.endsWith(k) == ',' && l.is(k+1, conjunction) && !l.isRun(k+2) {
+			return k + 1
 		}
 		if l.is(k, conjunction) && l.endsAtConjunction(k) {
 			return k

@@ -70,8 +70,14 @@ func (l *line) attribution(g verbGroup) {
 	}
 	left := l.contentBefore(start, end)
 	quoted := !left.empty() && l.isRun(left.last-1)
-	if !left.empty() && l.introduces(g, end) || !quoted && g.frames&(thatClause|zeroClause) == 0 {
+	if !left.empty() && l.introduces(g, end) || !quoted && (g.frames&(thatClause|zeroClause) == 0 || l.takesObject(g, end)) {
 		return
+	}
+	if !quoted && l.is(left.first, subordinator) && !l.hasComma(left) && !l.isComma(end) {
+		return // “While Kim waited, Lee promised a vote”
+	}
+	if quoted && l.isRun(end) && g.frames&addressee != 0 {
+		end++ // told “This Week”
 	}
 	if end = l.skipToBreak(end, quoted); end < 0 {
 		return
@@ -100,6 +106,20 @@ func (l *line) introduces(g verbGroup, k int) bool {
 	return k == g.last && (l.word(k) == l.words.that || l.asksIndirectly(k) || l.of(k) == "if" || g.frames&zeroClause != 0 && l.clauseBegins(k))
 }
 
+func (l *line) hasComma(s span) bool {
+	for k := s.first; k < s.last; k++ {
+		if l.isComma(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesObject says whether a noun phrase follows the cue at a place that is not the person spoken to.
+func (l *line) takesObject(g verbGroup, k int) bool {
+	return k == g.last && g.frames&addressee == 0 && l.objectBegins(k) && !l.is(k, timeWord) && !l.isRun(k)
+}
+
 // mayAttribute says whether any verb at a place, not only a reporting one, attributes quoted words: “…,” beamed the mayor.
 func (l *line) mayAttribute(k int) bool {
 	if l.form(k)&(pastForm|thirdForm) == 0 || l.form(k)&nounForm != 0 || l.isCapital(k) || l.words.frames[l.word(k)] != 0 {
@@ -124,7 +144,7 @@ func (l *line) attributionSubject(g verbGroup) (subject span, start, end int) {
 		return span{g.first, g.first + 1}, g.first, g.last
 	}
 	subject = l.subjectBefore(g.first)
-	if !subject.empty() && (subject.first == 0 || l.opensAttribution(subject.first)) {
+	if !subject.empty() && (subject.first == 0 || l.opensAttribution(subject.first) || l.of(subject.first-1) == "as" && l.opensAttribution(subject.first-1)) {
 		return subject, subject.first, g.last
 	}
 	if from := l.runWithComma(g.first); from > 0 && from < g.first {
@@ -317,11 +337,35 @@ func (l *line) add(cue, subject, one, other span) {
 			}
 		}
 	}
-	if len(r.parts) > 0 {
+	if len(r.parts) > 0 && !l.continued(&r) {
 		l.reports = append(l.reports, r)
+	}
+	if len(r.parts) > 0 {
 		l.speaking = r.subject
 	}
 	l.lastSubject = subject
+}
+
+// continued joins a report to the one that the run before it belongs to, if its first run goes on with that one, and says
+// whether it did: the attribution of a quotation over several paragraphs may stand in the last of them.
+func (l *line) continued(r *report) bool {
+	in := l.inside[r.parts[0].first]
+	if in == 0 || !l.runs[in-1].continues {
+		return false
+	}
+	before := l.runBefore(in - 1)
+	if before < 0 || l.owner[before] == 0 || !l.reports[l.owner[before]-1].running {
+		return false
+	}
+	earlier := &l.reports[l.owner[before]-1]
+	for _, part := range r.parts {
+		if other := l.inside[part.first]; other != 0 {
+			l.owner[other-1] = l.owner[before]
+		}
+	}
+	earlier.parts = append(earlier.parts, r.parts...)
+	earlier.cue, earlier.subject, earlier.running = r.cue, r.subject, false
+	return true
 }
 
 // attach makes an attribution that stands alone in its line that of the run before it.

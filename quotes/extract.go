@@ -87,19 +87,15 @@ func (r *reader) clauses(parts []stretch) []crosscheck.Span {
 	return slices.Clip(r.spans[first:])
 }
 
-// withoutMarks gives the bytes of a stretch, without the quotation marks at its ends.
+// withoutMarks gives the bytes of a stretch; those inside the marks when it is one run.
 func (r *reader) withoutMarks(s stretch) crosscheck.Span {
 	if s.empty() {
 		return crosscheck.Span{}
 	}
-	first, last := s.first, s.last
-	if in := r.inside[first]; in != 0 && r.runs[in-1].open == first {
-		first = r.runs[in-1].first
+	if in := r.inside[s.first]; in != 0 && r.runs[in-1].close == s.last {
+		s = stretch{max(s.first, r.runs[in-1].first), r.runs[in-1].last}
 	}
-	if in := r.inside[last-1]; in != 0 && r.runs[in-1].close == last {
-		last = r.runs[in-1].last
-	}
-	return r.span(stretch{first, last})
+	return r.span(s)
 }
 
 func (r *reader) span(s stretch) crosscheck.Span {

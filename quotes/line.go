@@ -172,14 +172,14 @@ func (l *line) isFinite(k int) bool {
 	for l.isAdverb(before) {
 		before--
 	}
-	nominal := l.isNominal(before) && (l.isRun(before) || !l.isVerb(before) || l.isModifier(before))
+	nominal := l.isNominal(before) && (l.form(before)&pastForm == 0 || l.isCapital(before) || l.isModifier(before))
 	switch {
 	case f&pastForm != 0:
 		return nominal && !l.is(before, determiner|possessive)
 	case f&thirdForm != 0:
 		return nominal && (f&nounForm == 0 || l.is(before, subjectPronoun|relative))
 	case f&baseForm != 0:
-		return l.is(before, subjectPronoun) || f&nounForm == 0 && nominal && l.isPlural(before)
+		return l.is(before, subjectPronoun) || f&nounForm == 0 && nominal && (l.isPlural(before) || l.word(before-1) == l.words.and && l.isNominal(before-2))
 	}
 	return false
 }

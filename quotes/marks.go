@@ -14,6 +14,7 @@ type run struct {
 	first, last int32 // tokens inside the marks: Tokens[first:last]
 	open, close int32 // tokens with the marks: Tokens[open:close]
 	depth       int32 // how many runs enclose it
+	mark        mark  // the one that opens it
 	flags       Flag
 	continues   bool // it goes on with the run before it, which the paragraph's end interrupted
 }
@@ -105,6 +106,7 @@ type pairing struct {
 	*segment.Text
 	table          []mark
 	marks          []int32 // the tokens that are marks, from the paragraph at hand on
+	rest           []int32 // those of the paragraph, from the one at hand on
 	runs           []run
 	dropped        []bool // by run
 	open           []opened
@@ -152,6 +154,7 @@ func (p *pairing) paragraph(paragraph *segment.Paragraph) {
 	p.balanced, p.paragraphStart = p.isBalanced(marks, paragraph), paragraph.First
 	for next := paragraph.First; len(marks) > 0; marks = marks[1:] {
 		if i := marks[0]; i >= next {
+			p.rest = marks
 			m, size := p.markAt(i, paragraph.Last)
 			p.meet(m, i, i+size, paragraph)
 			next = i + size
@@ -280,7 +283,7 @@ func (p *pairing) begin(m mark, first, last int32) {
 	}
 	markup := first > 0 && p.Text.Text[p.Tokens[first-1].Start] == '=' && !p.Tokens[first].Is(segment.SpaceBefore)
 	p.open = append(p.open, opened{mark: m, first: first, last: last, run: int32(len(p.runs)), markup: markup})
-	p.runs = append(p.runs, run{open: first, first: last, flags: flags, continues: continues})
+	p.runs = append(p.runs, run{open: first, first: last, mark: m, flags: flags, continues: continues})
 	p.dropped = append(p.dropped, true) // until it is closed
 }
 
@@ -333,7 +336,7 @@ func (p *pairing) closeCarried(m mark, first, last int32, paragraph *segment.Par
 		return
 	}
 	p.runs[p.carrier].flags = p.runs[p.carrier].flags&^Unclosed | MultiParagraph
-	p.runs = append(p.runs, run{open: paragraph.First, first: paragraph.First, last: first, close: last, flags: MultiParagraph, continues: true})
+	p.runs = append(p.runs, run{open: paragraph.First, first: paragraph.First, last: first, close: last, mark: p.carried, flags: MultiParagraph, continues: true})
 	p.dropped = append(p.dropped, false)
 	p.carried, p.unordered = noMark, true
 }

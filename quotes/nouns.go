@@ -22,7 +22,8 @@ func (l *line) nounCue(k int) {
 			subject, next = l.trimmed(s), s.last
 		}
 	}
-	content := l.nounContent(next, introducers)
+	opens := subject.empty() || l.beginsClause(subject.first)
+	content := l.nounContent(next, introducers, opens)
 	if content.empty() || subject.empty() && l.word(next) != l.words.that {
 		return
 	}
@@ -47,8 +48,8 @@ func (l *line) possessor(k int) span {
 	return span{}
 }
 
-// nounContent gives the words reported that begin at a place after a noun.
-func (l *line) nounContent(k int, introducers []lexicon.ID) span {
+// nounContent gives the words reported that begin at a place after a noun, which may open its clause and so be the subject.
+func (l *line) nounContent(k int, introducers []lexicon.ID, opens bool) span {
 	for _, introducer := range introducers {
 		if l.word(k) != introducer {
 			continue
@@ -58,9 +59,9 @@ func (l *line) nounContent(k int, introducers []lexicon.ID) span {
 			if l.isFinite(k + 1) {
 				return span{} // a relative clause
 			}
-			return span{k, l.nounClauseEnd(k)}
+			return span{k, l.nounClauseEnd(k, opens)}
 		case introducer == l.words.to && l.form(k+1)&baseForm != 0:
-			return span{k, l.nounClauseEnd(k)}
+			return span{k, l.nounClauseEnd(k, opens)}
 		case l.objectBegins(k + 1):
 			return l.phraseAfter(k + 1)
 		}
@@ -69,7 +70,7 @@ func (l *line) nounContent(k int, introducers []lexicon.ID) span {
 }
 
 // nounClauseEnd gives the end of a clause that hangs on a noun: it ends also before the verb of the sentence.
-func (l *line) nounClauseEnd(k int) int {
+func (l *line) nounClauseEnd(k int, opens bool) int {
 	end := l.clauseEnd(k)
 	verbs := 0
 	for j := k + 1; j < end; j++ {
@@ -78,7 +79,7 @@ func (l *line) nounClauseEnd(k int) int {
 		}
 		if l.isFinite(j) && !l.isFinite(j-1) && l.of(j) != "'s" {
 			verbs++
-			if verbs == 2 && !l.is(j-1, relative|subjectPronoun) && l.word(k) == l.words.to && !l.isAdverb(j-1) {
+			if (verbs == 2 || l.word(k) == l.words.to) && opens && !l.is(j-1, relative|subjectPronoun) && !l.isAdverb(j-1) {
 				return j
 			}
 		}

@@ -145,7 +145,7 @@ func (l *line) joinsList(k, next, end int) bool {
 
 // isAbbreviation says whether a period ends an abbreviation, not a sentence.
 func (l *line) isAbbreviation(k int) bool {
-	return l.of(k) == "." && l.isCapital(k-1) && !l.token(k).Is(segment.SpaceBefore) && (len(l.of(k-1)) <= 4)
+	return l.of(k) == "." && k+1 < len(l.items) && l.isCapital(k-1) && !l.token(k).Is(segment.SpaceBefore) && (len(l.of(k-1)) <= 4)
 }
 
 // matchingParenthesis gives the place of the parenthesis that the one at k closes, or -1.
@@ -197,6 +197,8 @@ func (l *line) continues(k, start int) bool {
 		return k == start
 	case k > start && l.is(start, subjectPronoun|objectPronoun) && !l.is(start, determiner|possessive|indefinite):
 		return false
+	case l.word(k) == l.words.that && k > start:
+		return false
 	case l.word(k) == l.words.possessive:
 		return l.isPossessive(k)
 	case c&(auxiliary|negation|wh) != 0 && !l.isCapital(k):
@@ -215,8 +217,10 @@ func (l *line) continues(k, start int) bool {
 	if l.isCapital(k) || k == start {
 		return true
 	}
-	if f := l.form(k); f != 0 && f&nounForm == 0 {
+	if f := l.form(k); f&(pastForm|participleForm|gerundForm) != 0 {
 		return l.isModifier(k)
+	} else if f != 0 && f&nounForm == 0 {
+		return l.isModifier(k) || !l.isCapital(k-1) && !l.isPlural(k-1) && !l.is(k-1, subjectPronoun|objectPronoun)
 	}
 	return true
 }

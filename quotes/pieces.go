@@ -27,6 +27,8 @@ func (l *line) leftover() {
 		case l.of(k-1) == ":" && l.startsBig(k), l.isComma(k-1) && l.startsBig(k) && l.endsSentence(k):
 			cue, subject := l.announcement(k - 1)
 			l.speakOn(in, subject, cue)
+		case (l.isForeign(in) || l.of(k-1) == "：") && l.isStatement(k, in):
+			l.speakOn(in, stretch{}, stretch{})
 		}
 	}
 }

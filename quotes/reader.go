@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -32,6 +34,7 @@ type reader struct {
 	block   []stretch         // where the parts of new reports are taken from
 	spans   []crosscheck.Span // of the quotations written out
 	line    line
+	foreign bool // the article is said to be in another language than English
 
 	lineStart, lineStartBefore int32   // tokens: where this line and the one before it begin
 	speaking                   stretch // who was speaking last
@@ -41,11 +44,14 @@ type reader struct {
 func newReader(doc *crosscheck.Document) *reader {
 	text := doc.Segments()
 	r := &reader{Text: text, doc: doc, words: vocabularyOf(), runs: pairMarks(text)}
+	lang, _, _ := strings.Cut(strings.ToLower(doc.Article().Lang), "-")
+	r.foreign = lang != "" && lang != "en"
 	r.closeUnclosed()
 	r.inside = make([]int32, len(text.Tokens))
 	r.owner = make([]int32, len(r.runs))
-	for i, run := range r.runs {
-		if run.depth > 0 {
+	for i := range r.runs {
+		run := &r.runs[i]
+		if run.depth > 0 || r.isNickname(run) {
 			continue
 		}
 		for t := run.open; t < run.close; t++ {

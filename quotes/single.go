@@ -7,6 +7,9 @@ import "github.com/crosscheck-go/crosscheck/internal/segment"
 func (p *pairing) meetSingle(m mark, first, last int32, opens, closes bool) {
 	at := p.partner(m)
 	if at >= 0 && !p.Tokens[first].Is(segment.SpaceBefore) && !opens {
+		if p.isPossessive(first, last) {
+			return
+		}
 		p.closeAt(at, first, last)
 		return
 	}
@@ -17,6 +20,21 @@ func (p *pairing) meetSingle(m mark, first, last int32, opens, closes bool) {
 		return // an apostrophe before a shortened word: “’em”
 	}
 	p.begin(m, first, last)
+}
+
+// isPossessive says whether a single mark that could close is rather the apostrophe of a plural, “the drivers’ bus”: a word
+// in s comes before it, a small letter after it, and another mark in the paragraph can close.
+func (p *pairing) isPossessive(first, last int32) bool {
+	const ahead = 4 // marks
+	if p.Text.Text[p.Tokens[first].Start-1] != 's' || int(last) >= len(p.Tokens) || p.Tokens[last].Kind != segment.Word || p.Tokens[last].Is(segment.Capital) {
+		return false
+	}
+	for _, i := range p.rest[:min(len(p.rest), ahead)] {
+		if i >= last && p.table[p.Tokens[i].Word] == p.table[p.Tokens[first].Word] && !p.Tokens[i].Is(segment.SpaceBefore) {
+			return true
+		}
+	}
+	return false
 }
 
 // isElision says whether an apostrophe before this token stands for something left out: ’90s, ’tis, ’em.

@@ -36,6 +36,9 @@ func (l *line) verbGroupAt(k int) (verbGroup, bool) {
 	if l.token(k).Is(segment.AllCaps) || l.isCapital(k) && k > 0 && !l.isRun(k-1) {
 		return g, false
 	}
+	if l.isJoined(k) {
+		return g, false
+	}
 	l.takeParticles(&g)
 	if g.frames == 0 {
 		return g, false
@@ -43,6 +46,12 @@ func (l *line) verbGroupAt(k int) (verbGroup, bool) {
 	aux := l.takeAuxiliaries(&g)
 	g.mood = l.moodOf(k, g.first, aux)
 	return g, g.mood != 0
+}
+
+// isJoined says whether a hyphen makes a word part of a compound: rules-based, fund-raising.
+func (l *line) isJoined(k int) bool {
+	return l.word(k+1) == l.words.hyphen && !l.token(k+1).Is(segment.SpaceBefore) && !l.isDash(k+1) ||
+		l.word(k-1) == l.words.hyphen && !l.token(k).Is(segment.SpaceBefore) && !l.isDash(k-1)
 }
 
 // takeParticles lengthens the group by the particles of the longest phrasal verb that stands here.
@@ -113,6 +122,9 @@ func (l *line) moodOf(k, first int, aux class) mood {
 	case aux != 0:
 		return 0
 	case f&gerundForm != 0:
+		if l.is(first-1, determiner|possessive) || l.isPossessive(first-1) {
+			return 0 // the warning of
+		}
 		return gerund
 	}
 	return l.bareMood(k, f)
@@ -134,13 +146,12 @@ func (l *line) bareMood(k int, f form) mood {
 		}
 		return finite
 	case f&thirdForm != 0:
-		if !l.isNominal(before) || l.isPlural(before) || l.is(before, indefinite) && !l.is(before, subjectPronoun|relative) || l.of(before) == "'s" || l.of(before) == "’s" {
-			if !l.isRun(before) && !(l.is(k+1, determiner|subjectPronoun|possessive) || l.isCapital(k+1) || l.word(k+1) == l.words.that) {
-				return 0
-			}
-			if !l.isNominal(before) {
-				return 0
-			}
+		if !l.isNominal(before) {
+			return 0
+		}
+		doubtful := l.isPlural(before) || l.is(before, indefinite) || l.isPossessive(before) || f&nounForm != 0 && !l.isCapital(before) && !l.isMark(before)
+		if doubtful && !l.is(before, subjectPronoun|relative) && !l.isRun(before) && !l.contentOpens(k+1) {
+			return 0
 		}
 		return finite
 	case f&baseForm != 0:
@@ -149,6 +160,11 @@ func (l *line) bareMood(k int, f form) mood {
 		}
 	}
 	return 0
+}
+
+// contentOpens says whether what a verb reports may begin at a place.
+func (l *line) contentOpens(k int) bool {
+	return l.is(k, determiner|subjectPronoun|possessive) || l.isCapital(k) || l.isRun(k) || l.isMark(k) || !l.inRange(k)
 }
 
 // joinsNames says whether the phrase that ends at a place is of the form “A and B”.

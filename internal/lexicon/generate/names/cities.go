@@ -19,7 +19,7 @@ import (
 
 const countriesComment = `
 Countries and territories by their common English names; their ISO 3166 codes; the name as written, at the commonest one.
-Source: Unicode CLDR 48.2.0 (npm cldr-localenames-full), Unicode License v3.`
+Source: Unicode CLDR 48.2.0 (npm cldr-localenames-full), Unicode License v3; see LICENSES.txt.`
 
 const citiesComment = `
 Large cities and all capitals, in lower case; the ISO 3166 code of the country; "capital" for a country's capital.

@@ -11,7 +11,7 @@ import (
 
 const givenNamesComment = `
 Given names, in lower case, and whether women (f), men (m) or both (fm) bear them.
-Source: @faker-js/faker 10.6.0, MIT licence, its locales in Latin script.`
+Source: @faker-js/faker 10.6.0, MIT licence, its locales in Latin script; see LICENSES.txt.`
 
 // export prints the given names of all locales that are written with Latin letters.
 const export = `

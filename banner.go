@@ -64,7 +64,7 @@ func (p *publishedFinder) isCaption(i int) bool {
 // fitsWeekday says whether the first weekday that is named in the hundred tokens from one on is that of a date.
 func (p *publishedFinder) fitsWeekday(date Date, from int) bool {
 	for _, token := range p.Tokens[from:min(from+100, len(p.Tokens))] {
-		if p.roles[token.Word] != weekday {
+		if p.roles[token.Word] != weekdayWord {
 			continue
 		}
 		day := time.Date(date.Year, time.Month(date.Month), date.Day, 0, 0, 0, 0, time.UTC).Weekday().String()

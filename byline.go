@@ -15,17 +15,19 @@ type bylineRole uint8
 
 const (
 	unlisted bylineRole = iota
-	first               // says when it was published
-	later               // says when it was changed
-	by
-	weekday
-	clock
-	other
+	publishedCue
+	changedCue
+	byCue
+	weekdayWord
+	clockWord
+	otherWord
 )
 
 // bylineRoles gives every word's role by its ID.
 var bylineRoles = sync.OnceValue(func() []bylineRole {
-	names := map[string]bylineRole{"first": first, "later": later, "by": by, "weekday": weekday, "clock": clock, "other": other}
+	names := map[string]bylineRole{
+		"first": publishedCue, "later": changedCue, "by": byCue, "weekday": weekdayWord, "clock": clockWord, "other": otherWord,
+	}
 	table := make([]bylineRole, lexicon.Len())
 	for _, entry := range lexicon.List("byline-words") {
 		table[lexicon.Lookup(entry.Text)] = names[entry.Fields[0]]
@@ -37,7 +39,7 @@ var bylineRoles = sync.OnceValue(func() []bylineRole {
 // A datedLine is a line with a full date and nothing in it that would make it a sentence of the article.
 type datedLine struct {
 	Date
-	cue   bylineRole // first, later or by, the strongest that it has; unlisted when there is none
+	cue   bylineRole // the strongest that it has; unlisted when it has none
 	names bool       // it has capitalised words beside the date
 }
 
@@ -54,7 +56,7 @@ func (p *publishedFinder) byline() Date {
 		if !ok || !p.datesArticle(line, i, top) {
 			continue
 		}
-		if best.IsZero() || line.cue == first && best.cue != first {
+		if best.IsZero() || line.cue == publishedCue && best.cue != publishedCue {
 			best = line
 		}
 	}
@@ -68,11 +70,11 @@ func (p *publishedFinder) byline() Date {
 // datesArticle says whether a dated line speaks of the article.
 func (p *publishedFinder) datesArticle(line datedLine, i, top int) bool {
 	switch {
-	case line.cue == first || line.cue == later:
+	case line.cue == publishedCue || line.cue == changedCue:
 		return true
 	case i >= top || i == 0 && !line.names:
 		return false // the date of a page
-	case line.cue == by || line.Clock != "":
+	case line.cue == byCue || line.Clock != "":
 		return true
 	}
 	return i > 0 && !p.isBody(i-1) && p.isBody(p.behindAuthors(i+1))
@@ -80,7 +82,7 @@ func (p *publishedFinder) datesArticle(line datedLine, i, top int) bool {
 
 // behindAuthors gives the first paragraph from one on that is no line of authors.
 func (p *publishedFinder) behindAuthors(i int) int {
-	for i < len(p.Paragraphs) && p.roles[p.Tokens[p.Paragraphs[i].First].Word] == by && p.short(p.Paragraphs[i]) && !p.isBody(i) {
+	for i < len(p.Paragraphs) && p.roles[p.Tokens[p.Paragraphs[i].First].Word] == byCue && p.short(p.Paragraphs[i]) && !p.isBody(i) {
 		i++
 	}
 	return i
@@ -123,7 +125,7 @@ func (line *datedLine) accepts(p *publishedFinder, i int) bool {
 	switch {
 	case token.Kind == segment.Mark:
 		return strings.Contains("|·•-–—,:;/().&", p.of(i))
-	case role == first || role == by || role == later:
+	case role == publishedCue || role == changedCue || role == byCue:
 		if line.cue == unlisted || role < line.cue {
 			line.cue = role
 		}

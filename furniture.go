@@ -21,12 +21,12 @@ const (
 type furniturePlace uint8
 
 const (
-	whole furniturePlace = 1 << iota
-	label
-	heading
-	above
-	start
-	atEnd
+	wholeLine furniturePlace = 1 << iota
+	labelOfLine
+	headingLine
+	lineAbove
+	startOfLine
+	endOfLine
 	anywhere
 )
 
@@ -39,7 +39,10 @@ type furniturePhrases struct {
 }
 
 var pageFurniture = sync.OnceValue(func() *furniturePhrases {
-	names := map[string]furniturePlace{"whole": whole, "label": label, "heading": heading, "above": above, "start": start, "end": atEnd, "anywhere": anywhere}
+	names := map[string]furniturePlace{
+		"whole": wholeLine, "label": labelOfLine, "heading": headingLine, "above": lineAbove, "start": startOfLine,
+		"end": endOfLine, "anywhere": anywhere,
+	}
 	f := &furniturePhrases{Phrases: lexicon.PhrasesOf("page-furniture"), credit: lexicon.SetOf("photo-sources")}
 	var inside []string
 	for _, entry := range lexicon.List("page-furniture") {
@@ -83,10 +86,10 @@ func (f *furnisher) isFurniture(i int) bool {
 		return false
 	}
 	switch place := f.place(paragraph); {
-	case place&heading != 0:
+	case place&headingLine != 0:
 		f.listed = listedLines
 		return true
-	case place&above != 0:
+	case place&lineAbove != 0:
 		f.listed = 1
 		return true
 	case place != 0 || f.isCount(paragraph) || f.isForumHeader(paragraph) || f.isCredit(paragraph):
@@ -125,16 +128,16 @@ func (f *furnisher) place(paragraph segment.Paragraph) furniturePlace {
 		switch {
 		case place&anywhere != 0:
 			return anywhere
-		case place&atEnd != 0 && end == last && last == int(paragraph.Last):
-			return atEnd
-		case i == first && place&start != 0:
-			return start
-		case i == first && place&label != 0 && (f.of(end) == ":" || end == last):
-			return label
-		case i == first && place&(whole|heading|above) != 0 && end == last:
-			return place & (whole | heading | above)
-		case place&heading != 0 && f.isTitle(first, last) && (i == first || end == last):
-			return heading
+		case place&endOfLine != 0 && end == last && last == int(paragraph.Last):
+			return endOfLine
+		case i == first && place&startOfLine != 0:
+			return startOfLine
+		case i == first && place&labelOfLine != 0 && (f.of(end) == ":" || end == last):
+			return labelOfLine
+		case i == first && place&(wholeLine|headingLine|lineAbove) != 0 && end == last:
+			return place & (wholeLine | headingLine | lineAbove)
+		case place&headingLine != 0 && length > 1 && paragraph.First > 0 && f.isTitle(first, last) && (i == first || end == last):
+			return headingLine
 		}
 	}
 	return 0

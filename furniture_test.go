@@ -34,7 +34,7 @@ The council of Port Ann agreed on Tuesday to rebuild the bridge that a storm bro
 ~Storm Closes Three Schools; Mayor Urges Patience
 ~-
 ~Will Bread Cost More?
-~PORT ANN RANKING
+~PORT ANN ACCESS RANKING
 ~1. Ferry ‘Will Not Return’
 ~2. Ten Thousand Walk for the Lighthouse
 ~Comments
@@ -50,7 +50,7 @@ PORT ANN: The council agreed on Tuesday to rebuild the bridge that a storm broke
 The bridge at Port Ann is to be rebuilt
 The council agreed to rebuild it.`},
 	{"what looks like furniture and is not", `
-Social network changes its privacy policy
+Social Network Drops in Privacy Ranking
 The company shared its numbers, and one in five readers said they would subscribe to a newsletter if it were free.
 “Share this,” she said.
 Related companies fell as well.

@@ -79,7 +79,7 @@ func (f *finder) candidates(at int32) []int32 {
 		from, _ := slices.BinarySearch(postings, at+1)
 		for _, other := range postings[from:] {
 			q := f.passages[other]
-			if p.article == q.article {
+			if f.corpus.sameSource(p.article.index, q.article.index) {
 				continue
 			}
 			if f.shared[other] == 0 {

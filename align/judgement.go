@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -86,7 +87,7 @@ func (s *sides) kind() (Kind, Severity) {
 		return Polarity, Error
 	case s.ranked():
 		return Role, Error
-	case s.values(numeral) && !s.quoted && (s.approximate(s.a, s.r.a0, s.r.a1) || s.approximate(s.b, s.r.b0, s.r.b1)):
+	case s.values(numeral) && s.compatible():
 		return Number, Note
 	case s.values(numeral):
 		return Number, Error
@@ -144,14 +145,35 @@ func (s *sides) values(class wordClass) bool {
 	return false
 }
 
-// approximate says whether a number in a range is a rough one.
-func (s *sides) approximate(a *article, first, last int32) bool {
-	for _, t := range a.terms[max(first-3, 0):last] {
-		if s.c.words[t.word].class.is(approximator) {
-			return true
-		}
+// compatible says whether the numbers of both sides can both be true: “about 500” and “512”. Inside quotation marks another
+// number is another number; so it is in a version of the same text, unless it is hedged.
+func (s *sides) compatible() bool {
+	a, okA := s.a.quantityIn(s.r.a0, s.r.a1)
+	b, okB := s.b.quantityIn(s.r.b0, s.r.b1)
+	if s.quoted || !okA || !okB {
+		return false
 	}
-	return false
+	v := quantity.Compatible(a, b)
+	return v.Compatible && (v.Reason != quantity.Rounded && v.Reason != quantity.Overlapping || !s.c.sameSource(s.a.index, s.b.index))
+}
+
+// quantityIn gives the first quantity that overlaps a range of terms.
+func (a *article) quantityIn(first, last int32) (quantity.Quantity, bool) {
+	if first == last {
+		return quantity.Quantity{}, false
+	}
+	span := a.span(first, last)
+	all := a.reading.Quantities
+	at, _ := slices.BinarySearchFunc(all, span.Start, func(q quantity.Quantity, start int) int {
+		if q.Span.End <= start {
+			return -1
+		}
+		return 1
+	})
+	if at < len(all) && all[at].Span.Overlaps(span) {
+		return all[at], true
+	}
+	return quantity.Quantity{}, false
 }
 
 // pick gives the words of a class.

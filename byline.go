@@ -77,7 +77,7 @@ func (p *publishedFinder) datesArticle(line datedLine, i, top int) bool {
 	case line.cue == byCue || line.Clock != "":
 		return true
 	}
-	return i > 0 && !p.isBody(i-1) && p.isBody(p.behindAuthors(i+1))
+	return (i == 0 || !p.isBody(i-1)) && p.isBody(p.behindAuthors(i+1))
 }
 
 // behindAuthors gives the first paragraph from one on that is no line of authors.

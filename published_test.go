@@ -27,6 +27,7 @@ func TestPublished(t *testing.T) {
 		{"under the headline", "", "New bridge\n\nFriday, March 5, 2021" + body, "2021-03-05 byline certain"},
 		{"agency under the headline", "", "New bridge\nHarbour News - 5 March 2021" + body, "2021-03-05 byline certain"},
 		{"above the author", "", "New bridge\n\nHarbour News, Friday, March 5, 2021\nBy Ada Stone" + body, "2021-03-05 byline certain"},
+		{"brief without a headline", "", "MARKETS BRIEF — Friday, March 5, 2021" + body, "2021-03-05 byline certain"},
 		{"unknown words", "", "New bridge\nPosted 31/1/2023 by admin" + body, " none"},
 		{"numeric, decided", "", "New bridge\nPosted 31/1/2023" + body, "2023-01-31 byline certain"},
 		{"numeric, open", "", "New bridge\nPosted 2/1/2023" + body, " none"},

@@ -91,11 +91,10 @@ func (p phrase) length() int32 { return p.said.pieceEnd(p.last+1) - p.said.piece
 
 // sameSpeaker says whether two quotations are known to be of one speaker: by name, or by the country that speaks.
 func sameSpeaker(x, y *said) bool {
-	a, b := x.speaker(), y.speaker()
-	if a.IsZero() || b.IsZero() {
+	if x.speaker().IsZero() || y.speaker().IsZero() {
 		return false
 	}
-	if personal(a) && personal(b) && shareName(a.Name, b.Name) {
+	if onePerson(x, y) {
 		return true
 	}
 	country := x.country()

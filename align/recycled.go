@@ -84,7 +84,7 @@ func (x *said) run(i int) uint64 {
 // recycled says whether the later of two articles gives the quotation of the earlier one as new.
 func (c *corpus) recycled(earlier, later *said, sayings [][]*said) (difference, bool) {
 	first, last := earlier.article.doc.Published(), later.article.doc.Published()
-	if daysApart(first, last) < recycledDays || later.looksBack() {
+	if daysApart(first, last) < recycledDays || later.looksBack() || !onePerson(earlier, later) {
 		return difference{}, false
 	}
 	for _, o := range c.overlaps(earlier.article, later.article) {
@@ -98,14 +98,21 @@ func (c *corpus) recycled(earlier, later *said, sayings [][]*said) (difference, 
 			return difference{
 				kind: Recycled, in: "quote", severity: Warning, score: int(c.likeness(o)),
 				sides: [2]place{
-					{earlier.article.index, earlier.article.span(l.blocks[0].a, l.blocks[0].endA()), first.Value()},
-					{later.article.index, later.article.span(l.blocks[0].b, l.blocks[0].endB()), last.Value()},
+					{earlier.article.index, earlier.article.span(l.blocks[0].a, l.blocks[0].endA()), first.CalendarDay()},
+					{later.article.index, later.article.span(l.blocks[0].b, l.blocks[0].endB()), last.CalendarDay()},
 				},
-				evidence: Evidence{Shared: c.sharedWords(l.o), Differs: []string{first.Value(), last.Value()}},
+				evidence: Evidence{Shared: c.sharedWords(l.o), Differs: []string{first.CalendarDay(), last.CalendarDay()}},
 			}, true
 		}
 	}
 	return difference{}, false
+}
+
+// onePerson says whether two quotations are put into the mouth of one person. Statements of institutions repeat the stock
+// phrases of the last meeting, and so do new people in an old office; that is nobody's mistake.
+func onePerson(x, y *said) bool {
+	a, b := x.speaker(), y.speaker()
+	return personal(a) && personal(b) && shareName(a.Name, b.Name)
 }
 
 // looksBack says whether the sentence of a quotation names a time well before its article, as one does who quotes what was

@@ -178,7 +178,7 @@ func (f *finder) count(i int) (n float64, end int) {
 		}
 		return f.cardinal(i + 1)
 	case kwAll:
-		if w := f.word(i + 1); w.unit != noUnit && !w.plural && w.unit != inMinutes && w.unit != inSeconds {
+		if w := f.word(i + 1); grainOf(w.unit) != noGrain && !w.plural {
 			return 1, i + 1
 		}
 	case kwFew, kwSeveral, kwMany, kwSome:
@@ -217,7 +217,7 @@ func (f *finder) bareLength(i, j int) (l length, end int, definite bool) {
 		l.add(unknownNumber, w.unit)
 		lead := j > i+1 || j > i && !f.is(i, kwThe) // more than an article
 		definite = lead || f.is(i-1, kwFor, kwWithin, kwIn, kwOver, kwAfter, kwOf)
-	case f.is(j-1, kwPast, kwLast) && f.is(i, kwThe) && j == i+2:
+	case f.is(j-1, kwPast, kwLast, kwNext, kwComing) && f.is(i, kwThe) && j == i+2:
 		l.add(1, w.unit)
 		definite = true
 	case j == i && long:

@@ -135,6 +135,8 @@ func (f *finder) begins(i int) bool {
 		return f.class(i+1)&(inPhrase|aModified) != 0
 	case c&^openers == 0:
 		return f.class(i+1) != 0
+	case c == aNumber && f.joined(i) && f.Tokens[i-1].Kind == segment.Word: // “P2”
+		return false
 	case c == aNumber && f.Tokens[i].End-f.Tokens[i].Start != 4: // no year
 		return f.class(i+1) != 0 || f.keyword(i+1) != kwNone || f.joined(i+1) || f.lastEnd >= i-2
 	case c == aUnit:

@@ -41,6 +41,9 @@ func (f *finder) holidayDate(i int) (reading, int) {
 	if _, year := f.yearNumber(end); n == 0 || n == 1 && year == 0 && !f.Tokens[end-1].Is(segment.Capital) && !f.bare(i, end) {
 		return reading{}, 0
 	}
+	if f.counts(end) { // “Christmas trees”
+		return reading{}, 0
+	}
 	h = f.feasts[entry]
 	if y, after := f.yearAfter(f.skip(end, kwIn)); after > 0 {
 		return reading{kind: Date, point: ofDay(h.in(y))}, after
@@ -48,16 +51,12 @@ func (f *finder) holidayDate(i int) (reading, int) {
 	if y, after := f.yearRelative(f.skip(end, kwOf)); after > 0 {
 		return f.lean(ofDay(h.in(y.n))), after
 	}
-	y, now := f.reference.year(), f.reference.n
-	best := h.in(y)
-	if f.tense(i, end) == future {
-		if best < now {
-			best = h.in(y + 1)
-		}
-	} else if best > now+14 {
-		best = h.in(y - 1)
+	limit := f.reference.n + [...]int{past: 45, unknown: 120, future: 364}[f.tense(i, end)]
+	y := f.reference.year() + 1
+	for h.in(y) > limit {
+		y--
 	}
-	return f.lean(ofDay(best)), end
+	return f.lean(ofDay(h.in(y))), end
 }
 
 // relativeHoliday is the day that “last Thanksgiving” means.

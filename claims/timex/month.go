@@ -30,6 +30,9 @@ func (f *finder) monthDate(i int) (reading, int) {
 	if (w.abbreviated && after == i+1 || w.ambiguous) && !f.meansMonth(i) && !f.bare(i, after) {
 		return reading{}, 0
 	}
+	if f.namesPerson(i, after) {
+		return reading{}, 0
+	}
 	if f.anchor.grain == month && f.lastEnd == i-1 && f.connects(i-1) { // “from May to March”
 		p := ofMonth(f.anchor.year(), int(m))
 		if p.n < f.anchor.n {
@@ -51,6 +54,15 @@ func (f *finder) monthName(i int) (month int8, after int) {
 		return 0, 0
 	}
 	return w.month, after
+}
+
+// namesPerson tells “April Jones” from “an April EU summit”.
+func (f *finder) namesPerson(i, after int) bool {
+	if after >= f.limit || after > i+1 || f.is(i-1, kwThe, kwA, kwAn, kwPossessive) || f.meansMonth(i) {
+		return false
+	}
+	next := f.Tokens[after]
+	return next.Kind == segment.Word && next.Is(segment.Capital) && !next.Is(segment.AllCaps) && f.class(after) == 0
 }
 
 // besideNumber says whether a day or year stands before or after the tokens i to after.

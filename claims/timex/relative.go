@@ -1,7 +1,12 @@
 package timex
 
-// deictic reads “today”, “yesterday”, “tomorrow”.
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// deictic reads “today”, “yesterday”, “tomorrow”; not the “Today” of a newspaper's name.
 func (f *finder) deictic(i int) (reading, int) {
+	if f.inName(i) {
+		return reading{}, 0
+	}
 	shift := 0
 	switch f.keyword(i) {
 	case kwToday:
@@ -13,6 +18,15 @@ func (f *finder) deictic(i int) (reading, int) {
 		return reading{}, 0
 	}
 	return f.lean(ofDay(f.reference.n + shift)), i + 1
+}
+
+// inName says whether a word in capitals follows another one inside its sentence, as the last of a name does.
+func (f *finder) inName(i int) bool {
+	if i-2 < f.first || !f.Tokens[i].Is(segment.Capital) || f.endsSentence(i-2) {
+		return false
+	}
+	before := f.Tokens[i-1]
+	return before.Kind == segment.Word && before.Is(segment.Capital) && f.class(i-1) == 0 && f.word(i-1).verb == noVerb
 }
 
 // lean makes a reading of a point that was counted from the reference date: without one it has no value.
@@ -31,11 +45,17 @@ func (f *finder) relation(i int) (shift int, fromAnchor bool, end int) {
 	case kwLast, kwPast:
 		return -1, false, j + 1
 	case kwNext, kwComing, kwUpcoming:
+		if f.is(j, kwComing) && f.Tokens[j].Is(segment.Capital) { // “Coming May 5: …”
+			break
+		}
 		j = f.skip(j+1, kwComing)
 		return 1, f.is(i, kwThe) && (f.word(j).unit == inDays || f.word(j).part != ""), j
 	case kwPrevious, kwPreceding:
 		return -1, j > i, j + 1
 	case kwFollowing:
+		if j == i && !f.bare(i, j+1) { // “following Monday's vote”: after it
+			break
+		}
 		return 1, true, j + 1
 	case kwCurrent:
 		return 0, false, j + 1
@@ -61,6 +81,9 @@ func (f *finder) relative(i int) (reading, int) {
 		return r, end
 	}
 	if p := f.word(j).part; p != "" && fromAnchor { // “the next morning”
+		if base.grain < day {
+			return reading{kind: Time, leans: true}, j + 1
+		}
 		r := f.lean(timeOfDay{grain: dayPart, part: p}.on(ofDay(base.first() + shift)))
 		r.kind = Time
 		return r, j + 1
@@ -100,8 +123,11 @@ func (f *finder) relativeName(base point, shift, j int) (reading, int) {
 func (f *finder) relativeUnit(base point, shift, j int) (reading, int) {
 	w := f.word(j)
 	g := grainOf(w.unit)
-	if g == noGrain || w.plural || w.short && g != year || g <= decade && f.is(j-1, kwPast) { // “the past decade” is a length
+	if g == noGrain || w.plural || w.short && g != year || g <= decade && f.is(j-1, kwPast, kwNext, kwComing) { // “the past decade” is a length
 		return reading{}, 0
+	}
+	if base.known() && base.grain < g { // “in July … the next day”
+		return reading{kind: Date, leans: true}, j + 1
 	}
 	p := base.around(g).plus(shift)
 	if g == week {

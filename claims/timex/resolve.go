@@ -6,6 +6,9 @@ func (f *finder) someDay(m, d, i, end int) reading {
 	if !f.reference.known() {
 		return reading{kind: Date, value: yearless(m, d), leans: true}
 	}
+	if m == 9 && d == 11 && end < f.limit && (f.Of(end) == "attacks" || f.Of(end) == "terrorist" || f.Of(end) == "terror") {
+		return reading{kind: Date, point: ofDate(2001, 9, 11)}
+	}
 	ahead := [...]int{past: 75, unknown: 120, future: 300}[f.tense(i, end)]
 	for y := f.reference.year() + 1; ; y-- { // the 29th of February has a year within eight
 		if n := dayOf(y, m, d); d <= daysIn(y, m) && n <= f.reference.n+ahead {

@@ -41,8 +41,8 @@ func (f *finder) holidayDate(i int) (reading, int) {
 	if _, year := f.yearNumber(end); n == 0 || n == 1 && year == 0 && !f.Tokens[end-1].Is(segment.Capital) && !f.bare(i, end) {
 		return reading{}, 0
 	}
-	if f.counts(end) { // “Christmas trees”
-		return reading{}, 0
+	if f.counts(end) || n == 1 && end < f.limit && f.Tokens[end].Is(segment.Capital) && f.class(end) == 0 {
+		return reading{}, 0 // “Christmas trees”, “Easter Island”
 	}
 	h = f.feasts[entry]
 	if y, after := f.yearAfter(f.skip(end, kwIn)); after > 0 {

@@ -103,6 +103,7 @@ const (
 	kwRightQuote
 	kwS
 	kwSame
+	kwSemicolon
 	kwSeveral
 	kwSince
 	kwSlash
@@ -237,6 +238,7 @@ var keywords = [...]string{
 	kwRightQuote:    "’",
 	kwS:             "s",
 	kwSame:          "same",
+	kwSemicolon:     ";",
 	kwSeveral:       "several",
 	kwSince:         "since",
 	kwSlash:         "/",

@@ -17,6 +17,9 @@ func (t timeOfDay) on(p point) point {
 
 // reading makes a reading of the time on the day that another reading tells.
 func (t timeOfDay) reading(of reading) reading {
+	if !of.point.known() { // a time of an unknown day: “T17:00”
+		return reading{kind: Time, value: string(t.on(point{}).appendClock(nil)), zone: t.zone, leans: true}
+	}
 	return reading{kind: Time, point: t.on(of.point), mod: t.mod, zone: t.zone, leans: of.leans, doubtful: of.doubtful}
 }
 
@@ -103,6 +106,12 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 		r.point = t.on(r.point)
 		return r, end + 1
 	}
+	if p := f.word(end + 1).part; f.is(end, kwThis) && p != "" { // “6 o'clock this evening”
+		if t.clock <= 12*3600 && p != "MO" {
+			t.clock = t.clock%(12*3600) + 12*3600
+		}
+		return t.reading(f.lean(f.reference)), end + 2
+	}
 	j := f.skip(f.pastParenthesis(end), kwComma)
 	j = f.skip(j, kwOn, kwOf)
 	if r, after := f.date(j); after > 0 && r.point.grain == day && r.mod == "" {
@@ -142,10 +151,6 @@ func (f *finder) onThatDay(t timeOfDay) reading {
 	base := f.reference
 	if f.anchor.grain >= day {
 		base = f.anchor
-	}
-	if !base.known() {
-		value := string(t.on(point{}).appendClock(nil))
-		return reading{kind: Time, value: value, zone: t.zone, leans: true}
 	}
 	return t.reading(reading{point: base, leans: true})
 }

@@ -22,7 +22,7 @@ func (f *finder) deictic(i int) (reading, int) {
 
 // inName says whether a word in capitals follows another one inside its sentence, as the last of a name does.
 func (f *finder) inName(i int) bool {
-	if i-2 < f.first || !f.Tokens[i].Is(segment.Capital) || f.endsSentence(i-2) {
+	if i-1 < f.first || !f.Tokens[i].Is(segment.Capital) || f.opensSentence(i-1) || f.opensSentence(i) {
 		return false
 	}
 	before := f.Tokens[i-1]

@@ -38,20 +38,30 @@ func (f *finder) tense(i, end int) direction {
 	if !f.single && f.bare(i, end) {
 		return future
 	}
-	for j := i - 1; j >= max(f.first, i-verbsBefore) && !f.endsSentence(j); j-- {
+	first, last := f.sentence(i)
+	for j := i - 1; j >= max(first, i-verbsBefore) && !f.is(j, kwSemicolon); j-- {
 		if d := f.tenseOf(j); d != unknown {
 			return d
 		}
 	}
-	for j := end; j < min(f.limit, end+verbsAfter); j++ {
+	for j := end; j < min(last, end+verbsAfter) && !f.is(j, kwSemicolon); j++ {
 		if d := f.tenseOf(j); d != unknown {
 			return d
-		}
-		if f.endsSentence(j) {
-			break
 		}
 	}
 	return unknown
+}
+
+// sentence gives the first token of the sentence that holds a token, and the one after its last.
+func (f *finder) sentence(i int) (first, last int) {
+	s := f.Sentences[f.SentenceAt(int(f.Tokens[i].Start))]
+	return int(s.First), int(s.Last)
+}
+
+// opensSentence says whether a token is the first of its sentence.
+func (f *finder) opensSentence(i int) bool {
+	first, _ := f.sentence(i)
+	return first == i
 }
 
 // bare says whether nothing but function words stands beside the tokens i to end in their paragraph, as in a diary.
@@ -80,7 +90,7 @@ func (f *finder) tenseOf(j int) direction {
 	}
 	switch f.word(j).verb {
 	case ahead:
-		if f.is(j, kwUntil) && f.Tokens[j].Is(segment.Capital) { // “Until Thursday, they had …”
+		if f.is(j, kwUntil) && f.opensSentence(j) { // “Until Thursday, they had …”
 			return unknown
 		}
 		return future
@@ -112,7 +122,7 @@ func (f *finder) regularPast(j int) bool {
 	if len(text) <= 4 || text[len(text)-2:] != "ed" {
 		return false
 	}
-	return !f.Tokens[j].Is(segment.Capital) || j == f.first || f.endsSentence(j-1)
+	return !f.Tokens[j].Is(segment.Capital) || f.opensSentence(j)
 }
 
 // participle tells “will be paid” and “is heard” from “was paid” and “paid”; an adverb may stand between.
@@ -133,17 +143,4 @@ func (f *finder) before(j int) string {
 		return ""
 	}
 	return f.Of(j - 1)
-}
-
-func (f *finder) endsSentence(j int) bool {
-	if f.Tokens[j].Kind != segment.Mark {
-		return false
-	}
-	switch f.Of(j) {
-	case ".":
-		return j+1 >= f.limit || f.Tokens[j+1].Is(segment.Capital|segment.SpaceBefore) && !f.word(j-1).abbreviated
-	case "?", "!", ";":
-		return true
-	}
-	return false
 }

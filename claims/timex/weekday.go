@@ -45,7 +45,7 @@ func (f *finder) weekdayAbbreviation(i, after int) bool {
 	if !f.Tokens[i].Is(segment.Capital) {
 		return f.bare(i, after)
 	}
-	if after > i+1 && !f.endsSentence(i+1) || f.bare(i, after) {
+	if _, last := f.sentence(i); after > i+1 && after < last || f.bare(i, after) {
 		return true
 	}
 	if _, end := f.ordinal(after); end > 0 {

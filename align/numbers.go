@@ -111,16 +111,7 @@ func digits(value float64) string {
 // quantitiesIn gives the quantities of a passage that are told exactly enough to be compared: no “dozens”.
 func quantitiesIn(p *passage) []slot[quantity.Quantity] {
 	slots := slotsIn(p, p.article.reading.Quantities, func(q quantity.Quantity) crosscheck.Span { return q.Span })
-	return slices.DeleteFunc(slots, func(s slot[quantity.Quantity]) bool { return vagueCount(words(p, s.value.Span)) })
-}
-
-func vagueCount(text string) bool {
-	for _, word := range []string{"dozens", "hundreds", "thousands", "millions", "billions", "trillions", "few ", "several "} {
-		if strings.Contains(text, word) {
-			return true
-		}
-	}
-	return false
+	return slices.DeleteFunc(slots, func(s slot[quantity.Quantity]) bool { return s.value.Vague })
 }
 
 // sameMeasure says whether two quantities measure or count things of one sort.

@@ -49,7 +49,7 @@ func (s *scanner) ageBefore(a amount, j int) bool {
 		return true
 	case s.is(before, w.and) && s.from == before && len(s.found) > 0 && s.found[len(s.found)-1].Noun == ageNoun:
 		return s.endsPhrase(j)
-	case s.is(before, w.comma) && !a.words:
+	case s.is(before, w.comma):
 		return s.isName(before-1) && s.closesAge(j) || s.isOnePerson(before-1) && s.is(j, w.comma) && s.closesAge(j)
 	}
 	for s.role(before)&being != 0 && before > a.first-4 {

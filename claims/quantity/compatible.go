@@ -42,6 +42,12 @@ func Compatible(a, b Quantity) Verdict {
 	if sameValue(saidA.Low, saidB.Low) && sameValue(saidA.High, saidB.High) {
 		return agree(a, b, Equal)
 	}
+	if hedgedAlike(a, b) {
+		if nearby(a, b, saidA, saidB) {
+			return agree(a, b, Hedged)
+		}
+		return Verdict{Reason: OtherValue}
+	}
 	if saidA.Overlaps(saidB) {
 		return agree(a, b, overlap(a, b))
 	}
@@ -50,6 +56,28 @@ func Compatible(a, b Quantity) Verdict {
 		return agree(a, b, Rounded)
 	}
 	return Verdict{Reason: OtherValue}
+}
+
+// closeBounds is how many times one bound may be another: who writes “more than 3,000” does not mean 6,000.
+const closeBounds = 2
+
+// hedgedAlike says whether two single values are hedged in the same way, so that their intervals overlap too easily.
+func hedgedAlike(a, b Quantity) bool {
+	if a.IsRange || b.IsRange || a.Vague || b.Vague {
+		return false
+	}
+	return a.Mod == Approx && b.Mod == Approx || isLower(a.Mod) && isLower(b.Mod) || isUpper(a.Mod) && isUpper(b.Mod)
+}
+
+// nearby says whether two values that are hedged in the same way may be hedges of one: two roundings, when one lies in the
+// interval of the other; two bounds, when they are close.
+func nearby(a, b Quantity, saidA, saidB Interval) bool {
+	valueA, valueB := scaled(Interval{a.Value, a.Value}, a.Unit), scaled(Interval{b.Value, b.Value}, b.Unit)
+	if a.Mod == Approx {
+		return saidA.Contains(valueB.Low) || saidB.Contains(valueA.Low)
+	}
+	low, high := math.Abs(valueA.Low), math.Abs(valueB.Low)
+	return math.Max(low, high) < closeBounds*math.Min(low, high) || low == high
 }
 
 // agree gives the verdict on two that agree for a reason; another unit is the better reason than a rounding.

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // number is what the grammar of numbers read, before units.
@@ -50,8 +52,8 @@ func (s *scanner) spacedGroups(n *number) {
 			return
 		}
 		value, step, ok := parseDigits(group)
-		if !ok {
-			return
+		if !ok || s.is(n.next+1, s.t.words.hyphen) && s.glued(n.next+1) || s.isWord(n.next+1) && s.Tokens[n.next+1].Is(segment.Capital) {
+			return // “84 500-pound bombs”, “96 737 MAX jets”
 		}
 		n.value, n.step = n.value*1000+value, step
 		n.next++

@@ -14,6 +14,10 @@ func (s *scanner) fraction(n *number, first int) {
 		n.next++
 		return
 	}
+	if at := s.skipHyphen(n.next); at > n.next && s.class(at) == ordinals { // “2-thirds”
+		n.value, n.step, n.next = n.value/s.numeral(at).value, 0, at+1
+		return
+	}
 	if value, next, ok := s.slashed(first); ok {
 		*n = number{next: next, value: value, scale: 1}
 		return
@@ -70,7 +74,7 @@ func (s *scanner) spelledFraction(n number, first int) (number, bool) {
 		return number{next: at + 1, value: n.value / numeral.value, scale: 1, words: true}, true
 	case numeral.class == parts, numeral.class == part && n.value == 1:
 		return s.partOf(at, n.value)
-	case numeral.class == ordinal:
+	case numeral.class == ordinal && s.class(n.next-1) != digit && s.class(n.next-1) != teen: // “twenty-first”, not “five-second”
 		return number{next: at + 1}, false
 	}
 	return s.point(n), true
@@ -122,7 +126,7 @@ func (s *scanner) ofScale(n *number) {
 
 // odds reads a share that is given as one number out of another: “one in five”, “nine in 10”, “two out of three”.
 func (s *scanner) odds(n *number) {
-	j, out := n.next, false
+	j, out := s.skipHyphen(n.next), false
 	if s.is(j, s.t.words.out) && s.is(j+1, s.t.words.of) {
 		j, out = j+1, true
 	} else if all, ok := s.plainNumber(j + 1); s.is(j, s.t.words.over) && ok {
@@ -131,8 +135,8 @@ func (s *scanner) odds(n *number) {
 	if !out && !s.is(j, s.t.words.in) || n.step < 1 || n.scale != 1 || n.value < 1 {
 		return
 	}
-	all, ok := s.plainNumber(j + 1)
-	if !ok || all.value <= n.value && !s.is(j, s.t.words.over) || s.noQuantity(j+1) > j+1 {
+	all, ok := s.plainNumber(s.skipHyphen(j + 1))
+	if !ok || all.value <= n.value && !s.is(j, s.t.words.over) || s.word(j+1) != s.t.words.hyphen && s.noQuantity(j+1) > j+1 {
 		return
 	}
 	if !out && n.value != 1 && (all.value != 10 && all.value != 100 || s.isMonth(all.next)) {

@@ -86,6 +86,9 @@ func (s *scanner) countsBehind(i int) bool {
 	if !s.sameLine(j) {
 		return false
 	}
+	if j > i+1 && s.isWord(j) && !s.Tokens[j].Is(segment.Capital) && s.role(j)&boundary == 0 { // “a 2-car train”
+		return true
+	}
 	if c := s.class(j); c == scale || c == hundred || c == group {
 		return true
 	}

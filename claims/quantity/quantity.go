@@ -41,6 +41,9 @@ type Quantity struct {
 	Mod     Mod
 	Unit    string // ISO 4217 code or unit symbol, “km/h” and “USD/bbl” when compound; "" for a plain count
 	Noun    string // lemma of what is counted or measured, in small letters; "age" for ages; "" when none
+	// Vague says that the words name no number, “dozens”, “several hundred”: Value is then the least that they can mean,
+	// and Mod MoreThan.
+	Vague bool
 	// Step is what one in the last digit written is worth: 0.1 in “3.5”, 1 in “20”, 100,000 in “1.5 million”. Zeros at the
 	// end of numbers from 100 are left out: 100 in “1,500”. It says how far the value may have been rounded; it is 0 for
 	// fractions in words, “two-thirds”.

@@ -133,3 +133,6 @@ func (s *scanner) bounded(q *Quantity, a amount) (b amount, ok bool) {
 
 // isLower says whether a hedge bounds a number from below.
 func isLower(mod Mod) bool { return mod == AtLeast || mod == MoreThan }
+
+// isUpper says whether a hedge bounds a number from above.
+func isUpper(mod Mod) bool { return mod == AtMost || mod == LessThan }

@@ -88,7 +88,7 @@ func (s *scanner) modBefore(first int) Mod {
 
 // take makes a quantity of an amount: with the other end of its range, its hedges and its noun.
 func (s *scanner) take(a amount) int {
-	q := Quantity{Mod: s.modBefore(a.first)}
+	q := Quantity{Mod: s.modBefore(a.first), Vague: a.vague}
 	b, isRange := s.otherEnd(&a)
 	last := a
 	if isRange {

@@ -84,7 +84,8 @@ func (s *scanner) spelled(j int) (n number, ok bool) {
 	case part:
 		return s.partOf(j, 1)
 	case group, couple, both:
-		return number{next: j + 1, value: numeral.value, step: 1, scale: 1, words: true}, true
+		few := numeral.class == group && (s.is(j-1, s.t.words.several) || s.is(j-1, s.t.words.few))
+		return number{next: j + 1, value: numeral.value, step: 1, scale: 1, vague: few, words: true}, true
 	case hundreds, scales, groups:
 		return s.vague(j)
 	}

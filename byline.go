@@ -41,6 +41,7 @@ type datedLine struct {
 	Date
 	cue   bylineRole // the strongest that it has; unlisted when it has none
 	names bool       // it has capitalised words beside the date
+	odd   int        // words in small letters that are not listed
 }
 
 // byline finds the line that dates the article: one that says so, has a time of day, or stands between headline and
@@ -115,7 +116,17 @@ func (p *publishedFinder) datedLine(paragraph segment.Paragraph) (datedLine, boo
 		}
 		i++
 	}
-	return line, !line.IsZero()
+	return line, !line.IsZero() && (line.odd == 0 || line.odd <= mostOdd && p.namesAuthor(paragraph))
+}
+
+// mostOdd is how many unlisted words a line with an author may have: “By Ada Stone, political correspondent”.
+const mostOdd = 2
+
+// namesAuthor says whether a paragraph begins with “By” and a name.
+func (p *publishedFinder) namesAuthor(paragraph segment.Paragraph) bool {
+	at := int(paragraph.First) + 1
+	return at < int(paragraph.Last) && p.roles[p.Tokens[at-1].Word] == byCue &&
+		p.Tokens[at].Kind == segment.Word && p.Tokens[at].Is(segment.Capital) && p.month(at) == 0
 }
 
 // accepts says whether a token may stand in a dated line beside its date, and takes note of what it says.
@@ -132,24 +143,21 @@ func (line *datedLine) accepts(p *publishedFinder, i int) bool {
 	case role != unlisted:
 	case token.Kind == segment.Word && token.Is(segment.Capital):
 		line.names = true
+	case token.Kind == segment.Word:
+		line.odd++
 	default:
-		return token.Kind == segment.Number && token.End-token.Start < 3
+		return token.End-token.Start < 3
 	}
 	return true
 }
 
-// clock reads a time of day with the zone that is written behind it or in front of the date: “13:33 JST”, “8:57 a.m.”. It
-// gives "" for a time that it cannot place, and at when none stands there.
+// clock reads a time of day with its zone: “13:33 JST”, “8:57 a.m.”, “08.57 GMT”. It returns at when none stands there.
 func (p *publishedFinder) clock(at int) (string, int) {
-	hour, digits := p.number(at)
-	if digits == 0 || digits > 2 || hour > 24 || p.of(at+1) != ":" && p.of(at+1) != "h" || p.spaced(at+1) {
+	hour, minute, end := p.hourMinute(at)
+	if end == at {
 		return "", at
 	}
-	minute, size := p.number(at + 2)
-	if size != 2 || minute > 59 {
-		return "", at
-	}
-	end, second := at+3, 0
+	second := 0
 	if value, size := p.number(end + 1); p.of(end) == ":" && size == 2 && value < 60 {
 		second, end = value, end+2
 	}
@@ -163,6 +171,26 @@ func (p *publishedFinder) clock(at int) (string, int) {
 	}
 	zone, end := p.zone(end)
 	return fmt.Sprintf("%02d:%02d:%02d%s", hour%24, minute, second, zone), end
+}
+
+// hourMinute reads “13:33”, “8h57” and “08.57”.
+func (p *publishedFinder) hourMinute(at int) (hour, minute, end int) {
+	of := p.of(at)
+	if len(of) == len("08.57") && of[2] == '.' {
+		hour, minute, end = decimal(of[:2]), decimal(of[3:]), at+1
+	} else {
+		digits, size := 0, 0
+		hour, digits = p.number(at)
+		minute, size = p.number(at + 2)
+		if digits == 0 || digits > 2 || size != 2 || p.of(at+1) != ":" && p.of(at+1) != "h" || p.spaced(at+1) {
+			return 0, 0, at
+		}
+		end = at + 3
+	}
+	if hour < 0 || hour > 24 || minute < 0 || minute > 59 {
+		return 0, 0, at
+	}
+	return hour, minute, end
 }
 
 // zone reads a time zone's abbreviation in capitals. A zone that has no offset of its own gives "".

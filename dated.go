@@ -123,22 +123,20 @@ func (r dateReader) dayMonth(at int) (month, day, end int) {
 	return month, day, i + 1
 }
 
-// numeric reads “2023-01-31” and “31/1/2023”. Where the order of day and month is open it reads nothing.
+// numeric reads “2023-01-31”, “2023. 1. 31” and “31/1/2023”. Where the order of day and month is open it reads nothing.
 func (r dateReader) numeric(at int) (Date, int) {
 	var part [3]int
-	i, mark := at, ""
 	for n := range part {
-		value, size := r.number(i)
-		if size == 0 {
+		value, digits := r.number(at + 2*n)
+		if digits == 0 {
 			return Date{}, at
 		}
 		part[n] = value
-		if i++; n < 2 {
-			if mark = r.of(i); mark != "/" && mark != "-" || r.spaced(i) || r.spaced(i+1) || n == 1 && r.of(i-2) != mark {
-				return Date{}, at
-			}
-			i++
-		}
+	}
+	mark, i := r.of(at+1), at+5
+	touching := !r.spaced(at+1) && !r.spaced(at+2) && !r.spaced(at+3) && !r.spaced(at+4)
+	if mark != r.of(at+3) || mark != "." && (mark != "/" && mark != "-" || !touching) {
+		return Date{}, at
 	}
 	if part[0] >= firstYear {
 		return r.checked(part[0], part[1], part[2], at, i)

@@ -178,16 +178,18 @@ func (a *article) markQuoted(index int, span crosscheck.Span) {
 }
 
 // quotedTerms says whether a range of terms, or the terms on both sides of an empty one, stand inside quotation marks.
-func (a *article) quotedTerms(first, last int32) bool {
+func (a *article) quotedTerms(first, last int32) bool { return a.quoteAround(first, last) >= 0 }
+
+// quoteAround gives the index of the quotation that a range of terms, or the terms on both sides of an empty one, begin
+// in; -1 when not all of them stand inside quotation marks.
+func (a *article) quoteAround(first, last int32) int32 {
 	if first == last {
 		first, last = max(first-1, 0), min(last+1, int32(len(a.terms)))
 	}
-	for _, quote := range a.quote[first:last] {
-		if quote == 0 {
-			return false
-		}
+	if first == last || slices.Contains(a.quote[first:last], 0) {
+		return -1
 	}
-	return first < last
+	return a.quote[first] - 1
 }
 
 // rarest gives the rarest of some words, at most n, the rarest first.

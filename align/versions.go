@@ -27,14 +27,17 @@ func compareVersions(c *corpus, s *story) []difference {
 // changes lists what differs between two versions in an overlap: in its quotations, and in what stands around them.
 func (c *corpus) changes(o overlap, sayings [][]*said) []difference {
 	var out []difference
+	compared := map[[2]int32]bool{} // pairs of quotations; those with too little in common are compared like other words
 	for _, l := range c.links(o, sayings) {
 		if c.strong(l) {
 			c.complete(l)
 			out = append(out, c.compareSaid(l, true)...)
+			compared[[2]int32{int32(l.a.index), int32(l.b.index)}] = true
 		}
 	}
 	for _, r := range append(o.regions(), o.outer()...) {
-		if o.a.quotedTerms(r.a0, r.a1) && o.b.quotedTerms(r.b0, r.b1) {
+		a, b := o.a.quoteAround(r.a0, r.a1), o.b.quoteAround(r.b0, r.b1)
+		if a >= 0 && b >= 0 && compared[[2]int32{a, b}] {
 			continue
 		}
 		if j := c.judge(o.a, o.b, r); j.kind != "" {

@@ -93,22 +93,20 @@ func (f *finder) modifiers(lo, hi int) {
 
 // whole names the parts [lo, hi), in which no title stands before a person's name.
 func (f *finder) whole(lo, hi int) {
-	first, last, title := f.parts[lo], f.parts[hi-1], f.parts[lo].first
-	if hi-lo == 1 {
-		f.single(lo)
-		return
-	}
+	first, title := f.parts[lo], f.parts[lo].first
 	switch {
+	case hi-lo == 1:
+		f.single(lo)
 	case f.isOrganization(lo, hi):
 		f.add(lo, hi, title, Organization, 4)
 	case first.kind == demonymPart && f.parts[lo+1].kind != connectorPart:
 		f.single(lo)
 		f.split(lo+1, hi)
-	case last.class&placeHead != 0 && last.class&given == 0 && !(hi-lo > 2 && f.isPerson(lo, hi) && first.class&given != 0) || first.class&placeHeadFirst != 0 && first.class&given == 0:
+	case f.isPlace(lo, hi):
 		f.add(lo, hi, title, Place, 3)
 	case f.isPerson(lo, hi):
 		f.add(lo, hi, title, Person, 2)
-	case first.kind == placePart && last.kind == placePart && hi-lo == 2:
+	case hi-lo == 2 && first.kind == placePart && f.parts[lo+1].kind == placePart:
 		f.single(lo)
 		f.single(lo + 1)
 	default:
@@ -131,6 +129,16 @@ func (f *finder) isOrganization(lo, hi int) bool {
 		}
 	}
 	return false
+}
+
+// isPlace says whether a head word makes the parts a place. “Mary Ann Hill” is a person.
+func (f *finder) isPlace(lo, hi int) bool {
+	first, last := f.parts[lo], f.parts[hi-1]
+	if first.class&placeHeadFirst != 0 && first.class&given == 0 {
+		return true
+	}
+	surname := hi-lo > 2 && first.class&given != 0 && f.isPerson(lo, hi)
+	return last.class&placeHead != 0 && last.class&given == 0 && !surname
 }
 
 // isPerson says whether the parts look like given name and surname.
@@ -160,7 +168,8 @@ func (f *finder) isPerson(lo, hi int) bool {
 				return false
 			}
 		case connectorPart:
-			if f.Tokens[p.first].Word == f.words.of || f.Tokens[p.first].Word == f.words.and || f.Tokens[p.first].Word == f.words.ampersand {
+			switch f.Tokens[p.first].Word {
+			case f.words.of, f.words.and, f.words.ampersand:
 				return false
 			}
 		case titlePart:

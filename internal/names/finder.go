@@ -66,30 +66,32 @@ func (f *finder) trim(first int32) int {
 	if !f.starts(first) {
 		return 0
 	}
-	lo := 0
-	for ; lo < len(f.parts); lo++ {
-		p := f.parts[lo]
-		if p.kind != wordPart || f.seenInside(p.first) && !f.writtenSmall(p.first) {
-			break
-		}
-		if alone := lo+1 == len(f.parts); !alone {
-			if p.class&(common|roleNoun) == 0 || p.class&given != 0 && !f.writtenSmall(p.first) {
-				break
-			}
-			if p.class&roleNoun != 0 {
-				f.parts[lo].kind, f.parts[lo].entry = titlePart, -1 // “Analyst John Smith”
-				break
-			}
-			if f.parts[lo+1].class&(organizationHead|placeHead) != 0 || f.parts[lo+1].kind == connectorPart {
-				break
-			}
-			continue
-		}
-		if p.class&(common|roleNoun) == 0 && !f.writtenSmall(p.first) && (p.class&given != 0 || f.subject(p.last)) {
-			break
+	for i := range f.parts {
+		if f.opensName(i) {
+			return i
 		}
 	}
-	return lo
+	return len(f.parts)
+}
+
+// opensName says whether a part that stands at the start of a sentence, or after other common words there, belongs to a
+// name. A role becomes a title: “Analyst Jane Roe”.
+func (f *finder) opensName(i int) bool {
+	p := &f.parts[i]
+	usual, small := p.class&(common|roleNoun) != 0, f.writtenSmall(p.first)
+	switch {
+	case p.kind != wordPart || !small && f.seenInside(p.first):
+		return true
+	case i+1 == len(f.parts):
+		return !usual && !small && (p.class&given != 0 || f.subject(p.last))
+	case !usual || !small && p.class&given != 0:
+		return true
+	case p.class&roleNoun != 0:
+		p.kind, p.entry = titlePart, -1
+		return true
+	}
+	next := f.parts[i+1]
+	return next.class&(organizationHead|placeHead) != 0 || next.kind == connectorPart // “Education Department”
 }
 
 // subject says whether a word before the token is somebody who speaks or has something.

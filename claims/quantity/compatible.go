@@ -58,8 +58,12 @@ func Compatible(a, b Quantity) Verdict {
 	return Verdict{Reason: OtherValue}
 }
 
-// closeBounds is how many times one bound may be another: who writes “more than 3,000” does not mean 6,000.
-const closeBounds = 2
+// How many times one bound may be another of its kind: who writes “more than 1,200” does not mean 1,600, but “more than 1,000”
+// may be the rounder way to say “more than 1,400”.
+const (
+	closeBounds = 1.25
+	roundBounds = 2
+)
 
 // hedgedAlike says whether two single values are hedged in the same way, so that their intervals overlap too easily.
 func hedgedAlike(a, b Quantity) bool {
@@ -70,14 +74,33 @@ func hedgedAlike(a, b Quantity) bool {
 }
 
 // nearby says whether two values that are hedged in the same way may be hedges of one: two roundings, when one lies in the
-// interval of the other; two bounds, when they are close.
+// interval of the other; two bounds, when they are close, or the looser one is the rounder number and not far.
 func nearby(a, b Quantity, saidA, saidB Interval) bool {
-	valueA, valueB := scaled(Interval{a.Value, a.Value}, a.Unit), scaled(Interval{b.Value, b.Value}, b.Unit)
+	valueA, valueB := scaled(Interval{a.Value, a.Value}, a.Unit).Low, scaled(Interval{b.Value, b.Value}, b.Unit).Low
 	if a.Mod == Approx {
-		return saidA.Contains(valueB.Low) || saidB.Contains(valueA.Low)
+		return saidA.Contains(valueB) || saidB.Contains(valueA)
 	}
-	low, high := math.Abs(valueA.Low), math.Abs(valueB.Low)
-	return math.Max(low, high) < closeBounds*math.Min(low, high) || low == high
+	if math.Abs(valueA) > math.Abs(valueB) {
+		a, b, valueA, valueB = b, a, valueB, valueA
+	}
+	low, high := math.Abs(valueA), math.Abs(valueB)
+	loose, tight := a, b
+	if isUpper(a.Mod) {
+		loose, tight = b, a
+	}
+	return high < closeBounds*low || low == high || high < roundBounds*low && roundness(loose.Value) > roundness(tight.Value)
+}
+
+// roundness is the greatest power of ten that divides a whole number; 0 for one that is not whole.
+func roundness(value float64) float64 {
+	if value != math.Trunc(value) || value == 0 || math.Abs(value) > 1e15 {
+		return 0
+	}
+	power := 1.0
+	for math.Mod(value, power*10) == 0 {
+		power *= 10
+	}
+	return power
 }
 
 // agree gives the verdict on two that agree for a reason; another unit is the better reason than a rounding.

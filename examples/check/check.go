@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"iter"
 
@@ -35,6 +36,9 @@ func (s *settings) together(ctx context.Context, env *program.Env, out io.Writer
 		return nil
 	})
 	if err != nil {
+		return false, err
+	}
+	if docs, err = unique(docs); err != nil {
 		return false, err
 	}
 	options.OneStory = options.OneStory || stories == 1 && known
@@ -98,4 +102,21 @@ func gathered(stories iter.Seq2[input.Story, error]) iter.Seq2[input.Story, erro
 			yield(rest, nil)
 		}
 	}
+}
+
+// unique leaves out articles that were given twice, a file and the folder that it lies in. Different articles must have
+// different IDs, since findings name them by these.
+func unique(docs []*crosscheck.Document) ([]*crosscheck.Document, error) {
+	seen := map[string]*crosscheck.Document{}
+	var once []*crosscheck.Document
+	for _, doc := range docs {
+		switch first := seen[doc.ID()]; {
+		case first == nil:
+			seen[doc.ID()] = doc
+			once = append(once, doc)
+		case first.Text() != doc.Text():
+			return nil, fmt.Errorf("two articles have the ID %q", doc.ID())
+		}
+	}
+	return once, nil
 }

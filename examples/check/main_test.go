@@ -35,6 +35,8 @@ func TestRun(t *testing.T) {
 		{"missing file", "no/such.txt", "", program.Failed, "", "no/such.txt: no such file"},
 		{"bad line", "-", post + "\n{\n", program.Failed, "", "standard input, line 2: bad JSON"},
 		{"not UTF-8", "testdata/latin.txt", "", program.Failed, "", `article "testdata/latin.txt", byte 3: text is not UTF-8`},
+		{"two of one ID", "-", post + "\n" + strings.Replace(herald, "herald", "post", 1), program.Failed, "", `two articles have the ID "post"`},
+		{"one given twice", "-one-story -", post + "\n" + post + "\n" + herald, program.Done, "lead in our mains", ""},
 		{"text", "-one-story -", post + "\n" + herald, program.Done, "lead in our mains", ""},
 		{"one story line", "-format json -", story, program.Done, `"schema": "crosscheck/1"`, ""},
 		{"level met", "-fail-on error -", story, program.Met, "lead in our mains", ""},

@@ -146,7 +146,7 @@ func (s *sides) values(class wordClass) bool {
 }
 
 // compatible says whether the numbers of both sides can both be true: “about 500” and “512”. Inside quotation marks another
-// number is another number; so it is in a version of the same text, unless it is hedged.
+// number is another number; so it is in a version of the same text, unless only one is hedged.
 func (s *sides) compatible() bool {
 	a, okA := s.a.quantityIn(s.r.a0, s.r.a1)
 	b, okB := s.b.quantityIn(s.r.b0, s.r.b1)
@@ -154,7 +154,8 @@ func (s *sides) compatible() bool {
 		return false
 	}
 	v := quantity.Compatible(a, b)
-	return v.Compatible && (v.Reason != quantity.Rounded && v.Reason != quantity.Overlapping || !s.c.sameSource(s.a.index, s.b.index))
+	sameValue := v.Reason == quantity.Equal || v.Reason == quantity.Converted
+	return v.Compatible && (sameValue || a.Mod != b.Mod || !s.c.sameSource(s.a.index, s.b.index))
 }
 
 // quantityIn gives the first quantity that overlaps a range of terms.

@@ -3,6 +3,7 @@ package align
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/agnivade/levenshtein"
 
@@ -94,10 +95,10 @@ func sameEntity(a, b *names.Entity, formA, formB names.Form) bool {
 	return a.Country != "" && a.Country == b.Country && (formA != names.Full || formB != names.Full)
 }
 
-// misspelled says whether two names differ in so few letters that they are spellings of one.
+// misspelled says whether two names end with words that differ in so few letters that they are spellings of one.
 func misspelled(a, b string) bool {
-	a, b = lettersOf(a), lettersOf(b)
-	return min(len(a), len(b)) >= 5 && levenshtein.ComputeDistance(a, b)*6 <= max(len(a), len(b))
+	a, b = lastWord(a), lastWord(b)
+	return min(len(a), len(b)) >= 5 && levenshtein.ComputeDistance(a, b)*4 <= max(len(a), len(b))
 }
 
 // shareName says whether two names can be one person's: they are spelled alike but for marks, or the surname of one is
@@ -113,7 +114,7 @@ func shareName(a, b string) bool {
 // nameWords are the words of a name, marks left out, up to where a phrase or another person follows.
 func nameWords(name string) []string {
 	var out []string
-	for word := range strings.FieldsSeq(name) {
+	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == '-' || r == '–' || unicode.IsSpace(r) }) {
 		letters := lettersOf(word)
 		out = append(out, letters)
 		if strings.HasSuffix(word, ",") {

@@ -14,14 +14,14 @@ const (
 
 // occasions compares when two quotations of one utterance are said to have been uttered, by the days beside their
 // reporting verbs.
-func (c *corpus) occasions(l *link) (difference, bool) {
+func (c *corpus) occasions(l *link) []difference {
 	if l.shared < recycledWords {
-		return difference{}, false
+		return nil
 	}
 	dayA, a := l.a.day()
 	dayB, b := l.b.day()
 	if dayA.IsZero() || dayB.IsZero() || daysApart(dayA, dayB) <= slackDays {
-		return difference{}, false
+		return nil
 	}
 	d := difference{
 		kind: Date, in: "quote", severity: Error, score: int(c.likeness(l.o)),
@@ -34,7 +34,7 @@ func (c *corpus) occasions(l *link) (difference, bool) {
 	if daysApart(dayA, dayB) >= otherOccasion {
 		d.kind, d.severity = Recycled, Warning
 	}
-	return d, true
+	return []difference{d}
 }
 
 // cue is the reporting verb of a quotation, or its first words where there is none.

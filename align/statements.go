@@ -46,17 +46,18 @@ func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	}
 	out = append(out, c.ends(l, o)...)
 	shorter, longer := c.inside(l)
-	if changes := alarms(out); !versions && (changes > maxChanges || l.shared <= wordsPerChange*int32(changes) || l.matter*1000 < shorter*comparable) {
+	changes, share := alarms(out), 1000*l.matter/max(shorter, 1)
+	if versions || changes <= maxChanges && l.shared > wordsPerChange*int32(changes) && share >= comparable {
+		out = append(out, c.omissions(l, o)...)
+	} else {
 		for i := range out {
 			out[i].severity = Note
 		}
-	} else {
-		out = append(out, c.omissions(l, o)...)
-		if d, ok := c.speakers(l); ok {
-			out = append(out, d)
-		}
-		if d, ok := c.occasions(l); ok && !versions {
-			out = append(out, d)
+	}
+	if alike := versions || share >= comparable || l.shared >= 2*speakerWords; alike {
+		out = append(out, c.speakers(l)...)
+		if !versions {
+			out = append(out, c.occasions(l)...)
 		}
 	}
 	for i := range out {

@@ -136,7 +136,9 @@ func (l *line) mainSubject(end int) span {
 		}
 	}
 	for k := end + 1; found.empty() && k < min(len(l.items), end+longestAside); k++ {
-		found = l.mainClauseSubject(k)
+		if s := l.mainClauseSubject(k); !s.empty() && (l.isComma(s.first-1) || l.isRun(s.first-1)) {
+			found = s // “Asked about it, Kim refused”
+		}
 	}
 	return found
 }
@@ -216,7 +218,7 @@ func (l *line) quotesSoon(k int) bool {
 		if l.isRun(k) {
 			return true
 		}
-		if l.isMark(k) && l.of(k) != "-" || l.is(k, auxiliary|conjunction|subordinator|relative) {
+		if l.isMark(k) && l.of(k) != "-" || l.is(k, auxiliary|subordinator|relative) && !l.isPossessive(k) {
 			return false
 		}
 	}
@@ -349,7 +351,7 @@ func (l *line) clauseEnd(start int) int {
 		if l.isComma(k) && l.endsAtComma(k) {
 			return k
 		}
-		if l.endsWith(k) == ',' && l.is(k+1, conjunction) && !l.isRun(k+2) {
+		if l.endsWith(k) == ',' && (l.endsAtComma(k) || l.is(k+1, conjunction) && !l.isRun(k+2)) {
 			return k + 1
 		}
 		if l.is(k, conjunction) && l.endsAtConjunction(k) {
@@ -398,5 +400,6 @@ func (l *line) endsAtConjunction(k int) bool {
 	for l.isAdverb(next) {
 		next++
 	}
-	return l.words.frames[l.word(next)]&(speech|naming|asFrame|blame) != 0 && l.form(next)&(pastForm|thirdForm) != 0 && l.form(next)&nounForm == 0
+	frames := l.words.frames[l.word(next)]
+	return frames&(speech|naming|asFrame|blame) != 0 && frames&attitude == 0 && l.form(next)&(pastForm|thirdForm) != 0 && l.form(next)&nounForm == 0
 }

@@ -9,6 +9,7 @@ func (l *line) readLine(paragraph int32) {
 	l.claimed = slices.Grow(l.claimed[:0], len(l.items))[:len(l.items)]
 	clear(l.claimed)
 	l.lastSubject = span{}
+	reports := len(l.reports)
 	l.signature()
 	for k := range l.items {
 		if of := l.words.interest[l.items[k].word]; of&(verbCue|anyVerb|accordTo) != 0 && !l.claimed[k] {
@@ -24,6 +25,7 @@ func (l *line) readLine(paragraph int32) {
 		l.leftover()
 	}
 	l.announce()
+	l.noteSubject(reports)
 }
 
 // mayFollow reads an attribution after or inside what it reports, if the word at a place makes one.
@@ -75,6 +77,9 @@ func (l *line) attribution(g verbGroup) {
 	}
 	if !quoted && l.is(left.first, subordinator) && !l.hasComma(left) && !l.isComma(end) {
 		return // “While Kim waited, Lee promised a vote”
+	}
+	if l.of(end) == ":" && l.isRun(end+1) && l.endsWith(left.last-1) != ',' && !left.empty() {
+		return // “Asked about it, he said: …”
 	}
 	if quoted && l.isRun(end) && g.frames&addressee != 0 {
 		end++ // told “This Week”
@@ -255,7 +260,7 @@ func (l *line) contentAfterAttribution(end int, left span) span {
 	if l.isRun(k) {
 		return span{k, l.runsEnd(k)}
 	}
-	goesOn := !l.hasFinite(left) || l.isFinite(k) || l.is(k, conjunction|subordinator) && l.of(k) != "as" || l.word(k) == l.words.to
+	goesOn := !l.hasFinite(left) || l.is(left.first, subordinator) || l.isFinite(k) || l.is(k, conjunction|subordinator) && l.of(k) != "as" || l.word(k) == l.words.to
 	if k == end || left.empty() || !goesOn || l.endsAtConjunction(k) || l.form(k)&gerundForm != 0 || l.is(k, relative|wh) {
 		return span{}
 	}

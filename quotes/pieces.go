@@ -21,7 +21,7 @@ func (l *line) leftover() {
 		case before >= 0 && l.owner[before] != 0 && l.isPiece(k, before):
 			l.joinRun(in, before)
 		case l.isUtterance(k):
-			l.speakOn(in, l.speaking, l.announced)
+			l.speakOn(in, l.nextSpeaker(), l.announced)
 		case l.word(k-1) == l.words.that && k > 1 && !l.claimed[k-1]:
 			l.clauseWithoutCue(k - 1)
 		case l.of(k-1) == ":" && l.startsBig(k), l.isComma(k-1) && l.startsBig(k) && l.endsSentence(k):
@@ -29,6 +29,32 @@ func (l *line) leftover() {
 			l.speakOn(in, subject, cue)
 		case (l.isForeign(in) || l.of(k-1) == "：") && l.isStatement(k, in):
 			l.speakOn(in, stretch{}, stretch{})
+		}
+	}
+}
+
+// nextSpeaker gives who speaks in a line of quoted words alone: the subject of the sentence before it in the paragraph, or
+// the one who was speaking.
+func (l *line) nextSpeaker() stretch {
+	if l.announced.empty() && !l.subject.empty() && (l.subject.first >= l.Paragraphs[l.paragraph].First || l.speaking.empty()) {
+		return l.subject
+	}
+	return l.speaking
+}
+
+// noteSubject remembers the subject of a line that reports nothing, if it can be a speaker.
+func (l *line) noteSubject(reports int) {
+	l.subject = stretch{}
+	next := l.items[len(l.items)-1].token + 1
+	if len(l.reports) > reports || int(next) >= len(l.inside) || l.inside[next] == 0 {
+		return // nobody asks
+	}
+	for k := 1; k < min(len(l.items), longestAside); k++ {
+		if s := l.mainClauseSubject(k); !s.empty() {
+			if of := l.of(s.first); l.is(s.first, subjectPronoun) && of != "It" && of != "it" && of != "I" || l.isCapital(s.last-1) {
+				l.subject = l.stretch(s)
+			}
+			return
 		}
 	}
 }

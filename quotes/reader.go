@@ -38,6 +38,7 @@ type reader struct {
 
 	lineStart, lineStartBefore int32   // tokens: where this line and the one before it begin
 	speaking                   stretch // who was speaking last
+	subject                    stretch // of the last line, if it reports nothing; a name or a pronoun
 	announced                  stretch // the verb of a line that ended in a colon, just before this one
 }
 

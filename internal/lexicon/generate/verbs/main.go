@@ -78,7 +78,7 @@ func run(wordnet string, out io.Writer) error {
 }
 
 // unchanged are the verbs whose past is their base form; WordNet does not list them.
-var unchanged = strings.Fields("bet bid broadcast burst cast cost cut fit forecast hit hurt knit let put quit read rid set shed shut slit split spread thrust upset wed")
+var unchanged = strings.Fields("beat bet bid broadcast burst cast cost cut fit forecast hit hurt knit let put quit read rid set shed shut slit split spread thrust upset wed")
 
 // plain says whether a lemma is one word of lower-case letters.
 func plain(lemma string) bool {
@@ -100,9 +100,9 @@ func add(forms map[string]string, lemma string, irregular []string, noun bool) {
 		case strings.HasSuffix(form, "ing"):
 			put(form, "gerund")
 			gerund = true
-		case strings.HasSuffix(form, "n") && len(irregular) > 1 && !strings.HasSuffix(form, "an"):
+		case strings.HasSuffix(form, "wn"), strings.HasSuffix(form, "en"), // shown, whose past is regular; given
+			strings.HasSuffix(form, "n") && len(irregular) > 1 && !strings.HasSuffix(form, "an"):
 			put(form, "participle")
-			past = true
 		case strings.HasSuffix(form, "s"):
 		default:
 			put(form, "past")

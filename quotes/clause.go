@@ -8,12 +8,16 @@ const longestClause = 150
 // introduction reads what a cue introduces: said that …, told them …, called it …, vowed to ….
 func (l *line) introduction(g verbGroup) {
 	subject := l.subjectOf(g)
+	if subject.empty() && g.mood == finite && (g.first == 0 || l.is(g.first-1, subordinator)) && l.form(g.verb)&participleForm != 0 {
+		g.mood = passive // “asked whether …, she said”
+		subject = l.agent(g)
+	}
 	if subject.empty() && g.mood == finite {
 		return
 	}
 	content := l.contentAfter(g)
 	if !content.empty() {
-		content.last = min(content.last, l.resumption(content, subject))
+		content.last = min(content.last, l.resumption(content, subject, g))
 	}
 	if content.empty() {
 		if g.mood == finite {
@@ -28,12 +32,13 @@ func (l *line) introduction(g verbGroup) {
 // resumption gives the place in a reported clause where the sentence goes on that its cue interrupts: after the comma that
 // ends a relative clause, “Kim, who said that …, won”, or a clause that opens with a conjunction, “While Kim said that …,
 // Lee won”.
-func (l *line) resumption(content, subject span) int {
-	aside := l.is(subject.first, relative)
-	fronted := !aside && (subject.first == 0 || l.is(subject.first-1, subordinator) && (subject.first == 1 || l.isComma(subject.first-2)))
-	if subject.first == 0 || subject.empty() {
-		fronted = false
+func (l *line) resumption(content, subject span, g verbGroup) int {
+	aside := !subject.empty() && l.is(subject.first, relative)
+	first := subject.first
+	if g.mood == passive || subject.empty() {
+		first = g.first
 	}
+	fronted := !aside && (first == 0 && g.mood != finite || l.is(first-1, subordinator) && (first == 1 || l.isComma(first-2)))
 	if !aside && !fronted {
 		return content.last
 	}
@@ -203,7 +208,7 @@ func (l *line) contentAt(k int, g verbGroup) span {
 	if k == g.last && f&(addressee|order) != 0 && l.addresses(k, g) {
 		return span{}
 	}
-	if f&zeroClause != 0 && l.clauseBegins(k) && (k == g.last || f&addressee != 0) {
+	if f&zeroClause != 0 && (l.clauseBegins(k) || k == g.last && (l.is(k, be|have|modal) && g.mood == finite || l.isTitled() && l.objectBegins(k))) {
 		return span{k, l.clauseEnd(k)}
 	}
 	if f&(object|naming|asFrame|blame|order) != 0 && l.objectBegins(k) && k == g.last {

@@ -38,7 +38,7 @@ func (l *line) mayFollow(k int, of interest) {
 	}
 	if of&verbCue != 0 {
 		if g, ok := l.verbGroupAt(k); ok {
-			if g.frames&speech != 0 && (g.mood == finite || g.mood == afterClitic) {
+			if g.frames&(speech|evidence|attitude) != 0 && (g.mood == finite || g.mood == afterClitic) {
 				l.attribution(g)
 			}
 			return
@@ -71,6 +71,9 @@ func (l *line) attribution(g verbGroup) {
 		start-- // “…,” as the minister put it
 	}
 	left := l.contentBefore(start, end)
+	if g.frames&speech == 0 && (left.empty() || l.isRun(left.last-1) || g.last-start > 4) {
+		return // only “…, records show”
+	}
 	quoted := !left.empty() && l.isRun(left.last-1)
 	if !left.empty() && l.introduces(g, end) || !quoted && (g.frames&(thatClause|zeroClause) == 0 || l.takesObject(g, end)) {
 		return
@@ -331,7 +334,7 @@ func (l *line) accordingTo(k int) {
 func (l *line) add(cue, subject, one, other span) {
 	r := report{cue: l.stretch(cue), subject: l.stretch(subject), parts: l.newParts(), paragraph: l.paragraph}
 	for _, s := range [...]span{one, other} {
-		if s = l.trimmedContent(s); s.empty() {
+		if s = l.trimmedContent(s); s.empty() || l.isReported(s) {
 			continue
 		}
 		r.parts = append(r.parts, l.stretch(s))
@@ -349,6 +352,16 @@ func (l *line) add(cue, subject, one, other span) {
 		l.speaking = r.subject
 	}
 	l.lastSubject = subject
+}
+
+// isReported says whether a report already has a run of a stretch.
+func (l *line) isReported(s span) bool {
+	for k := s.first; k < s.last; k++ {
+		if l.isRun(k) && l.owner[l.inside[l.items[k].token]-1] != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // continued joins a report to the one that the run before it belongs to, if its first run goes on with that one, and says

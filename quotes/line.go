@@ -14,6 +14,8 @@ type line struct {
 	items       []item
 	paragraph   int32
 	hasRuns     bool
+	capitals    int    // words with a capital
+	small       int    // words without one, but for short ones
 	claimed     []bool // by place: it belongs to a report
 	lastSubject span   // of the last cue
 }
@@ -43,6 +45,13 @@ func (l *line) append(t int32, isRun bool) {
 		return
 	}
 	token := &l.Tokens[t]
+	if token.Kind == segment.Word {
+		if token.Form&segment.Capital != 0 {
+			l.capitals++
+		} else if token.End-token.Start > 4 {
+			l.small++
+		}
+	}
 	l.items = append(l.items, item{t, token.Word, l.words.class[token.Word], token.Kind, token.Form&segment.Capital != 0})
 }
 
@@ -99,6 +108,9 @@ func (l *line) of(k int) string {
 
 // isComma says whether a place divides clauses as a comma does: a comma, or a run that ends in one.
 func (l *line) isComma(k int) bool { return l.word(k) == l.words.comma && l.inRange(k) }
+
+// isTitled says whether the line is a headline with a capital on every word of some length.
+func (l *line) isTitled() bool { return l.small == 0 && l.capitals > 3 }
 
 func (l *line) isDash(k int) bool {
 	if !l.isMark(k) {
@@ -177,7 +189,7 @@ func (l *line) isFinite(k int) bool {
 	case f&pastForm != 0:
 		return nominal && !l.is(before, determiner|possessive)
 	case f&thirdForm != 0:
-		return nominal && (f&nounForm == 0 || l.is(before, subjectPronoun|relative))
+		return nominal && (f&nounForm == 0 || l.is(before, subjectPronoun|relative) || l.is(k+1, determiner|possessive|objectPronoun))
 	case f&baseForm != 0:
 		return l.is(before, subjectPronoun) || f&nounForm == 0 && nominal && (l.isPlural(before) || l.word(before-1) == l.words.and && l.isNominal(before-2))
 	}

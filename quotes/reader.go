@@ -78,6 +78,9 @@ func (r *reader) newParts() []stretch {
 // quoted words and their attribution.
 func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 	for p := range r.Paragraphs {
+		if r.Paragraphs[p].Furniture {
+			continue
+		}
 		sentences := r.Sentences[r.Paragraphs[p].Sentences[0]:r.Paragraphs[p].Sentences[1]]
 		r.line.items = r.line.items[:0]
 		for i := range sentences {
@@ -104,7 +107,7 @@ func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 func (r *reader) endLine(read func(l *line, paragraph int32), paragraph int32) {
 	r.lineStartBefore, r.lineStart = r.lineStart, r.line.items[0].token
 	read(&r.line, paragraph)
-	r.line.items, r.line.hasRuns = r.line.items[:0], false
+	r.line.items, r.line.hasRuns, r.line.capitals, r.line.small = r.line.items[:0], false, 0, 0
 }
 
 // opensSentence says whether a run begins a sentence although the text was not cut there: its mark stands after a final

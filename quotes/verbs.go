@@ -33,7 +33,7 @@ func (l *line) verbGroupAt(k int) (verbGroup, bool) {
 	if g.frames == 0 && l.words.particles[id] == nil || id == lexicon.Unknown {
 		return g, false
 	}
-	if l.token(k).Is(segment.AllCaps) || l.isCapital(k) && k > 0 && !l.isRun(k-1) {
+	if l.token(k).Is(segment.AllCaps) || l.isCapital(k) && k > 0 && !l.isRun(k-1) && !l.isTitled() {
 		return g, false
 	}
 	if l.isJoined(k) {
@@ -155,7 +155,8 @@ func (l *line) bareMood(k int, f form) mood {
 		}
 		return finite
 	case f&baseForm != 0:
-		if l.is(before, subjectPronoun|relative) || f&nounForm == 0 && l.isPlural(before) || l.isNominal(before) && f&nounForm == 0 && l.joinsNames(before) {
+		if l.is(before, subjectPronoun|relative) || f&nounForm == 0 && l.isPlural(before) ||
+			f&nounForm == 0 && l.isNominal(before) && (l.word(k+1) == l.words.that || l.is(k+1, subjectPronoun)) || l.isNominal(before) && f&nounForm == 0 && l.joinsNames(before) {
 			return finite
 		}
 	}

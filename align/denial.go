@@ -54,7 +54,7 @@ func (f *finder) statedInstead(m *match, denial int) (int32, bool) {
 	case first < 0 || denied*100 < total*45:
 		return 0, false
 	case subject >= leastSubject && denied >= leastDenied, f.pronoun(p, at-1) && denied >= leastDeniedSole:
-		return first, f.negative(p, at+scope, at) == f.negative(q, first, -1)
+		return first, f.denialsNear(m, p, at+scope, at) == f.denialsNear(m, q, first, -1)
 	}
 	return 0, false
 }
@@ -62,7 +62,7 @@ func (f *finder) statedInstead(m *match, denial int) (int32, bool) {
 // deniesClause says whether a denial is a verb with a clause behind it: “denied that he had”, “denies the firm was”, not
 // “denied the report”, “was denied entry”, “a disputed result”.
 func (f *finder) deniesClause(p *passage, denial int32) bool {
-	if inflection(f.text(p, denial)) == "ing" {
+	if inflection(f.text(p, denial)) == "ing" || f.negationBefore(p, denial) >= 0 {
 		return false
 	}
 	switch f.text(p, denial-1) {
@@ -71,6 +71,9 @@ func (f *finder) deniesClause(p *passage, denial int32) bool {
 	}
 	for t := denial + 1; t < min(p.last, denial+9) && f.joined(p, t-1); t++ {
 		text := f.text(p, t)
+		if text == "and" || text == "but" {
+			return false
+		}
 		if auxiliaries[text] || verbForms()[text] && inflection(text) != "ing" && inflection(text) != "" {
 			return t > denial+1
 		}

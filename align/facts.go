@@ -11,12 +11,14 @@ func findFacts(c *corpus, s *story) ([]Fact, []difference) {
 		f.dates(m)
 		f.places(m)
 		f.persons(m)
+		f.bodies(m)
 		f.opposites(m)
 		f.negations(m)
 		f.denials(m)
 	})
 	f.offices(s.articles)
 	f.homes(s.articles)
+	f.roleHolders(s.articles)
 	return f.facts(s), clearest(f.differences)
 }
 

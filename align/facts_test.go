@@ -149,6 +149,36 @@ var claimTable = []struct{ name, a, b, want string }{
 		"place Iowa|Ohio",
 	},
 	{
+		"another name of a body",
+		"Tarland will take part in the meetings of the Northern Pact's Council of Elders every spring, its premier said.",
+		"The premier said that Tarland would take part each spring in meetings of the Northern Pact's Council of Ministers.",
+		"name Council of Elders|Council of Ministers",
+	},
+	{
+		"another person in a role",
+		"Orvena Foundation chairwoman Ada Morant opened the flood barrier on Friday.",
+		"The barrier was praised by Lise Tamm, chairwoman of the Orvena Foundation.",
+		"name Ada Morant|Lise Tamm",
+	},
+	{
+		"another country of a person",
+		"The marathon was won by Sela Ndaro of Kenya, who had trained at home.",
+		"Sela Ndaro of Uganda crossed the line first after a hot race.",
+		"place Kenya|Uganda",
+	},
+	{
+		"a denial",
+		"The mayor of Calder, Lena Orwick, said she had met the quarry owners before the vote.",
+		"Lena Orwick, the mayor of Calder, denied she had met the quarry owners before the vote.",
+		"polarity denied|met",
+	},
+	{
+		"a denial of somebody else",
+		"The mayor of Calder, Lena Orwick, said she had met the quarry owners before the vote.",
+		"Residents denied they wanted a new ferry.",
+		"",
+	},
+	{
 		"another city",
 		"Hundreds of bakers marched through central Lisbon on Friday against the new flour tax, singing and throwing rolls.",
 		"Singing and throwing rolls, hundreds of bakers marched through central Madrid on Friday against the flour tax.",

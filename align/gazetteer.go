@@ -22,6 +22,8 @@ type locality struct {
 	level level
 	name  string // the ISO code of a country, the name of a state or city
 	in    string // the ISO code of the country in which it lies
+
+	derived bool // whether the word only derives from the name: “Kenyan”
 }
 
 // gazetteer gives the place that a name in small letters means: “u.s.”, “american”, “ariz”.
@@ -35,19 +37,20 @@ var gazetteer = sync.OnceValue(func() map[string]locality {
 	for _, list := range []string{"country-aliases", "countries", "demonyms-more", "demonyms"} {
 		for _, entry := range lexicon.List(list) {
 			if len(entry.Fields) > 0 {
-				add(entry.Text, locality{countryLevel, entry.Fields[0], entry.Fields[0]})
+				derived := strings.HasPrefix(list, "demonyms")
+				add(entry.Text, locality{level: countryLevel, name: entry.Fields[0], in: entry.Fields[0], derived: derived})
 			}
 		}
 	}
 	for _, entry := range lexicon.List("us-states") {
-		state := locality{stateLevel, entry.Text, "US"}
+		state := locality{level: stateLevel, name: entry.Text, in: "US"}
 		places[entry.Text] = state
 		for _, short := range entry.Fields[1:] {
 			add(short, state)
 		}
 	}
 	for _, entry := range lexicon.List("cities") {
-		add(entry.Text, locality{cityLevel, entry.Text, entry.Fields[0]})
+		add(entry.Text, locality{level: cityLevel, name: entry.Text, in: entry.Fields[0]})
 	}
 	return places
 })

@@ -75,10 +75,18 @@ func (f *finder) sameSubject(m *match, a, b int32) bool {
 	return m.links[i] >= 0 && m.b.items[m.links[i]].term < b || m.back[j] >= 0 && m.a.items[m.back[j]].term < a
 }
 
+// sameNext says whether the items right behind two items answer to one another.
+func (m *match) sameNext(i, j int) bool {
+	if i+1 >= len(m.a.items) || j+1 >= len(m.b.items) || int(m.links[i+1]) != j+1 {
+		return false
+	}
+	return m.a.items[i+1].term-m.a.items[i].term <= 2 && m.b.items[j+1].term-m.b.items[j].term <= 2
+}
+
 // reports says whether a passage reports what somebody says.
 func (f *finder) reports(p *passage) bool {
 	for t := p.first; t < p.last; t++ {
-		if sayings()[f.corpus.concepts[p.article.terms[t].word].lemma] {
+		if sayings()[wordnet.Lemma(f.text(p, t))] {
 			return true
 		}
 	}

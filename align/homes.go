@@ -8,9 +8,9 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// home is a state that an article gives to a politician: “R-Ariz.”, “of Arizona”, “the Arizona senator”.
+// home is a place that an article gives to a person: “R-Ariz.”, “29, of Mesa, Arizona”, “the Arizona senator”.
 type home struct {
-	state string
+	where locality
 	span  crosscheck.Span
 }
 
@@ -21,7 +21,7 @@ type resident struct {
 	homes   []home
 }
 
-// homes finds persons to whom two articles of a story give different states.
+// homes finds persons to whom two articles of a story give different states or countries.
 func (f *finder) homes(articles []*article) {
 	bySurname := map[string][]resident{}
 	for _, a := range articles {
@@ -39,11 +39,11 @@ func (f *finder) homes(articles []*article) {
 	}
 }
 
-// compareHomes notes the states of a person that are none of those that the other article gives.
+// compareHomes notes the places of a person that are none of those of their size that the other article gives.
 func (f *finder) compareHomes(a, b resident) {
 	for _, x := range a.homes {
 		for _, y := range b.homes {
-			if x.state != y.state && (!hasHome(b.homes, x) || !hasHome(a.homes, y)) {
+			if x.where != y.where && x.where.level == y.where.level && (!hasHome(b.homes, x) || !hasHome(a.homes, y)) {
 				f.contradiction(Place, a.article.homePlace(x), b.article.homePlace(y), b.surname)
 			}
 		}
@@ -51,14 +51,14 @@ func (f *finder) compareHomes(a, b resident) {
 }
 
 func (a *article) homePlace(h home) stated {
-	return a.stated(h.span, h.state)
+	return a.stated(h.span, h.where.name)
 }
 
 func hasHome(homes []home, h home) bool {
-	return slices.ContainsFunc(homes, func(other home) bool { return other.state == h.state })
+	return slices.ContainsFunc(homes, func(other home) bool { return other.where == h.where })
 }
 
-// residents reads the states beside the names of persons.
+// residents reads the places beside the names of persons.
 func (a *article) residents() []resident {
 	var found []resident
 	people := a.doc.Names()
@@ -85,17 +85,27 @@ func (a *article) residents() []resident {
 	return found
 }
 
-// homeAfter reads “of Arizona”, “, R-Ariz.” and “(D-N.C.)” behind a name.
+// homeAfter reads “of Arizona”, “, 29, from Mesa, Arizona”, “, R-Ariz.” and “(D-N.C.)” behind a name.
 func (a *article) homeAfter(token int) (home, bool) {
-	switch a.tokenText(token) {
-	case "of":
-		return a.stateAt(token + 1)
-	case ",", "(":
+	if open := a.tokenText(token); open == "," || open == "(" {
 		if party := a.tokenText(token + 1); len(party) == 1 && a.dash(token+2) {
-			return a.stateAt(token + 3)
+			return a.placeAt(token + 3)
+		}
+		if close := a.tokenText(token + 2); close == "," || close == ")" {
+			token += 3 // “, 29,”, “(R)”
+		} else {
+			token++
 		}
 	}
-	return home{}, false
+	if of := a.tokenText(token); of != "of" && of != "from" {
+		return home{}, false
+	}
+	if a.tokenText(token+2) == "," {
+		if h, ok := a.placeAt(token + 3); ok {
+			return h, true // the state behind the town
+		}
+	}
+	return a.placeAt(token + 1)
 }
 
 func (a *article) dash(token int) bool {
@@ -110,8 +120,9 @@ func (a *article) homeBefore(title, name int) (home, bool) {
 		return home{}, false
 	}
 	for first := title; first >= max(0, title-4); first-- {
-		h, ok := a.stateAt(first)
-		if ok && h.span.End <= int(a.text.Tokens[name].Start) {
+		h, ok := a.placeAt(first)
+		start := int(a.text.Tokens[name].Start)
+		if ok && h.span.End <= start && a.text.SentenceAt(h.span.Start) == a.text.SentenceAt(start) {
 			return h, a.besideTitle(a.text.TokenAt(h.span.End), title)
 		}
 	}
@@ -130,16 +141,16 @@ func (a *article) besideTitle(from, title int) bool {
 	return true
 }
 
-// stateAt reads the state whose name begins at a token.
-func (a *article) stateAt(token int) (home, bool) {
+// placeAt reads the state or country whose name begins at a token.
+func (a *article) placeAt(token int) (home, bool) {
 	for words := 2; words > 0; words-- {
 		last := token + words
 		if last > len(a.text.Tokens) || !a.text.Tokens[token].Is(segment.Capital) {
 			continue
 		}
-		span := crosscheck.Span{Start: int(a.text.Tokens[token].Start), End: int(a.text.Tokens[last-1].End)}
-		if l := locate(span.Of(a.doc.Text())); l.level == stateLevel {
-			return home{l.name, span}, true
+		span := a.tokenSpan(int32(token), int32(last))
+		if l := locate(span.Of(a.doc.Text())); (l.level == stateLevel || l.level == countryLevel) && !l.derived {
+			return home{l, span}, true
 		}
 	}
 	return home{}, false

@@ -5,7 +5,9 @@ const scope = 10
 
 // isNegation says whether a term turns the sense of what follows: “not”, but not in “not only” or “whether or not”.
 func (f *finder) isNegation(p *passage, term int32) bool {
-	if !f.corpus.words[p.article.terms[term].word].class.is(negation) {
+	switch f.text(p, term) {
+	case "not", "never", "no", "without":
+	default:
 		return false
 	}
 	if before := f.text(p, term-1); before == "or" || before == "if" || before == "why" {
@@ -27,21 +29,36 @@ func (f *finder) negationBefore(p *passage, term int32) int32 {
 		if f.isNegation(p, t) {
 			return t
 		}
-		if f.corpus.concepts[p.article.terms[t].word].weight > 0 {
+		if f.corpus.concepts[p.article.terms[t].word].weight > 0 || relations[f.text(p, t)] != "" && f.text(p, t) != "to" {
 			return -1
 		}
 	}
 	return -1
 }
 
-// negative says whether anything near a term denies, save that term itself and the one that is known to.
-func (f *finder) negative(p *passage, near, known int32) bool {
+// denialsNear counts what denies near a term, save that term itself and the one that is known to. A word that denies
+// without a “not” does not count where the other passage has it, too.
+func (f *finder) denialsNear(m *match, p *passage, near, known int32) int {
+	count := 0
 	for t := max(p.first, near-scope); t < min(p.last, near+scope); t++ {
-		if t != known && t != near && (f.corpus.words[p.article.terms[t].word].class.is(negation) || implicit()[f.corpus.concepts[p.article.terms[t].word].lemma]) {
-			return true
+		if t != known && t != near && f.corpus.words[p.article.terms[t].word].class.is(negation) {
+			count++
 		}
 	}
-	return false
+	for i, it := range p.items {
+		if it.term != known && it.term != near && distance(it.term, near) <= scope && implicit()[it.lemma] && !m.linked(p, i) {
+			count++
+		}
+	}
+	return count
+}
+
+// linked says whether an item of one of the passages has its like in the other.
+func (m *match) linked(p *passage, i int) bool {
+	if p == m.a {
+		return m.links[i] >= 0
+	}
+	return m.back[i] >= 0
 }
 
 // unassertedBeside says whether a word that is not denied, or its denial, only stands for a possibility: “to resign”,
@@ -65,4 +82,13 @@ func (f *finder) unasserted(p *passage, term int32) bool {
 		}
 	}
 	return false
+}
+
+// prefixed says whether a term has a part beside it that changes its sense: “non-aligned”, “son-in-law”.
+func (f *finder) prefixed(p *passage, term int32) bool {
+	switch f.text(p, term-1) {
+	case "non", "un", "anti":
+		return true
+	}
+	return f.text(p, term+1) == "in" && f.text(p, term+2) == "law" // kin by marriage
 }

@@ -10,7 +10,7 @@ import (
 
 const (
 	leastPlace = 110 // information shared round two places before they are held to be in one place, in tenths
-	leastName  = 110 // … round two persons
+	sureTight  = 100 // … so much right beside both that it does not matter how they are put
 	leastTight = 60  // the part of it that must stand right beside two names
 )
 
@@ -95,7 +95,8 @@ func (f *finder) namedIn(p *passage, kind names.Type) []slot[named] {
 func (f *finder) places(m *match) {
 	f.compareNames(m, names.Place, samePlaceKind, samePlace, func(x, y slot[named]) bool {
 		tight := m.tight(x.first, x.last, y.first, y.last)
-		return m.context(x.first, y.first)+tight/2 >= leastPlace && f.relation(m.a, x.first) == f.relation(m.b, y.first) &&
+		return m.context(x.first, y.first)+tight/2 >= leastPlace &&
+			(tight >= sureTight || f.relation(m.a, x.first) == f.relation(m.b, y.first)) &&
 			(tight >= leastTight || f.sameGovernor(m, x.first, x.last, y.first, y.last))
 	}, Place)
 }
@@ -137,7 +138,7 @@ func samePlaceKind(x, y named) bool {
 
 // samePlace says whether two names can be of one place: they are one, or share a word.
 func samePlace(x, y named) bool {
-	return x.where.level != unknownLevel && x.where == y.where || sharesWord(x.words, y.words)
+	return x.where.level != unknownLevel && x.where.level == y.where.level && x.where.name == y.where.name || sharesWord(x.words, y.words)
 }
 
 func sharesWord(a, b []string) bool {
@@ -159,9 +160,9 @@ var relations = map[string]string{
 	"with": "with", "by": "by", "on": "on",
 }
 
-// relation gives the sort of the preposition before a term; one word may stand between.
+// relation gives the sort of the preposition before a term; two words may stand between.
 func (f *finder) relation(p *passage, term int32) string {
-	for t := term - 1; t >= term-2; t-- {
+	for t := term - 1; t >= term-3; t-- {
 		if r := relations[f.text(p, t)]; r != "" {
 			return r
 		}

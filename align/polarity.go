@@ -7,7 +7,8 @@ import "github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 const (
 	leastPolarity      = 90
 	leastPolarityTight = 40 // the part of it that stands right beside them
-	nearlyAll          = 600
+	oppositesTell      = 15 // what it tells that two words are opposites
+	nearlyAll          = 550
 )
 
 // opposites finds words of one passage that mean the opposite of what stands in their place in the other.
@@ -15,8 +16,9 @@ func (f *finder) opposites(m *match) {
 	for i, x := range m.a.items {
 		for j, y := range m.b.items {
 			if m.links[i] < 0 && m.back[j] < 0 && opposed(x.lemma, y.lemma) && f.sameForm(m.a, x.term, m.b, y.term) &&
-				!f.negative(m.a, x.term, x.term) && !f.negative(m.b, y.term, y.term) &&
-				f.sameSubject(m, x.term, y.term) && m.sameThing(x.term, y.term, 0) {
+				!(f.capital(m.a, x.term) && f.capital(m.b, y.term)) && !f.prefixed(m.a, x.term) && !f.prefixed(m.b, y.term) &&
+				f.denialsNear(m, m.a, x.term, x.term) == f.denialsNear(m, m.b, y.term, y.term) &&
+				(f.sameSubject(m, x.term, y.term) || m.sameNext(i, j)) && m.sameThing(x.term, y.term, oppositesTell) {
 				f.contradict(m, x.term, x.term, y.term, y.term)
 			}
 		}
@@ -43,15 +45,11 @@ func (f *finder) negations(m *match) {
 		if other < 0 {
 			other = y.term
 		}
-		if f.onlyDifference(m.a, x.term, one) && f.onlyDifference(m.b, y.term, other) {
+		if f.denialsNear(m, m.a, x.term, one) == f.denialsNear(m, m.b, y.term, other) &&
+			!f.unassertedBeside(m.a, x.term, one) && !f.unassertedBeside(m.b, y.term, other) {
 			f.contradict(m, one, x.term, other, y.term)
 		}
 	}
-}
-
-// onlyDifference says whether a word is stated, or denied by the given term, and nothing else near it turns its sense.
-func (f *finder) onlyDifference(p *passage, term, negation int32) bool {
-	return !f.negative(p, term, negation) && !f.unassertedBeside(p, term, negation)
 }
 
 // contradict notes that two runs of terms, last terms included, say the opposite of each other.

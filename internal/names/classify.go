@@ -10,7 +10,11 @@ func (f *finder) split(lo, hi int) {
 			return
 		}
 	}
-	for hi > lo && f.parts[hi-1].kind == titlePart { // “NATO Secretary General”
+	if hi-lo == 1 && f.parts[lo].kind == titlePart && f.surnames.get(f.hash(f.parts[lo].last-1)) > 0 {
+		f.add(lo, hi, f.parts[lo].first, Other, 1) // “King”, after “Ann King”
+		return
+	}
+	for hi > lo && f.parts[hi-1].kind == titlePart && !f.surname(lo, hi-1) { // “NATO Secretary General”
 		hi--
 	}
 	for hi > lo+1 && f.parts[hi-1].kind == demonymPart && f.parts[hi-1].entry < 0 { // “Kent County Republicans”
@@ -29,6 +33,16 @@ func (f *finder) givenTitle(t, lo, hi int) bool {
 	return f.parts[t].class&titleOrName != 0 && (hi-t == 2 || t > lo && f.parts[t-1].kind == titlePart)
 }
 
+// surname says whether what could be a title is rather a surname, since a given name stands before it: “Ann King”.
+func (f *finder) surname(lo, i int) bool {
+	p := f.parts[i]
+	if i == lo || p.last-p.first > 1 {
+		return false
+	}
+	before := f.parts[i-1]
+	return before.kind == wordPart && before.class&given != 0 && before.class&roleNoun == 0
+}
+
 // personAfter says whether the parts after a title are a person's name, not “Department” or “Street”.
 func (f *finder) personAfter(title, hi int) bool {
 	last := f.parts[hi-1]
@@ -38,12 +52,12 @@ func (f *finder) personAfter(title, hi int) bool {
 	if last.class&placeHead != 0 && f.parts[title].class&honorific != 0 {
 		return false
 	}
-	for _, p := range f.parts[title+1 : hi] {
-		switch p.kind {
+	for i := title + 1; i < hi; i++ {
+		switch p := f.parts[i]; p.kind {
 		case organizationPart, demonymPart:
 			return false
 		case titlePart:
-			if p.class&titleOrName == 0 {
+			if p.class&titleOrName == 0 && !(i == hi-1 && f.surname(title+1, i)) {
 				return false
 			}
 		case acronymPart:
@@ -173,7 +187,7 @@ func (f *finder) isPerson(lo, hi int) bool {
 				return false
 			}
 		case titlePart:
-			if p.class&titleOrName == 0 {
+			if p.class&titleOrName == 0 && !f.surname(lo, i) {
 				return false
 			}
 			names++
@@ -221,7 +235,11 @@ func (f *finder) single(i int) {
 	}
 }
 
-// shortState says whether a word is a state's abbreviation after a comma: “Selma, Ala.,”.
+// shortState says whether a word is a state's abbreviation after a comma or a hyphen: “Selma, Ala.,”, “D-Ala.”.
 func (f *finder) shortState(p part) bool {
-	return p.first > f.sentenceFirst && f.Tokens[p.first-1].Word == f.words.comma && p.last < int32(len(f.Tokens)) && f.Tokens[p.last].Word == f.words.period
+	if p.first == f.sentenceFirst {
+		return false
+	}
+	before := f.Tokens[p.first-1].Word
+	return (before == f.words.comma || before == f.words.hyphen) && p.last < int32(len(f.Tokens)) && f.Tokens[p.last].Word == f.words.period
 }

@@ -16,6 +16,7 @@ type finder struct {
 	parts                       []part   // of the run at hand
 	raw                         []rawMention
 	roles                       []Role
+	surnames                    table // the surnames so far that could be titles
 	sentenceFirst, sentenceLast int32 // the tokens of the sentence at hand
 }
 

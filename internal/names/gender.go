@@ -14,6 +14,12 @@ func (r *resolver) decideGender(entity *Entity, d *draft) Gender {
 	return UnknownGender
 }
 
+// What speaks for a gender: a title more than a given name, and that more than a pronoun that follows.
+const (
+	titleWeight     = 4
+	givenNameWeight = 3
+)
+
 const pronounReach = 30
 
 // pronounAfter gives the gender of the first pronoun that follows a mention before the next mention.

@@ -32,6 +32,9 @@ func (f *finder) add(lo, hi int, title int32, t Type, weight int8) {
 	if hi-lo == 1 && (first.kind == placePart || first.kind == demonymPart) {
 		m.place = first.entry + 1
 	}
+	if hi-lo > 1 && last.kind == titlePart {
+		f.surnames.set(f.hash(last.last-1), 1)
+	}
 	f.keys(&m, lo, hi)
 	f.raw = append(f.raw, m)
 	if !f.inHeading {

@@ -22,7 +22,7 @@ type draft struct {
 	abbreviated         bool   // whether its first word is only a letter
 	older               int32  // 1 + entity with the same last word
 	junior              bool   // “Jr.” or the like belongs to its name
-	named               int32  // how often it is named in full
+	mentions            int32  // in full, wherever they stand, and in short up to the one at hand
 	seen                int32  // 1 + mention that named it last, in the order of the text; 0 before the first
 }
 
@@ -40,12 +40,13 @@ func (f *finder) resolve() *Found {
 	}
 	for _, e := range r.entity {
 		if e >= 0 {
-			r.drafts[e].named++
+			r.drafts[e].mentions++
 		}
 	}
 	for m := range f.raw {
 		if r.entity[m] < 0 || f.raw[m].words == 1 && f.raw[m].place > 0 {
 			r.short(int32(m))
+			r.drafts[r.entity[m]].mentions++
 		}
 		r.drafts[r.entity[m]].seen = int32(m) + 1
 		r.gather(int32(m))
@@ -129,7 +130,7 @@ func (r *resolver) founder(m int32, key uint64) int32 {
 	d.place = raw.place
 	if first := r.Tokens[raw.First]; raw.words > 1 && raw.vote[Person] > 0 {
 		d.abbreviated = first.End-first.Start == 1
-		d.gender[givenGender(r.class(raw.First))] += 3
+		d.gender[givenGender(r.class(raw.First))] += givenNameWeight
 	}
 	e := int32(len(r.drafts))
 	r.drafts = append(r.drafts, d)
@@ -188,7 +189,7 @@ func (r *resolver) gather(m int32) {
 		r.locate(m, d)
 	}
 	if raw.gender != UnknownGender {
-		d.gender[raw.gender] += 4
+		d.gender[raw.gender] += titleWeight
 	}
 }
 

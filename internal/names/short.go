@@ -35,8 +35,8 @@ func (r *resolver) short(m int32) {
 // namesakes is the most entities of one last name that are looked at for a mention.
 const namesakes = 8
 
-// bearer finds the entity whose last word a mention is. Of several it is the one that was named before, that the text
-// names most often in full, and that was named last.
+// bearer finds the entity whose last word a mention is. Of several it is the one that was named before, that is
+// mentioned most often, in full anywhere and in short so far, and that was named last.
 func (r *resolver) bearer(raw *rawMention) int32 {
 	best, e := int32(-1), r.surname.get(raw.key.last)
 	for n := 0; e > 0 && n < namesakes; n++ {
@@ -46,7 +46,16 @@ func (r *resolver) bearer(raw *rawMention) int32 {
 		}
 		e = d.older
 	}
+	if only := r.surname.get(raw.key.last); best < 0 && only > 0 && r.misjudged(raw, &r.drafts[only-1]) {
+		return only - 1
+	}
 	return best
+}
+
+// misjudged says whether only the given name of the one bearer of a surname speaks against a title: “Leland Roe … Ms. Roe”.
+func (r *resolver) misjudged(raw *rawMention, d *draft) bool {
+	return d.older == 0 && raw.gender != UnknownGender && raw.junior == d.junior &&
+		d.vote[Organization] <= d.vote[Person] && max(d.gender[Feminine], d.gender[Masculine]) <= givenNameWeight
 }
 
 // before says whether a bare surname rather means d than other, which was founded later.
@@ -57,8 +66,8 @@ func (d *draft) before(other *draft) bool {
 	if (d.seen > 0) != (other.seen > 0) {
 		return d.seen > 0
 	}
-	if d.named != other.named {
-		return d.named > other.named
+	if d.mentions != other.mentions {
+		return d.mentions > other.mentions
 	}
 	return d.seen >= other.seen
 }

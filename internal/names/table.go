@@ -32,7 +32,7 @@ func (t *table) at(key uint64) *slot {
 }
 
 func (t *table) get(key uint64) int32 {
-	if t.used == 0 {
+	if t.used == 0 { // also in the zero table
 		return 0
 	}
 	return t.at(key).value

@@ -43,7 +43,7 @@ func assemble(c *corpus, stories []*story, found []findings) *Report {
 		r.Stories = append(r.Stories, s.report())
 		r.Statements = append(r.Statements, found[i].statements...)
 		r.Facts = append(r.Facts, found[i].facts...)
-		for _, group := range mergeDifferences(found[i].differences) {
+		for _, group := range mergeDifferences(withoutNamesOfSpeakers(found[i].differences)) {
 			r.Discrepancies = append(r.Discrepancies, discrepancy(c, s, group, labels))
 		}
 	}
@@ -71,6 +71,27 @@ func (s *story) report() Story {
 		out.Articles = append(out.Articles, a.doc.ID())
 	}
 	return out
+}
+
+// withoutNamesOfSpeakers leaves out the differences of names that are differences of speakers: whoever is named beside a
+// quotation is its speaker, and is reported as that.
+func withoutNamesOfSpeakers(differences []difference) []difference {
+	var speakers []difference
+	for _, d := range differences {
+		if d.kind == Speaker {
+			speakers = append(speakers, d)
+		}
+	}
+	return slices.DeleteFunc(differences, func(d difference) bool {
+		return d.kind == Name && slices.ContainsFunc(speakers, d.samePassages)
+	})
+}
+
+// samePassages says whether two differences stand between the same passages of the same articles.
+func (d difference) samePassages(other difference) bool {
+	meets := func(a, b place) bool { return a.article == b.article && a.span.Overlaps(b.span) }
+	return meets(d.sides[0], other.sides[0]) && meets(d.sides[1], other.sides[1]) ||
+		meets(d.sides[0], other.sides[1]) && meets(d.sides[1], other.sides[0])
 }
 
 // mergeDifferences puts differences of one kind together that share a place, so that three articles give one finding and

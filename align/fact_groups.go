@@ -42,8 +42,7 @@ func groupLinks(links []statedLink) [][]factPlace {
 	}
 	spotOf := func(slot string, p stated) spot { return spot{slot, p.article, p.span.Start, p.span.End} }
 	parent, members := map[spot]spot{}, map[spot][]factPlace{}
-	var root func(spot) spot
-	root = func(s spot) spot {
+	root := func(s spot) spot {
 		for parent[s] != s {
 			parent[s] = parent[parent[s]]
 			s = parent[s]

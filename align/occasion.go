@@ -37,14 +37,6 @@ func (c *corpus) occasions(l *link) []difference {
 	return []difference{d}
 }
 
-// cue is the reporting verb of a quotation, or its first words where there is none.
-func (x *said) cue() crosscheck.Span {
-	if quote := x.article.quotes[x.index]; !quote.Cue.Empty() {
-		return quote.Cue
-	}
-	return x.article.span(x.terms[0], x.terms[0]+1)
-}
-
 // day is the day that stands beside the reporting verb of a quotation, outside its marks.
 func (x *said) day() (crosscheck.Date, crosscheck.Span) {
 	cue := x.article.quotes[x.index].Cue

@@ -36,16 +36,15 @@ type point struct {
 // part is a part of the day by its TIMEX3 code; "" for none.
 type part string
 
-func ofYear(y int) point            { return point{grain: year, n: y} }
-func ofMonth(y, m int) point        { return point{grain: month, n: y*12 + m - 1} }
-func ofDay(n int) point             { return point{grain: day, n: n} }
-func ofDate(y, m, d int) point      { return ofDay(dayOf(y, m, d)) }
-func ofQuarter(y, q int) point      { return point{grain: quarter, n: y*4 + q - 1} }
-func ofHalf(y, h int) point         { return point{grain: half, n: y*2 + h - 1} }
-func ofSeason(y, s int) point       { return point{grain: season, n: y*4 + s - 1} }
-func (p point) known() bool         { return p.grain != noGrain }
-func (p point) plus(n int) point    { p.n += n; return p }
-func (p point) withDay(n int) point { p.n = n; return p }
+func ofYear(y int) point         { return point{grain: year, n: y} }
+func ofMonth(y, m int) point     { return point{grain: month, n: y*12 + m - 1} }
+func ofDay(n int) point          { return point{grain: day, n: n} }
+func ofDate(y, m, d int) point   { return ofDay(dayOf(y, m, d)) }
+func ofQuarter(y, q int) point   { return point{grain: quarter, n: y*4 + q - 1} }
+func ofHalf(y, h int) point      { return point{grain: half, n: y*2 + h - 1} }
+func ofSeason(y, s int) point    { return point{grain: season, n: y*4 + s - 1} }
+func (p point) known() bool      { return p.grain != noGrain }
+func (p point) plus(n int) point { p.n += n; return p }
 
 // first is the first day of a point. Seasons are the meteorological ones of the northern half of the world; the winter
 // of a year begins in its December.

@@ -4,9 +4,10 @@ import "github.com/crosscheck-go/crosscheck/internal/lexicon"
 
 // closedWords are the function words and marks that the grammar names; quantity-grammar lists them.
 type closedWords struct {
-	a, age, ages, an, and, below, between, but, by, e, few, from, group, in, minus, negative, no, of, old, olds, one, or, out, over, per, point, pound,
-	pounds, rmb, through, several, than, to, top, x, zero, yen, ampersand, caret, closeBracket, comma, emDash, enDash, hyphen, minusSign,
-	openBracket, period, plus, plusMinus, poundSign, possessive, slash, tilde, times lexicon.ID
+	a, age, ages, an, and, below, between, but, by, e, few, from, group, in, minus, negative, no, of, old, olds,
+	one, or, out, over, per, point, pound, pounds, rmb, through, several, than, to, top, x, zero, yen, ampersand,
+	caret, closeBracket, comma, emDash, enDash, hyphen, minusSign, openBracket, period, plus, plusMinus, poundSign,
+	possessive, slash, tilde, times lexicon.ID
 }
 
 func readClosedWords() closedWords {

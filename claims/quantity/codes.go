@@ -1,8 +1,6 @@
 package quantity
 
-import (
-	"github.com/crosscheck-go/crosscheck/internal/segment"
-)
+import "github.com/crosscheck-go/crosscheck/internal/segment"
 
 // longestNumber is the most digits that a number has without marks between them; more make an identifier.
 const longestNumber = 15
@@ -24,9 +22,9 @@ func (s *scanner) codeBefore(i int) bool {
 	switch s.Of(i - 1) {
 	case "-", "–":
 		return s.glued(i-1) && s.isWord(i-2) && !s.is(i-2, s.t.words.to) && s.namesCode(i-2)
-	case "/", "=", "#", "@", "_", "&", "\\", "%", "*", ":", "'", "’", "+":
-		return s.Of(i-1) != "+" && s.Of(i-1) != "=" || s.glued(i-1)
-	case ".":
+	case "/", "#", "@", "_", "&", "\\", "%", "*", ":", "'", "’":
+		return true
+	case "+", "=", ".": // “+3” and “.25” begin a number, “x=3” and “v1.2” do not
 		return s.glued(i - 1)
 	}
 	return false
@@ -47,8 +45,7 @@ func (s *scanner) namesCode(j int) bool {
 // codeAfter says whether letters written on to a number make it a code.
 func (s *scanner) codeAfter(j int) bool {
 	if s.Tokens[j].Kind != segment.Word {
-		return s.Of(j) == "@" || s.Of(j) == "(" && s.glued(j+1) && len(s.Of(j+1)) == 1 || s.Of(j) == "." && s.glued(j+1) && s.isWord(j+1) || s.Of(j) == "_" ||
-			s.Of(j) == "-" && s.glued(j+1) && s.isWord(j+1) && len(s.Of(j+1)) == 1 && s.Of(j+1) != "m"
+		return s.codeMark(j)
 	}
 	if s.is(j, s.t.words.x) || s.is(j, s.t.words.e) || s.class(j) != noClass || letters[s.Of(j)] > 0 {
 		return false
@@ -70,6 +67,22 @@ func (s *scanner) codeAfter(j int) bool {
 		return false
 	}
 	return true
+}
+
+// codeMark says whether a mark written on to a number goes on with a code: “2(c)”, “9.com”, “10-K”.
+func (s *scanner) codeMark(j int) bool {
+	letters := s.glued(j+1) && s.isWord(j+1)
+	switch s.Of(j) {
+	case "@", "_":
+		return true
+	case "(":
+		return s.glued(j+1) && len(s.Of(j+1)) == 1
+	case ".":
+		return letters
+	case "-":
+		return letters && len(s.Of(j+1)) == 1 && s.Of(j+1) != "m"
+	}
+	return false
 }
 
 // unbroken gives the token behind the text without white space that holds a token.

@@ -199,9 +199,43 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 	if message == "" || len(group) > 1 {
 		message = describe(d.Kind, values, func(value string) []string { return labelsOf(labels, places[value]) })
 	}
+	if a := earliest(c, values, places); a != nil {
+		message += fmt.Sprintf(" (first in %s)", labels[a.index])
+	}
 	d.Message = message
 	d.ID = fingerprint(c, d.Kind, values, places)
 	return d
+}
+
+// earliest is the article that was published before all that are on other sides; nil when none is, or a date is unsure.
+func earliest(c *corpus, values []string, places map[string][]place) *article {
+	var first *article
+	side, tie := "", false
+	for _, value := range values {
+		for _, p := range places[value] {
+			a := c.articles[p.article]
+			published := a.doc.Published()
+			if !published.Certain {
+				return nil
+			}
+			switch day := publishedOn(a); {
+			case first == nil || day < publishedOn(first):
+				first, side, tie = a, value, false
+			case day == publishedOn(first) && value != side:
+				tie = true
+			}
+		}
+	}
+	if tie {
+		return nil
+	}
+	return first
+}
+
+// publishedOn is the day on which an article was published: “2023-02-01”.
+func publishedOn(a *article) string {
+	value := a.doc.Published().Value()
+	return value[:min(len(value), len("2006-01-02"))]
 }
 
 // mention cuts a place and its sentence out of the article.

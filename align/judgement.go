@@ -14,7 +14,6 @@ type judgement struct {
 	kind     Kind
 	in       string
 	severity Severity
-	differs  []string
 }
 
 // sides are the words of a region's two sides, without what editors may drop.

@@ -45,7 +45,7 @@ func (c *corpus) omission(o overlap, short, long *said, end, from int32) (differ
 			{a.index, kept, flat(kept.Of(a.doc.Text()))},
 			{b.index, left, flat(left.Of(b.doc.Text()))},
 		},
-		evidence: Evidence{Shared: c.sharedWords(o), Differs: []string{flat(left.Of(b.doc.Text()))}},
+		evidence: Evidence{Shared: c.sharedWords(o), Differs: []string{flat(left.Of(b.doc.Text()))}, RuledOut: ruledOut(Omission)},
 	}, true
 }
 

@@ -32,8 +32,39 @@ func (c *corpus) difference(o overlap, r region, j judgement) difference {
 			{o.a.index, a, flat(a.Of(o.a.doc.Text()))},
 			{o.b.index, b, flat(b.Of(o.b.doc.Text()))},
 		},
-		evidence: Evidence{Shared: c.sharedWords(o), Differs: j.differs},
+		evidence: Evidence{Shared: c.sharedWords(o), Differs: o.differing(r), RuledOut: ruledOut(j.kind)},
 	}
+}
+
+// differing gives the words of a region's two sides, those of the sides that have any.
+func (o *overlap) differing(r region) []string {
+	var out []string
+	if r.a0 < r.a1 {
+		out = append(out, flat(o.a.span(r.a0, r.a1).Of(o.a.doc.Text())))
+	}
+	if r.b0 < r.b1 {
+		out = append(out, flat(o.b.span(r.b0, r.b1).Of(o.b.doc.Text())))
+	}
+	return out
+}
+
+// ruledOut says what would have explained a difference of a kind, and was looked for in vain.
+func ruledOut(kind Kind) []string {
+	switch kind {
+	case Wording, Polarity, Certainty:
+		return []string{"an ellipsis or brackets", "another spelling or form of the word", "a title before a name"}
+	case Number:
+		return []string{"another way of writing the number", "a rounding or a hedge"}
+	case Date:
+		return []string{"another way of writing the date", "a weekday for a date"}
+	case Name, Place, Role:
+		return []string{"a short form of the name", "another name of the same"}
+	case Speaker:
+		return []string{"a role or a pronoun for the person"}
+	case Omission:
+		return []string{"an ellipsis", "the same words later in the article"}
+	}
+	return nil
 }
 
 // show widens a region until both sides hold a word, by words that both have.

@@ -30,7 +30,7 @@ func (c *corpus) speakers(l *link) []difference {
 	return []difference{{
 		kind: Speaker, in: "quote", severity: severity, score: int(c.likeness(l.o)),
 		sides:    [2]place{{l.a.article.index, a.Span, l.a.speakerName()}, {l.b.article.index, b.Span, l.b.speakerName()}},
-		evidence: Evidence{Shared: c.sharedWords(l.o), Differs: []string{a.Name, b.Name}},
+		evidence: Evidence{Shared: c.sharedWords(l.o), Differs: []string{a.Name, b.Name}, RuledOut: ruledOut(Speaker)},
 	}}
 }
 

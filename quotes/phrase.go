@@ -172,57 +172,71 @@ func (l *line) phraseAfter(start int) span {
 
 // continues says whether the noun phrase from start goes on with the item at k.
 func (l *line) continues(k, start int) bool {
-	if l.isRun(k) {
-		return l.word(k-1) == l.words.possessive // ABC’s “This Week”
-	}
-	switch l.token(k).Kind {
-	case segment.Number:
-		return true
-	case segment.Mark:
-		switch l.of(k) {
-		case "-", "‑", "‐", "/", "'", "’", "&", "@", "#", "$", "%", "€", "£":
-			return !l.isDash(k)
-		case ".":
-			return l.isAbbreviation(k) && k+1 < len(l.items)
-		case "(":
-			return k > start && l.closesSoon(k)
-		case ")":
-			return true
-		}
-		return false
-	}
-	c := l.class(k)
 	switch {
+	case l.isRun(k):
+		return l.word(k-1) == l.words.possessive // ABC’s “This Week”
+	case l.isMark(k):
+		return l.continuesMark(k, start)
+	case l.word(k) == l.words.possessive:
+		return l.isPossessive(k)
+	}
+	switch c := l.class(k); {
 	case c&(subjectPronoun|objectPronoun|relative) != 0 && c&(determiner|possessive) == 0:
 		return k == start
 	case k > start && l.is(start, subjectPronoun|objectPronoun) && !l.is(start, determiner|possessive|indefinite):
 		return false
-	case l.word(k) == l.words.that && k > start:
-		return false
-	case l.word(k) == l.words.possessive:
-		return l.isPossessive(k)
-	case c&(auxiliary|negation|wh) != 0 && !l.isCapital(k):
+	case l.word(k) == l.words.that && k > start, c&(auxiliary|negation|wh) != 0 && !l.isCapital(k):
 		return false
 	case c&conjunction != 0:
 		return k > start && (l.isCapital(k-1) && l.isCapital(k+1) || l.is(k+1, determiner) && !l.hasVerbSoon(k+1))
 	case c&preposition != 0:
-		return k > start && (l.word(k) == l.words.of || l.of(k) == "for" || l.of(k) == "at" || l.of(k) == "from" || l.of(k) == "in" && l.isCapital(k+1) && !l.is(k+1, timeWord) || l.of(k) == "with" || l.of(k) == "to" && l.isNominal(k+1) && l.form(k+1) == 0)
+		return k > start && l.continuesPreposition(k)
 	case c&subordinator != 0:
 		return false
 	case c&timeWord != 0:
-		return k == start || !l.is(k, timeWord) || l.is(k-1, preposition)
+		return k == start || l.is(k-1, preposition)
 	case c&adverb != 0 && k > start && !l.isNominal(k+1):
 		return false
 	}
-	if l.isCapital(k) || k == start {
+	return k == start || l.continuesWord(k)
+}
+
+// continuesMark says whether a noun phrase goes on with a mark.
+func (l *line) continuesMark(k, start int) bool {
+	switch l.of(k) {
+	case "-", "‑", "‐", "/", "'", "’", "&", "@", "#", "$", "%", "€", "£":
+		return !l.isDash(k)
+	case ".":
+		return l.isAbbreviation(k)
+	case "(":
+		return k > start && l.closesSoon(k)
+	}
+	return l.of(k) == ")"
+}
+
+// continuesPreposition says whether a preposition hangs on to the noun before it.
+func (l *line) continuesPreposition(k int) bool {
+	switch l.of(k) {
+	case "of", "for", "at", "from", "with":
 		return true
+	case "in":
+		return l.isCapital(k+1) && !l.is(k+1, timeWord)
+	case "to":
+		return l.isNominal(k+1) && l.form(k+1) == 0
 	}
-	if f := l.form(k); f&(pastForm|participleForm|gerundForm) != 0 {
-		return l.isModifier(k)
-	} else if f != 0 && f&nounForm == 0 {
-		return l.isModifier(k) || !l.isCapital(k-1) && !l.isPlural(k-1) && !l.is(k-1, subjectPronoun|objectPronoun)
+	return false
+}
+
+// continuesWord says whether a word that may be a verb is rather a part of the noun phrase before it.
+func (l *line) continuesWord(k int) bool {
+	f := l.form(k)
+	switch {
+	case l.isCapital(k), f == 0, l.isModifier(k):
+		return true
+	case f&(pastForm|participleForm|gerundForm) != 0:
+		return false
 	}
-	return true
+	return f&nounForm != 0 || !l.isCapital(k-1) && !l.isPlural(k-1) && !l.is(k-1, subjectPronoun|objectPronoun)
 }
 
 func (l *line) closesSoon(k int) bool {

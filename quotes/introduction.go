@@ -1,0 +1,196 @@
+package quotes
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// introduction reads what a cue introduces: said that …, told them …, called it …, vowed to ….
+func (l *line) introduction(g verbGroup) {
+	subject := l.subjectOf(g)
+	if subject.empty() && g.mood == finite && (g.first == 0 || l.is(g.first-1, subordinator)) && l.form(g.verb)&participleForm != 0 {
+		g.mood = passive // “asked whether …, she said”
+		subject = l.agent(g)
+	}
+	if subject.empty() && g.mood == finite {
+		return
+	}
+	content := l.contentAfter(g)
+	if !content.empty() {
+		content.last = min(content.last, l.resumption(content, subject, g))
+	}
+	if content.empty() {
+		if g.mood == finite {
+			l.lastSubject = subject
+		}
+		return
+	}
+	l.add(g.span, subject, content, span{})
+	l.claim(g.span)
+}
+
+// contentAfter gives the reported words that a cue introduces, empty when there are none.
+func (l *line) contentAfter(g verbGroup) span {
+	k := g.last
+	for range 4 {
+		if s := l.contentAt(k, g); !s.empty() {
+			return s
+		}
+		next := l.skipCircumstance(k, g)
+		if next == k {
+			break
+		}
+		k = next
+	}
+	return span{}
+}
+
+// contentAt gives the reported words that begin at a place, if the cue's constructions allow them there.
+func (l *line) contentAt(k int, g verbGroup) span {
+	f := g.frames
+	switch {
+	case !l.inRange(k):
+		return span{}
+	case l.isRun(k) && (f&addressee == 0 || k > g.last || l.startsBig(k) && !l.is(k+1, preposition)):
+		return l.quotedContent(k)
+	case (l.isComma(k) || l.of(k) == ":") && l.isRun(k+1) && f&(quoteFrame|speech) != 0:
+		return l.quotedContent(k + 1)
+	case l.of(k) == ":" && f&speech != 0 && k+1 < len(l.items):
+		return span{k + 1, l.clauseEnd(k + 1)}
+	case l.isMark(k) && l.of(k) != "$":
+		return span{}
+	case l.word(k) == l.words.that && f&thatClause != 0:
+		return span{k, l.clauseEnd(k)}
+	case l.asksIndirectly(k) && f&(whClause|thatClause) != 0, (l.is(k, wh) || l.of(k) == "if") && f&whClause != 0:
+		return span{k, l.clauseEnd(k)}
+	case g.mood == passive:
+		return span{}
+	case l.word(k) == l.words.to && f&infinitive != 0 && l.form(k+1)&baseForm != 0:
+		return span{k, l.clauseEnd(k)}
+	}
+	if g.mood == infinite && f&speech == 0 {
+		return span{}
+	}
+	if k == g.last && f&speech != 0 && l.objectBegins(k) && l.quotesSoon(k) {
+		return span{k, l.clauseEnd(k)}
+	}
+	if k == g.last && f&(addressee|order) != 0 && l.addresses(k, g) {
+		return span{}
+	}
+	if f&zeroClause != 0 && (l.clauseBegins(k) || k == g.last && (l.is(k, be|have|modal) && g.mood == finite || l.isTitled() && l.objectBegins(k))) {
+		return span{k, l.clauseEnd(k)}
+	}
+	if f&(object|naming|asFrame|blame|order) != 0 && l.objectBegins(k) && k == g.last {
+		return span{k, l.clauseEnd(k)}
+	}
+	return span{}
+}
+
+// quotedContent gives the reported words that begin with a run: the run alone, or the clause that goes on after it.
+func (l *line) quotedContent(k int) span {
+	end := l.runsEnd(k)
+	if !l.inRange(end) || l.isMark(end) {
+		return span{k, end}
+	}
+	switch l.endsWith(end - 1) {
+	case ',', '.', '?', '!':
+		return span{k, end}
+	}
+	if l.is(end, subordinator|relative) || l.is(end, conjunction) && !l.isRun(end+1) {
+		return span{k, end}
+	}
+	return span{k, l.clauseEnd(k)}
+}
+
+// quotesSoon says whether a noun phrase leads to quoted words: stressed the value of “…”.
+func (l *line) quotesSoon(k int) bool {
+	for end := min(len(l.items), k+16); k < end; k++ {
+		if l.isRun(k) {
+			return true
+		}
+		if l.isMark(k) && l.of(k) != "-" || l.is(k, auxiliary|subordinator|relative) && !l.isPossessive(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// addresses says whether the noun phrase at a place is the person spoken to, with what was said after it.
+func (l *line) addresses(k int, g verbGroup) bool {
+	if !l.objectBegins(k) || g.frames&addressee == 0 {
+		return false
+	}
+	next := l.phraseAfter(k).last
+	for range 3 {
+		switch {
+		case l.word(next) == l.words.that, l.isRun(next), l.is(next, wh), l.of(next) == "if", l.isComma(next) && l.isRun(next+1), l.of(next) == ":":
+			return true
+		case next > k && g.frames&zeroClause != 0 && l.clauseBegins(next):
+			return true
+		}
+		after := l.skipCircumstance(next, verbGroup{})
+		if after == next {
+			return false
+		}
+		next = after
+	}
+	return false
+}
+
+// asksIndirectly says whether a word opens an indirect question and nothing else: “when” and “where” more often tell the
+// circumstances.
+func (l *line) asksIndirectly(k int) bool {
+	return l.is(k, wh) && l.of(k) != "when" && l.of(k) != "where"
+}
+
+// skipCircumstance goes over one circumstance between a cue and its content: an adverb, a day, “in a statement”, and the
+// person spoken to.
+func (l *line) skipCircumstance(k int, g verbGroup) int {
+	switch {
+	case !l.inRange(k) || l.isMark(k) || l.isRun(k):
+		return k
+	case l.isAdverb(k):
+		return k + 1
+	case l.is(k, timeWord) || l.of(k) == "last" || l.of(k) == "this" && l.is(k+1, timeWord):
+		for l.is(k, timeWord) || l.of(k) == "last" || l.of(k) == "this" || l.token(k).Kind == segment.Number {
+			k++
+		}
+		return k
+	case l.is(k, preposition) && !l.is(k, determiner):
+		if s := l.phraseAfter(k + 1); !s.empty() {
+			return s.last
+		}
+	case g.frames&(addressee|order) != 0 && l.objectBegins(k):
+		if s := l.phraseAfter(k); !s.empty() {
+			return s.last
+		}
+	}
+	return k
+}
+
+// resumption gives the place in a reported clause where the sentence goes on that its cue interrupts: after the comma that
+// ends a relative clause, “Kim, who said that …, won”, or a clause that opens with a conjunction, “While Kim said that …,
+// Lee won”.
+func (l *line) resumption(content, subject span, g verbGroup) int {
+	aside := !subject.empty() && l.is(subject.first, relative)
+	first := subject.first
+	if g.mood == passive || subject.empty() {
+		first = g.first
+	}
+	fronted := !aside && (first == 0 && g.mood != finite || l.is(first-1, subordinator) && (first == 1 || l.isComma(first-2)))
+	if !aside && !fronted {
+		return content.last
+	}
+	for k := content.first + 1; k < content.last; k++ {
+		next := k + 1
+		if !l.isComma(k) {
+			if l.endsWith(k) != ',' {
+				continue
+			}
+		}
+		if aside && (l.isFinite(next) || l.isAdverb(next) && l.isFinite(next+1)) || fronted && l.clauseBegins(next) {
+			if l.isComma(k) {
+				return k
+			}
+			return next
+		}
+	}
+	return content.last
+}

@@ -9,7 +9,9 @@ import (
 )
 
 // Extract finds the quotations of an article, ordered by start, an enclosing one before those nested in it. Quotations
-// never cross. A nil document gives nil.
+// never cross, and words in quotation marks are in one quotation only. What is no part of the article but of the page round
+// it is passed over. A nil document gives nil. The result depends on nothing but the document, belongs to the caller, and
+// takes time linear in the text; documents may be read by many goroutines at once.
 func Extract(doc *crosscheck.Document) []Quote {
 	if doc == nil {
 		return nil
@@ -27,7 +29,22 @@ func Extract(doc *crosscheck.Document) []Quote {
 	slices.SortStableFunc(quotes, func(a, b Quote) int {
 		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
 	})
+	markNested(quotes)
 	return quotes
+}
+
+// markNested flags the quotations that lie inside a part of another.
+func markNested(quotes []Quote) {
+	enclosing := 0
+	for i := 1; i < len(quotes); i++ {
+		if quotes[i].Span.End > quotes[enclosing].Span.End {
+			enclosing = i
+			continue
+		}
+		if slices.ContainsFunc(quotes[enclosing].Parts, func(part crosscheck.Span) bool { return part.Contains(quotes[i].Span) }) {
+			quotes[i].Flags |= Nested
+		}
+	}
 }
 
 // quote writes a report out.

@@ -1,4 +1,33 @@
 // Package quotes finds quotations and reported speech in an article, and who said them.
+//
+//	doc, err := crosscheck.NewDocument(crosscheck.Article{Text: text})
+//	…
+//	for _, q := range quotes.Extract(doc) {
+//		fmt.Println(q.Speaker.Name, q.Cue.Of(text), q.Kind)
+//		for _, part := range q.Parts {
+//			fmt.Println("\t" + part.Of(text))
+//		}
+//	}
+//
+// # How it reads
+//
+// Quotation marks are paired by type, paragraph by paragraph: straight, curly and doubled single ones, guillemets either
+// way round, low-high marks, corner brackets, and single marks where they are no apostrophes. A quotation may be opened
+// again in each paragraph, end in the next one, or never be closed; [Flag] says so.
+//
+// Then every sentence is read with each quoted stretch as one item, for cues: a verb that reports (“said”, “called … a”,
+// “urged … to”, “vowed to”; in which constructions each may, internal/lexicon/words/reporting-verbs.txt lists), “according
+// to”, or a noun (“Kim’s claim that”). An attribution may follow what it reports, interrupt it or introduce it. There is
+// no parser: noun phrases and the ends of clauses are found from small words, inflections and capitals.
+//
+// Quoted words without a cue belong to the sentence before a colon, to the name signed below them, or to the one who is
+// speaking. Titles, terms and nicknames are nobody’s words and are left out; [Marked] gives all that stands in marks.
+//
+// A speaker is the cue’s subject. Pronouns, surnames and roles are resolved to the fullest name in the article where one
+// person fits; where none does, the speaker’s name is what is written.
+//
+// The cues are English. In an article whose Lang is another language, or which uses another language’s marks, quoted
+// statements are found without speakers.
 package quotes
 
 import "github.com/crosscheck-go/crosscheck"
@@ -6,6 +35,7 @@ import "github.com/crosscheck-go/crosscheck"
 // Kind says how much of a quotation stands in quotation marks.
 type Kind string
 
+// The kinds of quotation.
 const (
 	Direct   Kind = "direct"   // quoted throughout
 	Mixed    Kind = "mixed"    // part quoted, part reported
@@ -15,27 +45,29 @@ const (
 // SpeakerType says what sort of source speaks.
 type SpeakerType string
 
+// The sorts of source.
 const (
 	Person       SpeakerType = "person"
-	Group        SpeakerType = "group"
-	Organization SpeakerType = "organization"
-	Document     SpeakerType = "document"
+	Group        SpeakerType = "group"        // several people: “the two leaders”, “officials”
+	Organization SpeakerType = "organization" // also a place that speaks: “Beijing”
+	Document     SpeakerType = "document"     // “the statement”, “a poll”
 	Unknown      SpeakerType = "unknown"
 )
 
-// Speaker is the source of a quotation. The zero Speaker is none.
+// Speaker is the source of a quotation. The zero Speaker is none: no speaker was found, which is better than a wrong one.
 type Speaker struct {
-	Span crosscheck.Span // the nearest written mention: “he”
-	Name string          // the fullest name that the article gives: “Jens Stoltenberg”
+	Span crosscheck.Span // the nearest written mention, without apposition: “he”, “the minister”
+	Name string          // the fullest name that the article gives, “Jens Stoltenberg”; as written when it gives none
 	Type SpeakerType
 }
 
 // IsZero says whether no speaker was found.
 func (s Speaker) IsZero() bool { return s.Span.Empty() }
 
-// Flag marks what is unusual about a quotation.
+// Flag is a set of what is unusual about a quotation.
 type Flag uint8
 
+// The flags.
 const (
 	Unclosed       Flag = 1 << iota // its closing mark is missing
 	WrongWay                        // it opens with a closing mark
@@ -43,7 +75,7 @@ const (
 	Nested                          // it stands inside another quotation
 )
 
-// Quote is one quotation.
+// Quote is one quotation. All spans are bytes of the article's text and cut no character.
 type Quote struct {
 	Kind    Kind
 	Span    crosscheck.Span   // from the first part's start to the last part's end

@@ -19,18 +19,23 @@ func (c *corpus) ends(l *link, o overlap) []difference {
 	return out
 }
 
+// longestPiece is how far the ends of a piece are looked for: a record is one piece however long it is.
+const longestPiece = 500
+
 // pieceStart is the first term of the piece of a quotation, between marks, that holds a term.
 func (x *said) pieceStart(t int32) int32 {
-	for t > 0 && x.article.stretch[t-1] == x.article.stretch[t] {
-		t--
+	first := t
+	for first > max(0, t-longestPiece) && x.article.stretch[first-1] == x.article.stretch[first] {
+		first--
 	}
-	return t
+	return first
 }
 
 // pieceEnd is the term after the piece of a quotation that holds the term before the given one.
 func (x *said) pieceEnd(t int32) int32 {
-	for int(t) < len(x.article.terms) && x.article.stretch[t] == x.article.stretch[t-1] {
-		t++
+	last := t
+	for last < min(int32(len(x.article.terms)), t+longestPiece) && x.article.stretch[last] == x.article.stretch[last-1] {
+		last++
 	}
-	return t
+	return last
 }

@@ -19,7 +19,7 @@ func newGrid(a, b int) *grid {
 	return &grid{width: b + 1, score: make([]int32, (a+1)*(b+1)), equal: make([]bool, (a+1)*(b+1))}
 }
 
-// align fills the grid. anchored says that the words before both runs match.
+// align fills the grid of two runs of words, the words before which match.
 func (c *corpus) align(x, y []wordID) *grid {
 	g := newGrid(len(x), len(y))
 	for i := 0; i <= len(x); i++ {
@@ -73,7 +73,7 @@ func (g *grid) trace(i, j int) [][2]int32 {
 	return pairs
 }
 
-// words gives the words of terms; backward the last first.
+// wordsOf gives the words of terms; backward the last first.
 func wordsOf(terms []term, backward bool) []wordID {
 	out := make([]wordID, len(terms))
 	for i, t := range terms {

@@ -24,12 +24,12 @@ func (c *corpus) occasions(l *link) []difference {
 		return nil
 	}
 	d := difference{
-		kind: Date, in: "quote", severity: Error, score: int(c.likeness(l.o)),
+		kind: Date, in: "quote", severity: Error, score: int(l.o.alike),
 		sides: [2]place{
 			{l.a.article.index, a, dayA.Value()},
 			{l.b.article.index, b, dayB.Value()},
 		},
-		evidence: Evidence{Shared: c.sharedWords(l.o), Differs: []string{dayA.Value(), dayB.Value()}},
+		evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{dayA.Value(), dayB.Value()}},
 	}
 	if daysApart(dayA, dayB) >= otherOccasion {
 		d.kind, d.severity = Recycled, Warning

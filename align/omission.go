@@ -40,12 +40,12 @@ func (c *corpus) omission(o overlap, short, long *said, end, from int32) (differ
 	kept := a.span(first, end)
 	left := b.span(from, last)
 	return difference{
-		kind: Omission, in: "quote", severity: Warning, score: int(c.likeness(o)),
+		kind: Omission, in: "quote", severity: Warning, score: int(o.alike),
 		sides: [2]place{
 			{a.index, kept, flat(kept.Of(a.doc.Text()))},
 			{b.index, left, flat(left.Of(b.doc.Text()))},
 		},
-		evidence: Evidence{Shared: c.sharedWords(o), Differs: []string{flat(left.Of(b.doc.Text()))}, RuledOut: ruledOut(Omission)},
+		evidence: Evidence{Shared: c.sharedWords(o.a, o.blocks), Differs: []string{flat(left.Of(b.doc.Text()))}, RuledOut: ruledOut(Omission)},
 	}, true
 }
 

@@ -17,6 +17,7 @@ type overlap struct {
 	a, b   *article
 	blocks []block // ascending in both articles; at least one
 	matter int32   // the rarity of all words in the blocks
+	alike  int32   // how much of both sides is shared, per mille
 }
 
 func (o *overlap) rangeA() (first, last int32) {
@@ -39,6 +40,7 @@ func (c *corpus) overlaps(a, b *article) []overlap {
 		for _, x := range o.blocks {
 			o.matter += c.rarity(a.terms[x.a:x.endA()])
 		}
+		o.alike = c.likeness(o)
 		out = append(out, o)
 	}
 	return out

@@ -75,6 +75,7 @@ func (c *corpus) comparePhrase(x, y phrase) (difference, bool) {
 	}
 	o := overlap{a: a, b: b, blocks: []block{{x.first, y.first, 1}, {x.last, y.last, 1}}}
 	o.matter = c.rarity([]term{a.terms[x.first], a.terms[x.last]})
+	o.alike = c.likeness(o)
 	r := o.regions()[0]
 	if (r.a0 == r.a1) == (r.b0 == r.b1) {
 		return difference{}, false

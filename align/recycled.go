@@ -96,12 +96,12 @@ func (c *corpus) recycled(earlier, later *said, sayings [][]*said) (difference, 
 				continue
 			}
 			return difference{
-				kind: Recycled, in: "quote", severity: Warning, score: int(c.likeness(o)),
+				kind: Recycled, in: "quote", severity: Warning, score: int(o.alike),
 				sides: [2]place{
 					{earlier.article.index, earlier.article.span(l.blocks[0].a, l.blocks[0].endA()), first.CalendarDay()},
 					{later.article.index, later.article.span(l.blocks[0].b, l.blocks[0].endB()), last.CalendarDay()},
 				},
-				evidence: Evidence{Shared: c.sharedWords(l.o), Differs: []string{first.CalendarDay(), last.CalendarDay()}},
+				evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{first.CalendarDay(), last.CalendarDay()}},
 			}, true
 		}
 	}

@@ -1,6 +1,8 @@
 package align
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,12 +29,12 @@ func (c *corpus) difference(o overlap, r region, j judgement) difference {
 	shown := o.show(r)
 	a, b := o.a.span(shown.a0, shown.a1), o.b.span(shown.b0, shown.b1)
 	return difference{
-		kind: j.kind, in: j.in, severity: j.severity, score: int(c.likeness(o)),
+		kind: j.kind, in: j.in, severity: j.severity, score: int(o.alike),
 		sides: [2]place{
 			{o.a.index, a, flat(a.Of(o.a.doc.Text()))},
 			{o.b.index, b, flat(b.Of(o.b.doc.Text()))},
 		},
-		evidence: Evidence{Shared: c.sharedWords(o), Differs: o.differing(r), RuledOut: ruledOut(j.kind)},
+		evidence: Evidence{Shared: c.sharedWords(o.a, o.near(r)), Differs: o.differing(r), RuledOut: ruledOut(j.kind)},
 	}
 }
 
@@ -95,7 +97,7 @@ func (c *corpus) likeness(o overlap) int32 {
 	return 2000 * o.matter / max(all, 1)
 }
 
-// letters gives the letters and digits of the terms of a range, in lower case.
+// lettersIn gives the letters and digits of the terms of a range, in lower case.
 func (a *article) lettersIn(first, last int32) string {
 	if first >= last {
 		return ""
@@ -115,7 +117,7 @@ func lettersOf(text string) string {
 	}, text)
 }
 
-// between is the bytes from the end of the term before a range to the start of the term after it: the range with the
+// around is the bytes from the end of the term before a range to the start of the term after it: the range with the
 // punctuation around it.
 func (a *article) around(first, last int32) crosscheck.Span {
 	span := crosscheck.Span{Start: 0, End: len(a.doc.Text())}
@@ -128,11 +130,22 @@ func (a *article) around(first, last int32) crosscheck.Span {
 	return span
 }
 
-// sharedWords gives the rarest words that an overlap shares, at most six.
-func (c *corpus) sharedWords(o overlap) []string {
+// near gives the blocks around a region, two on each side.
+func (o *overlap) near(r region) []block {
+	at, _ := slices.BinarySearchFunc(o.blocks, r.a1, func(x block, a int32) int { return cmp.Compare(x.a, a) })
+	return o.blocks[max(0, at-2):min(len(o.blocks), at+2)]
+}
+
+// sharedAtMost bounds the words that are looked at to name the rarest shared ones.
+const sharedAtMost = 200
+
+// sharedWords gives the rarest words of some blocks, at most six.
+func (c *corpus) sharedWords(a *article, blocks []block) []string {
 	var words []wordID
-	for _, x := range o.blocks {
-		words = append(words, wordsOf(o.a.terms[x.a:x.endA()], false)...)
+	for _, x := range blocks {
+		for t := x.a; t < x.endA() && len(words) < sharedAtMost; t++ {
+			words = append(words, a.terms[t].word)
+		}
 	}
 	return c.rarest(words, 6)
 }

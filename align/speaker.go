@@ -28,9 +28,9 @@ func (c *corpus) speakers(l *link) []difference {
 		severity = Note
 	}
 	return []difference{{
-		kind: Speaker, in: "quote", severity: severity, score: int(c.likeness(l.o)),
+		kind: Speaker, in: "quote", severity: severity, score: int(l.o.alike),
 		sides:    [2]place{{l.a.article.index, a.Span, l.a.speakerName()}, {l.b.article.index, b.Span, l.b.speakerName()}},
-		evidence: Evidence{Shared: c.sharedWords(l.o), Differs: []string{a.Name, b.Name}, RuledOut: ruledOut(Speaker)},
+		evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{a.Name, b.Name}, RuledOut: ruledOut(Speaker)},
 	}}
 }
 

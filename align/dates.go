@@ -9,17 +9,25 @@ import (
 )
 
 const (
-	leastDate = 110 // information shared round two dates before they are held to date one thing, in tenths
-	governed  = 30  // what it tells that both belong to the same verb
+	leastDate  = 110 // information shared round two dates before they are held to date one thing, in tenths
+	toldInFull = 10  // what it tells that both name their month or year
+	sureDate   = 170 // … so much that it does not matter who else is named
+	governed   = 30  // what it tells that both belong to the same verb
 )
 
 // dates compares the dates of two passages where both are about one thing.
 func (f *finder) dates(m *match) {
 	compareSlots(datesIn(m.a), datesIn(m.b), sameGrain, datesAgree, func(x, y slot[timex.Timex], agree bool) {
 		context := m.context(x.first, y.first)
-		if f.sameGovernor(m, x.first, x.last, y.first, y.last) {
+		told := absolute(m.a, x) && absolute(m.b, y)
+		switch governs := f.sameGovernor(m, x.first, x.last, y.first, y.last); {
+		case governs && told:
+			context += governed + toldInFull
+		case governs:
 			context += governed
-		} else if !absolute(m.a, x) || !absolute(m.b, y) {
+		case told:
+			context += toldInFull
+		default:
 			context -= governed
 		}
 		if context < leastDate {
@@ -30,7 +38,7 @@ func (f *finder) dates(m *match) {
 		switch {
 		case agree && onCalendar(x.value) && onCalendar(y.value):
 			f.state(Date, a, b)
-		case !agree && f.comparableDates(m, x, y):
+		case !agree && f.comparableDates(m, x, y) && (context >= sureDate || !f.otherPeople(m)):
 			f.conflict(m, Date, Error, context, a, b, dateRuledOut...)
 		}
 	})
@@ -85,7 +93,16 @@ func (f *finder) comparableDates(m *match, x, y slot[timex.Timex]) bool {
 	if name := weekday(words); name != "" && name == weekday(otherWords) && !(absolute(m.a, x) && absolute(m.b, y)) {
 		return false
 	}
+	if sameAnniversary(x.value, y.value) && !(strings.Contains(words, day(x.value)[:4]) && strings.Contains(otherWords, day(y.value)[:4])) {
+		return false
+	}
 	return !(deictic(words) || deictic(otherWords)) || dayDistance(day(x.value), day(y.value)) > 1
+}
+
+// sameAnniversary says whether two dates are one day of the year: “Sept. 11” may be that of any year.
+func sameAnniversary(x, y timex.Timex) bool {
+	a, b := day(x), day(y)
+	return len(a) == len("2006-01-02") && len(b) == len(a) && a[4:] == b[4:]
 }
 
 // bounds are the words that make a date the beginning or end of a time.
@@ -104,12 +121,29 @@ func deictic(expression string) bool {
 	return false
 }
 
-// vague says whether an expression names no day, month or year: “the last year”.
+// vague says whether an expression names no day, month or year that could be held against another: “the last year”,
+// “early morning”, “two weeks ago”.
 func vague(expression string) bool {
-	if strings.ContainsAny(expression, "0123456789") {
-		return clock(expression) && weekday(expression) == ""
+	switch {
+	case weekday(expression) != "":
+		return false
+	case strings.Contains(expression, "ago"):
+		return !strings.Contains(expression, "year")
+	case strings.ContainsAny(expression, "0123456789"):
+		return clock(expression)
+	case strings.HasPrefix(expression, "the "), strings.HasPrefix(expression, "that "):
+		return true
 	}
-	return strings.HasPrefix(expression, "the ") || strings.HasPrefix(expression, "that ") || strings.HasSuffix(expression, "midnight") || strings.HasSuffix(expression, "noon")
+	return !deictic(expression) && !namesMonth(expression) && !strings.HasPrefix(expression, "last ") && !strings.HasPrefix(expression, "next ")
+}
+
+func namesMonth(expression string) bool {
+	for m := time.January; m <= time.December; m++ {
+		if strings.Contains(expression, strings.ToLower(m.String()[:3])) {
+			return true
+		}
+	}
+	return false
 }
 
 // clock says whether an expression tells a time of day.

@@ -38,7 +38,7 @@ func (f *finder) governors(p *passage, first, last int32) []int {
 			before = i
 		case it.term >= last && it.term-last < farVerb && verb && after < 0 && (f.opens(p, first) || !f.brokenBetween(p, last-1, it.term)):
 			after = i
-		case !verb && (it.term < first && first-it.term <= nearNoun || it.term >= last && it.term-last < nearNoun):
+		case !verb && (it.term < first && first-it.term <= nearNoun || it.term == last):
 			found = append(found, i)
 		}
 	}

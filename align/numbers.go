@@ -1,6 +1,7 @@
 package align
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +14,7 @@ import (
 
 const (
 	leastNumber = 120 // reason to believe that two numbers count one thing, in tenths of information, before they are compared
+	sureNumber  = 160 // … so much that it does not matter who else is named
 	leastBeside = 80  // information shared right beside both
 	besideBoth  = 20  // what it tells that there is so much
 	sameVerb    = 30  // what it tells that both belong to the same verb
@@ -36,7 +38,7 @@ func (f *finder) numbers(m *match) {
 		switch {
 		case agree:
 			f.state(Number, a, b)
-		case !summed(x.value, others) && !summed(y.value, ones):
+		case !summed(m.a, m.b, x, others) && !summed(m.b, m.a, y, ones) && (reason >= sureNumber || !f.otherCount(m, x, y)):
 			f.conflict(m, Number, moved(m, x.value, y.value), reason, a, b, numberRuledOut...)
 		}
 	})
@@ -80,7 +82,7 @@ func (f *finder) sameCount(m *match, x, y slot[quantity.Quantity]) int32 {
 		reason += sameDigits + slip*sameDigit
 	}
 	switch {
-	case x.value.Noun == y.value.Noun && x.value.Noun != "":
+	case x.value.Noun == y.value.Noun && x.value.Noun != "", measured(x.value):
 		reason += sameNoun
 	case (x.value.Noun == "" || y.value.Noun == "") && x.value.Unit == "" && slip < 2:
 		reason -= nounMissing
@@ -89,6 +91,16 @@ func (f *finder) sameCount(m *match, x, y slot[quantity.Quantity]) int32 {
 		reason += besideBoth
 	}
 	return reason
+}
+
+// measured says whether a quantity is in a unit that few things in a story are measured in: neither money nor shares nor
+// time.
+func measured(q quantity.Quantity) bool {
+	switch quantity.Dimension(q.Unit) {
+	case "length", "mass", "area", "volume", "temperature", "speed", "length/time", "power", "energy":
+		return true
+	}
+	return false
 }
 
 // sameMantissa is the number of digits that two values of different magnitude have, trailing zeros left out, when these
@@ -161,23 +173,43 @@ func relatedNouns(a, b string) bool {
 // people are the nouns that name persons.
 var people = sync.OnceValue(func() map[wordnet.Word]bool { return lemmasOf("person-nouns") })
 
-// summed says whether a quantity is the sum of two others of the same sort, or counts one more than one that counts
-// “others”.
-func summed(x quantity.Quantity, others []slot[quantity.Quantity]) bool {
+// otherCount says whether two numbers are of different people: other persons stand in the two sentences, ages have other
+// bearers, or something else happened to those counted.
+func (f *finder) otherCount(m *match, x, y slot[quantity.Quantity]) bool {
+	switch {
+	case sameMantissa(x.value.Value, y.value.Value) > 0:
+		return false
+	case f.otherPeople(m):
+		return true
+	case x.value.Noun == "age":
+		return !f.sameBearer(m, x.first, x.last, y.first, y.last)
+	case x.value.Unit == "" && people()[wordnet.Lemma(x.value.Noun)]:
+		return f.otherVerbs(m, x.first, x.last, y.first, y.last)
+	}
+	return false
+}
+
+// summed says whether a quantity is the sum of two others of the same sort, or one more than “others” or one less as such.
+func summed(p, q *passage, x slot[quantity.Quantity], others []slot[quantity.Quantity]) bool {
 	for i, y := range others {
-		if !sameMeasure(x, y.value) || x.Unit != y.value.Unit {
+		if !sameMeasure(x.value, y.value) || x.value.Unit != y.value.Unit {
 			continue
 		}
-		if y.value.Unit == "" && y.value.Value+1 == x.Value && y.value.Noun == "other" {
+		if x.value.Unit == "" && math.Abs(x.value.Value-y.value.Value) == 1 && (countsOthers(p, x) || countsOthers(q, y)) {
 			return true
 		}
 		for _, z := range others[:i] {
-			if y.value.Unit == z.value.Unit && sameMeasure(y.value, z.value) && quantitiesAgree(x, sum(y.value, z.value)) {
+			if y.value.Unit == z.value.Unit && sameMeasure(y.value, z.value) && quantitiesAgree(x.value, sum(y.value, z.value)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// countsOthers says whether a quantity leaves one out: “three other passengers”, “12 others”.
+func countsOthers(p *passage, x slot[quantity.Quantity]) bool {
+	return strings.Contains(words(p, x.value.Span), "other")
 }
 
 func sum(x, y quantity.Quantity) quantity.Quantity {

@@ -1,0 +1,51 @@
+package align
+
+import "github.com/crosscheck-go/crosscheck/internal/names"
+
+// otherPeople says whether both passages name persons and none of them is the same: two sentences about two people.
+func (f *finder) otherPeople(m *match) bool {
+	ones, others := f.namedIn(m.a, names.Person), f.namedIn(m.b, names.Person)
+	for _, x := range ones {
+		for _, y := range others {
+			if samePerson(x.value, y.value) {
+				return false
+			}
+		}
+	}
+	return len(ones) > 0 && len(others) > 0
+}
+
+// sameBearer says whether two ages can be of one person: of the nouns behind “4-year-old” one answers to the other, or
+// of the names before “Doe, 31,”.
+func (f *finder) sameBearer(m *match, aFirst, aLast, bFirst, bLast int32) bool {
+	for i, j := range m.links {
+		if j < 0 {
+			continue
+		}
+		x, y := m.a.items[i].term, m.b.items[j].term
+		before := aFirst-x == 1 && bFirst-y == 1
+		behind := x >= aLast && x-aLast < 3 && y >= bLast && y-bLast < 3 && people()[m.a.items[i].lemma]
+		if before || behind {
+			return true
+		}
+	}
+	return false
+}
+
+// otherVerbs says whether two slots stand beside verbs that do not answer to one another: people killed, people hurt.
+func (f *finder) otherVerbs(m *match, aFirst, aLast, bFirst, bLast int32) bool {
+	x, y := f.verbBeside(m.a, aFirst, aLast), f.verbBeside(m.b, bFirst, bLast)
+	return x >= 0 && y >= 0 && int(m.links[x]) != y
+}
+
+// verbBeside gives the nearest verb within a few terms of a slot, or -1.
+func (f *finder) verbBeside(p *passage, first, last int32) int {
+	nearest, best := int32(closeBy), -1
+	for i, it := range p.items {
+		d := max(first-it.term, it.term-last+1)
+		if d > 0 && d < nearest && verbForms()[f.text(p, it.term)] {
+			nearest, best = d, i
+		}
+	}
+	return best
+}

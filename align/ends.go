@@ -1,14 +1,18 @@
 package align
 
-// ends compares the first and the last words of two quotations that begin, or end, at one place of the utterance with no
-// equal word outside.
+// ends compares the first and the last words of two quotations, and of their pieces, where they begin or end at one place
+// of the utterance with no equal word outside.
 func (c *corpus) ends(l *link, o overlap) []difference {
 	first, last := l.blocks[0], l.blocks[len(l.blocks)-1]
-	var out []difference
-	for _, r := range []region{
+	regions := []region{
 		{l.a.pieceStart(first.a), first.a, l.b.pieceStart(first.b), first.b},
 		{last.endA(), l.a.pieceEnd(last.endA()), last.endB(), l.b.pieceEnd(last.endB())},
-	} {
+	}
+	for i, next := range l.blocks[1:] {
+		regions = append(regions, l.breaks(l.blocks[i], next)...)
+	}
+	var out []difference
+	for _, r := range regions {
 		if lengthA, lengthB := r.a1-r.a0, r.b1-r.b0; lengthA < 1 || lengthB < 1 || lengthA > 2 || lengthB > 2 {
 			continue
 		}
@@ -17,6 +21,18 @@ func (c *corpus) ends(l *link, o overlap) []difference {
 		}
 	}
 	return out
+}
+
+// breaks gives, of the words between two blocks, those before and those after the place where a quotation is left for its
+// cue; none where both articles quote on.
+func (l *link) breaks(block, next block) []region {
+	if !l.a.article.interrupted(block.endA(), next.a) && !l.b.article.interrupted(block.endB(), next.b) {
+		return nil
+	}
+	return []region{
+		{block.endA(), min(l.a.pieceEnd(block.endA()), next.a), block.endB(), min(l.b.pieceEnd(block.endB()), next.b)},
+		{max(l.a.pieceStart(next.a), block.endA()), next.a, max(l.b.pieceStart(next.b), block.endB()), next.b},
+	}
 }
 
 // longestPiece is how far the ends of a piece are looked for: a record is one piece however long it is.

@@ -171,6 +171,9 @@ func (l *line) contentBefore(end, verbEnd int) span {
 	first := end
 	runs := 0
 	for first > 0 && !l.claimed[first-1] && !l.opensAside(first-1) {
+		if end-first > longestClause {
+			return span{} // no sentence
+		}
 		first--
 		if l.isRun(first) {
 			runs++

@@ -57,6 +57,7 @@ func BenchmarkHostile(b *testing.B) {
 		{"no full stop", "he said that the mayor and the council of the town, who met, told them "},
 		{"commas", "Kim, Lee, "},
 		{"cues", "said "},
+		{"refused attributions", "Kim ran, Lee promised a vote "},
 		{"brackets", "(“a "},
 		{"paragraphs", "“a said\n"},
 	} {

@@ -148,7 +148,10 @@ func (l *line) followsRun() bool {
 // skipToBreak goes over the circumstances of an attribution (to whom, when, where) to the place where it ends; -1 if
 // what follows is a clause of its own, so that there was no attribution. After quoted words there always was.
 func (l *line) skipToBreak(k int, quoted bool) int {
-	for ; k < len(l.items); k++ {
+	for first := k; k < len(l.items); k++ {
+		if k-first > longestClause {
+			return -1
+		}
 		switch {
 		case l.isRun(k) || l.isComma(k) || l.isStop(k) && l.of(k) != "(" && l.of(k) != ")" && !l.isAbbreviation(k):
 			return k
@@ -236,7 +239,7 @@ func (l *line) contentAfterAttribution(end int, left span) span {
 
 // laterRun gives the run that goes on with a quotation after its attribution: the next one, if no other cue comes between.
 func (l *line) laterRun(k int) int {
-	for ; k < len(l.items); k++ {
+	for end := min(len(l.items), k+longestClause); k < end; k++ {
 		if l.isRun(k) {
 			if l.isComma(k-1) || l.startsBig(k) || l.is(k-1, conjunction) || l.isDash(k-1) {
 				return k

@@ -58,6 +58,8 @@ func BenchmarkHostile(b *testing.B) {
 		{"commas", "Kim, Lee, "},
 		{"cues", "said "},
 		{"refused attributions", "Kim ran, Lee promised a vote "},
+		{"endless circumstances", "said on "},
+		{"runs of marks", ": » "},
 		{"brackets", "(“a "},
 		{"paragraphs", "“a said\n"},
 	} {

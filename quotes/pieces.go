@@ -5,6 +5,7 @@ import "github.com/crosscheck-go/crosscheck/internal/segment"
 // leftover deals with the runs of a line that no cue in it took: pieces of a quotation that went before, quotations of
 // the one who is speaking, and marks that are nobody's words.
 func (l *line) leftover() {
+	alone := l.isUtterance()
 	for k := range l.items {
 		if !l.isRun(k) {
 			continue
@@ -18,9 +19,9 @@ func (l *line) leftover() {
 			l.turn(in)
 		case before >= 0 && l.runs[in].continues && l.owner[before] != 0:
 			l.joinRun(in, before)
-		case before >= 0 && l.owner[before] != 0 && l.isPiece(k, before):
+		case before >= 0 && l.owner[before] != 0 && l.isPiece(k, before, alone):
 			l.joinRun(in, before)
-		case l.isUtterance(k):
+		case alone:
 			l.speakOn(in, l.nextSpeaker(), l.announced)
 		case l.word(k-1) == l.words.that && k > 1 && !l.claimed[k-1]:
 			l.clauseWithoutCue(k - 1)
@@ -122,8 +123,8 @@ func (r *reader) joinRun(in, before int32) {
 }
 
 // isPiece says whether a run at the start of its sentence goes on with the quotation before it, of which only the
-// attribution divides it: “A,” she said. “B.”
-func (l *line) isPiece(k int, before int32) bool {
+// attribution divides it: “A,” she said. “B.” It must be alone in its line.
+func (l *line) isPiece(k int, before int32, alone bool) bool {
 	first := l.items[k].token
 	previous := l.runs[before]
 	if k > 0 && !l.isRun(k-1) || previous.open < l.Paragraphs[l.paragraph].First {
@@ -133,11 +134,11 @@ func (l *line) isPiece(k int, before int32) bool {
 		return true
 	}
 	report := &l.reports[l.owner[before]-1]
-	return report.cue.first >= previous.close && report.cue.first >= l.lineStartBefore && l.isUtterance(k)
+	return report.cue.first >= previous.close && report.cue.first >= l.lineStartBefore && alone
 }
 
-// isUtterance says whether a run is a sentence of its own.
-func (l *line) isUtterance(k int) bool {
+// isUtterance says whether the line is nothing but quoted words.
+func (l *line) isUtterance() bool {
 	for j := range l.items {
 		if !l.isRun(j) && !l.isMark(j) {
 			return false

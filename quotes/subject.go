@@ -33,7 +33,7 @@ func (l *line) beforeModifiers(s span) span {
 		if s.empty() || k <= 0 || !l.is(k, preposition) || l.of(k) == "as" || l.of(k) == "than" || l.is(s.first, subjectPronoun) || l.beginsClause(k) {
 			return s
 		}
-		for k > 0 && (l.isAdverb(k-1) || l.form(k-1)&(gerundForm|participleForm) != 0 && !l.isCapital(k-1)) {
+		for k > max(0, s.first-longestModifiers-2) && (l.isAdverb(k-1) || l.form(k-1)&(gerundForm|participleForm) != 0 && !l.isCapital(k-1)) {
 			k--
 		}
 		before := l.phraseBefore(k)

@@ -101,7 +101,7 @@ func (s *sides) kind() (Kind, Severity) {
 		return Role, Error
 	case s.opposed():
 		return Polarity, Error
-	case !s.quoted && shorter > 0 && (s.count(hedge, s.wa) > 0) != (s.count(hedge, s.wb) > 0):
+	case !s.quoted && (s.surer(s.wa, s.wb) || s.surer(s.wb, s.wa)):
 		return Certainty, Warning
 	}
 	return s.wording()
@@ -113,6 +113,12 @@ func (s *sides) negates() bool {
 		return false
 	}
 	return s.quoted || s.content(s.wa)+s.content(s.wb) <= 1
+}
+
+// surer says whether one side says that something will or must be, and the other leaves it open.
+func (s *sides) surer(sure, open []wordID) bool {
+	return s.count(hedge, open) > 0 && s.count(hedge, sure) == 0 &&
+		slices.ContainsFunc(sure, func(w wordID) bool { return s.c.words[w].text == "will" || s.c.words[w].text == "must" })
 }
 
 // content counts the words that are not grammatical.
@@ -235,7 +241,7 @@ func (a *article) capital(t int32) bool {
 func (s *sides) wording() (Kind, Severity) {
 	contentA, contentB := s.content(s.wa), s.content(s.wb)
 	switch {
-	case s.quoted && min(len(s.wa), len(s.wb)) > 0 && max(contentA, contentB) > 3:
+	case s.quoted && min(len(s.wa), len(s.wb)) > 0 && max(contentA, contentB) > 3, max(contentA, contentB) > rewritten:
 		return Wording, Note
 	case s.quoted && contentA+contentB > 0:
 		return Wording, Error

@@ -30,10 +30,12 @@ func findStatements(c *corpus, s *story, pairs []pair) ([]Statement, []differenc
 const (
 	comparable     = 720
 	maxChanges     = 5
-	wordsPerChange = 4 // shared words, for every place where they differ
+	wordsPerChange = 4   // shared words, for every place where they differ
+	leastAlike     = 450 // how alike both must be, per mille, what one has in between included
 )
 
-// compareSaid lists where two quotations of one utterance differ. Of two versions of one article no further evidence is
+// compareSaid lists where two quotations of one utterance differ. Where two persons say it in different words, each may have
+// said it: only that there are two is a finding. Of two versions of one article no further evidence is
 // asked that they are one.
 func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	o := l.o
@@ -47,23 +49,32 @@ func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	out = append(out, c.ends(l, o)...)
 	shorter, longer := c.inside(l)
 	changes, share := alarms(out), 1000*l.matter/max(shorter, 1)
-	if versions || changes <= maxChanges && l.shared > wordsPerChange*int32(changes) && share >= comparable {
+	speakers := c.speakers(l)
+	one := changes <= maxChanges && l.shared > wordsPerChange*int32(changes) && share >= comparable && 2000*l.matter >= leastAlike*(shorter+longer)
+	switch {
+	case versions || one && (len(speakers) == 0 || changes == 0):
 		out = append(out, c.omissions(l, o)...)
-	} else {
-		for i := range out {
-			out[i].severity = Note
-		}
+		out = append(out, speakers...)
+	case share >= comparable || l.shared >= 2*speakerWords:
+		quiet(out)
+		out = append(out, speakers...)
+	default:
+		quiet(out)
 	}
-	if alike := versions || share >= comparable || l.shared >= 2*speakerWords; alike {
-		out = append(out, c.speakers(l)...)
-		if !versions {
-			out = append(out, c.occasions(l)...)
-		}
+	if one && !versions {
+		out = append(out, c.occasions(l)...)
 	}
 	for i := range out {
 		out[i].score = int(2000 * l.matter / max(shorter+longer, 1))
 	}
 	return out
+}
+
+// quiet makes notes of differences.
+func quiet(differences []difference) {
+	for i := range differences {
+		differences[i].severity = Note
+	}
 }
 
 // alarms counts the differences that are no notes.

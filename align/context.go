@@ -28,6 +28,15 @@ func (m *match) context(a, b int32) int32 {
 
 func distance(a, b int32) int32 { return max(a-b, b-a) }
 
+// What two passages must share to say much the same, per mille of the poorer and of the richer.
+const (
+	alikeCovered = 500
+	alikeMutual  = 360
+)
+
+// alike says whether two passages say much the same.
+func (m *match) alike() bool { return m.coverage >= alikeCovered && m.mutual >= alikeMutual }
+
 // tight is how much two passages share right beside two runs of terms, in tenths.
 func (m *match) tight(aFirst, aLast, bFirst, bLast int32) int32 {
 	sum := int32(0)

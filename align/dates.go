@@ -9,10 +9,11 @@ import (
 )
 
 const (
-	leastDate  = 110 // information shared round two dates before they are held to date one thing, in tenths
-	toldInFull = 10  // what it tells that both name their month or year
-	sureDate   = 170 // … so much that it does not matter who else is named
-	governed   = 30  // what it tells that both belong to the same verb
+	leastDate   = 110 // information shared round two dates before they are held to date one thing, in tenths
+	sameMessage = 650 // per mille that two messages must share for their dates to be compared
+	toldInFull  = 10  // what it tells that both name their month or year
+	sureDate    = 170 // … so much that it does not matter who else is named
+	governed    = 30  // what it tells that both belong to the same verb
 )
 
 // dates compares the dates of two passages where both are about one thing.
@@ -27,7 +28,7 @@ func (f *finder) dates(m *match) {
 			context += governed
 		case told:
 			context += toldInFull
-		default:
+		case !m.alike():
 			context -= governed
 		}
 		if context < leastDate {
@@ -87,7 +88,10 @@ func (f *finder) comparableDates(m *match, x, y slot[timex.Timex]) bool {
 		return false
 	}
 	words, otherWords := words(m.a, x.value.Span), words(m.b, y.value.Span)
-	if words == otherWords || vague(words) || vague(otherWords) || f.stamped(m.a, x) || f.stamped(m.b, y) {
+	if words == otherWords || vague(words) || vague(otherWords) {
+		return false
+	}
+	if (f.stamped(m.a, x) || f.stamped(m.b, y)) && m.coverage < sameMessage {
 		return false
 	}
 	if name := weekday(words); name != "" && name == weekday(otherWords) && !(absolute(m.a, x) && absolute(m.b, y)) {

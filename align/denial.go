@@ -1,11 +1,13 @@
 package align
 
+import "github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+
 // What must be shared before one passage is held to deny what the other reports, in tenths of information.
 const (
 	complement      = 14 // terms: how far the denied clause is looked at
-	leastDenied     = 65 // of the denied clause, beside a subject that both share
-	leastDeniedSole = 95 // … where the subject is a pronoun
-	leastSubject    = 25
+	leastDenied     = 60 // of the denied clause, beside a subject that both share
+	leastDeniedSole = 85 // … where the subject is a pronoun
+	leastSubject    = 20
 )
 
 // denials finds what one passage reports as denied and the other as said.
@@ -51,12 +53,22 @@ func (f *finder) statedInstead(m *match, denial int) (int32, bool) {
 		}
 	}
 	switch {
-	case first < 0 || denied*100 < total*45:
+	case first < 0 || denied*100 < total*40:
 		return 0, false
-	case subject >= leastSubject && denied >= leastDenied, f.pronoun(p, at-1) && denied >= leastDeniedSole:
+	case subject >= leastSubject && denied >= leastDenied, (f.pronoun(p, at-1) || f.pronounSays(q)) && denied >= leastDeniedSole:
 		return first, f.denialsNear(m, p, at+scope, at) == f.denialsNear(m, q, first, -1)
 	}
 	return 0, false
+}
+
+// pronounSays says whether a passage reports what “he”, “she” or “they” said.
+func (f *finder) pronounSays(p *passage) bool {
+	for t := p.first; t < p.last; t++ {
+		if sayings()[wordnet.Lemma(f.text(p, t))] && (f.pronoun(p, t-1) || f.pronoun(p, t+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // deniesClause says whether a denial is a verb with a clause behind it: “denied that he had”, “denies the firm was”, not

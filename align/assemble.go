@@ -17,6 +17,11 @@ type place struct {
 	value   string          // what it says, as shown to a reader; two places with one value are on one side
 }
 
+// meets says whether two places share words.
+func (p place) meets(other place) bool {
+	return p.article == other.article && p.span.Overlaps(other.span)
+}
+
 // difference is one disagreement between two articles.
 type difference struct {
 	kind     Kind
@@ -89,9 +94,8 @@ func withoutNamesOfSpeakers(differences []difference) []difference {
 
 // samePassages says whether two differences stand between the same passages of the same articles.
 func (d difference) samePassages(other difference) bool {
-	meets := func(a, b place) bool { return a.article == b.article && a.span.Overlaps(b.span) }
-	return meets(d.sides[0], other.sides[0]) && meets(d.sides[1], other.sides[1]) ||
-		meets(d.sides[0], other.sides[1]) && meets(d.sides[1], other.sides[0])
+	return d.sides[0].meets(other.sides[0]) && d.sides[1].meets(other.sides[1]) ||
+		d.sides[0].meets(other.sides[1]) && d.sides[1].meets(other.sides[0])
 }
 
 // mergeDifferences puts differences of one kind together that share a place, so that three articles give one finding and
@@ -177,12 +181,13 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 		d.Severity = graver(d.Severity, difference.severity)
 		score = max(score, difference.score)
 		for _, p := range difference.sides {
+			if slices.ContainsFunc(values, func(value string) bool { return slices.ContainsFunc(places[value], p.meets) }) {
+				continue // a passage is on one side, whatever part of it a difference speaks of
+			}
 			if places[p.value] == nil {
 				values = append(values, p.value)
 			}
-			if !slices.Contains(places[p.value], p) {
-				places[p.value] = append(places[p.value], p)
-			}
+			places[p.value] = append(places[p.value], p)
 		}
 	}
 	d.Score = float64(score) / 1000

@@ -22,6 +22,9 @@ func findCopies(c *corpus) {
 		var seen []int32
 		for run := range runs {
 			for _, other := range index[run] {
+				if !mayCopy(c.articles[other], a) {
+					continue
+				}
 				if shared[other] == 0 {
 					seen = append(seen, other)
 				}
@@ -38,6 +41,13 @@ func findCopies(c *corpus) {
 			}
 		}
 	}
+}
+
+// mayCopy says whether one article can be a copy of another by its date: a text that comes back much later is the report
+// of another round of the event, in the words of the last, unless no letter was changed.
+func mayCopy(a, b *article) bool {
+	x, y := a.doc.Published(), b.doc.Published()
+	return !x.Certain || !y.Certain || daysApart(x, y) <= unsureDays || a.letters == b.letters
 }
 
 // original picks, of the articles seen, the one of which article i is a copy; i itself if there is none.

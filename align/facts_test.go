@@ -223,6 +223,14 @@ func TestClaimsOfThree(t *testing.T) {
 	}
 }
 
+// A text without a full stop, or of one sentence over and over, takes no longer than another of its length.
+func TestLongTexts(t *testing.T) {
+	one := strings.Repeat("Rescuers pulled 14 passengers from the burning ferry Almira and Sen. Lena Orwick of Ohio ", 3000)
+	other := strings.Repeat("Rescuers pulled 41 passengers from the burning ferry Almira and Rep. Lena Orwick of Iowa. ", 3000)
+	checkTexts(t, "2019-03-15", one, other)
+	checkTexts(t, "2019-03-15", other, strings.Repeat(claimTable[0].b+" ", 1000))
+}
+
 func TestFacts(t *testing.T) {
 	r := checkTexts(t, "2019-03-15",
 		"Rescuers pulled fourteen passengers from the burning ferry Almira off Port Haven.",

@@ -80,7 +80,9 @@ func (a *article) residents() []resident {
 			found = append(found, resident{who, a, nil})
 			at = len(found) - 1
 		}
-		found[at].homes = append(found[at].homes, h)
+		if !hasHome(found[at].homes, h) {
+			found[at].homes = append(found[at].homes, h)
+		}
 	}
 	return found
 }

@@ -104,12 +104,15 @@ func (a *article) nameAfter(token int) int {
 	return last
 }
 
-// give adds an office to the person of a name.
+// give adds an office to the person of a name, once.
 func (a *article) give(holders []holder, first, last int, o office) []holder {
 	who := a.person(first, last)
 	for i := range holders {
 		if holders[i].person == who {
-			holders[i].offices = append(holders[i].offices, o)
+			known := slices.ContainsFunc(holders[i].offices, func(other office) bool { return other.holds == o.holds && other.past == o.past })
+			if !known {
+				holders[i].offices = append(holders[i].offices, o)
+			}
 			return holders
 		}
 	}

@@ -44,24 +44,35 @@ type passage struct {
 	items       []item
 }
 
-// passagesOf cuts an article into passages. Sentences without two telling words are left out.
+// longestPassage is how many telling words a passage has at most; a longer sentence is several passages. It keeps the work
+// on a text without full stops in bounds.
+const longestPassage = 120
+
+// passagesOf cuts an article into passages. Those without two telling words are left out.
 func (c *corpus) passagesOf(a *article) []passage {
 	var passages []passage
 	count := map[int32]int32{}
-	term := 0
-	for _, sentence := range a.text.Sentences {
-		p := passage{article: a, first: int32(term)}
-		for term < len(a.terms) && a.terms[term].first < sentence.Last {
-			if k := c.concepts[a.terms[term].word]; k.weight > 0 {
-				p.items = append(p.items, item{concept: k, term: int32(term)})
-			}
-			term++
-		}
-		p.last = int32(term)
+	end := func(p passage, last int32) {
+		p.last = last
 		if len(p.items) >= 2 {
 			passages = append(passages, p)
 			countConcepts(p.items, count)
 		}
+	}
+	term := int32(0)
+	for _, sentence := range a.text.Sentences {
+		p := passage{article: a, first: term}
+		for int(term) < len(a.terms) && a.terms[term].first < sentence.Last {
+			if k := c.concepts[a.terms[term].word]; k.weight > 0 {
+				p.items = append(p.items, item{concept: k, term: term})
+			}
+			term++
+			if len(p.items) == longestPassage {
+				end(p, term)
+				p = passage{article: a, first: term}
+			}
+		}
+		end(p, term)
 	}
 	for _, p := range passages {
 		for i := range p.items {

@@ -31,6 +31,9 @@ var shared = sync.OnceValue(func() map[wordnet.Word]bool {
 	return words
 })
 
+// mostHolders is how many roles of one article are looked at.
+const mostHolders = 256
+
 // leastRole is how many telling words a role must have, its head among them, to be one that can be known again.
 const leastRole = 2
 
@@ -108,7 +111,12 @@ func (f *finder) rolesIn(a *article) []roleHolder {
 		}
 		at := a.tokenSpan(role.First, role.Last)
 		if words, ok := f.roleWords(a, at); ok {
-			found = append(found, roleHolder{a.person(int(m.First), int(m.Last)), a, words, at, a.tokenSpan(m.First, m.Last)})
+			h := roleHolder{a.person(int(m.First), int(m.Last)), a, words, at, a.tokenSpan(m.First, m.Last)}
+			if len(found) < mostHolders && !slices.ContainsFunc(found, func(other roleHolder) bool {
+				return other.person == h.person && slices.Equal(other.role, h.role)
+			}) {
+				found = append(found, h)
+			}
 		}
 	}
 	return found

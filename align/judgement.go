@@ -160,7 +160,8 @@ func (s *sides) compatible() bool {
 	}
 	v := quantity.Compatible(a, b)
 	sameValue := v.Reason == quantity.Equal || v.Reason == quantity.Converted
-	return v.Compatible && (sameValue || a.Mod != b.Mod || !s.c.sameSource(s.a.index, s.b.index))
+	hedged := a.Mod != b.Mod || len(s.wa) != len(s.wb)
+	return v.Compatible && (sameValue || hedged || !s.c.sameSource(s.a.index, s.b.index))
 }
 
 // quantityIn gives the first quantity that overlaps a range of terms.

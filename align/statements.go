@@ -35,8 +35,8 @@ const (
 )
 
 // compareSaid lists where two quotations of one utterance differ. Where two persons say it in different words, each may have
-// said it: only that there are two is a finding. Of two versions of one article no further evidence is
-// asked that they are one.
+// said it: only that there are two is a finding. Of two versions of one article no further evidence is asked that they are
+// one.
 func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	o := l.o
 	o.blocks, o.matter = l.blocks, l.matter
@@ -48,9 +48,10 @@ func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	}
 	out = append(out, c.ends(l, o)...)
 	shorter, longer := c.inside(l)
-	changes, share := alarms(out), 1000*l.matter/max(shorter, 1)
+	share, alike := 1000*l.matter/max(shorter, 1), 2000*l.matter/max(shorter+longer, 1)
+	changes := alarms(out)
+	one := share >= comparable && alike >= leastAlike && changes <= maxChanges && l.shared > wordsPerChange*int32(changes)
 	speakers := c.speakers(l)
-	one := changes <= maxChanges && l.shared > wordsPerChange*int32(changes) && share >= comparable && 2000*l.matter >= leastAlike*(shorter+longer)
 	switch {
 	case versions || one && (len(speakers) == 0 || changes == 0):
 		out = append(out, c.omissions(l, o)...)
@@ -65,7 +66,7 @@ func (c *corpus) compareSaid(l *link, versions bool) []difference {
 		out = append(out, c.occasions(l)...)
 	}
 	for i := range out {
-		out[i].score = int(2000 * l.matter / max(shorter+longer, 1))
+		out[i].score = int(alike)
 	}
 	return out
 }

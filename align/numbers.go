@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	leastNumber = 120 // reason to believe that two numbers count one thing, in tenths of information, before they are compared
+	leastNumber = 115 // reason to believe that two numbers count one thing, in tenths of information, before they are compared
 	sureNumber  = 160 // … so much that it does not matter who else is named
 	leastBeside = 80  // information shared right beside both
 	besideBoth  = 20  // what it tells that there is so much

@@ -30,6 +30,15 @@ func storyFolders(t *testing.T) []string {
 	return folders
 }
 
+func TestStories(t *testing.T) {
+	for _, folder := range storyFolders(t) {
+		t.Run(filepath.Base(folder), func(t *testing.T) {
+			t.Parallel()
+			aligntest.Run(t, folder)
+		})
+	}
+}
+
 // written checks articles and gives the report in every format, one after the other.
 func written(t *testing.T, docs []*crosscheck.Document) string {
 	t.Helper()

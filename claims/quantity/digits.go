@@ -83,16 +83,24 @@ func (s *scanner) exponent(n *number) {
 	if !ok {
 		return
 	}
-	factor := math.Pow(base, power)
 	if base != 10 || s.is(n.next, w.caret) {
-		n.value, n.step, n.next = factor, 0, next
+		n.value, n.step, n.next = math.Pow(base, float64(power)), 0, next
 		return
 	}
-	n.value, n.step, n.next = n.value*factor, n.step*factor, next
+	n.value, n.step, n.next = timesPowerOfTen(n.value, power), timesPowerOfTen(n.step, power), next
+}
+
+// timesPowerOfTen moves the decimal point of a number as it is written: a product of two binary numbers could be off in
+// the last digit, and then would not be read back as it was.
+func timesPowerOfTen(value float64, power int) float64 {
+	written := strconv.AppendFloat(nil, value, 'f', -1, 64)
+	written = strconv.AppendInt(append(written, 'e'), int64(power), 10)
+	moved, _ := strconv.ParseFloat(string(written), 64) // what is too large becomes infinite, as in a product
+	return moved
 }
 
 // signed reads the whole number with its sign that is written on to a base.
-func (s *scanner) signed(j int) (power float64, next int, ok bool) {
+func (s *scanner) signed(j int) (power, next int, ok bool) {
 	w, sign := &s.t.words, 1
 	if s.glued(j) && (s.is(j, w.hyphen) || s.is(j, w.minusSign) || s.is(j, w.enDash)) {
 		sign, j = -1, j+1
@@ -103,7 +111,7 @@ func (s *scanner) signed(j int) (power float64, next int, ok bool) {
 		return 0, j, false
 	}
 	value, err := strconv.Atoi(s.Of(j))
-	return float64(sign * value), j + 1, err == nil && value <= 200
+	return sign * value, j + 1, err == nil && value <= 200
 }
 
 // parseDigits reads a number token, and gives what one in its last digit is worth, trailing zeros left out. It refuses

@@ -11,9 +11,11 @@ const (
 )
 
 // findCopies finds the articles that are copies or versions of one text and gives them one source: the first of them.
-// Every article is held against those that are no copies themselves, through an index of a sample of its runs of words.
+// Every article is held against those that are no copies themselves, through an index of a sample of its runs of words;
+// the same letters and digits throughout make a copy of a text too short for that.
 func findCopies(c *corpus) {
 	index := map[uint64][]int32{}
+	same := map[uint64]int{}
 	sizes := make([]int, len(c.articles))
 	shared := make([]int, len(c.articles))
 	for i, a := range c.articles {
@@ -32,6 +34,11 @@ func findCopies(c *corpus) {
 			}
 		}
 		a.source = original(i, seen, shared, sizes)
+		if first, ok := same[a.letters]; ok && len(a.terms) > 0 {
+			a.source = c.articles[first].source
+		} else {
+			same[a.letters] = i
+		}
 		for _, other := range seen {
 			shared[other] = 0
 		}

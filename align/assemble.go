@@ -30,7 +30,6 @@ type difference struct {
 	score    int // how alike the two passages are, per mille
 	sides    [2]place
 	evidence Evidence
-	message  string // empty for the usual message of its kind
 }
 
 // assemble turns what was found in the stories into a report.
@@ -174,7 +173,7 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 	d := Discrepancy{
 		Kind: first.kind, In: first.in, Severity: first.severity, Story: s.id, Outlier: -1, Evidence: first.evidence,
 	}
-	score, message := 0, first.message
+	score := 0
 	places := map[string][]place{}
 	var values []string
 	for _, difference := range group {
@@ -201,13 +200,10 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 		d.Sources = append(d.Sources, sources(c, places[value]))
 	}
 	d.Outlier = outlier(d.Sources)
-	if message == "" || len(group) > 1 {
-		message = describe(d.Kind, values, func(value string) []string { return labelsOf(labels, places[value]) })
-	}
+	d.Message = describe(&d, group, func(value string) []string { return labelsOf(labels, places[value]) })
 	if a := earliest(c, values, places); a != nil {
-		message += fmt.Sprintf(" (first in %s)", labels[a.index])
+		d.Message += fmt.Sprintf(" (first in %s)", labels[a.index])
 	}
-	d.Message = message
 	d.ID = fingerprint(c, d.Kind, values, places)
 	return d
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"hash/fnv"
 	"slices"
-	"strings"
 	"unicode"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -190,20 +189,4 @@ func (a *article) quoteAround(first, last int32) int32 {
 		return -1
 	}
 	return a.quote[first] - 1
-}
-
-// rarest gives the rarest of some words, at most n, the rarest first.
-func (c *corpus) rarest(words []wordID, n int) []string {
-	words = slices.Clone(words)
-	slices.SortFunc(words, func(x, y wordID) int {
-		return cmp.Or(cmp.Compare(c.words[y].rarity, c.words[x].rarity), cmp.Compare(c.words[x].text, c.words[y].text))
-	})
-	out := []string{}
-	for _, w := range slices.Compact(words) {
-		if len(out) == n || c.words[w].class.is(function) {
-			break
-		}
-		out = append(out, strings.TrimLeft(c.words[w].text, "#@"))
-	}
-	return out
 }

@@ -1,7 +1,5 @@
 package align
 
-import "slices"
-
 // findFacts aligns the claims of a story's articles and gives the facts that several of them state, and where they
 // differ. What is found between two articles depends on these two alone: a third never takes it away.
 func findFacts(c *corpus, s *story) ([]Fact, []difference) {
@@ -48,7 +46,7 @@ func (f *finder) conflict(m *match, kind Kind, severity Severity, reason int32, 
 func (f *finder) contradiction(kind Kind, a, b stated, who string) {
 	f.differences = append(f.differences, reasoned{difference: difference{
 		kind: kind, in: "claim", severity: Error, score: 1000, sides: toldApart(a, b),
-		evidence: Evidence{Shared: []string{who}, Differs: []string{a.value, b.value}},
+		evidence: Evidence{Shared: sharedName(who), Differs: []string{a.value, b.value}, RuledOut: ruledOutAnywhere(kind)},
 	}})
 	f.state(kind, a, b)
 }
@@ -64,24 +62,4 @@ func toldApart(a, b stated) [2]place {
 		a.value, b.value = a.value+" ("+a.meaning+")", b.value+" ("+b.meaning+")"
 	}
 	return [2]place{a.place, b.place}
-}
-
-// mostShared is how many words the evidence names.
-const mostShared = 6
-
-// sharedWords are the words that two passages share, the most telling first.
-func (f *finder) sharedWords(m *match) []string {
-	order := make([]int, 0, len(m.links))
-	for i, j := range m.links {
-		if j >= 0 {
-			order = append(order, i)
-		}
-	}
-	slices.SortStableFunc(order, func(i, j int) int { return int(m.strength[j] - m.strength[i]) })
-	var shared []string
-	for _, i := range order[:min(len(order), mostShared)] {
-		it := m.a.items[i]
-		shared = append(shared, words(m.a, m.a.article.span(it.term, it.term+1)))
-	}
-	return shared
 }

@@ -9,26 +9,73 @@ import (
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
-// headings begin the message of a finding.
-var headings = map[Kind]string{
-	Wording: "The words differ", Omission: "A restriction is left out", Polarity: "One says the opposite of the other",
-	Number: "The numbers differ", Date: "The dates differ", Name: "The names differ", Place: "The places differ",
-	Role: "The roles differ", Speaker: "The speakers differ", Certainty: "One is surer than the other",
-	Recycled: "One quotation on two occasions",
+// A phrasing is how the sentence about a kind of difference is put: “opening: desk-a has “this”; desk-b and desk-c have
+// “that””.
+type phrasing struct {
+	opening   string
+	has, have string // what one article does with its value, and several
 }
 
+var phrasings = map[Kind]phrasing{
+	Wording:   {"The words differ", "has", "have"},
+	Omission:  {"A restriction is left out", "ends with", "end with"},
+	Polarity:  {"One says the opposite of the other", "has", "have"},
+	Number:    {"The numbers differ", "has", "have"},
+	Date:      {"The dates differ", "has", "have"},
+	Name:      {"The names differ", "has", "have"},
+	Place:     {"The places differ", "has", "have"},
+	Role:      {"The roles differ", "has", "have"},
+	Speaker:   {"The same words are given to different speakers", "names", "name"},
+	Certainty: {"One is surer than the other", "has", "have"},
+	Recycled:  {"One quotation is given as said on two occasions", "has it on", "have it on"},
+}
+
+// goingOn is the phrasing of the side of an omission that has the restriction.
+var goingOn = phrasing{has: "goes on with", have: "go on with"}
+
 // describe says in a sentence what the sides of a finding have.
-func describe(kind Kind, values []string, articles func(value string) []string) string {
-	parts := make([]string, len(values))
-	for i, value := range values {
-		names := articles(value)
-		verb := "has"
-		if len(names) > 1 {
-			verb = "have"
+func describe(d *Discrepancy, group []difference, articles func(value string) []string) string {
+	usual := phrasings[d.Kind]
+	parts := make([]string, len(d.Sides))
+	for i, side := range d.Sides {
+		p := usual
+		if d.Kind == Omission && slices.ContainsFunc(group, func(one difference) bool { return one.sides[1].value == side.Value }) {
+			p = goingOn
 		}
-		parts[i] = fmt.Sprintf("%s %s “%s”", list(names), verb, value)
+		names, verb := articles(side.Value), p.have
+		if len(names) == 1 {
+			verb = p.has
+		}
+		parts[i] = fmt.Sprintf("%s %s “%s”", list(names), verb, clipped(side.Value))
 	}
-	return fmt.Sprintf("%s: %s", headings[kind], strings.Join(parts, "; "))
+	return fmt.Sprintf("%s: %s", opening(d, usual), strings.Join(parts, "; "))
+}
+
+// opening begins the sentence. A number that is no error because it may have grown between two days is said to be that.
+func opening(d *Discrepancy, usual phrasing) string {
+	if d.Kind == Number && d.In == "claim" && d.Severity == Warning {
+		return usual.opening + ", possibly an update"
+	}
+	return usual.opening
+}
+
+// longestValue is how many characters of a value stand in a message; the sides have it whole.
+const longestValue = 160
+
+// clipped is a value as a message shows it: of a very long one its first and its last words.
+func clipped(value string) string {
+	runes := []rune(value)
+	if len(runes) <= longestValue {
+		return value
+	}
+	first, last := string(runes[:longestValue*2/3]), string(runes[len(runes)-longestValue/3:])
+	if blank := strings.LastIndexByte(first, ' '); blank > 0 {
+		first = first[:blank]
+	}
+	if blank := strings.IndexByte(last, ' '); blank >= 0 {
+		last = last[blank+1:]
+	}
+	return first + " … " + last
 }
 
 // labelsOf gives the names of the articles of some places, each once.

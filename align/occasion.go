@@ -29,7 +29,7 @@ func (c *corpus) occasions(l *link) []difference {
 			{l.a.article.index, a, dayA.Value()},
 			{l.b.article.index, b, dayB.Value()},
 		},
-		evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{dayA.Value(), dayB.Value()}},
+		evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{dayA.Value(), dayB.Value()}, RuledOut: []string{"a day's difference, as of time zones"}},
 	}
 	if daysApart(dayA, dayB) >= otherOccasion {
 		d.kind, d.severity = Recycled, Warning

@@ -101,7 +101,7 @@ func (c *corpus) recycled(earlier, later *said, sayings [][]*said) (difference, 
 					{earlier.article.index, earlier.article.span(l.blocks[0].a, l.blocks[0].endA()), first.CalendarDay()},
 					{later.article.index, later.article.span(l.blocks[0].b, l.blocks[0].endB()), last.CalendarDay()},
 				},
-				evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{first.CalendarDay(), last.CalendarDay()}},
+				evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{first.CalendarDay(), last.CalendarDay()}, RuledOut: ruledOut(Recycled)},
 			}, true
 		}
 	}

@@ -50,25 +50,6 @@ func (o *overlap) differing(r region) []string {
 	return out
 }
 
-// ruledOut says what would have explained a difference of a kind, and was looked for in vain.
-func ruledOut(kind Kind) []string {
-	switch kind {
-	case Wording, Polarity, Certainty:
-		return []string{"an ellipsis or brackets", "another spelling or form of the word", "a title before a name"}
-	case Number:
-		return []string{"another way of writing the number", "a rounding or a hedge"}
-	case Date:
-		return []string{"another way of writing the date", "a weekday for a date"}
-	case Name, Place, Role:
-		return []string{"a short form of the name", "another name of the same"}
-	case Speaker:
-		return []string{"a role or a pronoun for the person"}
-	case Omission:
-		return []string{"an ellipsis", "the same words later in the article"}
-	}
-	return nil
-}
-
 // show widens a region until both sides hold a word, by words that both have.
 func (o *overlap) show(r region) region {
 	if r.a0 < r.a1 && r.b0 < r.b1 {
@@ -134,18 +115,4 @@ func (a *article) around(first, last int32) crosscheck.Span {
 func (o *overlap) near(r region) []block {
 	at, _ := slices.BinarySearchFunc(o.blocks, r.a1, func(x block, a int32) int { return cmp.Compare(x.a, a) })
 	return o.blocks[max(0, at-2):min(len(o.blocks), at+2)]
-}
-
-// sharedAtMost bounds the words that are looked at to name the rarest shared ones.
-const sharedAtMost = 200
-
-// sharedWords gives the rarest words of some blocks, at most six.
-func (c *corpus) sharedWords(a *article, blocks []block) []string {
-	var words []wordID
-	for _, x := range blocks {
-		for t := x.a; t < x.endA() && len(words) < sharedAtMost; t++ {
-			words = append(words, a.terms[t].word)
-		}
-	}
-	return c.rarest(words, 6)
 }

@@ -132,13 +132,6 @@ type Mention struct {
 	Sentence [2]int `json:"sentence"` // the bytes of the sentence that holds it
 }
 
-// Evidence says why two passages were compared and what was found.
-type Evidence struct {
-	Shared   []string `json:"shared,omitempty"`    // what matched, the rarest first
-	Differs  []string `json:"differs,omitempty"`   // what differs
-	RuledOut []string `json:"ruled_out,omitempty"` // what would have explained the difference, and does not
-}
-
 // Diagnostic says that something in an article could not be read as it should.
 type Diagnostic struct {
 	Article string `json:"article"`

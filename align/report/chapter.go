@@ -42,6 +42,9 @@ func chapters(r *align.Report) (all []chapter, alone []string) {
 	return all, alone
 }
 
+// aloneHeading stands above the articles that are alone in their story.
+const aloneHeading = "No other article is about the same story"
+
 // unlisted gives the findings that are left over when those of the listed stories are taken away, in their order.
 func unlisted(r *align.Report, left map[string][]*align.Discrepancy) []*align.Discrepancy {
 	var rest []*align.Discrepancy
@@ -114,27 +117,4 @@ func standing(d *align.Discrepancy, side int) string {
 		text += ", alone against the others"
 	}
 	return text
-}
-
-// A reason is a line of the evidence of a finding.
-type reason struct {
-	Name string
-	Text string
-}
-
-// reasons puts the evidence of a finding into lines; those without matter are left out.
-func reasons(d *align.Discrepancy) []reason {
-	var lines []reason
-	for _, r := range []struct {
-		name  string
-		items []string
-	}{{"matched", d.Evidence.Shared}, {"differs", d.Evidence.Differs}, {"ruled out", d.Evidence.RuledOut}} {
-		if len(r.items) > 0 {
-			lines = append(lines, reason{r.name, strings.Join(r.items, "; ")})
-		}
-	}
-	if d.Score > 0 {
-		lines = append(lines, reason{"likeness", fmt.Sprintf("%.3f", d.Score)})
-	}
-	return lines
 }

@@ -35,7 +35,7 @@ func ExampleWrite() {
 	// 2 articles, 1 story: 1 error
 	//
 	// Story s1
-	// post, herald
+	//    post, herald
 	//
 	// 1. error: polarity in a quote
 	//    One says the opposite of the other: post has “have not found”; herald has “have

@@ -79,7 +79,7 @@ func (f *fixtureBuilder) discrepancies() []align.Discrepancy {
 		Message: "The numbers differ: herald has “60 tables”; post has “16 tables”", Sources: []int{1, 1},
 		Sides: []align.Side{f.side("60 table", "herald", "60 tables"), f.side("16 table", "post", "16 tables", "post copy", "16 tables")},
 		Evidence: align.Evidence{
-			Shared: []string{"Quay Street", "café", "tables"}, Differs: []string{"60 / 16"}, RuledOut: []string{"rounding", "a range"},
+			Shared: []align.SharedWord{{Text: "Quay Street", Rarity: 18}, {Text: "café", Rarity: 16}, {Text: "tables", Rarity: 12}}, Differs: []string{"60 / 16"}, RuledOut: []string{"rounding", "a range"},
 		},
 	}, {
 		ID: "99ff", Kind: align.Wording, In: "quote", Severity: align.Error, Score: 0.902, Story: "s1", Outlier: 1,

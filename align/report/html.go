@@ -23,7 +23,10 @@ var page = sync.OnceValue(func() *template.Template {
 	if err != nil {
 		panic(err) // the file is part of the program
 	}
-	functions := template.FuncMap{"style": func() template.CSS { return template.CSS(css) }}
+	functions := template.FuncMap{
+		"style":        func() template.CSS { return template.CSS(css) },
+		"aloneHeading": func() string { return aloneHeading },
+	}
 	return template.Must(template.New("page.html").Funcs(functions).ParseFS(pageFiles, "page.html"))
 })
 

@@ -51,8 +51,8 @@ func (t *textWriter) write() {
 	}
 	if len(alone) > 0 {
 		t.line()
-		t.paragraph("", bold, "Nothing to compare with")
-		t.paragraph("", "", t.articles(alone))
+		t.paragraph("", bold, aloneHeading)
+		t.paragraph("   ", "", t.articles(alone))
 	}
 	t.diagnostics()
 }
@@ -72,7 +72,7 @@ func (t *textWriter) story(c chapter) {
 	}
 	t.line()
 	t.paragraph("", bold, name)
-	t.paragraph("", "", t.articles(c.Story.Articles))
+	t.paragraph("   ", "", t.articles(c.Story.Articles))
 }
 
 func (t *textWriter) articles(ids []string) string {
@@ -83,12 +83,22 @@ func (t *textWriter) articles(ids []string) string {
 	return strings.Join(names, ", ")
 }
 
-// article names an article, and that of which it is a copy.
+// article names an article, the day it was published and that of which it is a copy: “post (2024-03-04, copy of herald)”.
+// A day that is not certain has a question mark.
 func (t *textWriter) article(s *source) string {
-	if s.CopyOf != "" {
-		return fmt.Sprintf("%s (copy of %s)", s.label, t.sources.of(s.CopyOf).label)
+	var notes []string
+	if day := s.Published.CalendarDay(); day != "" && s.Published.Certain {
+		notes = append(notes, day)
+	} else if day != "" {
+		notes = append(notes, day+"?")
 	}
-	return s.label
+	if s.CopyOf != "" {
+		notes = append(notes, "copy of "+t.sources.of(s.CopyOf).label)
+	}
+	if len(notes) == 0 {
+		return s.label
+	}
+	return fmt.Sprintf("%s (%s)", s.label, strings.Join(notes, ", "))
 }
 
 func (t *textWriter) finding(number int, d *align.Discrepancy) {

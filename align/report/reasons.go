@@ -1,0 +1,54 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// A reason is a line of the evidence of a finding.
+type reason struct {
+	Name string
+	Text string
+}
+
+// reasons puts the evidence of a finding into lines; those without matter are left out.
+func reasons(d *align.Discrepancy) []reason {
+	var lines []reason
+	add := func(name, text string) {
+		if text != "" {
+			lines = append(lines, reason{name, text})
+		}
+	}
+	add("matched", matched(d.Evidence.Shared))
+	add("differs", strings.Join(d.Evidence.Differs, "; "))
+	add("ruled out", strings.Join(d.Evidence.RuledOut, "; "))
+	if d.Score > 0 {
+		add("likeness", fmt.Sprintf("%.0f of 100", 100*d.Score))
+	}
+	return lines
+}
+
+// rarities name how much a shared word tells, by the least bits of it, the most first.
+var rarities = []struct {
+	least int
+	name  string
+}{{15, "rare"}, {11, "less common"}, {0, "common"}}
+
+// matched lists shared words with how rare they are: “abatement, Orrin (rare); council (less common)”.
+func matched(shared []align.SharedWord) string {
+	var parts []string
+	for i, rarity := range rarities {
+		var words []string
+		for _, word := range shared {
+			if word.Rarity >= rarity.least && (i == 0 || word.Rarity < rarities[i-1].least) {
+				words = append(words, word.Text)
+			}
+		}
+		if len(words) > 0 {
+			parts = append(parts, fmt.Sprintf("%s (%s)", strings.Join(words, ", "), rarity.name))
+		}
+	}
+	return strings.Join(parts, "; ")
+}

@@ -38,8 +38,8 @@ func ExampleWrite() {
 	//    post, herald
 	//
 	// 1. error: polarity in a quote
-	//    One says the opposite of the other: post has “have not found”; herald has “have
-	//    found”
+	//    One says the opposite of the other: post has “have not found”; herald has
+	//    “have found”
 	//
 	//    have not found (1 source)
 	//    post [6:20]

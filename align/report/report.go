@@ -25,7 +25,7 @@ type Options struct {
 
 	Why   bool // Text and HTML: show the evidence of each finding
 	Color bool // Text: mark differing words with colour instead of a line of carets
-	Width int  // Text: the columns of the terminal; 0 means 88, and fewer than 40 count as 40
+	Width int  // Text: the columns of the terminal; 0 means 80, and fewer than 40 count as 40
 }
 
 // A format is a form of a report and what writes it.

@@ -107,7 +107,8 @@ func TestTextKeepsControlCharactersFromTheTerminal(t *testing.T) {
 
 func TestTextStaysInItsColumns(t *testing.T) {
 	r, o := fixture(t)
-	for _, columns := range []int{1, 40, 60, 100} {
+	o.Why = true
+	for _, columns := range []int{1, 40, 60, 80, 100, 120} {
 		o.Width = columns
 		for line := range strings.Lines(written(t, "text", r, o)) {
 			width := 0

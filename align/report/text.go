@@ -10,11 +10,12 @@ import (
 )
 
 // Text writes the report for a terminal: story by story, the grave findings first, each with its sides one above the
-// other and the differing words marked by carets below them, or by colour if the options say so. Control characters of
+// other and the differing words marked by carets below them, or by colour if the options say so. Words that are written from
+// right to left, below which no caret would stand in its place, are marked by ⟦brackets⟧. Control characters of
 // the articles never reach the terminal.
 func Text(w io.Writer, r *align.Report, o *Options) error {
 	out := bufio.NewWriter(w)
-	t := textWriter{Writer: out, report: r, sources: sourcesOf(r, o), width: 88}
+	t := textWriter{Writer: out, report: r, sources: sourcesOf(r, o), width: 80}
 	if o != nil {
 		t.why, t.color = o.Why, o.Color
 		if o.Width > 0 {
@@ -131,7 +132,11 @@ func (t *textWriter) side(d *align.Discrepancy, side int) {
 
 // passage writes a sentence with its marks, cut down to the neighbourhood of the mention.
 func (t *textWriter) passage(p passage) {
-	for _, row := range wrap(p.cells(), t.width-5) {
+	cells := p.cells()
+	if !t.color && rightToLeft(p.text) {
+		cells = bracketed(cells)
+	}
+	for _, row := range wrap(cells, t.width-5) {
 		t.line("   | ", t.row(row))
 		if signs := row.signs(); signs != "" && !t.color {
 			t.line("   | ", signs)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/width"
 
@@ -20,10 +21,17 @@ type cell struct {
 // A row is one line of a terminal.
 type row []cell
 
+// The joiners are characters without a width that some scripts and emoji are spelled with.
+const (
+	nonJoiner = '\u200c'
+	joiner    = '\u200d'
+)
+
 // cellsOf cuts a text into cells. A run of white space is one blank, other control characters are left out, so that no
 // article can steer the terminal. The marks stand in order.
 func cellsOf(text string, marks []signed) []cell {
 	var cells []cell
+	start, end := 0, 0 // of the last cell in the text
 	for at, r := range text {
 		for len(marks) > 0 && marks[0].End <= at {
 			marks = marks[1:]
@@ -33,16 +41,18 @@ func cellsOf(text string, marks []signed) []cell {
 			below = marks[0].sign
 		}
 		n := len(cells)
+		_, size := utf8.DecodeRuneInString(text[at:])
 		switch {
 		case unicode.IsSpace(r):
 			if n > 0 && cells[n-1].text != " " {
 				cells = append(cells, cell{" ", 1, below})
 			}
-		case unicode.Is(unicode.C, r):
-		case unicode.Is(unicode.M, r) && n > 0:
-			cells[n-1].text += string(r)
+		case n > 0 && end == at && cells[n-1].takes(r):
+			cells[n-1].text, end = text[start:at+size], at+size
+		case r != joiner && r != nonJoiner && unicode.Is(unicode.C, r):
 		default:
 			cells = append(cells, cell{string(r), columns(r), below})
+			start, end = at, at+size
 		}
 	}
 	if n := len(cells); n > 0 && cells[n-1].text == " " {
@@ -51,10 +61,26 @@ func cellsOf(text string, marks []signed) []cell {
 	return cells
 }
 
+// takes says whether the next character of a text combines with a cell: a mark, a joiner, a further part of an emoji or its
+// tone of skin.
+func (c cell) takes(r rune) bool {
+	switch {
+	case unicode.Is(unicode.M, r), r == joiner, r == nonJoiner:
+		return true
+	case c.width == 2 && strings.HasSuffix(c.text, string(joiner)):
+		return unicode.Is(unicode.So, r)
+	}
+	return c.width == 2 && 0x1F3FB <= r && r <= 0x1F3FF
+}
+
+// columns is how many columns of a terminal a character takes.
 func columns(r rune) int {
 	switch width.LookupRune(r).Kind() {
 	case width.EastAsianWide, width.EastAsianFullwidth:
 		return 2
+	}
+	if unicode.Is(unicode.M, r) || r == joiner || r == nonJoiner {
+		return 0
 	}
 	return 1
 }

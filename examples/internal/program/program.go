@@ -48,7 +48,8 @@ func Main(name string, run func(context.Context, *Env) (status int, err error)) 
 	width, _ := strconv.Atoi(os.Getenv("COLUMNS")) // a width that is no number is an unknown one
 	env := &Env{
 		Args: os.Args[1:], In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Width: width,
-		Color: isTerminal(os.Stdout) && os.Getenv("NO_COLOR") == "", Progress: isTerminal(os.Stderr),
+		Color:    isTerminal(os.Stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb",
+		Progress: isTerminal(os.Stderr),
 	}
 	return Status(ctx, name, env, run)
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // Document is an article that was read: its text cut into paragraphs, sentences and tokens, its publication date found.
-// It is immutable and safe to share between goroutines.
+// It is immutable and safe to share between goroutines. The zero Document is an article without text.
 type Document struct {
 	article   Article
 	published Date
@@ -63,8 +63,18 @@ func (d *Document) Text() string { return d.article.Text }
 func (d *Document) Published() Date { return d.published }
 
 // Segments is the text cut into paragraphs, sentences and tokens. It is for the packages of this module.
-func (d *Document) Segments() *segment.Text { return d.text }
+func (d *Document) Segments() *segment.Text {
+	if d.text == nil {
+		return &segment.Text{}
+	}
+	return d.text
+}
 
 // Names are the persons, places and organizations that the text mentions, found on the first call. It is for the
 // packages of this module.
-func (d *Document) Names() *names.Found { return d.names() }
+func (d *Document) Names() *names.Found {
+	if d.names == nil {
+		return names.Find(d.Segments())
+	}
+	return d.names()
+}

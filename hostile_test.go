@@ -9,6 +9,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/align/aligntest"
 	"github.com/crosscheck-go/crosscheck/claims"
 )
 
@@ -62,6 +63,26 @@ func TestHostileTexts(t *testing.T) {
 		if _, err := align.Check(context.Background(), []*crosscheck.Document{doc, friendly}, nil); err != nil {
 			t.Errorf("%s: %v", test.name, err)
 		}
+	}
+}
+
+// TestNothing holds that what was never filled is read as an article without text.
+func TestNothing(t *testing.T) {
+	zero := &crosscheck.Document{}
+	for _, doc := range []*crosscheck.Document{nil, zero} {
+		reading := claims.Read(doc)
+		wireShape(t, "reading", "reading", reading)
+		if len(reading.Quotes)+len(reading.Timexes)+len(reading.Quantities)+len(reading.Claims) > 0 {
+			t.Errorf("%+v", reading)
+		}
+		aligntest.Extraction(reading)
+		if _, err := align.Verify(context.Background(), doc, []*crosscheck.Document{doc}, nil); err != nil {
+			t.Error(err)
+		}
+	}
+	checkWire(t, "nothing", []*crosscheck.Document{zero})
+	if _, err := new(align.Checker).Report(context.Background()); err != nil {
+		t.Error(err)
 	}
 }
 

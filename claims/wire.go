@@ -77,10 +77,14 @@ type (
 
 // MarshalJSON writes a reading as one line of the wire format, with the words of every span beside its offsets.
 func (r *Reading) MarshalJSON() ([]byte, error) {
-	w := wire{r.Doc.Text()}
-	article := r.Doc.Article()
+	doc := r.Doc
+	if doc == nil {
+		doc = &crosscheck.Document{}
+	}
+	w := wire{doc.Text()}
+	article := doc.Article()
 	out := readingWire{
-		Article: article.ID, Source: article.Source, Published: r.Doc.Published(),
+		Article: article.ID, Source: article.Source, Published: doc.Published(),
 		Quotes: []quoteWire{}, Timexes: []timexWire{}, Quantities: []quantityWire{}, Claims: []claimWire{},
 		Diagnostics: []diagnosticWire{},
 	}

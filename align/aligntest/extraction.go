@@ -20,8 +20,12 @@ import (
 //	[180:190] quantity 16 area "16 areas"
 //	[200:260] claim negated "…"
 func Extraction(r *claims.Reading) string {
-	w := readingWriter{text: r.Doc.Text()}
-	w.line(r.Doc.ID(), ", ", published(r.Doc.Published()))
+	doc := r.Doc
+	if doc == nil {
+		doc = &crosscheck.Document{}
+	}
+	w := readingWriter{text: doc.Text()}
+	w.line(doc.ID(), ", ", published(doc.Published()))
 	for _, q := range r.Quotes {
 		w.quote(q)
 	}

@@ -13,6 +13,7 @@ import (
 // A TextPositionSelector counts code points, as the standard says, and stands only where the article's text is known; a
 // TextQuoteSelector is always there.
 func Annotations(w io.Writer, r *align.Report, o *Options) error {
+	r = given(r)
 	all := sourcesOf(r, o)
 	out := bufio.NewWriter(w)
 	for i := range r.Discrepancies {

@@ -12,6 +12,7 @@ import (
 // bytes. A line break inside a text is written as CRLF. Texts are not guarded against spreadsheets that take a leading “=”
 // for a formula: they are the articles' own words.
 func CSV(w io.Writer, r *align.Report, o *Options) error {
+	r = given(r)
 	all := sourcesOf(r, o)
 	out := csv.NewWriter(w)
 	out.UseCRLF = true

@@ -35,7 +35,7 @@ var page = sync.OnceValue(func() *template.Template {
 // where it is known. The page suits light and dark screens, paper and screen readers.
 func HTML(w io.Writer, r *align.Report, o *Options) error {
 	var out bytes.Buffer
-	if err := page().Execute(&out, pageOf(r, o)); err != nil {
+	if err := page().Execute(&out, pageOf(given(r), o)); err != nil {
 		return err
 	}
 	_, err := w.Write(bytes.Map(visible, out.Bytes()))

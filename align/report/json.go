@@ -8,10 +8,29 @@ import (
 )
 
 // JSON writes the report as one indented JSON object in the wire format.
-func JSON(w io.Writer, r *align.Report, _ *Options) error { return encode(w, r, "  ") }
+func JSON(w io.Writer, r *align.Report, _ *Options) error { return encode(w, withLists(r), "  ") }
 
 // JSONL writes the report as one JSON object in the wire format, on one line.
-func JSONL(w io.Writer, r *align.Report, _ *Options) error { return encode(w, r, "") }
+func JSONL(w io.Writer, r *align.Report, _ *Options) error { return encode(w, withLists(r), "") }
+
+// withLists gives a report whose lists are all there: the wire format has no null for an empty one.
+func withLists(r *align.Report) *align.Report {
+	full := *given(r)
+	full.Articles = list(full.Articles)
+	full.Stories = list(full.Stories)
+	full.Statements = list(full.Statements)
+	full.Facts = list(full.Facts)
+	full.Discrepancies = list(full.Discrepancies)
+	full.Diagnostics = list(full.Diagnostics)
+	return &full
+}
+
+func list[T any](items []T) []T {
+	if items == nil {
+		return []T{}
+	}
+	return items
+}
 
 // encode writes a value as JSON and ends it with a line break. Angle brackets and ampersands stay as they are.
 func encode(w io.Writer, value any, indent string) error {

@@ -11,6 +11,7 @@ import (
 // that stand against each other and says in which articles they appear. No review has a rating, since a report does not
 // say which side is true.
 func JSONLD(w io.Writer, r *align.Report, o *Options) error {
+	r = given(r)
 	all := sourcesOf(r, o)
 	set := ldDataset{
 		Context: "https://schema.org", Type: "Dataset", Name: "Discrepancies between articles", Identifier: r.ID,

@@ -3,7 +3,8 @@
 //
 //	report.Write(os.Stdout, "html", found, &report.Options{Documents: docs})
 //
-// Every writer gives the same bytes for the same report: nothing depends on the clock, the machine or the order of a map.
+// A writer may be called from several goroutines at once; it changes neither the report nor the options. Its error is that
+// of the io.Writer. Every writer gives the same bytes for the same report: nothing depends on the clock, the machine or the order of a map.
 // A report names the words of each finding by itself; with Options.Documents the writers can also show the sentence
 // around them and count characters and lines instead of bytes.
 package report
@@ -19,7 +20,7 @@ import (
 
 // Options say how a report is written. The zero Options, and nil, are the usual ones.
 type Options struct {
-	// Documents are the articles that the report is about, in any order. Without them a finding is shown by its own
+	// Documents are the articles that the report is about, in any order; nil ones are passed over. Without them a finding is shown by its own
 	// words alone, and what only the text can tell (lines, character offsets, context) is left out.
 	Documents []*crosscheck.Document
 
@@ -64,7 +65,15 @@ func (e *UnknownFormatError) Error() string {
 	return fmt.Sprintf("unknown format %q; there are %s", e.Format, strings.Join(Formats(), ", "))
 }
 
-// Write writes a report in the format of the given name, one of [Formats]. It fails with an [*UnknownFormatError] for any
+// given is the report to be written: an empty one where there is none.
+func given(r *align.Report) *align.Report {
+	if r == nil {
+		return &align.Report{Schema: align.Schema}
+	}
+	return r
+}
+
+// Write writes a report in the format of the given name, one of [Formats]; a nil report is an empty one. It fails with an [*UnknownFormatError] for any
 // other name, and with the error of w when that cannot be written to.
 func Write(w io.Writer, format string, r *align.Report, o *Options) error {
 	for _, known := range formats() {

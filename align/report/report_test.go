@@ -47,6 +47,15 @@ func TestEmptyReport(t *testing.T) {
 	}
 }
 
+func TestNoReportIsAnEmptyOne(t *testing.T) {
+	for _, format := range Formats() {
+		want := written(t, format, &align.Report{Schema: align.Schema}, nil)
+		if got := written(t, format, nil, &Options{Documents: []*crosscheck.Document{nil}}); got != want {
+			t.Errorf("%s: %s, not %s", format, got, want)
+		}
+	}
+}
+
 func TestUnknownFormat(t *testing.T) {
 	err := Write(io.Discard, "yaml", &align.Report{}, nil)
 	var unknown *UnknownFormatError

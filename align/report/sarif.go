@@ -13,6 +13,7 @@ import (
 // are related locations. Byte offsets are always there; lines, columns and character offsets (in code points) where the
 // article's text is known.
 func SARIF(w io.Writer, r *align.Report, o *Options) error {
+	r = given(r)
 	all := sourcesOf(r, o)
 	run := sarifRun{
 		Tool:        sarifTool{sarifDriver{"crosscheck", "https://github.com/crosscheck-go/crosscheck", sarifRules()}},

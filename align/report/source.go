@@ -38,6 +38,9 @@ func sourcesOf(r *align.Report, o *Options) sources {
 		return all
 	}
 	for _, doc := range o.Documents {
+		if doc == nil {
+			continue
+		}
 		if s := all[doc.ID()]; s != nil {
 			s.doc, s.text = doc, doc.Text()
 		}

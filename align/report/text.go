@@ -14,6 +14,7 @@ import (
 // right to left, below which no caret would stand in its place, are marked by ⟦brackets⟧. Control characters of
 // the articles never reach the terminal.
 func Text(w io.Writer, r *align.Report, o *Options) error {
+	r = given(r)
 	out := bufio.NewWriter(w)
 	t := textWriter{Writer: out, report: r, sources: sourcesOf(r, o), width: 80}
 	if o != nil {

@@ -5,37 +5,41 @@ import "github.com/crosscheck-go/crosscheck"
 // Schema names the version of the report's JSON form.
 const Schema = "crosscheck/1"
 
-// Report is what [Check] found. It holds plain data: its strings are cut from the articles, its lists are ordered the
-// same way whatever the order of the articles was. Its JSON form is the wire format.
+// Report is what [Check] found. It holds plain data: its strings are cut from the articles, all offsets are bytes of an
+// article's text as it was given, and every list has an order that does not depend on that of the articles in the call. Its
+// JSON form is the wire format; within one version of [Schema] fields are added, never renamed. A Report may be read from
+// several goroutines.
 type Report struct {
 	Schema        string        `json:"schema"`
-	ID            string        `json:"id,omitempty"` // the caller's name for the whole, a story line's
-	Articles      []Article     `json:"articles"`
-	Stories       []Story       `json:"stories"`
-	Statements    []Statement   `json:"statements"`
-	Facts         []Fact        `json:"facts"`
-	Discrepancies []Discrepancy `json:"discrepancies"`
-	Diagnostics   []Diagnostic  `json:"diagnostics"`
+	ID            string        `json:"id,omitempty"`  // the caller's name for the whole, a story line's
+	Articles      []Article     `json:"articles"`      // by publication, undated ones first
+	Stories       []Story       `json:"stories"`       // by their first article; every article is in one
+	Statements    []Statement   `json:"statements"`    // by story; what only one article quotes is none
+	Facts         []Fact        `json:"facts"`         // by story; what only one article states is none
+	Discrepancies []Discrepancy `json:"discrepancies"` // by story, and by place in its articles
+	Diagnostics   []Diagnostic  `json:"diagnostics"`   // by article
 }
 
 // Article is one article of a report.
 type Article struct {
 	ID        string          `json:"id"`
-	Source    string          `json:"source,omitempty"`
-	Published crosscheck.Date `json:"published"`
-	CopyOf    string          `json:"copy_of,omitempty"` // the article of which it is a syndicated copy
+	Source    string          `json:"source,omitempty"`  // the publisher, as the caller named it
+	Published crosscheck.Date `json:"published"`         // with where it was found and whether it is certain
+	CopyOf    string          `json:"copy_of,omitempty"` // the ID of the article of which it is a syndicated copy or a version
 }
 
-// Story is a set of articles about the same events.
+// Story is a set of articles about the same events. Articles of different stories are never compared, save for quotations
+// that are used again.
 type Story struct {
-	ID       string   `json:"id"`
-	Articles []string `json:"articles"`
-	When     string   `json:"when,omitempty"` // the day it is about, as far as known
+	ID       string   `json:"id"`             // “s1”, by the order of the stories
+	Articles []string `json:"articles"`       // their IDs, in the order of the report's articles
+	When     string   `json:"when,omitempty"` // the day it is about, “2023-07-12”, as far as known
 }
 
 // Relation says how a mention of a statement stands to the fullest version.
 type Relation string
 
+// The relations.
 const (
 	Anchor  Relation = "anchor"  // it is the fullest version
 	Same    Relation = "same"    // the same words
@@ -44,98 +48,101 @@ const (
 	Differs Relation = "differs" // other words
 )
 
-// Statement is one utterance and the quotations of it.
+// Statement is one utterance and the quotations of it, in whatever words the articles give it.
 type Statement struct {
-	ID       string             `json:"id"`
-	Story    string             `json:"story"`
-	Speaker  string             `json:"speaker"`
-	Mentions []StatementMention `json:"mentions"`
+	ID       string             `json:"id"`       // “q1”, by the order of the statements
+	Story    string             `json:"story"`    // the ID of its story
+	Speaker  string             `json:"speaker"`  // the speaker's fullest name in the fullest version; "" when unknown
+	Mentions []StatementMention `json:"mentions"` // two or more, one of which is the anchor
 }
 
 // StatementMention is one article's version of a statement.
 type StatementMention struct {
-	Article string `json:"article"`
-	crosscheck.Span
-	Text     string   `json:"text"`
-	Speaker  string   `json:"speaker"`
-	Relation Relation `json:"relation"`
+	Article         string   `json:"article"` // its ID
+	crosscheck.Span          // from the first to the last of its words; a cue may stand between
+	Text            string   `json:"text"` // its words alone, divided by a blank where a cue stands between
+	Speaker         string   `json:"speaker"`
+	Relation        Relation `json:"relation"`
 }
 
-// Fact is one thing that several articles state.
+// Fact is one thing that several articles state, whether they agree on it or not.
 type Fact struct {
-	ID       string        `json:"id"`
-	Story    string        `json:"story"`
-	Mentions []FactMention `json:"mentions"`
+	ID       string        `json:"id"`       // “f1”, by the order of the facts
+	Story    string        `json:"story"`    // the ID of its story
+	Mentions []FactMention `json:"mentions"` // two or more
 }
 
 // FactMention is what one article states.
 type FactMention struct {
-	Article string `json:"article"`
+	Article string `json:"article"` // its ID
 	crosscheck.Span
-	Text  string `json:"text"`
-	Slot  string `json:"slot"`
-	Value string `json:"value"`
+	Text  string `json:"text"`  // the words of the span
+	Slot  string `json:"slot"`  // what sort of thing it is: a [Kind] of which there could be a difference
+	Value string `json:"value"` // what the words come to, to be compared: “16 area”, “2023-07-12”
 }
 
 // Kind says what sort of difference a discrepancy is.
 type Kind string
 
+// The kinds.
 const (
-	Wording   Kind = "wording"
-	Omission  Kind = "omission"
-	Polarity  Kind = "polarity"
-	Number    Kind = "number"
-	Date      Kind = "date"
-	Name      Kind = "name"
-	Place     Kind = "place"
-	Role      Kind = "role"
-	Speaker   Kind = "speaker"
-	Certainty Kind = "certainty"
-	Recycled  Kind = "recycled"
+	Wording   Kind = "wording"   // one statement is quoted in other words, or a text was changed
+	Omission  Kind = "omission"  // a quotation ends where another goes on with a restriction: but, unless, until
+	Polarity  Kind = "polarity"  // one affirms what the other denies, or says the opposite
+	Number    Kind = "number"    // two numbers for one thing that cannot both be right
+	Date      Kind = "date"      // two dates for one event that cannot both be right
+	Name      Kind = "name"      // different persons or bodies in one place
+	Place     Kind = "place"     // different places for one event, or one person
+	Role      Kind = "role"      // different offices of one person
+	Speaker   Kind = "speaker"   // one statement in the mouths of different speakers
+	Certainty Kind = "certainty" // one says that it will be, the other that it may
+	Recycled  Kind = "recycled"  // one quotation given as said on two occasions
 )
 
 // Severity says how much a discrepancy matters.
 type Severity string
 
+// The severities, the gravest first.
 const (
 	Error   Severity = "error"   // the meaning differs
 	Warning Severity = "warning" // it probably does, or the value may have moved with time
 	Note    Severity = "note"    // worth showing, no conflict
 )
 
-// Discrepancy is one difference between articles.
+// Discrepancy is one difference between articles. Likeness alone is never one: the evidence says what was compared and
+// what differs. Which side is right, it does not say.
 type Discrepancy struct {
 	ID       string   `json:"id"` // a fingerprint that survives edits elsewhere in the articles
 	Kind     Kind     `json:"kind"`
-	In       string   `json:"in"` // "quote" or "claim"
+	In       string   `json:"in"` // “quote” or “claim”: whether the words stand in a quotation or are the articles' own
 	Severity Severity `json:"severity"`
-	Score    float64  `json:"score"` // how alike the two passages are, in thousandths from 0 to 1
-	Story    string   `json:"story"`
-	Message  string   `json:"message"`
+	Score    float64  `json:"score"`   // how alike the compared passages are, from 0 to 1, in thousandths
+	Story    string   `json:"story"`   // the ID of its story
+	Message  string   `json:"message"` // the finding as a sentence for an editor, in English
 	Sides    []Side   `json:"sides"`   // two or more
-	Outlier  int      `json:"outlier"` // index of the side that stands alone against a majority; -1 when none
-	Sources  []int    `json:"sources"` // independent sources behind each side, copies counted once
+	Outlier  int      `json:"outlier"` // the index of the side that stands alone against a majority; -1 when none does
+	Sources  []int    `json:"sources"` // by side, the independent sources behind it: copies count once
 	Evidence Evidence `json:"evidence"`
 }
 
 // Side is one of the versions that cannot all be right.
 type Side struct {
-	Value    string    `json:"value"`
-	Mentions []Mention `json:"mentions"`
+	Value    string    `json:"value"`    // the words, or the name or day that they mean
+	Mentions []Mention `json:"mentions"` // one or more, in the order of the articles
 }
 
 // Mention is a place in an article.
 type Mention struct {
-	Article string `json:"article"`
-	crosscheck.Span
-	Text     string `json:"text"`
-	Sentence [2]int `json:"sentence"` // the bytes of the sentence that holds it
+	Article         string `json:"article"` // its ID
+	crosscheck.Span        // not empty
+	Text            string `json:"text"`     // the words of the span
+	Sentence        [2]int `json:"sentence"` // start and end of the sentence that holds it, or of the sentences
 }
 
 // Diagnostic says that something in an article could not be read as it should.
 type Diagnostic struct {
-	Article string `json:"article"`
-	crosscheck.Span
-	Code    string `json:"code"`
-	Message string `json:"message"`
+	Article         string `json:"article"` // its ID
+	crosscheck.Span        // empty when it is about the article as a whole
+	Code            string `json:"code"`    // “unclosed-quote”, “undated”, …
+	Message         string `json:"message"` // a sentence for an editor
 }

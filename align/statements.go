@@ -142,9 +142,10 @@ func (c *corpus) statement(s *story, mentions []*said, links []*link) Statement 
 	}
 	out := Statement{Story: s.id, Speaker: anchor.speakerName()}
 	for _, x := range mentions {
-		quote := x.article.quotes[x.index]
+		quote := &x.article.quotes[x.index]
 		out.Mentions = append(out.Mentions, StatementMention{
-			Article: x.article.doc.ID(), Span: quote.Span, Text: quote.Span.Of(x.article.doc.Text()), Speaker: x.speakerName(), Relation: c.relation(anchor, x, links),
+			Article: x.article.doc.ID(), Span: quote.Span, Text: quote.Text(x.article.doc.Text()), Speaker: x.speakerName(),
+			Relation: c.relation(anchor, x, links),
 		})
 	}
 	return out

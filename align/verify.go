@@ -126,7 +126,7 @@ func (v *verifier) isChecked(i int, q *quotes.Quote) bool {
 // verify judges a quotation by its pieces: it is as good as the worst of them, and comes from where the longest does.
 func (v *verifier) verify(q *quotes.Quote) Verification {
 	out := Verification{
-		Span: q.Span, Text: q.Span.Of(v.draft.doc.Text()), Speaker: speakerName(v.draft, q.Speaker), Verdict: Verbatim,
+		Span: q.Span, Text: q.Text(v.draft.doc.Text()), Speaker: speakerName(v.draft, q.Speaker), Verdict: Verbatim,
 	}
 	var shown *find
 	for _, span := range q.Quoted {

@@ -2,7 +2,6 @@ package claims
 
 import (
 	"encoding/json"
-	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/quotes"
@@ -126,14 +125,9 @@ func (w wire) speaker(s quotes.Speaker) *speakerWire {
 
 func (w wire) quote(q quotes.Quote) quoteWire {
 	out := quoteWire{
-		Kind: q.Kind, Span: q.Span, Parts: pairs(q.Parts), Quoted: pairs(q.Quoted), Speaker: w.speaker(q.Speaker),
-		Flags: q.Flags.Names(),
+		Kind: q.Kind, Span: q.Span, Parts: pairs(q.Parts), Quoted: pairs(q.Quoted), Text: q.Text(w.text),
+		Speaker: w.speaker(q.Speaker), Flags: q.Flags.Names(),
 	}
-	words := make([]string, len(q.Parts))
-	for i, part := range q.Parts {
-		words[i] = part.Of(w.text)
-	}
-	out.Text = strings.Join(words, " ")
 	if !q.Cue.Empty() {
 		cue := w.place(q.Cue)
 		out.Cue = &cue

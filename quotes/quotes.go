@@ -30,7 +30,11 @@
 // statements are found without speakers.
 package quotes
 
-import "github.com/crosscheck-go/crosscheck"
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck"
+)
 
 // Kind says how much of a quotation stands in quotation marks.
 type Kind string
@@ -84,6 +88,15 @@ type Quote struct {
 	Speaker Speaker
 	Cue     crosscheck.Span // the reporting word; empty when none was found
 	Flags   Flag
+}
+
+// Text gives the words of a quotation in the text of its article: its parts, with a blank in the place of what divides them.
+func (q *Quote) Text(article string) string {
+	words := make([]string, len(q.Parts))
+	for i, part := range q.Parts {
+		words[i] = part.Of(article)
+	}
+	return strings.Join(words, " ")
 }
 
 // Names gives the flags' names in the wire format; an empty list when none is set.

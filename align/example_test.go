@@ -1,0 +1,76 @@
+package align_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+)
+
+// read makes documents of articles, which are written well.
+func read(articles ...crosscheck.Article) []*crosscheck.Document {
+	var docs []*crosscheck.Document
+	for _, article := range articles {
+		doc, err := crosscheck.NewDocument(article)
+		if err != nil {
+			log.Fatal(err)
+		}
+		docs = append(docs, doc)
+	}
+	return docs
+}
+
+// A finding has its sides, each with the places where it stands and with how many independent sources are behind it.
+func ExampleCheck() {
+	docs := read(
+		crosscheck.Article{ID: "post", Text: "The Marlow bridge will close for 16 weeks, engineer Ada Quill told the county council."},
+		crosscheck.Article{ID: "herald", Text: "Engineer Ada Quill told the county council that the Marlow bridge will close for 60 weeks."},
+	)
+	found, err := align.Check(context.Background(), docs, &align.Options{OneStory: true})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, d := range found.Discrepancies {
+		fmt.Println(d.Severity, d.Kind, "in a", d.In)
+		for i, side := range d.Sides {
+			for _, mention := range side.Mentions {
+				fmt.Printf("%q, sources: %d, %s %s\n", side.Value, d.Sources[i], mention.Article, mention.Span)
+			}
+		}
+	}
+	// Output:
+	// error number in a claim
+	// "60 weeks", sources: 1, herald [81:89]
+	// "16 weeks", sources: 1, post [33:41]
+}
+
+// A Checker reads each article once; a report can be asked for whenever one has come in.
+func ExampleChecker() {
+	ctx := context.Background()
+	checker := align.NewChecker(&align.Options{OneStory: true})
+	for _, doc := range read(
+		crosscheck.Article{ID: "post", Text: "“We have not found lead in our mains,” engineer Owen Tarrant said."},
+		crosscheck.Article{ID: "herald", Text: "“We have found lead in our mains,” said Owen Tarrant, the engineer."},
+	) {
+		if err := checker.Add(ctx, doc); err != nil {
+			log.Fatal(err)
+		}
+		found, err := checker.Report(ctx)
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(len(found.Articles), "read,", len(found.Discrepancies), "found")
+	}
+	// Output:
+	// 1 read, 0 found
+	// 2 read, 1 found
+}
+
+func ExampleLabels() {
+	fmt.Println(align.Labels([]align.Article{
+		{ID: "wire/1.txt", Source: "Harbour Post"}, {ID: "wire/2.txt"}, {ID: "desk/3.txt", Source: "Bay Radio"}, {ID: "desk/4.txt", Source: "Bay Radio"},
+	}))
+	// Output: [Harbour Post 2 3 4]
+}

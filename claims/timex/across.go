@@ -3,7 +3,7 @@ package timex
 // connects says whether a token joins the two ends of a range.
 func (f *finder) connects(j int) bool {
 	switch f.keyword(j) {
-	case kwTo, kwHyphen, kwEnDash, kwUntil, kwTill, kwThrough, kwThru, kwTilde:
+	case kwTo, kwHyphen, kwEnDash, kwUntil, kwTill, kwThrough, kwTilde:
 		return true
 	case kwAnd, kwOr:
 		return f.saidBetween(j) || f.word(j+1).month > 0
@@ -42,4 +42,14 @@ func (f *finder) yearAcross(j, m, d int) (int, bool) {
 		y--
 	}
 	return y, true
+}
+
+// saidBetween says whether “between” stands a little before an “and”.
+func (f *finder) saidBetween(j int) bool {
+	for k := j - 1; k >= max(f.first, j-5); k-- {
+		if f.is(k, kwBetween) {
+			return true
+		}
+	}
+	return false
 }

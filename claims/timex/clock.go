@@ -6,11 +6,12 @@ import "github.com/crosscheck-go/crosscheck/internal/segment"
 type clockTime struct {
 	hours, minutes, seconds int
 	grain                   grain
+	plain                   bool // it is a time by itself: “10:35”, “5 o'clock”; a bare “5” needs more
 	settled                 bool // the half of the day is told: “5 p.m.”, “17:00”
 }
 
 func (c clockTime) timeOfDay() timeOfDay {
-	return timeOfDay{grain: max(c.grain, minute), clock: c.hours*3600 + c.minutes*60 + c.seconds}
+	return timeOfDay{grain: max(c.grain, minute), clock: c.hours*3600 + c.minutes*60 + c.seconds, open: !c.settled && c.hours <= 12}
 }
 
 // clockOf reads the time of an RFC 3339 instant, “13:33:00+09:00”, in seconds; -1 when there is none.
@@ -39,62 +40,77 @@ func (f *finder) clock(i int) (timeOfDay, int) {
 		return timeOfDay{}, 0
 	}
 	if !c.settled {
-		if hours, ok := f.halfAcross(c, end); ok {
-			c.hours, c.settled = hours, true
-		}
+		c = f.settle(c, i, end)
 	}
-	if !c.settled && c.grain == hour && !f.is(end, kwTonight) {
+	if !c.settled && !c.plain {
 		return timeOfDay{}, 0
-	}
-	if !c.settled && f.is(end, kwTonight) {
-		c.hours = c.hours%12 + 12
 	}
 	return f.inZone(c.timeOfDay(), end)
 }
 
-// clockDigits reads “9”, “9 a.m.”, “10:35 pm”, “15h30”, “8.30 p.m.”, “0735 GMT”, “five o'clock”.
+// clockDigits reads “9”, “9 a.m.”, “10:35 pm”, “15h30”, “8.30 p.m.”, “0735 GMT”, “five o'clock”, “seven thirty”.
 func (f *finder) clockDigits(i int) (clockTime, int) {
-	c := clockTime{grain: hour}
 	n, ok := f.numeral(i)
+	c := clockTime{grain: hour, hours: n.value}
 	j := i + 1
 	switch {
 	case !ok:
-		c.hours = f.word(i).cardinal
-		if c.hours == 0 || c.hours > 12 {
+		if c, j = f.spokenTime(i); j == 0 {
 			return c, 0
-		}
-		if m, end := f.cardinalWords(f.skip(j, kwHyphen)); end > 0 && m >= 10 && m < 60 { // “seven thirty p.m.”
-			if hours, after := f.meridiem(c.hours, end); after > 0 {
-				return clockTime{hours: hours, minutes: m, grain: minute, settled: true}, after
-			}
 		}
 	case n.comma:
 		return c, 0
-	case n.decimal: // “8.30 p.m.”
-		minutes, ok := digits(f.Of(i)[n.digits+1:])
-		if after, end := f.meridiem(n.value, j); !ok || end == 0 || minutes > 59 {
-			return c, 0
-		} else {
-			return clockTime{hours: after, minutes: minutes, grain: minute, settled: true}, end
-		}
+	case n.decimal:
+		return f.dottedTime(n, i)
 	case n.digits == 4 && f.zone(j) != nil:
-		return clockTime{hours: n.value / 100, minutes: n.value % 100, grain: minute, settled: true}, j
-	case n.digits > 2: // “330 p.m.”
-		hours, end := f.meridiem(n.value/100, j)
-		if end == 0 || f.is(j, kwIn) || n.value%100 > 59 {
-			return c, 0
-		}
-		return clockTime{hours: hours, minutes: n.value % 100, grain: minute, settled: true}, end
+		return clockTime{hours: n.value / 100, minutes: n.value % 100, grain: minute, plain: true, settled: true}, j
+	case n.digits > 2:
+		return f.fourDigits(n, i)
 	default:
-		c.hours = n.value
 		j = f.minutes(&c, j)
 	}
-	c.settled = c.settled || c.grain > hour && (c.hours > 12 || c.hours == 0)
-	if hours, end := f.meridiem(c.hours, j); end > 0 {
-		c.hours, c.settled = hours, true
+	c.settled = c.settled || c.plain && (c.hours > 12 || c.hours == 0)
+	if f.is(j, kwOClock) || f.is(j, kwIsh) && f.joined(j) {
+		c.plain, j = true, j+1
+	}
+	if hours, end := f.meridiem(c.hours, j); end > 0 && (c.hours <= 12 || c.grain > hour) {
+		c.hours, c.plain, c.settled = hours, true, true
 		return c, end
 	}
 	return c, j
+}
+
+// dottedTime reads “8.30 p.m.”, and the “8.30” of “Monday at 8.30”.
+func (f *finder) dottedTime(n numeral, i int) (clockTime, int) {
+	text := f.Of(i)[n.digits+1:]
+	minutes, ok := digits(text)
+	if !ok || minutes > 59 || len(text) != 2 || n.value > 23 {
+		return clockTime{}, 0
+	}
+	if hours, end := f.meridiem(n.value, i+1); end > 0 {
+		return clockTime{hours: hours, minutes: minutes, grain: minute, plain: true, settled: true}, end
+	}
+	if day := f.class(i - 2); f.is(i-1, kwAt) && day&(aWeekday|weekdaysPlural|aDeictic) != 0 && !f.countsNoun(i+1) {
+		return clockTime{hours: n.value, minutes: minutes, grain: minute, plain: true, settled: n.value > 12}, i + 1
+	}
+	return clockTime{}, 0
+}
+
+// fourDigits reads “330 p.m.”, “at 730 in the evening” and, in a note, “at 1030”.
+func (f *finder) fourDigits(n numeral, i int) (clockTime, int) {
+	c := clockTime{hours: n.value / 100, minutes: n.value % 100, grain: minute, plain: true}
+	if n.digits > 4 || c.minutes > 59 {
+		return c, 0
+	}
+	hours, end := f.meridiem(c.hours, i+1)
+	switch {
+	case end > 0 && (!f.is(i+1, kwIn) || f.is(i-1, kwAt)):
+		c.hours, c.settled = hours, true
+		return c, end
+	case f.note && f.is(i-1, kwAt, kwAround) && (n.value < 1900 || n.value > 2100):
+		return c, i + 1
+	}
+	return c, 0
 }
 
 // minutes reads what follows the hours: “:35”, “:35:20”, “h30”.
@@ -104,14 +120,13 @@ func (f *finder) minutes(c *clockTime, j int) int {
 	}
 	m, width := f.plain(j + 1)
 	if width != 2 || m > 59 || !f.joined(j+1) {
-		if f.is(j, kwH) {
-			c.settled = true
+		if f.is(j, kwH) && !f.is(j-2, kwFor, kwIn, kwWithin) { // “for 3h” is a length
+			c.plain, c.settled = true, true
 			return j + 1
 		}
 		return j
 	}
-	c.minutes, c.grain = m, minute
-	c.settled = f.is(j, kwH)
+	c.minutes, c.grain, c.plain = m, minute, true
 	if f.is(j+2, kwColon) && f.joined(j+2) && f.joined(j+3) {
 		if n, ok := f.numeral(j + 3); ok && n.digits == 2 && n.value < 60 {
 			c.seconds, c.grain = n.value, second
@@ -119,140 +134,6 @@ func (f *finder) minutes(c *clockTime, j int) int {
 		}
 	}
 	return j + 2
-}
-
-// meridiem reads “a.m.”, “pm”, “o'clock”, “in the morning” after an hour. Its end is 0 when there is none.
-func (f *finder) meridiem(hours, j int) (int, int) {
-	switch f.keyword(j) {
-	case kwAM, kwAMDotted:
-		return morning(hours), j + 1
-	case kwPM, kwPMDotted:
-		return afternoon(hours), j + 1
-	case kwA, kwP:
-		return f.shortMeridiem(hours, j)
-	case kwIsh:
-		if f.joined(j) {
-			return hours, j + 1
-		}
-	case kwOClock, kwOclock:
-		if h, after := f.meridiem(hours, j+1); after > 0 {
-			return h, after
-		}
-		return hours, j + 1
-	case kwIn:
-		if !f.is(j+1, kwThe) || hours > 12 {
-			break
-		}
-		switch f.word(j + 2).part {
-		case "MO":
-			return morning(hours), j + 3
-		case "AF", "EV":
-			return afternoon(hours), j + 3
-		}
-	}
-	return hours, 0
-}
-
-// shortMeridiem reads “9a”, “9 p.”, “9 p m”.
-func (f *finder) shortMeridiem(hours, j int) (int, int) {
-	end := j + 1
-	switch {
-	case f.joined(j) && (f.is(j-2, kwAt, kwColon, kwFrom, kwTo, kwBy, kwUntil, kwTill, kwAtSign, kwHyphen) || f.word(j-2).weekday > 0):
-	case f.is(j+1, kwPeriodMark) && f.Of(min(j+2, f.limit-1)) == "m":
-		end = f.skip(j+3, kwPeriodMark)
-	case j+1 < f.limit && f.Of(j+1) == "m":
-		end = j + 2
-	default:
-		return hours, 0
-	}
-	if f.is(j, kwA) {
-		return morning(hours), end
-	}
-	return afternoon(hours), end
-}
-
-// morning and afternoon put an hour into its half of the day; more than twelve is no hour of the morning.
-func morning(hours int) int {
-	if hours > 12 {
-		return 99
-	}
-	return hours % 12
-}
-
-func afternoon(hours int) int {
-	if hours > 12 {
-		return hours
-	}
-	return hours%12 + 12
-}
-
-// halfAcross settles the first of two times by the second: “from 5 to 6 p.m.”, “11-2 p.m.”.
-func (f *finder) halfAcross(c clockTime, j int) (int, bool) {
-	if !f.is(j, kwTo, kwHyphen, kwEnDash, kwUntil, kwTill, kwThrough, kwThru) && !(f.is(j, kwAnd) && f.saidBetween(j)) {
-		return 0, false
-	}
-	next, end := f.clockDigits(j + 1)
-	if end == 0 || !next.settled || next.hours > 24 || c.hours > 12 {
-		return 0, false
-	}
-	hours := morning(c.hours)
-	if pm := afternoon(c.hours); pm*60+c.minutes < next.hours*60+next.minutes {
-		hours = pm
-	}
-	return hours, true
-}
-
-// saidBetween says whether “between” stands a little before an “and”.
-func (f *finder) saidBetween(j int) bool {
-	for k := j - 1; k >= max(f.first, j-5); k-- {
-		if f.is(k, kwBetween) {
-			return true
-		}
-	}
-	return false
-}
-
-// clockPast reads “half past six”, “a quarter to nine p.m.”, “20 minutes past eight”.
-func (f *finder) clockPast(i int) (clockTime, int) {
-	minutes, j := 0, f.skip(i, kwA)
-	switch {
-	case f.is(j, kwHalf):
-		minutes, j = 30, j+1
-	case f.word(j).unit == inQuarters && !f.word(j).plural:
-		minutes, j = 15, j+1
-	default:
-		n, end := f.cardinal(j)
-		if end == 0 || n < 1 || n > 59 {
-			return clockTime{}, 0
-		}
-		minutes, j = int(n), end
-		if f.word(j).unit == inMinutes {
-			j++
-		} else if !f.is(j, kwPast) {
-			return clockTime{}, 0 // “5 to 6 p.m.”
-		}
-	}
-	to := f.is(j, kwTo) || f.is(j, kwBefore)
-	if !to && !f.is(j, kwPast) && !(f.is(j, kwAfter) && minutes%15 == 0) {
-		return clockTime{}, 0
-	}
-	if w := f.word(j + 1); w.clock > 0 {
-		return shiftClock(clockTime{hours: (w.clock - 1) / 3600, settled: true}, minutes, to), j + 2
-	}
-	c, end := f.clockDigits(j + 1)
-	if end == 0 || c.grain > hour || c.hours > 12 && !c.settled || !c.settled && (to || f.is(j, kwAfter)) && !f.is(i, kwA) && f.word(i).unit != inQuarters {
-		return clockTime{}, 0
-	}
-	return shiftClock(c, minutes, to), end
-}
-
-func shiftClock(c clockTime, minutes int, back bool) clockTime {
-	c.grain, c.minutes = minute, minutes
-	if back {
-		c.hours, c.minutes = floorMod(c.hours-1, 24), 60-minutes
-	}
-	c.settled = true
-	return c
 }
 
 // zone gives the time zone that a token names: “EST”, “GMT”; nil for none.

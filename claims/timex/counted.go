@@ -43,7 +43,7 @@ func (f *finder) counted(l length, i, end int) (reading, int) {
 
 // within says whether “in” before a length looks ahead: “will end in two weeks”, but not “rose twice in two weeks”.
 func (f *finder) within(l length, i, end int) bool {
-	if !f.is(i-1, kwIn) && !(f.is(i-1, kwWithin) && f.bare(i, end)) || f.is(end, kwOf) || l.amounts[0].n == unknownNumber {
+	if !f.is(i-1, kwIn) && !(f.is(i-1, kwWithin) && f.note) || f.is(end, kwOf) || l.amounts[0].n == unknownNumber {
 		return false
 	}
 	return (f.keyword(i) == kwNone || f.is(i, kwA, kwAn, kwHalf)) && f.tense(i-1, end) == future

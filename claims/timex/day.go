@@ -82,7 +82,7 @@ func (f *finder) dayAlone(d, i, next int) (reading, int) {
 	if !f.is(i, kwThe) || f.word(next-1).ordinal > 0 || !f.is(next-1, kwSt, kwNd, kwRd, kwTh) || !f.reference.known() {
 		return reading{}, 0
 	}
-	if !f.is(i-1, kwOn, kwBy, kwUntil, kwSince, kwFrom, kwTo, kwThrough, kwOf) && !f.bare(i, next) ||
+	if !f.is(i-1, kwOn, kwBy, kwUntil, kwSince, kwFrom, kwTo, kwThrough, kwOf) && !f.note ||
 		next < f.limit && f.Tokens[next].Kind == segment.Word && f.keyword(next) == kwNone && f.word(next).verb == noVerb {
 		return reading{}, 0
 	}

@@ -16,6 +16,7 @@ type finder struct {
 	single      bool     // the text is one expression cut out of its sentence
 	first       int      // of the paragraph at hand
 	limit       int      // the token after the paragraph at hand
+	note        bool     // the paragraph at hand is a note and no sentence
 	quarter     point    // the last quarter told
 	anchor      point    // the last date told
 	order       order    // of day and month in numeric dates
@@ -56,6 +57,7 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 	f.order = numericOrder(text)
 	for _, paragraph := range text.Paragraphs {
 		f.first, f.limit = int(paragraph.First), int(paragraph.Last)
+		f.note = f.isNote()
 		for i := f.first; i < f.limit; {
 			i = f.step(i)
 		}

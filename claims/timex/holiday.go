@@ -38,7 +38,7 @@ func (f *finder) holidayDate(i int) (reading, int) {
 	}
 	n, entry := f.phrase(f.holidays, i)
 	h, end := holiday{}, i+n
-	if _, year := f.yearNumber(end); n == 0 || n == 1 && year == 0 && !f.Tokens[end-1].Is(segment.Capital) && !f.bare(i, end) {
+	if _, year := f.yearNumber(end); n == 0 || n == 1 && year == 0 && !f.Tokens[end-1].Is(segment.Capital) && !f.note {
 		return reading{}, 0
 	}
 	if f.counts(end) || n == 1 && end < f.limit && f.Tokens[end].Is(segment.Capital) && f.class(end) == 0 {

@@ -76,7 +76,6 @@ const (
 	kwNext
 	kwNow
 	kwOClock
-	kwOclock
 	kwOf
 	kwOh
 	kwOld
@@ -120,7 +119,6 @@ const (
 	kwThis
 	kwThose
 	kwThrough
-	kwThru
 	kwTilde
 	kwTill
 	kwTimes
@@ -211,7 +209,6 @@ var keywords = [...]string{
 	kwNext:          "next",
 	kwNow:           "now",
 	kwOClock:        "o'clock",
-	kwOclock:        "oclock",
 	kwOf:            "of",
 	kwOh:            "oh",
 	kwOld:           "old",
@@ -255,7 +252,6 @@ var keywords = [...]string{
 	kwThis:          "this",
 	kwThose:         "those",
 	kwThrough:       "through",
-	kwThru:          "thru",
 	kwTilde:         "~",
 	kwTill:          "till",
 	kwTimes:         "times",

@@ -7,6 +7,7 @@ type timeOfDay struct {
 	part  part
 	mod   Mod
 	zone  string // “+09:00”
+	open  bool   // which half of the day is meant
 }
 
 // on puts the time on a day.
@@ -67,19 +68,27 @@ func (f *finder) timeAfter(r reading, end int) (reading, int) {
 	return f.bareHour(r, p, end)
 }
 
-// bareHour reads “tomorrow at 8”, “last night at 8”: the part of the day tells which half is meant.
+// bareHour reads “tomorrow at 8”, “last night at 8”, “Monday at 2.30”: the part of the day tells which half is meant.
 func (f *finder) bareHour(r reading, p part, end int) (reading, int) {
+	if t, after := f.atHour(p, end); after > 0 {
+		return t.reading(r), after
+	}
+	return r, end
+}
+
+// atHour reads the hour behind a day or a part of it: “at 8”, “at half past five”, “around 2.30”.
+func (f *finder) atHour(p part, end int) (timeOfDay, int) {
 	if !f.is(end, kwAt, kwAtSign, kwAround) {
-		return r, end
+		return timeOfDay{}, 0
 	}
 	c, after := f.clockDigits(end + 1)
-	if after == 0 || c.hours > 12 || c.hours == 0 || after < f.limit && f.word(after).unit != noUnit {
-		return r, end
+	if after == 0 || c.hours > 12 && !c.settled || c.hours == 0 || f.word(after).unit != noUnit {
+		return timeOfDay{}, 0
 	}
-	if !c.settled && (p == "AF" || p == "EV" || p == "NI") {
-		c.hours = afternoon(c.hours)
+	if !c.settled && p != "" {
+		c.hours, c.settled = inPart(c.hours, p), true
 	}
-	return reading{kind: Time, point: c.timeOfDay().on(r.point), leans: r.leans}, after
+	return c.timeOfDay(), after
 }
 
 // partAfter reads the part of the day after a day: “evening”, “in the morning”, “a.m.”.
@@ -107,8 +116,8 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 		return r, end + 1
 	}
 	if p := f.word(end + 1).part; f.is(end, kwThis) && p != "" { // “6 o'clock this evening”
-		if t.clock <= 12*3600 && p != "MO" {
-			t.clock = t.clock%(12*3600) + 12*3600
+		if t.clock <= halfDay && p != "MO" {
+			t.clock = t.clock%halfDay + halfDay
 		}
 		return t.reading(f.lean(f.reference)), end + 2
 	}
@@ -117,8 +126,8 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 	if r, after := f.date(j); after > 0 && r.point.grain == day && r.mod == "" {
 		if p, next := f.partAfter(after); next > 0 {
 			after = next
-			if t.clock < 12*3600 && (p == "AF" || p == "EV" || p == "NI") {
-				t.clock += 12 * 3600
+			if t.clock < halfDay && (p == "AF" || p == "EV" || p == "NI") {
+				t.clock += halfDay
 			}
 		}
 		if f.is(end, kwOpenParen) { // the day is read again behind the parenthesis
@@ -146,13 +155,30 @@ func (f *finder) pastParenthesis(i int) int {
 	return i
 }
 
-// onThatDay puts a time on the day told last, else on the reference day.
+// onThatDay puts a time on the day told last, else on the reference day. In a note it is the next such time to come.
 func (f *finder) onThatDay(t timeOfDay) reading {
 	base := f.reference
-	if f.anchor.grain >= day {
+	switch {
+	case f.anchor.grain >= day:
 		base = f.anchor
+	case f.note && f.time >= 0 && t.grain > dayPart && t.clock <= f.time:
+		if t.open && t.clock+halfDay > f.time {
+			t.clock += halfDay
+		} else {
+			base.n++
+		}
 	}
 	return t.reading(reading{point: base, leans: true})
+}
+
+const halfDay = 12 * 3600
+
+// partOrHour gives the part of a day that ends before a token, or the hour behind it: “in the evening at eight”.
+func (f *finder) partOrHour(p part, mod Mod, end int) (timeOfDay, int) {
+	if t, after := f.atHour(p, end); after > 0 {
+		return t, after
+	}
+	return timeOfDay{grain: dayPart, part: p, mod: mod}, end
 }
 
 // dayPartMoment reads “this morning”, “last night”, “tonight”, “later this afternoon”, “mid-afternoon yesterday”, “in the
@@ -170,9 +196,10 @@ func (f *finder) dayPartMoment(i int) (reading, int) {
 	case f.is(j, kwLast) && f.word(j+1).part == "NI":
 		shift = -1
 	case mod != "" && f.word(j).part != "":
-		return f.clockFirst(timeOfDay{grain: dayPart, part: f.word(j).part, mod: mod}, j+1)
+		return f.clockFirst(f.partOrHour(f.word(j).part, mod, j+1))
 	case f.is(j, kwThe) && f.is(j-1, kwIn) && f.word(next).part != "" && !f.is(next+1, kwOf):
-		return f.onThatDay(timeOfDay{grain: dayPart, part: f.word(next).part}), next + 1
+		t, end := f.partOrHour(f.word(next).part, "", next+1)
+		return f.onThatDay(t), end
 	default:
 		return reading{}, 0
 	}

@@ -27,7 +27,7 @@ func (f *finder) monthDate(i int) (reading, int) {
 		return reading{kind: Date, point: ofMonth(y, int(m))}, after
 	}
 	w := f.word(i)
-	if (w.abbreviated && after == i+1 || w.ambiguous) && !f.meansMonth(i) && !f.bare(i, after) {
+	if (w.abbreviated && after == i+1 || w.ambiguous) && !f.meansMonth(i) && !f.note {
 		return reading{}, 0
 	}
 	if f.namesPerson(i, after) {

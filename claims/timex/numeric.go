@@ -53,7 +53,7 @@ func (f *finder) numericDate(i int) (reading, int) {
 		return reading{}, 0
 	}
 	mark := i + 1
-	spaced := f.bare(i, i) && f.limit-i <= 6
+	spaced := f.note && f.limit-i <= 6
 	if !f.is(mark, kwHyphen, kwSlash) || !spaced && (!f.joined(mark) || !f.joined(mark+1)) {
 		return reading{}, 0
 	}
@@ -149,15 +149,15 @@ func (f *finder) twoNumbers(n numeral, second numericPart, i, mark, end int) (re
 		return reading{}, 0
 	}
 	switch {
-	case n.digits == 4 && b >= 1 && b <= 12 && a >= 1500 && a < 2200 && (second.digits == 2 && f.is(mark, kwHyphen) || f.bare(i, end) || f.is(i-1, kwIn)):
+	case n.digits == 4 && b >= 1 && b <= 12 && a >= 1500 && a < 2200 && (second.digits == 2 && f.is(mark, kwHyphen) || f.note || f.is(i-1, kwIn)):
 		return reading{kind: Date, point: ofMonth(a, b)}, end
 	case second.digits == 4 && a >= 1 && a <= 12 && b >= 1900 && b < 2200:
 		return reading{kind: Date, point: ofMonth(b, a)}, end
-	case n.digits > 2 || second.digits > 2 || f.is(mark, kwHyphen) && !f.bare(i, end):
+	case n.digits > 2 || second.digits > 2 || f.is(mark, kwHyphen) && !f.note:
 		return reading{}, 0
 	case a == 9 && b == 11 && !f.is(i-1, kwOn):
 		return reading{kind: Date, point: ofDate(2001, 9, 11)}, end
-	case !f.expectsDate(i) && !f.bare(i, end):
+	case !f.expectsDate(i) && !f.note:
 		return reading{}, 0
 	case f.order == dayFirst && b <= 12 || a > 12:
 		a, b = b, a

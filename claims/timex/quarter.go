@@ -147,7 +147,7 @@ func (f *finder) letterAndNumber(i int) (point, int) {
 	switch {
 	case width != 1 || !f.joined(i+1):
 		return point{}, 0
-	case f.is(letter, kwH) && (f.Tokens[letter].Is(segment.Capital) || f.bare(i, i+2)):
+	case f.is(letter, kwH) && (f.Tokens[letter].Is(segment.Capital) || f.note):
 		g = half
 	case !f.is(letter, kwQ):
 		return point{}, 0

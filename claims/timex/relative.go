@@ -53,7 +53,7 @@ func (f *finder) relation(i int) (shift int, fromAnchor bool, end int) {
 	case kwPrevious, kwPreceding:
 		return -1, j > i, j + 1
 	case kwFollowing:
-		if j == i && !f.bare(i, j+1) { // “following Monday's vote”: after it
+		if j == i && !f.note { // “following Monday's vote”: after it
 			break
 		}
 		return 1, true, j + 1

@@ -9,7 +9,7 @@ func (f *finder) repeated(i int) (reading, int) {
 		return reading{kind: Set, value: weekly(w.weekday) + "T" + string(f.word(i+1).parts)}, i + 2
 	}
 	if w.weekdays > 0 {
-		return reading{kind: Set, value: weekly(w.weekdays)}, i + 1
+		return f.weeklyAt(w.weekdays, i+1)
 	}
 	if !f.is(i, kwEach, kwEvery) {
 		return f.rate(i)
@@ -23,6 +23,8 @@ func (f *finder) repeated(i int) (reading, int) {
 	}
 	w = f.word(j)
 	switch {
+	case w.unit == inNights && n == 1:
+		return reading{kind: Set, value: "XXXX-XX-XXTNI"}, j + 1
 	case w.unit != noUnit && !w.short:
 		return reading{kind: Set, length: ofLength(n, w.unit)}, j + 1
 	case w.weekday > 0:
@@ -31,7 +33,7 @@ func (f *finder) repeated(i int) (reading, int) {
 		if p := f.word(end).part; p != "" {
 			return reading{kind: Set, value: value + "T" + string(p)}, end + 1
 		}
-		return reading{kind: Set, value: value}, end
+		return f.weeklyAt(w.weekday, end)
 	case w.month > 0:
 		return reading{kind: Set, value: yearless(int(w.month), 0)}, j + 1
 	case w.season > 0:
@@ -40,6 +42,16 @@ func (f *finder) repeated(i int) (reading, int) {
 		return reading{kind: Set, value: "XXXX-XX-XXT" + string(w.part)}, j + 1
 	}
 	return reading{}, 0
+}
+
+// weeklyAt reads the hour behind a day of every week: “Tuesdays at 9 a.m.”.
+func (f *finder) weeklyAt(of int8, end int) (reading, int) {
+	r := reading{kind: Set, value: weekly(of)}
+	if t, after := f.atHour("", end); after > 0 {
+		r.value += string(t.on(point{}).appendClock(nil))
+		return r, after
+	}
+	return r, end
 }
 
 // weekly is the value of a day of every week.

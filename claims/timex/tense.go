@@ -35,7 +35,7 @@ const (
 // tense tells from the words around the tokens i to end whether they speak of the past or of what is to come: the nearest
 // verb before them in their sentence decides, else the first after them.
 func (f *finder) tense(i, end int) direction {
-	if !f.single && f.bare(i, end) {
+	if f.note && !f.single {
 		return future
 	}
 	first, last := f.sentence(i)
@@ -62,25 +62,6 @@ func (f *finder) sentence(i int) (first, last int) {
 func (f *finder) opensSentence(i int) bool {
 	first, _ := f.sentence(i)
 	return first == i
-}
-
-// bare says whether nothing but function words stands beside the tokens i to end in their paragraph, as in a diary.
-func (f *finder) bare(i, end int) bool {
-	if i-f.first > 8 || f.limit-end > 8 {
-		return false
-	}
-	for j := f.first; j < f.limit; j++ {
-		if j == i {
-			j = end
-			if j >= f.limit {
-				break
-			}
-		}
-		if w := f.word(j); *w == (word{}) && f.Tokens[j].Kind == segment.Word || w.verb != noVerb {
-			return false
-		}
-	}
-	return true
 }
 
 // tenseOf reads one word, with the auxiliary verb before it.

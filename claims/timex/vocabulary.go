@@ -101,6 +101,9 @@ func loadVocabulary() *vocabulary {
 		minutes, err := strconv.Atoi(entry.Fields[0])
 		v.word(entry.Text).zone = &zone{known: err == nil, minutes: minutes}
 	}
+	for _, entry := range lexicon.List("time-spellings") {
+		*v.word(entry.Text) = *v.word(entry.Fields[0])
+	}
 	v.loadPhrases()
 	for i := range v.words {
 		v.words[i].class = v.words[i].classes()

@@ -43,9 +43,9 @@ func (f *finder) isDay(i, end int) bool {
 // on a line of its own.
 func (f *finder) weekdayAbbreviation(i, after int) bool {
 	if !f.Tokens[i].Is(segment.Capital) {
-		return f.bare(i, after)
+		return f.note
 	}
-	if _, last := f.sentence(i); after > i+1 && after < last || f.bare(i, after) {
+	if _, last := f.sentence(i); after > i+1 && after < last || f.note {
 		return true
 	}
 	if _, end := f.ordinal(after); end > 0 {

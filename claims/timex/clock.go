@@ -99,7 +99,7 @@ func (f *finder) dottedTime(n numeral, i int) (clockTime, int) {
 // fourDigits reads “330 p.m.”, “at 730 in the evening” and, in a note, “at 1030”.
 func (f *finder) fourDigits(n numeral, i int) (clockTime, int) {
 	c := clockTime{hours: n.value / 100, minutes: n.value % 100, grain: minute, plain: true}
-	if n.digits > 4 || c.minutes > 59 {
+	if n.digits > 4 || c.minutes > 59 || f.inChain(i) {
 		return c, 0
 	}
 	hours, end := f.meridiem(c.hours, i+1)

@@ -161,8 +161,8 @@ func (f *finder) onThatDay(t timeOfDay) reading {
 	switch {
 	case f.anchor.grain >= day:
 		base = f.anchor
-	case f.note && f.time >= 0 && t.grain > dayPart && t.clock <= f.time:
-		if t.open && t.clock+halfDay > f.time {
+	case f.note && f.time >= 0 && t.grain > dayPart && t.clock/60 < f.time/60:
+		if t.open && t.clock+halfDay >= f.time {
 			t.clock += halfDay
 		} else {
 			base.n++

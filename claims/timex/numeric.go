@@ -51,13 +51,15 @@ func (f *finder) numericDate(i int) (reading, int) {
 		return f.dotted(i)
 	case n.comma || n.decimal:
 		return reading{}, 0
+	case n.digits == 8 && n.value/1e4 >= 1900 && n.value/1e4 < 2100 && !f.tied(i-1) && !f.tied(i+1): // “20220614”
+		return ymd(n.value/1e4, n.value/100%100, n.value%100, i+1)
 	}
 	mark := i + 1
 	spaced := f.note && f.limit-i <= 6
 	if !f.is(mark, kwHyphen, kwSlash) || !spaced && (!f.joined(mark) || !f.joined(mark+1)) {
 		return reading{}, 0
 	}
-	if f.joined(i) && !f.opening(i-1) && !f.connects(i-1) || f.is(i-1, kwHyphen) && f.joined(i-1) && f.keyword(mark) == kwHyphen {
+	if f.joined(i) && !f.opening(i-1) && !f.connects(i-1) || n.digits != 4 && f.is(i-1, kwHyphen) && f.joined(i-1) && f.keyword(mark) == kwHyphen || f.tied(i-1) && f.keyword(i-1) == f.keyword(mark) {
 		return reading{}, 0
 	}
 	second, end := f.numericPart(mark + 1)
@@ -157,7 +159,7 @@ func (f *finder) twoNumbers(n numeral, second numericPart, i, mark, end int) (re
 		return reading{}, 0
 	case a == 9 && b == 11 && !f.is(i-1, kwOn):
 		return reading{kind: Date, point: ofDate(2001, 9, 11)}, end
-	case !f.expectsDate(i) && !f.note:
+	case !f.expectsDate(i) && !f.note && !f.opensRange(end):
 		return reading{}, 0
 	case f.order == dayFirst && b <= 12 || a > 12:
 		a, b = b, a
@@ -165,7 +167,24 @@ func (f *finder) twoNumbers(n numeral, second numericPart, i, mark, end int) (re
 	if a < 1 || a > 12 || b < 1 || b > daysIn(2000, a) {
 		return reading{}, 0
 	}
+	if y := f.yearOfRange(end); y > 0 && b <= daysIn(y, a) {
+		return reading{kind: Date, point: ofDate(y, a, b)}, end
+	}
 	return f.someDay(a, b, i, end), end
+}
+
+// opensRange says whether a month and day follow the hyphen at i: the “-7/5” of “6/28-7/5”.
+func (f *finder) opensRange(i int) bool {
+	return f.tied(i) && f.is(i, kwHyphen, kwEnDash) && f.tied(i+2) && f.is(i+2, kwSlash)
+}
+
+// yearOfRange gives the year behind the second of two months and days: “6/28-7/5/2022”; 0 when there is none.
+func (f *finder) yearOfRange(i int) int {
+	if !f.opensRange(i) {
+		return 0
+	}
+	y, _ := f.yearNumber(f.skip(i+4, kwSlash, kwComma))
+	return y
 }
 
 // expectsDate says whether the word before is one that a date follows.

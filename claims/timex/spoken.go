@@ -1,6 +1,6 @@
 package timex
 
-// spokenTime reads an hour in words, and the minutes behind it: “nine”, “seven thirty”, “six forty-three”.
+// spokenTime reads an hour in words, and the minutes behind it: “nine”, “at seven thirty”, “at six forty-three”.
 func (f *finder) spokenTime(i int) (clockTime, int) {
 	c := clockTime{hours: f.word(i).cardinal, grain: hour}
 	if c.hours == 0 || c.hours > 12 {
@@ -11,7 +11,7 @@ func (f *finder) spokenTime(i int) (clockTime, int) {
 	if end == 0 || m < 10 || m > 59 {
 		return c, i + 1
 	}
-	if _, after := f.meridiem(c.hours, end); after == 0 && f.runsOn(end) { // “two forty-foot boats”
+	if _, after := f.meridiem(c.hours, end); after == 0 && (i == f.first || f.runsOn(end)) { // “two forty-foot boats”
 		return c, i + 1
 	}
 	c.minutes, c.grain, c.plain = m, minute, true

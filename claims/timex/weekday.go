@@ -23,7 +23,7 @@ func (f *finder) weekdayDate(i int) (reading, int) {
 		return reading{kind: Date, point: ofDay(r.point.first() + int(w.weekday) - 1), leans: true}, end
 	}
 	if d, end := f.dayNumber(after); end > 0 && f.reference.known() && f.isDay(after, end) {
-		if n, ok := f.nearestDay(int(w.weekday), d); ok {
+		if n, ok := f.nearestDay(int(w.weekday), d, i, end); ok {
 			return f.lean(ofDay(n)), end
 		}
 	}
@@ -36,7 +36,7 @@ func (f *finder) isDay(i, end int) bool {
 		return false
 	}
 	_, ordinal := f.ordinal(f.skip(i, kwThe))
-	return ordinal > 0 || end >= f.limit || f.Tokens[end].Kind == segment.Mark
+	return ordinal > 0 || f.is(end, kwAt, kwBetween, kwFrom) || end >= f.limit || f.Tokens[end].Kind == segment.Mark
 }
 
 // weekdayAbbreviation says whether “Sun”, “Sat”, “Wed” stands for the day: with its period, after “on”, before a number or
@@ -69,11 +69,16 @@ func (f *finder) agreeing(r reading, of int) reading {
 	return r
 }
 
-// nearestDay finds the day nearest to the reference that has a weekday and a number in its month: “Friday the 13th”.
-func (f *finder) nearestDay(of, d int) (int, bool) {
+// nearestDay finds the day nearest to the reference that has a weekday and a number in its month: “Friday the 13th”. It is
+// one to come when the verb looks ahead.
+func (f *finder) nearestDay(of, d, i, end int) (int, bool) {
 	now := f.reference.around(month)
 	best, found := 0, false
-	for shift := -12; shift <= 12; shift++ {
+	first := -12
+	if f.tense(i, end) == future {
+		first = 0
+	}
+	for shift := first; shift <= 12; shift++ {
 		p := now.plus(shift)
 		n := p.first() + d - 1
 		if n < p.after() && weekday(n) == of && (!found || distance(n, f.reference.n) < distance(best, f.reference.n)) {
@@ -83,15 +88,23 @@ func (f *finder) nearestDay(of, d int) (int, bool) {
 	return best, found
 }
 
-// relativeWeekday reads the “Friday” of “last Friday”, with a date behind it: “this coming Sunday, March 8”.
+// relativeWeekday reads the “Friday” of “last Friday”, with a date behind it: “this coming Sunday, March 8”. Next Friday is
+// that of next week, and yesterday is never called last Thursday.
 func (f *finder) relativeWeekday(base point, shift, d, j int) (reading, int) {
 	end := f.afterAbbreviation(j)
 	if r, after := f.monthDate(f.skip(end, kwComma)); after > 0 && r.point.grain == day {
 		return r, after
 	}
 	n := base.around(week).first() + d - 1
-	if n = chosen(base.first(), n, 7, shift); shift == 0 && n < base.first() && f.tense(j-1, end) == future {
+	switch {
+	case f.is(j-1, kwNext):
 		n += 7
+	case f.is(j-1, kwLast, kwPrevious):
+		n = latest(base.first()-2, n, 7)
+	case shift == 0 && n < base.first() && f.tense(j-1, end) == future:
+		n += 7
+	case shift != 0:
+		n = chosen(base.first(), n, 7, shift)
 	}
 	return f.lean(ofDay(n)), end
 }

@@ -23,6 +23,9 @@ func (f *finder) yearAlone(i int) (reading, int) {
 	if !f.meansYear(i, y) {
 		return reading{}, 0
 	}
+	if m, after := f.monthName(end); after > 0 && !f.word(end).ambiguous {
+		return f.monthOfYear(y, int(m), after)
+	}
 	r := reading{kind: Date, point: ofYear(y)}
 	switch {
 	case f.is(end, kwOr) && f.is(end+1, kwLater), f.is(end, kwAnd) && f.is(end+1, kwBeyond):
@@ -31,6 +34,14 @@ func (f *finder) yearAlone(i int) (reading, int) {
 		r.mod, end = OnOrBefore, end+2
 	}
 	return r, end
+}
+
+// monthOfYear reads the day, if there is one, behind a year and a month: “2022 June 14”.
+func (f *finder) monthOfYear(y, m, after int) (reading, int) {
+	if d, end := f.dayNumber(after); end > 0 && d <= daysIn(y, m) {
+		return reading{kind: Date, point: ofDate(y, m, d)}, end
+	}
+	return reading{kind: Date, point: ofMonth(y, m)}, after
 }
 
 // yearAfter reads the year after a month or a day, with a comma or “of” between.
@@ -116,7 +127,7 @@ func (f *finder) meansYear(i, y int) bool {
 
 // standsFree says whether nothing is written on to a number that makes it something else: “$1999”, “2000m”, “2000%”.
 func (f *finder) standsFree(i int) bool {
-	if f.joined(i) && !f.is(i-1, kwHyphen, kwEnDash, kwApostrophe, kwRightQuote) && !f.opening(i-1) {
+	if f.joined(i) && !f.is(i-1, kwHyphen, kwEnDash, kwTilde, kwApostrophe, kwRightQuote) && !f.opening(i-1) {
 		return false
 	}
 	if !f.joined(i+1) || f.is(i+1, kwPossessive) {
@@ -129,16 +140,19 @@ func (f *finder) standsFree(i int) bool {
 // ends of a range of years are no chain, “2019-2021” or “2019-21”.
 func (f *finder) inChain(i int) bool {
 	if f.tied(i - 1) {
-		n, width := f.plain(i - 2)
-		if width != 4 || n < 1000 || n >= 2200 || f.tied(i-3) {
-			return true
-		}
+		return !f.isYearRange(i-2) || f.tied(i-3) || f.tied(i+1)
 	}
-	if f.tied(i + 1) {
-		n, width := f.plain(i + 2)
-		return width != 2 && (width != 4 || n < 1000 || n >= 2200) || f.tied(i+3)
+	return f.tied(i+1) && (!f.isYearRange(i) || f.tied(i+3))
+}
+
+// isYearRange says whether the numbers at i and i+2 are the two ends of a range of years.
+func (f *finder) isYearRange(i int) bool {
+	first, width := f.plain(i)
+	last, short := f.plain(i + 2)
+	if short == 2 {
+		last += first / 100 * 100
 	}
-	return false
+	return width == 4 && (short == 4 || short == 2 && last < first+20) && first >= 1000 && first < last && last < 2200
 }
 
 // tied says whether a mark ties two numbers without space.

@@ -78,7 +78,11 @@ func (f *finder) counting(l length, sign int) reading {
 	} else if a := l.amounts[0]; a.unit == inHours && a.n < 24 || a.unit == inMinutes || a.unit == inSeconds {
 		return f.lean(now) // nobody knows the hour
 	}
-	r := f.lean(l.from(now, sign))
+	p := l.from(now, sign)
+	if f.note && !f.single {
+		p = l.exactly(now, sign)
+	}
+	r := f.lean(p)
 	if r.point.grain > day {
 		r.kind = Time
 	}

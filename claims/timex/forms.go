@@ -50,7 +50,7 @@ var keywordClasses = map[keyword]class{
 	kwFew: anAmount, kwSeveral: anAmount, kwSome: anAmount, kwMany: anAmount, kwCouple: anAmount, kwHalf: anAmount,
 	kwAnother: anAmount, kwAll: anAmount, kwEach: each, kwEvery: each, kwFiscal: fiscal, kwFinancial: fiscal,
 	kwLatest: inPhrase, kwFull: inPhrase, kwEntire: inPhrase, kwWhole: inPhrase, kwComparable: inPhrase, kwCorresponding: inPhrase,
-	kwSame: inPhrase, kwOther: inPhrase, kwNow: inPhrase,
+	kwSame: inPhrase, kwOther: inPhrase, kwNow: inPhrase, kwCalendar: inPhrase, kwWorking: inPhrase, kwBusiness: inPhrase,
 	kwQ: letter, kwFY: letter, kwH: letter, kwApostrophe: aQuote, kwRightQuote: aQuote,
 }
 

@@ -116,6 +116,9 @@ func (f *finder) monthDay(m, d, i, end int) (reading, int) {
 	if across, ok := f.yearAcross(end, m, d); after == 0 && ok {
 		y, after = across, end
 	}
+	if n, width := f.plain(f.skip(end, kwComma)); after == 0 && f.note && width == 2 && f.skip(end, kwComma)+1 == f.limit { // “14th April 15”
+		y, after = pivot(n), f.limit
+	}
 	var r reading
 	switch {
 	case after == 0 && f.anchor.grain == day && f.lastEnd == i-1 && f.connects(i-1): // “28 June to 3 July”
@@ -125,7 +128,7 @@ func (f *finder) monthDay(m, d, i, end int) (reading, int) {
 		}
 		r = reading{kind: Date, point: ofDate(y, m, min(d, daysIn(y, m))), leans: true}
 	case after == 0:
-		r, after = f.someDay(m, d, i, end), end
+		r, after = f.weekdayBehind(f.someDay(m, d, i, end), end)
 	case d > daysIn(y, m):
 		return reading{}, 0
 	default:

@@ -8,15 +8,18 @@ func (f *finder) nthOf(i int) (reading, int) {
 	}
 	j := f.skip(i, kwThe)
 	n, next := f.ordinal(j)
-	if f.is(j, kwLast) {
+	switch {
+	case f.is(j, kwLast):
 		n, next = -1, j+1
+	case next > 0 && f.is(next, kwLast): // “the second last week of May”
+		n, next = -n, next+1
 	}
 	if next == 0 {
 		return reading{}, 0
 	}
 	w := f.word(next)
 	g := grainOf(w.unit)
-	if (g < month || w.plural || w.short) && w.weekday == 0 || !f.is(next+1, kwOf, kwIn) || g == day && n == -1 && f.is(next+1, kwIn) {
+	if (g < month || w.plural || w.short) && w.weekday == 0 || !f.is(next+1, kwOf, kwIn) || g == day && n == -1 && f.is(next+1, kwIn) && !f.note {
 		return reading{}, 0
 	}
 	r, end := f.date(next + 2)
@@ -30,17 +33,17 @@ func (f *finder) nthOf(i int) (reading, int) {
 	return reading{}, 0
 }
 
-// nth gives the nth day, weekday, week, weekend or month within a point; the last one for -1.
+// nth gives the nth day, weekday, week, weekend or month within a point; the last one for -1, the one before it for -2.
 func (p point) nth(n int, g grain, of int) point {
 	first, after := p.first(), p.after()
 	var q point
 	switch {
 	case of > 0 && n < 0:
-		q = ofDay(after - 1 - floorMod(weekday(after-1)-of, 7))
+		q = ofDay(after - 1 - floorMod(weekday(after-1)-of, 7) + 7*(n+1))
 	case of > 0:
 		q = ofDay(first + floorMod(of-weekday(first), 7) + 7*(n-1))
 	case g == day && n < 0:
-		q = ofDay(after - 1)
+		q = ofDay(after + n)
 	case g == day:
 		q = ofDay(first + n - 1)
 	case n < 0:
@@ -48,6 +51,7 @@ func (p point) nth(n int, g grain, of int) point {
 		if q.first()+3 >= after || q.first() >= after { // it belongs to the next year or month
 			q = q.plus(-1)
 		}
+		q = q.plus(n + 1)
 	default:
 		q = ofDay(first).around(g)
 		if g == week && q.first()+3 < first {
@@ -55,7 +59,7 @@ func (p point) nth(n int, g grain, of int) point {
 		}
 		q = q.plus(n - 1)
 	}
-	if q.first() >= after {
+	if q.first() >= after || q.after() <= first {
 		return point{}
 	}
 	return q

@@ -119,6 +119,8 @@ func (f *finder) theUnit(i, j int) (reading, int) {
 		}
 		r.point = r.point.around(week)
 		return r, end
+	case w.unit == inYears && f.is(j-1, kwFiscal, kwFinancial) && f.class(j+1) == aNumber:
+		return f.fiscalYear(j - 1)
 	case w.unit == inYears && f.is(j+1, kwEnded, kwEnding):
 		return reading{kind: Duration, length: ofLength(1, inYears)}, j + 1
 	case w.unit == inWeekends:

@@ -76,7 +76,7 @@ func (f *finder) relative(i int) (reading, int) {
 	if fromAnchor && f.anchor.known() {
 		base = f.anchor
 	}
-	j = f.skip(j, kwFiscal, kwFinancial, kwCalendar, kwFull)
+	j = f.skip(j, kwFiscal, kwFinancial, kwCalendar, kwFull, kwWorking)
 	if r, end := f.relativeName(base, shift, j); end > 0 {
 		return r, end
 	}
@@ -107,6 +107,9 @@ func (f *finder) relativeName(base point, shift, j int) (reading, int) {
 		}
 		return f.lean(point{grain: month, n: chosen(now.n, ofMonth(base.year(), int(m)).n, 12, shift)}), end
 	}
+	if f.class(j) == aNumber {
+		return f.relativeNumber(base, shift, j)
+	}
 	if w.season > 0 {
 		now := base.around(season)
 		return f.lean(point{grain: season, n: chosen(now.n, ofSeason(base.year(), int(w.season)).n, 4, shift)}), j + 1
@@ -117,6 +120,19 @@ func (f *finder) relativeName(base point, shift, j int) (reading, int) {
 		}
 	}
 	return reading{}, 0
+}
+
+// relativeNumber reads the “6th of April” or “5/12” that “last”, “this” or “next” stands before.
+func (f *finder) relativeNumber(base point, shift, j int) (reading, int) {
+	r, end := f.dayMonth(j)
+	if end == 0 {
+		r, end = f.numericDate(j)
+	}
+	if end == 0 || r.point.grain != day || !r.leans {
+		return reading{}, 0
+	}
+	_, m, d := civil(r.point.n)
+	return f.lean(relativeDay(base, shift, m, d)), end
 }
 
 // relativeUnit reads the unit that “last”, “this” or “next” stands before, a day of a week behind it, or “or so”.

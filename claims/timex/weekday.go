@@ -54,6 +54,19 @@ func (f *finder) weekdayAbbreviation(i, after int) bool {
 	return f.is(i-1, kwOn, kwLast, kwNext, kwThis, kwBy, kwUntil) && !f.is(i+1, kwPossessive)
 }
 
+// weekdayBehind reads the “Friday” of “July 14, Friday”, which helps to find the year.
+func (f *finder) weekdayBehind(r reading, end int) (reading, int) {
+	w := f.word(f.skip(end, kwComma))
+	after := f.afterAbbreviation(f.skip(end, kwComma))
+	if w.weekday == 0 || !f.is(end, kwComma) || r.point.grain != day || after < f.limit && f.Tokens[after].Kind == segment.Word {
+		return r, end
+	}
+	if moved := f.agreeing(r, int(w.weekday)); weekday(moved.point.n) == int(w.weekday) {
+		return moved, after
+	}
+	return r, end
+}
+
 // agreeing moves a date whose year was guessed to the nearest year in which it falls on the weekday told with it.
 func (f *finder) agreeing(r reading, of int) reading {
 	if !r.leans || weekday(r.point.n) == of {

@@ -63,7 +63,7 @@ func (f *finder) length(i int) (l length, end int, definite bool) {
 		return l, 0, false
 	}
 	l.add(n, w.unit)
-	end = f.halfMore(&l, f.afterAbbreviation(next))
+	end = f.partMore(&l, f.afterAbbreviation(next))
 	return f.moreAmounts(l, end, j)
 }
 
@@ -95,14 +95,15 @@ func (f *finder) firstOfTwo(n float64, next int) (length, int, bool) {
 	return ofLength(n, w.unit), next, true
 }
 
-// halfMore reads “and a half” after a unit: “a minute and a half”.
-func (f *finder) halfMore(l *length, i int) int {
-	if f.is(i, kwAnd) && f.is(i+1, kwA) && f.is(i+2, kwHalf) && l.count == 1 && l.amounts[0].n != unknownNumber {
-		a := l.amounts[0]
-		*l = ofLength(a.n+0.5, a.unit)
-		return i + 3
+// partMore reads “and a half”, “and a quarter” after a unit: “a minute and a half”.
+func (f *finder) partMore(l *length, i int) int {
+	part, end := f.andPart(i)
+	if end == 0 || l.count != 1 || l.amounts[0].n == unknownNumber || f.is(end, kwOf) || f.word(end).unit != noUnit {
+		return i
 	}
-	return i
+	a := l.amounts[0]
+	*l = ofLength(a.n+part, a.unit)
+	return end
 }
 
 // moreAmounts reads on after a first amount: “two hours and 10 minutes”, “a year or two”.
@@ -167,7 +168,12 @@ func (f *finder) count(i int) (n float64, end int) {
 		case f.is(i+1, kwCouple):
 			return 2, f.skip(i+2, kwOf)
 		case f.is(i+1, kwHalf):
+			if n, end := f.count(i + 1); end > 0 { // “a half dozen”
+				return n, end
+			}
 			return 0.5, f.skip(i+2, kwHyphen)
+		case f.word(i+1).unit == inQuarters:
+			return f.quartersOf(1, i+1)
 		case f.word(i+1).multiplier >= 12:
 			return f.cardinal(i)
 		}
@@ -189,17 +195,34 @@ func (f *finder) count(i int) (n float64, end int) {
 	case kwCouple:
 		return 2, f.skip(i+1, kwOf)
 	case kwHalf:
-		if f.is(i+1, kwA, kwAn) {
+		j := f.skip(i+1, kwA, kwHyphen)
+		switch {
+		case f.word(j).multiplier == 12:
+			return 6, f.skip(j+1, kwOf)
+		case f.is(i+1, kwA, kwAn, kwHyphen):
 			return 0.5, i + 2
 		}
-		if f.is(i+1, kwHyphen) {
-			return 0.5, i + 2
-		}
+	case kwHalfSign:
+		return 0.5, i + 1
 	}
 	if y, end := f.yearNumber(i); end > 0 && y >= 1900 && y < 2100 && !f.word(end).plural {
 		return 0, 0
 	}
-	return f.cardinal(i)
+	n, end = f.cardinal(i)
+	if next := f.skip(end, kwHyphen); n == 3 && f.word(next).unit == inQuarters {
+		if part, after := f.quartersOf(3, next); after > 0 {
+			return part, after
+		}
+	}
+	return n, end
+}
+
+// quartersOf reads “quarters of an”, where n of them were counted: “three-quarters of an hour”.
+func (f *finder) quartersOf(n float64, i int) (float64, int) {
+	if f.is(i+1, kwOf) && f.is(i+2, kwA, kwAn) {
+		return n / 4, i + 3
+	}
+	return n, i
 }
 
 // bareLength reads units without a number, which stand at j behind any lead: “the past decade”, “for centuries”, “weeks ago”,

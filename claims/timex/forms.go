@@ -47,7 +47,7 @@ var keywordClasses = map[keyword]class{
 	kwEarly: aStage, kwLate: aStage, kwMid: aStage, kwEarlier: aStage, kwLater: aStage,
 	kwEnd: anEdge, kwBeginning: anEdge, kwStart: anEdge, kwMiddle: anEdge, kwClose: anEdge, kwEve: anEdge,
 	kwToday: aDeictic, kwYesterday: aDeictic, kwTomorrow: aDeictic, kwTonight: aDeictic,
-	kwFew: anAmount, kwSeveral: anAmount, kwSome: anAmount, kwMany: anAmount, kwCouple: anAmount, kwHalf: anAmount,
+	kwFew: anAmount, kwSeveral: anAmount, kwSome: anAmount, kwMany: anAmount, kwCouple: anAmount, kwHalf: anAmount, kwHalfSign: anAmount,
 	kwAnother: anAmount, kwAll: anAmount, kwEach: each, kwEvery: each, kwFiscal: fiscal, kwFinancial: fiscal,
 	kwLatest: inPhrase, kwFull: inPhrase, kwEntire: inPhrase, kwWhole: inPhrase, kwComparable: inPhrase, kwCorresponding: inPhrase,
 	kwSame: inPhrase, kwOther: inPhrase, kwNow: inPhrase, kwCalendar: inPhrase, kwWorking: inPhrase, kwBusiness: inPhrase,

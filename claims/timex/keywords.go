@@ -59,6 +59,7 @@ const (
 	kwFull
 	kwH
 	kwHalf
+	kwHalfSign
 	kwHence
 	kwHyphen
 	kwIn
@@ -192,6 +193,7 @@ var keywords = [...]string{
 	kwFull:          "full",
 	kwH:             "h",
 	kwHalf:          "half",
+	kwHalfSign:      "½",
 	kwHence:         "hence",
 	kwHyphen:        "-",
 	kwIn:            "in",

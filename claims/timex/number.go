@@ -65,6 +65,9 @@ func (f *finder) cardinal(i int) (float64, int) {
 		if fraction, after := f.fraction(end); after > 0 && !n.decimal {
 			return value + fraction, after
 		}
+		if part, after := f.andPart(end); after > 0 {
+			return value + part, after
+		}
 		if w := f.word(end); w.multiplier >= 100 {
 			return value * float64(w.multiplier), end + 1
 		}
@@ -77,15 +80,30 @@ func (f *finder) cardinal(i int) (float64, int) {
 	if end == 0 {
 		return 0, 0
 	}
-	if f.is(end, kwAnd) && f.is(end+1, kwA) && f.is(end+2, kwHalf) {
-		return float64(value) + 0.5, end + 3
+	if part, after := f.andPart(end); after > 0 {
+		return float64(value) + part, after
 	}
 	return float64(value), end
 }
 
+// andPart reads “and a half”, “and a quarter”.
+func (f *finder) andPart(i int) (float64, int) {
+	if !f.is(i, kwAnd) {
+		return 0, 0
+	}
+	j := f.skip(i+1, kwA, kwAn)
+	switch {
+	case f.is(j, kwHalf):
+		return 0.5, j + 1
+	case j > i+1 && f.word(j).unit == inQuarters && !f.word(j).plural:
+		return 0.25, j + 1
+	}
+	return 0, 0
+}
+
 // fraction reads the “1/2” of “2 1/2”, or a “½” of its own.
 func (f *finder) fraction(i int) (float64, int) {
-	if i < f.limit && f.Of(i) == "½" {
+	if f.is(i, kwHalfSign) {
 		return 0.5, i + 1
 	}
 	return f.fractionAlone(i)

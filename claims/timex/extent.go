@@ -56,6 +56,10 @@ func (f *finder) length(i int) (l length, end int, definite bool) {
 	next = f.skip(next, kwMore, kwAdditional, kwExtra, kwFull, kwConsecutive, kwStraight)
 	next = f.skip(next, kwBusiness, kwWorking, kwTrading, kwFiscal, kwHyphen)
 	w := f.word(next)
+	if u := f.letterUnit(j, next); u != noUnit { // “for 3d”
+		l.add(n, u)
+		return f.moreAmounts(l, next+1, j)
+	}
 	switch {
 	case w.unit == noUnit && n >= 1 && f.is(next, kwTo, kwHyphen, kwEnDash, kwOr):
 		return f.firstOfTwo(n, next)
@@ -65,6 +69,18 @@ func (f *finder) length(i int) (l length, end int, definite bool) {
 	l.add(n, w.unit)
 	end = f.partMore(&l, f.afterAbbreviation(next))
 	return f.moreAmounts(l, end, j)
+}
+
+// letterUnit gives the unit that a single letter stands for behind a number: “10d” where a length must stand.
+func (f *finder) letterUnit(number, i int) unit {
+	if i != number+1 || !f.joined(i) || f.Tokens[i].End-f.Tokens[i].Start != 1 || !f.note && !f.is(number-1, kwFor, kwWithin) {
+		return noUnit
+	}
+	switch u := unit(f.Of(i)[0] &^ ('a' - 'A')); u {
+	case inDays, inWeeks, inYears:
+		return u
+	}
+	return noUnit
 }
 
 // otherwise says whether the number at j and the unit at next, with or without a lead from i on, mean no length after all.

@@ -83,7 +83,7 @@ func expressionForms() []form {
 	return []form{
 		{each | aWeekday | weekdaysPlural | article, (*finder).repeated},
 		{aNumber | aNumeral | aClock | aUnit | anAmount | article, (*finder).clockMoment},
-		{aStage | aDeictic | aRelation | the, (*finder).dayPartMoment},
+		{aStage | aDeictic | aRelation | the | aPart, (*finder).dayPartMoment},
 		{^class(0), (*finder).dateMoment},
 		{aNumber | aNumeral | the | article | aRelation | anAmount | aUnit | anOrdinal, (*finder).extent},
 		{aPhrase, (*finder).fixedExpression},
@@ -96,6 +96,7 @@ func dateForms() []form {
 		{aNumber, (*finder).numericDate},
 		{aNumber | the | aQuote, (*finder).decades},
 		{aNumber | the | anOrdinal | aNumeral, (*finder).dayMonth},
+		{aNumber | aNumeral, (*finder).countedWeekday},
 		{aMonth, (*finder).monthDate},
 		{aNumber | the | anOrdinal | aNumeral, (*finder).secondDay},
 		{aWeekday, (*finder).weekdayDate},
@@ -137,7 +138,7 @@ func (f *finder) begins(i int) bool {
 		return f.class(i+1) != 0
 	case c == aNumber && f.joined(i) && f.Tokens[i-1].Kind == segment.Word: // “P2”
 		return false
-	case c == aNumber && f.Tokens[i].End-f.Tokens[i].Start != 4: // no year
+	case c == aNumber && f.Tokens[i].End-f.Tokens[i].Start != 4 && f.Tokens[i].End-f.Tokens[i].Start != 8: // no year
 		return f.class(i+1) != 0 || f.keyword(i+1) != kwNone || f.joined(i+1) || f.lastEnd >= i-2
 	case c == aUnit:
 		return f.class(i+1) != 0 || f.keyword(i+1) != kwNone || f.word(i).plural

@@ -45,6 +45,16 @@ func (f *finder) holidayDate(i int) (reading, int) {
 		return reading{}, 0 // “Christmas trees”, “Easter Island”
 	}
 	h = f.feasts[entry]
+	if r, after := f.holidayOf(h, i, end); f.word(after).unit == inWeekends && !f.word(after).plural {
+		r.point = ofDay(r.point.n - 3).around(weekend) // from Thursday on the one behind it, else the one before
+		return r, after + 1
+	} else {
+		return r, after
+	}
+}
+
+// holidayOf resolves a holiday that is told from i to end, with the year behind it.
+func (f *finder) holidayOf(h holiday, i, end int) (reading, int) {
 	if y, after := f.yearAfter(f.skip(end, kwIn)); after > 0 {
 		return reading{kind: Date, point: ofDay(h.in(y))}, after
 	}

@@ -111,6 +111,7 @@ const (
 	kwSome
 	kwSt
 	kwStart
+	kwStarting
 	kwStraight
 	kwT
 	kwTh
@@ -245,6 +246,7 @@ var keywords = [...]string{
 	kwSome:          "some",
 	kwSt:            "st",
 	kwStart:         "start",
+	kwStarting:      "starting",
 	kwStraight:      "straight",
 	kwT:             "t",
 	kwTh:            "th",

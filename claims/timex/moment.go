@@ -181,6 +181,15 @@ func (f *finder) partOrHour(p part, mod Mod, end int) (timeOfDay, int) {
 	return timeOfDay{grain: dayPart, part: p, mod: mod}, end
 }
 
+// partOfDate reads “the night of June 3”, “morning of Christmas Day”.
+func (f *finder) partOfDate(j int, mod Mod) (reading, int) {
+	r, end := f.date(j + 2)
+	if end == 0 || r.point.grain != day || r.mod != "" {
+		return reading{}, 0
+	}
+	return timeOfDay{grain: dayPart, part: f.word(j).part, mod: mod}.reading(r), end
+}
+
 // dayPartMoment reads “this morning”, “last night”, “tonight”, “later this afternoon”, “mid-afternoon yesterday”, “in the
 // evening”.
 func (f *finder) dayPartMoment(i int) (reading, int) {
@@ -192,6 +201,8 @@ func (f *finder) dayPartMoment(i int) (reading, int) {
 	switch {
 	case f.is(j, kwTonight):
 		next = j
+	case f.note && f.word(f.skip(j, kwThe)).part != "" && f.is(f.skip(j, kwThe)+1, kwOf):
+		return f.partOfDate(f.skip(j, kwThe), mod)
 	case f.is(j, kwThis):
 	case f.is(j, kwLast) && f.word(j+1).part == "NI":
 		shift = -1

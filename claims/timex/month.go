@@ -26,6 +26,9 @@ func (f *finder) monthDate(i int) (reading, int) {
 	if y, ok := f.yearAcross(after, int(m), 0); ok {
 		return reading{kind: Date, point: ofMonth(y, int(m))}, after
 	}
+	if r, end := f.afterNext(ofMonth(0, int(m)), 12, after); end > 0 {
+		return r, end
+	}
 	w := f.word(i)
 	if (w.abbreviated && after == i+1 || w.ambiguous) && !f.meansMonth(i) && !f.note {
 		return reading{}, 0

@@ -109,15 +109,21 @@ func (f *finder) yearEarlier(i int) bool {
 // theUnit reads the unit at j that “the” at i stands before.
 func (f *finder) theUnit(i, j int) (reading, int) {
 	w := f.word(j)
+	if g := grainOf(w.unit); g != noGrain && !w.plural {
+		if r, end := f.afterNext(f.reference.around(g), 1, j+1); end > 0 {
+			return r, end
+		}
+	}
 	switch {
 	case w.plural || w.short || f.is(j+1, kwHyphen):
 		return reading{}, 0
-	case w.unit == inWeeks && f.is(j+1, kwOf, kwBeginning, kwCommencing):
-		r, end := f.date(j + 2)
+	case (w.unit == inWeeks || w.unit == inWeekends) && f.is(j+1, kwOf, kwBeginning, kwCommencing, kwStarting):
+		r, end := f.date(f.skip(j+2, kwOn))
 		if end == 0 || r.point.grain < day {
 			return reading{}, 0
 		}
 		r.point = r.point.around(week)
+		r.point.grain = grainOf(w.unit)
 		return r, end
 	case w.unit == inYears && f.is(j-1, kwFiscal, kwFinancial) && f.class(j+1) == aNumber:
 		return f.fiscalYear(j - 1)

@@ -19,6 +19,9 @@ func (f *finder) weekdayDate(i int) (reading, int) {
 	if w.abbreviated && !f.weekdayAbbreviation(i, after) {
 		return reading{}, 0
 	}
+	if r, end := f.afterNext(ofDay(firstOf(int(w.weekday))), 7, after); end > 0 {
+		return r, end
+	}
 	if r, end := f.relative(f.skip(f.skip(after, kwComma), kwOf, kwFrom)); end > 0 && r.point.grain == week {
 		return reading{kind: Date, point: ofDay(r.point.first() + int(w.weekday) - 1), leans: true}, end
 	}

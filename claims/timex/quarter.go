@@ -24,7 +24,7 @@ func (f *finder) quarterDate(i int) (reading, int) {
 		return reading{kind: Date, point: p}, next
 	case p.grain == half: // of a match, more often than of the year
 		return f.halfOfDecade(p, next)
-	case f.is(next, kwOf): // of a game
+	case f.is(next, kwOf) && (next+1 >= f.limit || f.Tokens[next+1].Kind == segment.Word): // of a game
 		return reading{}, 0
 	case f.is(next-2, kwHyphen) && f.is(i, kwThe): // “the third-quarter loss”: the article is the noun's
 		return reading{}, 0

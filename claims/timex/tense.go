@@ -74,10 +74,10 @@ func (f *finder) tenseOf(j int) direction {
 		if f.is(j, kwUntil) && f.opensSentence(j) { // “Until Thursday, they had …”
 			return unknown
 		}
-		return future
+		return f.planned(j)
 	case aheadTo:
 		if f.is(j+1, kwTo) {
-			return future
+			return f.planned(j)
 		}
 	case present, infinite:
 		if f.is(j+1, kwTo) || f.word(j).verb == infinite {
@@ -91,10 +91,22 @@ func (f *finder) tenseOf(j int) direction {
 	case pastForm:
 		return f.participle(j)
 	}
-	if f.regularPast(j) {
+	if f.regularPast(j) && !f.attributive(j) {
 		return f.participle(j)
 	}
 	return unknown
+}
+
+// planned tells what is ahead, “is due”, from what was once, “had been due”, and from what could not be done: “could not be
+// reached on Friday”.
+func (f *finder) planned(j int) direction {
+	switch {
+	case f.is(j-1, kwTo) && (f.word(j-2).verb == ahead || f.word(j-2).verb == aheadTo): // “due to expire”
+		return f.planned(j - 2)
+	case f.before(j) == "been" && f.before(j-1) == "had", j+1 < f.limit && f.Of(j) == "could" && f.Of(j+1) == "not":
+		return past
+	}
+	return future
 }
 
 // regularPast says whether a word ends like the past form of a regular verb. A capital is a name's, save at the start.
@@ -104,6 +116,11 @@ func (f *finder) regularPast(j int) bool {
 		return false
 	}
 	return !f.Tokens[j].Is(segment.Capital) || f.opensSentence(j)
+}
+
+// attributive says whether a participle stands before its noun, as in “the proposed merger”.
+func (f *finder) attributive(j int) bool {
+	return f.class(j-1)&(the|article) != 0 || f.is(j-1, kwPossessive)
 }
 
 // participle tells “will be paid” and “is heard” from “was paid” and “paid”; an adverb may stand between.

@@ -10,7 +10,7 @@ func (f *finder) extent(i int) (reading, int) {
 		}
 	}
 	l, end, definite := f.length(i)
-	if end == 0 {
+	if end == 0 || end == i+2 && f.class(i) == aNumber && f.namesPeriod(i) {
 		return reading{}, 0
 	}
 	if r, after := f.counted(l, i, end); after > 0 {

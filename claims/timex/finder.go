@@ -19,6 +19,7 @@ type finder struct {
 	note        bool     // the paragraph at hand is a note and no sentence
 	quarter     point    // the last quarter told
 	anchor      point    // the last date told
+	day         point    // the last date of a day or a time of it
 	order       order    // of day and month in numeric dates
 	monthTold   told     // the last month and day told
 	lastNumeral struct { // read last, for several forms ask for it
@@ -98,6 +99,9 @@ func (f *finder) report(r reading, i, end int) {
 // remember keeps what later expressions lean on: “a day earlier”, “that year”, “the quarter”.
 func (f *finder) remember(p point) {
 	f.anchor = p
+	if p.grain >= day {
+		f.day = p
+	}
 	if p.grain == quarter && !f.quarter.known() && p.after() <= f.reference.n+45 {
 		f.quarter = p
 	}

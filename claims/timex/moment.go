@@ -159,8 +159,8 @@ func (f *finder) pastParenthesis(i int) int {
 func (f *finder) onThatDay(t timeOfDay) reading {
 	base := f.reference
 	switch {
-	case f.anchor.grain >= day:
-		base = f.anchor
+	case f.day.known():
+		base = f.day
 	case f.note && f.time >= 0 && t.grain > dayPart && t.clock/60 < f.time/60:
 		if t.open && t.clock+halfDay >= f.time {
 			t.clock += halfDay

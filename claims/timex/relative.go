@@ -72,6 +72,9 @@ func (f *finder) relative(i int) (reading, int) {
 	if j == 0 {
 		return f.same(i)
 	}
+	if f.namesPeriod(i) {
+		return reading{}, 0
+	}
 	base := f.reference
 	if fromAnchor && f.anchor.known() {
 		base = f.anchor

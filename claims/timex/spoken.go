@@ -11,7 +11,9 @@ func (f *finder) spokenTime(i int) (clockTime, int) {
 	if end == 0 || m < 10 || m > 59 {
 		return c, i + 1
 	}
-	if _, after := f.meridiem(c.hours, end); after == 0 && (i == f.first || f.runsOn(end)) { // “two forty-foot boats”
+	_, halved := f.meridiem(c.hours, end)
+	number := i == f.first && next == i+1 || f.runsOn(end) // “two forty-foot boats”
+	if halved == 0 && number {
 		return c, i + 1
 	}
 	c.minutes, c.grain, c.plain = m, minute, true

@@ -129,7 +129,13 @@ func (f *finder) participle(j int) direction {
 	if text := f.before(j); len(text) > 3 && text[len(text)-2:] == "ly" {
 		k--
 	}
-	if v := f.word(k).verb; v == infinite || v == present {
+	switch f.word(k).verb {
+	case infinite:
+		if f.before(k) == "not" && f.before(k-1) == "could" || f.before(k) == "couldn't" {
+			return past
+		}
+		return future
+	case present:
 		return future
 	}
 	return past

@@ -71,6 +71,7 @@ type vocabulary struct {
 	mods                       []Mod
 	holidays                   *lexicon.Phrases
 	feasts                     []holiday
+	epithets                   lexicon.Set // of days
 	expressionForms, dateForms []form
 }
 
@@ -108,6 +109,7 @@ func loadVocabulary() *vocabulary {
 	for i := range v.words {
 		v.words[i].class = v.words[i].classes()
 	}
+	v.epithets = lexicon.SetOf("time-day-epithets")
 	v.expressionForms, v.dateForms = expressionForms(), dateForms()
 	return v
 }

@@ -16,7 +16,7 @@ func (f *finder) weekdayDate(i int) (reading, int) {
 			return f.agreeing(r, int(w.weekday)), end
 		}
 	}
-	if w.abbreviated && !f.weekdayAbbreviation(i, after) {
+	if w.abbreviated && !f.weekdayAbbreviation(i, after) || f.namesDay(i, after) {
 		return reading{}, 0
 	}
 	if r, end := f.afterNext(ofDay(firstOf(int(w.weekday))), 7, after); end > 0 {

@@ -1,0 +1,42 @@
+package timex
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// Names of newspapers, programmes and events hold words of time that tell no time: the Sunday Times, Friday Night Lights, This
+// Week, 60 Minutes, Bloody Sunday. Capitals show them, save in a headline, where every word has one.
+
+// namesDay says whether the weekday from i to end is part of a name.
+func (f *finder) namesDay(i, end int) bool {
+	if i > f.first && f.epithets.Has(f.Tokens[i-1].Word) && f.Tokens[i-1].Is(segment.Capital) {
+		return true
+	}
+	if end > i+1 || f.afterCapital(i) {
+		return false
+	}
+	if f.word(end).part != "" && f.Tokens[end].Is(segment.Capital) { // “Friday Night Lights”
+		return f.capitalName(end + 1)
+	}
+	return f.is(i-1, kwThe) && f.capitalName(end)
+}
+
+// namesPeriod says whether the two tokens from i on, “This Week”, “60 Minutes”, are a name.
+func (f *finder) namesPeriod(i int) bool {
+	if i == f.first || i+1 >= f.limit || f.joined(i+1) || f.opensSentence(i) || f.afterCapital(i) || f.note {
+		return false
+	}
+	first, second := &f.Tokens[i], &f.Tokens[i+1]
+	return second.Is(segment.Capital) && !second.Is(segment.AllCaps) && (first.Is(segment.Capital) || first.Kind == segment.Number)
+}
+
+// afterCapital says whether a word in capitals stands before a token, the first of its sentence apart.
+func (f *finder) afterCapital(i int) bool {
+	return i > f.first && f.Tokens[i-1].Kind == segment.Word && f.Tokens[i-1].Is(segment.Capital) && !f.opensSentence(i-1)
+}
+
+// capitalName says whether a token is a word in capitals that has no meaning of its own here.
+func (f *finder) capitalName(i int) bool {
+	if i >= f.limit || f.Tokens[i].Kind != segment.Word || f.class(i) != 0 || f.word(i).verb != noVerb {
+		return false
+	}
+	return f.Tokens[i].Is(segment.Capital) && !f.Tokens[i].Is(segment.AllCaps)
+}

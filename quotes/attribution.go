@@ -18,11 +18,11 @@ func (l *line) attribution(g verbGroup) {
 	if !l.isAttribution(g, left, start, end) {
 		return
 	}
-	if quoted && l.isRun(end) && g.frames&addressee != 0 {
-		end++ // told “This Week”
-	}
 	if end = l.skipToBreak(end, quoted); end < 0 {
 		return
+	}
+	if subject.first >= g.last && !quoted {
+		end = l.skipApposition(end)
 	}
 	right := l.contentAfterAttribution(end, left)
 	if !quoted && !right.empty() && l.isRun(right.first) {
@@ -41,7 +41,9 @@ func (l *line) attribution(g verbGroup) {
 func (l *line) isAttribution(g verbGroup, left span, start, end int) bool {
 	quoted := l.isRun(left.last - 1)
 	switch {
-	case l.introduces(g, end):
+	case quoted && l.isCut(left, start) && g.frames&speech != 0 && l.of(end) != ":":
+		return true
+	case l.introduces(g, end) || end > g.last && !l.isRun(left.first) && l.introduces(g, g.last) && !l.isSpeaking(g.last):
 		return false
 	case g.frames&speech == 0 && (quoted || g.last-start > 4): // only “…, records show”
 		return false
@@ -51,6 +53,18 @@ func (l *line) isAttribution(g verbGroup, left span, start, end int) bool {
 		return false
 	}
 	return l.of(end) != ":" || !l.isRun(end+1) || l.endsWith(left.last-1) == ',' // “Asked about it, he said: …”
+}
+
+// isCut says whether a stretch before an attribution that begins at a place is nothing but quoted words, and these end as
+// those do which an attribution follows.
+func (l *line) isCut(s span, attribution int) bool {
+	for k := s.first; k < s.last; k++ {
+		if !l.isRun(k) {
+			return false
+		}
+	}
+	end := l.endsWith(s.last - 1)
+	return end == ',' || s.first == 0 && s.last == attribution && (end == '?' || end == '!')
 }
 
 // lateAttribution gives a run to the attribution that has a line of its own after it: “Are you sure?” Kim asked.
@@ -70,6 +84,10 @@ func (l *line) lateAttribution(g verbGroup, subject span, start, end int) {
 func (l *line) attributionSubject(g verbGroup) (subject span, start, end int) {
 	if g.mood == afterClitic {
 		return span{g.first, g.first + 1}, g.first, g.last
+	}
+	if l.isComma(g.first-1) && l.isSpeaking(g.last) && g.frames&hearer == 0 {
+		subject = l.subjectAfter(g.last)
+		return subject, g.first, subject.last
 	}
 	subject = l.subjectBefore(g.first)
 	if !subject.empty() && (subject.first == 0 || l.opensAttribution(subject.first) || l.of(subject.first-1) == "as" && l.opensAttribution(subject.first-1)) {
@@ -106,6 +124,11 @@ func (l *line) mayAttribute(k int) bool {
 // introduces says whether a clause follows the cue at a place, so that what comes before is not what it reports.
 func (l *line) introduces(g verbGroup, k int) bool {
 	return k == g.last && (l.word(k) == l.words.that || l.asksIndirectly(k) || l.of(k) == "if" || g.frames&zeroClause != 0 && l.clauseBegins(k))
+}
+
+// isSpeaking says whether a noun without an article means those who speak: “…, say experts”.
+func (l *line) isSpeaking(k int) bool {
+	return l.words.groups.Has(l.word(k)) || l.words.persons.Has(l.word(k))
 }
 
 // takesObject says whether a noun phrase follows the cue at a place that is not the person spoken to.
@@ -153,7 +176,7 @@ func (l *line) skipToBreak(k int, quoted bool) int {
 			return -1
 		}
 		switch {
-		case l.isRun(k) || l.isComma(k) || l.isStop(k) && l.of(k) != "(" && l.of(k) != ")" && !l.isAbbreviation(k):
+		case l.isRun(k) && !(quoted && l.isAside(k)) || l.isComma(k) || l.isStop(k) && l.of(k) != "(" && l.of(k) != ")" && !l.isAbbreviation(k):
 			return k
 		case quoted:
 		case l.word(k) == l.words.that, l.isFinite(k) && !l.is(k-1, relative):
@@ -219,6 +242,9 @@ func (l *line) contentAfterAttribution(end int, left span) span {
 	for k < len(l.items) && (l.isComma(k) || l.isDash(k) || l.of(k) == ":" && l.isRun(k+1)) {
 		k++
 	}
+	for l.isRun(k) && l.isAside(k) {
+		k++
+	}
 	if later := l.laterRun(k); !left.empty() && l.isRun(left.last-1) && later >= 0 {
 		return span{later, l.runsEnd(later)}
 	}
@@ -237,10 +263,30 @@ func (l *line) contentAfterAttribution(end int, left span) span {
 	return span{k, l.clauseEnd(k)}
 }
 
+// skipApposition goes from the comma after a subject that follows its verb to the one that ends its apposition, if the
+// sentence goes on there: “The plan, said Kim, the mayor of Ulm, was dead”.
+func (l *line) skipApposition(end int) int {
+	if !l.isComma(end) || l.isFinite(end+1) {
+		return end
+	}
+	for k := end + 1; k < min(len(l.items), end+longestAside); k++ {
+		if l.isComma(k) && l.isFinite(k+1) {
+			return k
+		}
+		if l.isStop(k) && !l.isAbbreviation(k) {
+			return k
+		}
+	}
+	return len(l.items)
+}
+
 // laterRun gives the run that goes on with a quotation after its attribution: the next one, if no other cue comes between.
 func (l *line) laterRun(k int) int {
 	for end := min(len(l.items), k+longestClause); k < end; k++ {
 		if l.isRun(k) {
+			if l.isAside(k) {
+				continue
+			}
 			if l.isComma(k-1) || l.startsBig(k) || l.is(k-1, conjunction) || l.isDash(k-1) {
 				return k
 			}
@@ -251,6 +297,16 @@ func (l *line) laterRun(k int) int {
 		}
 	}
 	return -1
+}
+
+// isAside says whether a run in an attribution is a name, as of the programme in which the words fell, rather than more
+// of the words: a noun phrase leads to it or goes on after it.
+func (l *line) isAside(k int) bool {
+	if !l.isTitled(k) || l.isName(k) {
+		return l.isName(k)
+	}
+	frames := l.words.frames[l.word(k-1)]
+	return l.isWord(k-1) && !l.is(k-1, conjunction|timeWord) && (frames == 0 || frames&hearer != 0)
 }
 
 // runsEnd gives the end of the runs that follow each other from a place.

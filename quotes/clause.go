@@ -13,17 +13,52 @@ func (l *line) clauseBegins(k int) bool {
 	if !l.objectBegins(k) && l.of(k) != "there" {
 		return false
 	}
+	verbs := 0 // of relative clauses and the like, which stand before the clause's own
 	for j := k + 1; j < min(len(l.items), k+25); j++ {
 		switch {
 		case l.isFinite(j):
-			return !l.is(j-1, relative)
-		case l.isStop(j) && !l.isAbbreviation(j), l.isComma(j):
+			if verbs--; verbs < 0 {
+				return !l.is(j-1, relative)
+			}
+			for l.isFinite(j+1) || l.isAdverb(j+1) {
+				j++
+			}
+		case l.isComma(j):
+			if j = l.closingComma(j); j < 0 {
+				return false
+			}
+		case l.isStop(j) && !l.isAbbreviation(j):
 			return false
-		case l.word(j) == l.words.that || l.is(j, subordinator|relative):
+		case l.word(j) == l.words.that || l.is(j, relative):
+			verbs++
+		case l.is(j, subordinator) && !l.is(j, preposition):
 			return false
 		}
 	}
 	return false
+}
+
+// closingComma gives the place of the comma that closes what the one at a place opens, an apposition or a circumstance in
+// a subject; -1 when a clause or nothing follows.
+func (l *line) closingComma(k int) int {
+	const longest = 12
+	for j := k + 1; j < min(len(l.items), k+longest); j++ {
+		switch {
+		case l.isComma(j):
+			return j
+		case l.isFinite(j):
+			if l.is(j-1, relative) {
+				continue
+			}
+			if j == k+1 {
+				return k // a comma before the verb itself
+			}
+			return -1
+		case l.isStop(j) && !l.isAbbreviation(j), l.isRun(j), l.is(j, conjunction):
+			return -1
+		}
+	}
+	return -1
 }
 
 // objectBegins says whether a noun phrase begins at a place.

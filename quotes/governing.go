@@ -11,6 +11,9 @@ func (l *line) subjectOf(g verbGroup) span {
 		return span{g.first, g.first + 1}
 	case finite:
 		s := l.subjectBefore(g.first)
+		if s.empty() && l.isRun(before-1) && l.endsWith(before-1) == ',' {
+			return l.subjectBeforeAside(before) // “Kim, who called it ‘dead,’ said”
+		}
 		if s.empty() && (l.is(before-1, conjunction) || l.isComma(before-1)) {
 			return l.nearestSubject(before)
 		}
@@ -47,10 +50,11 @@ func (l *line) subjectOfParticiple(first int) span {
 	return l.mainSubject(first)
 }
 
-// nearestSubject gives the subject of the last finite verb before a place, whatever its clause.
+// nearestSubject gives the subject of the last finite verb before a place, whatever its clause, but not in what another
+// cue reports.
 func (l *line) nearestSubject(end int) span {
 	for k := end - 1; k > 0 && end-k < longestAside; k-- {
-		if l.isFinite(k) && !l.is(k-1, conjunction) {
+		if !l.claimed[k] && l.isFinite(k) && !l.is(k-1, conjunction) {
 			if s := l.subjectBefore(k); !s.empty() {
 				return s
 			}

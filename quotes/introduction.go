@@ -16,6 +16,13 @@ func (l *line) introduction(g verbGroup) {
 	if !content.empty() {
 		content.last = min(content.last, l.resumption(content, subject, g))
 	}
+	if content.empty() && g.mood == finite {
+		if antecedent := l.relativeObject(subject, g); !antecedent.empty() {
+			l.add(g.span, subject, antecedent, span{g.last, l.clauseEnd(g.last)})
+			l.claim(g.span)
+			return
+		}
+	}
 	if content.empty() {
 		if g.mood == finite {
 			l.lastSubject = subject
@@ -24,6 +31,23 @@ func (l *line) introduction(g verbGroup) {
 	}
 	l.add(g.span, subject, content, span{})
 	l.claim(g.span)
+}
+
+// relativeObject gives the relative pronoun that a cue's clause hangs on where what is reported goes on after the cue:
+// “which a neighbour said frightened the child”.
+func (l *line) relativeObject(subject span, g verbGroup) span {
+	k := subject.first - 1
+	if g.frames&zeroClause == 0 || k < 0 || !l.is(k, relative|wh) || l.is(subject.first, relative) {
+		return span{}
+	}
+	next := g.last
+	for l.isAdverb(next) {
+		next++
+	}
+	if l.form(next)&(pastForm|thirdForm) == 0 && !l.is(next, be|have|do|modal) {
+		return span{}
+	}
+	return span{k, k + 1}
 }
 
 // contentAfter gives the reported words that a cue introduces, empty when there are none.
@@ -46,7 +70,7 @@ func (l *line) contentAfter(g verbGroup) span {
 func (l *line) contentAt(k int, g verbGroup) span {
 	f := g.frames
 	switch {
-	case !l.inRange(k):
+	case !l.inRange(k), l.isName(k), l.isComma(k) && l.isName(k+1):
 		return span{}
 	case l.isRun(k) && (f&addressee == 0 || k > g.last || l.startsBig(k) && !l.is(k+1, preposition)):
 		return l.quotedContent(k)
@@ -62,10 +86,13 @@ func (l *line) contentAt(k int, g verbGroup) span {
 		return span{k, l.clauseEnd(k)}
 	case g.mood == passive:
 		return span{}
-	case l.word(k) == l.words.to && f&infinitive != 0 && l.form(k+1)&baseForm != 0:
+	case l.word(k) == l.words.to && f&infinitive != 0 && l.infinitiveBegins(k+1):
 		return span{k, l.clauseEnd(k)}
 	}
 	if g.mood == infinite && f&speech == 0 {
+		return span{}
+	}
+	if k == g.last && f&hearer != 0 {
 		return span{}
 	}
 	if k == g.last && f&speech != 0 && l.objectBegins(k) && l.quotesSoon(k) {
@@ -74,11 +101,14 @@ func (l *line) contentAt(k int, g verbGroup) span {
 	if k == g.last && f&(addressee|order) != 0 && l.addresses(k, g) {
 		return span{}
 	}
-	if f&zeroClause != 0 && (l.clauseBegins(k) || k == g.last && (l.is(k, be|have|modal) && g.mood == finite || l.isTitled() && l.objectBegins(k))) {
+	if f&zeroClause != 0 && (l.clauseBegins(k) || k == g.last && (l.is(k, be|have|modal) && g.mood == finite || l.isHeadline() && l.objectBegins(k))) {
 		return span{k, l.clauseEnd(k)}
 	}
 	if f&(object|naming|asFrame|blame|order) != 0 && l.objectBegins(k) && k == g.last {
-		return span{k, l.clauseEnd(k)}
+		content := span{k, l.clauseEnd(k)}
+		if f&(object|naming|asFrame|blame) != 0 || l.hasInfinitive(content) {
+			return content
+		}
 	}
 	return span{}
 }
@@ -144,8 +174,19 @@ func (l *line) asksIndirectly(k int) bool {
 // person spoken to.
 func (l *line) skipCircumstance(k int, g verbGroup) int {
 	switch {
-	case !l.inRange(k) || l.isMark(k) || l.isRun(k):
+	case !l.inRange(k) || l.isRun(k):
 		return k
+	case l.isComma(k) || l.isDash(k):
+		return l.skipAside(k)
+	case l.isMark(k):
+		return k
+	case l.is(k, preposition) && !l.is(k, determiner):
+		if s := l.phraseAfter(k + 1); !s.empty() {
+			return s.last
+		}
+		if l.isAdverb(k) {
+			return k + 1
+		}
 	case l.isAdverb(k):
 		return k + 1
 	case l.is(k, timeWord) || l.of(k) == "last" || l.of(k) == "this" && l.is(k+1, timeWord):
@@ -153,16 +194,67 @@ func (l *line) skipCircumstance(k int, g verbGroup) int {
 			k++
 		}
 		return k
-	case l.is(k, preposition) && !l.is(k, determiner):
-		if s := l.phraseAfter(k + 1); !s.empty() {
-			return s.last
-		}
+	case g.frames&hearer != 0 && k == g.last:
+		return l.afterHearer(k)
 	case g.frames&(addressee|order) != 0 && l.objectBegins(k):
 		if s := l.phraseAfter(k); !s.empty() {
 			return s.last
 		}
 	}
 	return k
+}
+
+// skipAside goes over what two commas or two dashes enclose between a cue and the clause that it introduces: “said, among
+// other things, that”.
+func (l *line) skipAside(k int) int {
+	const longest = 14
+	for j := k + 1; j < min(len(l.items), k+longest); j++ {
+		if (l.isComma(j) && l.isComma(k) || l.isDash(j)) && l.word(j+1) == l.words.that {
+			return j + 1
+		}
+		if l.isRun(j) || l.isStop(j) && !l.isAbbreviation(j) {
+			break
+		}
+	}
+	return k
+}
+
+// longestHearer is how many words the person spoken to may take: “told a crowd of supporters in the harbour on Monday that”.
+const longestHearer = 25
+
+// afterHearer gives the place where what is said may begin behind the person spoken to: the word that opens it, or the
+// end of the noun phrase.
+func (l *line) afterHearer(k int) int {
+	phrase := l.phraseAfter(k).last
+	for j := k + 1; j < min(len(l.items), k+longestHearer); j++ {
+		switch {
+		case l.word(j) == l.words.that && !l.isFinite(j+1), l.of(j) == "if", l.asksIndirectly(j) && !l.is(j, relative):
+			return j
+		case l.isRun(j) && (l.is(j-1, objectPronoun) || l.isComma(j-1) || l.of(j-1) == ":"):
+			return j
+		case l.isRun(j) && !l.isName(j), l.isStop(j) && !l.isAbbreviation(j) && !l.isDash(j), l.isFinite(j) && !l.is(j-1, relative):
+			return max(phrase, k)
+		}
+	}
+	return max(phrase, k)
+}
+
+// hasInfinitive says whether somebody is told to do something: ordered the crew to leave.
+func (l *line) hasInfinitive(s span) bool {
+	for k := s.first; k < s.last; k++ {
+		if l.word(k) == l.words.to && l.infinitiveBegins(k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// infinitiveBegins says whether a verb in the infinitive stands at a place, or quoted words that may begin with one.
+func (l *line) infinitiveBegins(k int) bool {
+	for l.isAdverb(k) {
+		k++
+	}
+	return l.form(k)&baseForm != 0 || l.is(k, be|have|do) || l.isRun(k) && !l.startsBig(k)
 }
 
 // resumption gives the place in a reported clause where the sentence goes on that its cue interrupts: after the comma that

@@ -52,7 +52,22 @@ func (l *line) append(t int32, isRun bool) {
 			l.small++
 		}
 	}
-	l.items = append(l.items, item{t, token.Word, l.words.class[token.Word], token.Kind, token.Form&segment.Capital != 0})
+	class := l.words.class[token.Word]
+	if class != 0 && token.Form&segment.Capital != 0 {
+		class = l.classOfCapital(t, class)
+	}
+	l.items = append(l.items, item{t, token.Word, class, token.Kind, token.Form&segment.Capital != 0})
+}
+
+// classOfCapital gives the class of a word that has a capital: none for “US”, and for “Will” where it is a name.
+func (l *line) classOfCapital(t int32, c class) class {
+	switch {
+	case c&objectPronoun != 0 && l.Tokens[t].Is(segment.AllCaps) && l.Tokens[t].End-l.Tokens[t].Start == 2:
+		return 0
+	case c&modal != 0 && int(t+1) < len(l.Tokens) && l.words.form[l.Tokens[t+1].Word]&(pastForm|thirdForm) != 0 && l.words.form[l.Tokens[t+1].Word]&baseForm == 0:
+		return 0
+	}
+	return c
 }
 
 func (l *line) inRange(k int) bool { return uint(k) < uint(len(l.items)) }
@@ -109,8 +124,8 @@ func (l *line) of(k int) string {
 // isComma says whether a place divides clauses as a comma does: a comma, or a run that ends in one.
 func (l *line) isComma(k int) bool { return l.word(k) == l.words.comma && l.inRange(k) }
 
-// isTitled says whether the line is a headline with a capital on every word of some length.
-func (l *line) isTitled() bool { return l.small == 0 && l.capitals > 3 }
+// isHeadline says whether the line is a headline with a capital on every word of some length.
+func (l *line) isHeadline() bool { return l.small == 0 && l.capitals > 3 }
 
 func (l *line) isDash(k int) bool {
 	if !l.isMark(k) {
@@ -177,6 +192,9 @@ func (l *line) isFinite(k int) bool {
 		return !l.isPossessive(k) && !(l.is(k, timeWord) && l.isCapital(k)) // the month of May
 	}
 	f := l.form(k)
+	if f == 0 && l.isRarePast(k) {
+		f = pastForm
+	}
 	if f == 0 || l.isCapital(k) {
 		return false
 	}
@@ -187,13 +205,19 @@ func (l *line) isFinite(k int) bool {
 	nominal := l.isNominal(before) && (l.form(before)&pastForm == 0 || l.isCapital(before) || l.isModifier(before))
 	switch {
 	case f&pastForm != 0:
-		return nominal && !l.is(before, determiner|possessive)
+		return nominal && (!l.is(before, determiner|possessive) || l.is(before, indefinite))
 	case f&thirdForm != 0:
 		return nominal && (f&nounForm == 0 || l.is(before, subjectPronoun|relative) || l.is(k+1, determiner|possessive|objectPronoun))
 	case f&baseForm != 0:
 		return l.is(before, subjectPronoun) || f&nounForm == 0 && nominal && (l.isPlural(before) || l.word(before-1) == l.words.and && l.isNominal(before-2))
 	}
 	return false
+}
+
+// isRarePast says whether a word is written as the past form of a verb that stands in no list.
+func (l *line) isRarePast(k int) bool {
+	word := l.of(k)
+	return len(word) > 4 && strings.HasSuffix(word, "ed") && word[len(word)-3] != 'e' && l.class(k) == 0
 }
 
 // isPossessive says whether a ’s marks a possessor, rather than standing for “is” or “has”.

@@ -24,7 +24,7 @@ func (l *line) nounCue(k int) {
 	}
 	opens := subject.empty() || l.beginsClause(subject.first)
 	content := l.nounContent(next, introducers, opens)
-	if content.empty() || subject.empty() && l.word(next) != l.words.that {
+	if content.empty() || subject.empty() && l.word(next) != l.words.that && !l.isRun(content.first) {
 		return
 	}
 	spoke := l.speaking
@@ -62,6 +62,11 @@ func (l *line) nounContent(k int, introducers []lexicon.ID, opens bool) span {
 			return span{k, l.nounClauseEnd(k, opens)}
 		case introducer == l.words.to && l.form(k+1)&baseForm != 0:
 			return span{k, l.nounClauseEnd(k, opens)}
+		case l.isRun(k + 1):
+			if l.isName(k+1) || !l.startsBig(k+1) {
+				return span{}
+			}
+			return span{k + 1, l.runsEnd(k + 1)} // chants of “Open the bridge!”
 		case l.objectBegins(k + 1):
 			return l.phraseAfter(k + 1)
 		}

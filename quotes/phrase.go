@@ -36,7 +36,7 @@ func (l *line) joins(k, next, end int) bool {
 	case c&(subjectPronoun|relative) != 0 && c&(determiner|possessive) == 0:
 		return next == end
 	case c&objectPronoun != 0 && c&possessive == 0:
-		return next < end && l.is(next, relative)
+		return next < end && l.is(next, relative) || next == end && l.is(k-1, preposition) // “a friend close to him”
 	case l.word(k) == l.words.possessive:
 		return next < end && l.isPossessive(k)
 	case c&auxiliary != 0 || c&negation != 0:
@@ -48,6 +48,9 @@ func (l *line) joins(k, next, end int) bool {
 	case c&subordinator != 0 && c&(preposition|adverb) == 0:
 		return false
 	case c&preposition != 0:
+		if next < end && l.is(k-1, determiner) && k > 0 {
+			return true // “an inside source”
+		}
 		return next < end && l.isNominal(k-1) && !l.is(k-1, subjectPronoun) && !l.isComma(k-1) && l.joinsPreposition(k)
 	}
 	if l.isCapital(k) {

@@ -6,21 +6,27 @@ import "github.com/crosscheck-go/crosscheck/internal/segment"
 // the one who is speaking, and marks that are nobody's words.
 func (l *line) leftover() {
 	alone := l.isUtterance()
+	if alone && l.isHeading() {
+		return
+	}
 	for k := range l.items {
 		if !l.isRun(k) {
 			continue
 		}
 		in := l.inside[l.items[k].token] - 1
-		if l.owner[in] != 0 {
+		if l.owner[in] != 0 || l.isName(k) {
 			continue
 		}
-		switch before := l.runBefore(in); {
+		switch before := l.reportedBefore(in); {
 		case l.isTurn(in):
 			l.turn(in)
 		case before >= 0 && l.runs[in].continues && l.owner[before] != 0:
 			l.joinRun(in, before)
 		case before >= 0 && l.owner[before] != 0 && l.isPiece(k, before, alone):
 			l.joinRun(in, before)
+		case alone && before >= 0 && l.owner[before] != 0 && l.goesOn(before):
+			l.joinRun(in, before)
+			l.reports[l.owner[in]-1].flags |= MultiParagraph
 		case alone:
 			l.speakOn(in, l.nextSpeaker(), l.announced)
 		case l.word(k-1) == l.words.that && k > 1 && !l.claimed[k-1]:
@@ -107,6 +113,15 @@ func (l *line) announcement(colon int) (cue, subject stretch) {
 	return stretch{}, l.speaking
 }
 
+// reportedBefore gives the outermost run before another, going over those that no report has, such as the name of a
+// programme in an attribution; -1 for the first.
+func (l *line) reportedBefore(in int32) int32 {
+	for in = l.runBefore(in); in >= 0 && l.owner[in] == 0 && l.runs[in].open >= l.lineStartBefore; {
+		in = l.runBefore(in)
+	}
+	return in
+}
+
 // runBefore gives the outermost run before another, -1 for the first.
 func (r *reader) runBefore(in int32) int32 {
 	for in--; in >= 0 && r.runs[in].depth > 0; in-- {
@@ -135,6 +150,20 @@ func (l *line) isPiece(k int, before int32, alone bool) bool {
 	}
 	report := &l.reports[l.owner[before]-1]
 	return report.cue.first >= previous.close && report.cue.first >= l.lineStartBefore && alone
+}
+
+// goesOn says whether a paragraph of quoted words goes on with the quotation that ended the paragraph before it, of which
+// at most the attribution divides it: “A,” she said. New paragraph: “B.” After a question somebody else may answer.
+func (l *line) goesOn(before int32) bool {
+	previous := l.runs[before]
+	if l.paragraph == 0 || l.items[0].token != l.Paragraphs[l.paragraph].First || previous.open < l.Paragraphs[l.paragraph-1].First {
+		return false
+	}
+	if l.Text.Text[l.Tokens[previous.last-1].End-1] == '?' {
+		return false
+	}
+	report := &l.reports[l.owner[before]-1]
+	return previous.close == l.Paragraphs[l.paragraph].First || report.cue.first >= max(previous.close, l.lineStartBefore)
 }
 
 // isUtterance says whether the line is nothing but quoted words.

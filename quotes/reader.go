@@ -35,6 +35,7 @@ type reader struct {
 	spans   []crosscheck.Span // of the quotations written out
 	line    line
 	foreign bool // the article is said to be in another language than English
+	doubled bool // the article quotes with double marks
 
 	lineStart, lineStartBefore int32   // tokens: where this line and the one before it begin
 	speaking                   stretch // who was speaking last
@@ -58,6 +59,7 @@ func newReader(doc *crosscheck.Document) *reader {
 		for t := run.open; t < run.close; t++ {
 			r.inside[t] = int32(i + 1)
 		}
+		r.doubled = r.doubled || !run.mark.single()
 	}
 	r.line.reader = r
 	return r

@@ -70,6 +70,10 @@ func (v *resolver) phrase(speaker *Speaker, s stretch) {
 	}
 	speaker.Type = v.typeOf(head)
 	if speaker.Type == Person || speaker.Type == Unknown {
+		if entity := v.apposed(s.last); entity >= 0 {
+			v.named(speaker, entity)
+			return
+		}
 		if entity := v.holder(s, head); entity >= 0 {
 			v.named(speaker, entity)
 		}
@@ -154,6 +158,23 @@ func (v *resolver) nearestHolder(_, head int32) int32 {
 		}
 	}
 	return -1
+}
+
+// apposed gives the person whom an apposition names that begins at a token: “her brother, Tom Roe,”; -1 for none.
+func (v *resolver) apposed(comma int32) int32 {
+	if int(comma)+1 >= len(v.Tokens) || v.Tokens[comma].Word != v.words.comma {
+		return -1
+	}
+	m := v.found.At(int(comma) + 1)
+	if m < 0 {
+		return -1
+	}
+	mention := v.found.Mentions[m]
+	if min(mention.First, mention.Title) != comma+1 || v.found.Entities[mention.Entity].Type != names.Person ||
+		int(mention.Last) >= len(v.Tokens) || v.Tokens[mention.Last].Word != v.words.comma {
+		return -1
+	}
+	return mention.Entity
 }
 
 func (v *resolver) isDefinite(first int32) bool {

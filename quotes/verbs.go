@@ -33,7 +33,7 @@ func (l *line) verbGroupAt(k int) (verbGroup, bool) {
 	if g.frames == 0 && l.words.particles[id] == nil || id == lexicon.Unknown {
 		return g, false
 	}
-	if l.token(k).Is(segment.AllCaps) || l.isCapital(k) && k > 0 && !l.isRun(k-1) && !l.isTitled() {
+	if l.token(k).Is(segment.AllCaps) || l.isCapital(k) && k > 0 && !l.isRun(k-1) && !l.isHeadline() {
 		return g, false
 	}
 	if l.isJoined(k) {
@@ -146,6 +146,9 @@ func (l *line) bareMood(k int, f form) mood {
 		}
 		return finite
 	case f&thirdForm != 0:
+		if l.resumes(before) && f&nounForm == 0 {
+			return finite // “Kim ran and says”, “Kim – a teacher – says”
+		}
 		if !l.isNominal(before) {
 			return 0
 		}
@@ -156,11 +159,19 @@ func (l *line) bareMood(k int, f form) mood {
 		return finite
 	case f&baseForm != 0:
 		if l.is(before, subjectPronoun|relative) || f&nounForm == 0 && l.isPlural(before) ||
-			f&nounForm == 0 && l.isNominal(before) && (l.word(k+1) == l.words.that || l.is(k+1, subjectPronoun)) || l.isNominal(before) && f&nounForm == 0 && l.joinsNames(before) {
+			f&nounForm == 0 && l.isNominal(before) && (l.word(k+1) == l.words.that || l.is(k+1, subjectPronoun|clitic)) || l.isNominal(before) && f&nounForm == 0 && l.joinsNames(before) {
+			return finite
+		}
+		if l.words.frames[l.word(k)]&speech != 0 && f&nounForm == 0 && (l.resumes(before) || l.isWord(before) && l.isNominal(before)) && (l.clauseBegins(k+1) || l.word(k+1) == l.words.that) {
 			return finite
 		}
 	}
 	return 0
+}
+
+// resumes says whether a verb after a place may go on with the subject of its clause: after a conjunction, or an aside.
+func (l *line) resumes(k int) bool {
+	return k > 0 && (l.is(k, conjunction) || l.isComma(k) || l.isDash(k))
 }
 
 // contentOpens says whether what a verb reports may begin at a place.

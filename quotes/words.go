@@ -74,12 +74,13 @@ const (
 	blame
 	evidence
 	attitude
+	hearer
 )
 
 var frameNames = map[string]frame{
 	"speech": speech, "quote": quoteFrame, "that": thatClause, "zero": zeroClause, "wh": whClause, "to": infinitive,
 	"addressee": addressee, "order": order, "object": object, "name": naming, "as": asFrame, "blame": blame,
-	"evidence": evidence, "attitude": attitude,
+	"evidence": evidence, "attitude": attitude, "hearer": hearer,
 }
 
 // particleVerb is a reporting verb with its particles: “point out”.
@@ -98,6 +99,7 @@ type vocabulary struct {
 	nouns     [][]lexicon.ID   // what introduces the words that a noun reports
 
 	documents, groups, persons, organizations lexicon.Set // by what sort of speaker they mean
+	works                                     lexicon.Set // what has a name in quotation marks
 
 	possessive, that, to, as, said, according, and, of, comma, colon, period, dash, hyphen lexicon.ID
 }
@@ -114,6 +116,7 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 	v.readNouns()
 	v.documents, v.groups = lexicon.SetOf("speaking-documents"), lexicon.SetOf("speaking-groups")
 	v.persons, v.organizations = lexicon.SetOf("person-nouns", "titles"), lexicon.SetOf("organization-heads")
+	v.works = lexicon.SetOf("named-works")
 	for text, id := range map[string]*lexicon.ID{
 		"'s": &v.possessive, "that": &v.that, "to": &v.to, "as": &v.as, "said": &v.said, "according": &v.according, "and": &v.and, "of": &v.of,
 		",": &v.comma, ":": &v.colon, ".": &v.period, "—": &v.dash, "-": &v.hyphen,

@@ -113,11 +113,11 @@ func add(forms map[string]string, lemma string, irregular []string, noun bool) {
 	if slices.Contains(unchanged, lemma) {
 		put(lemma, "past")
 		put(lemma, "participle")
-	} else if !past {
+	} else if !past || slices.Contains(irregular, lemma+"led") { // labelled, and labeled in American English
 		put(regular(lemma, "ed"), "past")
 		put(regular(lemma, "ed"), "participle")
 	}
-	if !gerund {
+	if !gerund || slices.Contains(irregular, lemma+"ling") {
 		put(regular(lemma, "ing"), "gerund")
 	}
 	for form, list := range tags {

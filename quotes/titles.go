@@ -1,0 +1,80 @@
+package quotes
+
+import "github.com/crosscheck-go/crosscheck/internal/segment"
+
+// isName says whether a run is the name of a book, a play, a programme or the like rather than anybody's words: it has a
+// capital on every word of some length, and a noun that says what it names comes before it, “in her novel, ‘The Long
+// Night’”, or after it.
+func (l *line) isName(k int) bool {
+	if !l.isTitled(k) {
+		return false
+	}
+	before := k - 1
+	if l.isComma(before) || l.names(before) {
+		before--
+	}
+	return l.words.works.Has(l.word(before)) || l.words.works.Has(l.word(k+1)) || l.isPossessive(k-1)
+}
+
+// names says whether a word joins a noun and its name: a play called “The Long Night”.
+func (l *line) names(k int) bool {
+	switch l.of(k) {
+	case "called", "titled", "entitled", "named", "dubbed", "headlined":
+		return true
+	}
+	return false
+}
+
+// longestTitle is how many words the name of a book may have.
+const longestTitle = 12
+
+// isTitled says whether a run is written as a title is: with a capital on every word of some length.
+func (l *line) isTitled(k int) bool {
+	if !l.isRun(k) || !l.startsBig(k) {
+		return false
+	}
+	run := l.runs[l.inside[l.items[k].token]-1]
+	if run.last-run.first > 2*longestTitle {
+		return false
+	}
+	for t := run.first; t < run.last; t++ {
+		if token := &l.Tokens[t]; token.Kind == segment.Word && token.End-token.Start > 4 && !token.Is(segment.Capital) {
+			return false
+		}
+	}
+	return true
+}
+
+// isHeading says whether a line of nothing but quoted words is a heading between paragraphs: a paragraph of its own in
+// capitals, or in single marks where the article quotes with double ones.
+func (l *line) isHeading() bool {
+	first, last := l.items[0].token, len(l.items)-1
+	paragraph := &l.Paragraphs[l.paragraph]
+	runs := 0
+	for k := range l.items {
+		if !l.isRun(k) {
+			continue
+		}
+		if runs++; runs > 1 {
+			return false
+		}
+		run := l.runs[l.inside[l.items[k].token]-1]
+		if run.last-run.first > 2*longestTitle || !(run.mark.single() && l.doubled) && !l.isShouted(run) {
+			return false
+		}
+	}
+	return runs == 1 && first == paragraph.First && (l.items[last].token+1 == paragraph.Last || l.isRun(last) && l.stretch(span{last, last + 1}).last == paragraph.Last)
+}
+
+// isShouted says whether a run has several words and no small letter.
+func (l *line) isShouted(run run) bool {
+	words := 0
+	for t := run.first; t < run.last; t++ {
+		if l.Tokens[t].Kind == segment.Word {
+			if words++; !l.Tokens[t].Is(segment.AllCaps) && l.Tokens[t].End-l.Tokens[t].Start > 1 {
+				return false
+			}
+		}
+	}
+	return words > 2
+}

@@ -235,7 +235,9 @@ func (w wireTest) agreements(r *align.Report) {
 	for _, s := range r.Statements {
 		anchors := 0
 		for _, m := range s.Mentions {
-			w.span(m.Article, m.Span)
+			if words := w.span(m.Article, m.Span); words != m.Text {
+				w.Errorf("%s: statement %s has %q for %q", w.name, s.ID, m.Text, words)
+			}
 			if m.Relation == align.Anchor {
 				anchors++
 			}

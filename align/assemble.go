@@ -8,19 +8,8 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
 )
-
-// place is a passage of an article that takes part in a difference.
-type place struct {
-	article int             // its index in the corpus
-	span    crosscheck.Span // not empty
-	value   string          // what it says, as shown to a reader; two places with one value are on one side
-}
-
-// meets says whether two places share words.
-func (p place) meets(other place) bool {
-	return p.article == other.article && p.span.Overlaps(other.span)
-}
 
 // difference is one disagreement between two articles.
 type difference struct {
@@ -29,6 +18,7 @@ type difference struct {
 	severity Severity
 	score    int // how alike the two passages are, per mille
 	sides    [2]place
+	amounts  [2]*quantity.Quantity // the sides' numbers, where the difference is one of claims' numbers; nil otherwise
 	evidence Evidence
 }
 
@@ -174,55 +164,43 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 		Kind: first.kind, In: first.in, Severity: first.severity, Story: s.id, Outlier: -1, Evidence: first.evidence,
 	}
 	score := 0
-	places := map[string][]place{}
-	var values []string
 	for _, difference := range group {
 		d.Severity = graver(d.Severity, difference.severity)
 		score = max(score, difference.score)
-		for _, p := range difference.sides {
-			if slices.ContainsFunc(values, func(value string) bool { return slices.ContainsFunc(places[value], p.meets) }) {
-				continue // a passage is on one side, whatever part of it a difference speaks of
-			}
-			if places[p.value] == nil {
-				values = append(values, p.value)
-			}
-			places[p.value] = append(places[p.value], p)
-		}
 	}
 	d.Score = float64(score) / 1000
-	for _, value := range values {
-		slices.SortFunc(places[value], comparePlaces)
-		side := Side{Value: value}
-		for _, p := range places[value] {
+	camps := campsOf(group)
+	for _, camp := range camps {
+		side := Side{Value: camp.value}
+		for _, p := range camp.places {
 			side.Mentions = append(side.Mentions, mention(c.articles[p.article], p.span))
 		}
 		d.Sides = append(d.Sides, side)
-		d.Sources = append(d.Sources, sources(c, places[value]))
+		d.Sources = append(d.Sources, sources(c, camp.places))
 	}
 	d.Outlier = outlier(d.Sources)
-	d.Message = describe(&d, group, func(value string) []string { return labelsOf(labels, places[value]) })
-	if a := earliest(c, values, places); a != nil {
+	d.Message = describe(&d, group, camps, labels)
+	if a := earliest(c, camps); a != nil {
 		d.Message += fmt.Sprintf(" (first in %s)", labels[a.index])
 	}
-	d.ID = fingerprint(c, d.Kind, values, places)
+	d.ID = fingerprint(c, d.Kind, camps)
 	return d
 }
 
 // earliest is the article that was published before all that are on other sides; nil when none is, or a date is unsure.
-func earliest(c *corpus, values []string, places map[string][]place) *article {
+func earliest(c *corpus, camps []camp) *article {
 	var first *article
-	side, tie := "", false
-	for _, value := range values {
-		for _, p := range places[value] {
+	side, tie := -1, false
+	for i, camp := range camps {
+		for _, p := range camp.places {
 			a := c.articles[p.article]
-			published := a.doc.Published()
-			if !published.Certain {
+			if !a.doc.Published().Certain {
 				return nil
 			}
 			switch day := publishedOn(a); {
 			case first == nil || day < publishedOn(first):
-				first, side, tie = a, value, false
-			case day == publishedOn(first) && value != side:
+				first, side, tie = a, i, false
+			case day == publishedOn(first) && i != side:
 				tie = true
 			}
 		}
@@ -291,13 +269,13 @@ func graver(a, b Severity) Severity {
 
 // fingerprint names a finding by what its sides say and the sentences they stand in, so that it survives edits elsewhere
 // and another naming of the articles.
-func fingerprint(c *corpus, kind Kind, values []string, places map[string][]place) string {
+func fingerprint(c *corpus, kind Kind, camps []camp) string {
 	var parts []string
-	for _, value := range values {
-		p := places[value][0]
+	for _, camp := range camps {
+		p := camp.places[0]
 		a := c.articles[p.article]
 		sentence := mention(a, p.span).Sentence
-		parts = append(parts, fmt.Sprintf("%s %x", strings.ToLower(value), hashLetters(a.doc.Text()[sentence[0]:sentence[1]])))
+		parts = append(parts, fmt.Sprintf("%s %x", strings.ToLower(camp.value), hashLetters(a.doc.Text()[sentence[0]:sentence[1]])))
 	}
 	slices.Sort(parts)
 	h := fnv.New64a()

@@ -60,7 +60,7 @@ func (p *passage) place(first, last int32) stated {
 
 // stated is a span of an article that takes part in a fact.
 func (a *article) stated(span crosscheck.Span, meaning string) stated {
-	return stated{place{article: a.index, span: span, value: span.Of(a.doc.Text())}, meaning}
+	return stated{place: place{article: a.index, span: span, value: span.Of(a.doc.Text())}, meaning: meaning}
 }
 
 // words are the words of an article's span, in small letters.

@@ -1,5 +1,7 @@
 package align
 
+import "github.com/crosscheck-go/crosscheck/claims/quantity"
+
 // findFacts aligns the claims of a story's articles and gives the facts that several of them state, and where they
 // differ. What is found between two articles depends on these two alone: a third never takes it away.
 func findFacts(c *corpus, s *story) ([]Fact, []difference) {
@@ -29,7 +31,8 @@ type statedLink struct {
 // stated is a place that takes part in a fact.
 type stated struct {
 	place
-	meaning string // what its value comes to: “2023-07-12”; empty when it is the value
+	meaning string             // what its value comes to: “2023-07-12”; empty when it is the value
+	amount  *quantity.Quantity // what it comes to where it is a number; nil otherwise
 }
 
 // conflict notes that two places of a match cannot both be right. The reason is the information that speaks for their
@@ -37,6 +40,7 @@ type stated struct {
 func (f *finder) conflict(m *match, kind Kind, severity Severity, reason int32, a, b stated, ruledOut ...string) {
 	f.differences = append(f.differences, reasoned{reason: reason, difference: difference{
 		kind: kind, in: "claim", severity: severity, score: int(m.coverage), sides: toldApart(a, b),
+		amounts:  [2]*quantity.Quantity{a.amount, b.amount},
 		evidence: Evidence{Shared: f.sharedWords(m), Differs: []string{a.value, b.value}, RuledOut: ruledOut},
 	}})
 	f.state(kind, a, b)

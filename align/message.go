@@ -34,21 +34,32 @@ var phrasings = map[Kind]phrasing{
 var goingOn = phrasing{has: "goes on with", have: "go on with"}
 
 // describe says in a sentence what the sides of a finding have.
-func describe(d *Discrepancy, group []difference, articles func(value string) []string) string {
+func describe(d *Discrepancy, group []difference, camps []camp, labels []string) string {
 	usual := phrasings[d.Kind]
-	parts := make([]string, len(d.Sides))
-	for i, side := range d.Sides {
+	parts := make([]string, len(camps))
+	for i, c := range camps {
 		p := usual
-		if d.Kind == Omission && slices.ContainsFunc(group, func(one difference) bool { return one.sides[1].value == side.Value }) {
+		if d.Kind == Omission && slices.ContainsFunc(group, func(one difference) bool { return one.sides[1].value == c.value }) {
 			p = goingOn
 		}
-		names, verb := articles(side.Value), p.have
+		names, verb := labelsOf(labels, c.places), p.have
 		if len(names) == 1 {
 			verb = p.has
 		}
-		parts[i] = fmt.Sprintf("%s %s “%s”", list(names), verb, clipped(side.Value))
+		parts[i] = fmt.Sprintf("%s %s %s", list(names), verb, c.forms())
 	}
 	return fmt.Sprintf("%s: %s", opening(d, usual), strings.Join(parts, "; "))
+}
+
+// forms gives what the places of a camp have, each form once: “14 miles” or “22 kilometres”.
+func (c camp) forms() string {
+	forms := []string{"“" + clipped(c.value) + "”"}
+	for _, p := range c.places {
+		if form := "“" + clipped(p.value) + "”"; !slices.Contains(forms, form) {
+			forms = append(forms, form)
+		}
+	}
+	return strings.Join(forms, " or ")
 }
 
 // opening begins the sentence. A number that is no error because it may have grown between two days is said to be that.

@@ -35,6 +35,7 @@ func (f *finder) numbers(m *match) {
 		}
 		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
 		a.meaning, b.meaning = amount(x.value), amount(y.value)
+		a.amount, b.amount = &x.value, &y.value
 		switch {
 		case agree:
 			f.state(Number, a, b)

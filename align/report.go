@@ -59,8 +59,8 @@ type Statement struct {
 // StatementMention is one article's version of a statement.
 type StatementMention struct {
 	Article         string   `json:"article"` // its ID
-	crosscheck.Span          // from the first to the last of its words; a cue may stand between
-	Text            string   `json:"text"` // its words alone, divided by a blank where a cue stands between
+	crosscheck.Span          // from the first to the last of its words
+	Text            string   `json:"text"` // the words of the span, and a cue where one stands between
 	Speaker         string   `json:"speaker"`
 	Relation        Relation `json:"relation"`
 }

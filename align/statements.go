@@ -144,7 +144,7 @@ func (c *corpus) statement(s *story, mentions []*said, links []*link) Statement 
 	for _, x := range mentions {
 		quote := &x.article.quotes[x.index]
 		out.Mentions = append(out.Mentions, StatementMention{
-			Article: x.article.doc.ID(), Span: quote.Span, Text: quote.Text(x.article.doc.Text()), Speaker: x.speakerName(),
+			Article: x.article.doc.ID(), Span: quote.Span, Text: quote.Span.Of(x.article.doc.Text()), Speaker: x.speakerName(),
 			Relation: c.relation(anchor, x, links),
 		})
 	}

@@ -18,17 +18,16 @@ import (
 type wordClass uint16
 
 const (
-	function    wordClass = 1 << iota // a grammatical word
-	negation                          // not, never, without
-	honorific                         // Mr., Dr.: dropped and added freely
-	numeral                           // a number; word.value is its value
-	date                              // a resolved date
-	hedge                             // may, reportedly, consider
-	saying                            // said, stated, wrote
-	denial                            // denied, refuted
-	rank                              // vice, deputy
-	restriction                       // but, unless
-	calendar                          // Monday, July, where they are part of no date
+	function  wordClass = 1 << iota // a grammatical word
+	negation                        // not, never, without
+	honorific                       // Mr., Dr.: dropped and added freely
+	numeral                         // a number; word.value is its value
+	date                            // a resolved date
+	hedge                           // may, reportedly, consider
+	saying                          // said, stated, wrote
+	denial                          // denied, refuted
+	rank                            // vice, deputy
+	calendar                        // Monday, July, where they are part of no date
 )
 
 // is says whether a word is of one of the given classes.
@@ -41,7 +40,7 @@ var classLists = []struct {
 }{
 	{function, "function-words"}, {negation, "editorial-negations"}, {honorific, "editorial-honorifics"},
 	{hedge, "editorial-hedges"}, {saying, "editorial-saying"}, {denial, "editorial-denials"}, {rank, "editorial-ranks"},
-	{restriction, "editorial-restrictions"}, {calendar, "editorial-calendar"},
+	{calendar, "editorial-calendar"},
 }
 
 // editorialLists are the word lists behind what editors may change.

@@ -1,5 +1,7 @@
 package align
 
+import "slices"
+
 // ends compares the first and the last words of two quotations, and of their pieces, where they begin or end at one place
 // of the utterance with no equal word outside.
 func (c *corpus) ends(l *link, o overlap) []difference {
@@ -12,15 +14,30 @@ func (c *corpus) ends(l *link, o overlap) []difference {
 		regions = append(regions, l.breaks(l.blocks[i], next)...)
 	}
 	var out []difference
-	for _, r := range regions {
+	for i, r := range regions {
 		if lengthA, lengthB := r.a1-r.a0, r.b1-r.b0; lengthA < 1 || lengthB < 1 || lengthA > 2 || lengthB > 2 {
 			continue
 		}
 		if j := c.judge(o.a, o.b, r); j.kind != "" {
+			if i == 0 && c.adapted(o.a, o.b, r) {
+				j.severity = Note
+			}
 			out = append(out, c.difference(o, r, j))
 		}
 	}
 	return out
+}
+
+// adapted says whether the two sides of a region are forms of one word, as where a quotation is fitted into a sentence: “I
+// look forward to it”, she “looks forward to it”.
+func (c *corpus) adapted(a, b *article, r region) bool {
+	s := &sides{c: c, a: a, b: b, r: r, wa: c.telling(a, r.a0, r.a1), wb: c.telling(b, r.b0, r.b1)}
+	return s.sameLemma()
+}
+
+// telling gives the words of a range that are not grammatical.
+func (c *corpus) telling(a *article, first, last int32) []wordID {
+	return slices.DeleteFunc(c.weighty(a, first, last), func(w wordID) bool { return c.words[w].class.is(function | hedge) })
 }
 
 // breaks gives, of the words between two blocks, those before and those after the place where a quotation is left for its

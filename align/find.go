@@ -2,7 +2,6 @@ package align
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
@@ -156,7 +155,7 @@ func (v *verifier) restricted(f *find, from int32) bool {
 	if int(from) >= len(a.terms) || a.stretch[from] != a.stretch[from-1] || v.draft.hasEllipsis(f.last, f.last) {
 		return false
 	}
-	if !v.words[a.terms[from].word].class.is(restriction) || strings.ContainsAny(a.around(from, from).Of(a.doc.Text()), ".!?…") {
+	if !v.restricts(a, from) {
 		return false
 	}
 	end := from + 1

@@ -237,12 +237,18 @@ func (a *article) capital(t int32) bool {
 	return int(t) < len(a.terms) && a.text.Tokens[a.terms[t].first].Is(segment.Capital)
 }
 
+// otherPhrase is how many words both sides of a region have together that are another phrase, not a changed word in it.
+const otherPhrase = 6
+
 // wording is the verdict on other words: in a quotation they are another quotation, in the articles' own voice they are
 // an edit.
 func (s *sides) wording() (Kind, Severity) {
 	contentA, contentB := s.content(s.wa), s.content(s.wb)
+	fewer := min(len(s.wa), len(s.wb))
 	switch {
-	case s.quoted && min(len(s.wa), len(s.wb)) > 0 && max(contentA, contentB) > 3, max(contentA, contentB) > rewritten:
+	case s.quoted && fewer > 0 && max(contentA, contentB) > 3, max(contentA, contentB) > rewritten:
+		return Wording, Note
+	case s.quoted && (fewer > 1 && len(s.wa)+len(s.wb) >= otherPhrase || s.droppable() || s.entitled()):
 		return Wording, Note
 	case s.quoted && contentA+contentB > 0:
 		return Wording, Error
@@ -252,6 +258,31 @@ func (s *sides) wording() (Kind, Severity) {
 		return Wording, Note
 	}
 	return Wording, Warning
+}
+
+// droppable says whether one side only has a word more that another transcript of the same speech may be without: “that”
+// before a clause, or “and” where the other has a mark.
+func (s *sides) droppable() bool {
+	return len(s.wa) == 0 && s.mayDrop(s.wb, s.a, s.r.a0) || len(s.wb) == 0 && s.mayDrop(s.wa, s.b, s.r.b0)
+}
+
+func (s *sides) mayDrop(words []wordID, without *article, at int32) bool {
+	return s.only(words, "that") || s.only(words, "and") && strings.ContainsAny(without.around(at, at).Of(without.doc.Text()), ",;:.–—-")
+}
+
+// entitled says whether one side only has the title before a name more.
+func (s *sides) entitled() bool {
+	return len(s.wa) == 0 && s.b.beforeName(s.r.b0, s.r.b1) || len(s.wb) == 0 && s.a.beforeName(s.r.a0, s.r.a1)
+}
+
+// beforeName says whether a range of terms is part of the title before a person's name.
+func (a *article) beforeName(first, last int32) bool {
+	if first == last {
+		return false
+	}
+	found := a.doc.Names()
+	m, _ := found.Between(int(a.terms[last-1].last), len(a.text.Tokens))
+	return m < len(found.Mentions) && found.Mentions[m].Title <= a.terms[first].first
 }
 
 // sameLemma says whether both sides are forms of one word.

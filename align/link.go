@@ -114,6 +114,20 @@ func (c *corpus) inside(l *link) (shorter, longer int32) {
 	return min(a, b), max(a, b)
 }
 
+// sentences is the rarity of the quoted sentences that hold the shared words, up to the ends of their pieces, of the side
+// where it is less and of the other.
+func (c *corpus) sentences(l *link) (shorter, longer int32) {
+	first, last := l.blocks[0], l.blocks[len(l.blocks)-1]
+	a, b := c.sentencesOf(l.a, first.a, last.endA()), c.sentencesOf(l.b, first.b, last.endB())
+	return min(a, b), max(a, b)
+}
+
+func (c *corpus) sentencesOf(x *said, first, last int32) int32 {
+	from, _ := x.article.sentenceOf(first)
+	_, to := x.article.sentenceOf(last - 1)
+	return c.quotedRarity(x, max(from, x.pieceStart(first)), min(to, x.pieceEnd(last)))
+}
+
 func (c *corpus) quotedRarity(s *said, first, last int32) int32 {
 	sum := int32(0)
 	for t := first; t < last; t++ {

@@ -1,6 +1,11 @@
 package align
 
-import "strings"
+import (
+	"strings"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
 
 // omissions finds where one quotation of an utterance ends, or is interrupted, and the other goes on with a restriction.
 func (c *corpus) omissions(l *link, o overlap) []difference {
@@ -22,14 +27,11 @@ func (c *corpus) omissions(l *link, o overlap) []difference {
 	return out
 }
 
-// omission says whether the short quotation ends at a term where the long one goes on with a restriction in the same
-// sentence, which the short one's article does not give elsewhere nearby.
+// omission says whether the short quotation ends at a term where the long one goes on with a restriction, which the short
+// one's article does not give elsewhere nearby.
 func (c *corpus) omission(o overlap, short, long *said, end, from int32) (difference, bool) {
 	a, b := short.article, long.article
-	if !short.stops(end) || a.hasEllipsis(end, end) || !long.has(from) || b.stretch[from] != b.stretch[from-1] {
-		return difference{}, false
-	}
-	if !c.words[b.terms[from].word].class.is(restriction) || strings.ContainsAny(b.around(from, from).Of(b.doc.Text()), ".!?…") {
+	if !short.stops(end) || a.hasEllipsis(end, end) || !long.has(from) || b.stretch[from] != b.stretch[from-1] || !c.restricts(b, from) {
 		return difference{}, false
 	}
 	last := b.clauseEnd(long, from)
@@ -47,6 +49,27 @@ func (c *corpus) omission(o overlap, short, long *said, end, from int32) (differ
 		},
 		evidence: Evidence{Shared: c.sharedWords(o.a, o.blocks), Differs: []string{flat(left.Of(b.doc.Text()))}, RuledOut: ruledOut(Omission)},
 	}, true
+}
+
+// restrictions are the words and phrases that begin a restriction.
+var restrictions = sync.OnceValue(func() *lexicon.Phrases { return lexicon.PhrasesOf("editorial-restrictions") })
+
+// restricts says whether a restriction of what stands before it begins at a term, in the same sentence.
+func (c *corpus) restricts(a *article, t int32) bool {
+	if strings.ContainsAny(a.around(t, t).Of(a.doc.Text()), ".!?…") {
+		return false
+	}
+	token := int(a.terms[t].first)
+	if a.lowerToken(token) == "even" {
+		token++
+	}
+	length, _ := restrictions().Longest(func(n int) (lexicon.ID, bool) {
+		if token+n >= len(a.text.Tokens) {
+			return lexicon.Unknown, false
+		}
+		return a.text.Tokens[token+n].Word, true
+	})
+	return length > 0
 }
 
 // stops says whether a quotation is closed before a term.
@@ -72,17 +95,47 @@ func (a *article) clauseEnd(x *said, first int32) int32 {
 // nearby is how many words before and after its end an article is searched for what its quotation leaves out.
 const nearby = 80
 
-// stands says whether a good part of some terms, two by two, stands near a term of an article.
-func (c *corpus) stands(a *article, terms []term, from int32) bool {
+// stands says whether an article gives what some terms say near the end of a piece of a quotation: in much the same words,
+// or right behind it in its own.
+func (c *corpus) stands(a *article, terms []term, end int32) bool {
+	return c.repeated(a, terms, end) || c.paraphrased(a, terms, end)
+}
+
+// repeated says whether a good part of some terms, two by two, stands near a term of an article.
+func (c *corpus) repeated(a *article, terms []term, from int32) bool {
 	near := map[[2]wordID]bool{}
 	for t := max(from-nearby, 0) + 1; t < min(from+nearby, int32(len(a.terms))); t++ {
 		near[[2]wordID{a.terms[t-1].word, a.terms[t].word}] = true
 	}
-	found := 0
+	found, pairs := 0, 0
 	for t := 1; t < len(terms); t++ {
-		if near[[2]wordID{terms[t-1].word, terms[t].word}] {
-			found++
+		if pair := [2]wordID{terms[t-1].word, terms[t].word}; c.words[pair[0]].class&c.words[pair[1]].class&function == 0 {
+			pairs++
+			if near[pair] {
+				found++
+			}
 		}
 	}
-	return found*5 >= len(terms)*2
+	return found > 1 && found*5 >= pairs*2
+}
+
+// paraphrased says whether the article's own words in the rest of the sentence have half of what some terms tell.
+func (c *corpus) paraphrased(a *article, terms []term, end int32) bool {
+	if int(end) >= len(a.terms) {
+		return false
+	}
+	told := map[int32]bool{}
+	_, last := a.sentenceOf(end - 1)
+	for t := end; t < last; t++ {
+		told[c.concepts[a.terms[t].word].key] = a.quote[t] == 0
+	}
+	found, total := int32(0), int32(0)
+	for _, t := range terms {
+		k := c.concepts[t.word]
+		total += k.weight
+		if told[k.key] {
+			found += k.weight
+		}
+	}
+	return 5*found > 2*total
 }

@@ -12,49 +12,76 @@ import (
 // speakerName is the fullest name of who said it; "" when unknown.
 func (x *said) speakerName() string { return speakerName(x.article, x.speaker()) }
 
-// speakerWords is how many words two quotations must share for their speakers to be compared: stock phrases of four or
-// five are everybody's.
-const speakerWords = 6
+// The evidence that two quotations with other speakers are one utterance. Two persons may well use the same stock phrase, or
+// make the same demand in much the same words.
+const (
+	speakerWords  = 6   // words that they share
+	speakerMatter = 200 // … and their rarity
+	speakerShare  = 750 // how much of the shorter one's sentences is shared, per mille
+	speakerAlike  = 700 // how alike both are between the first and the last shared word
+	speakerSure   = 400 // the shared rarity from which their words may differ, too
+)
 
-// speakers compares who said two quotations of one utterance. Only two persons with different names are a difference: a
-// role, a pronoun or an organization may mean the person that the other article names.
-func (c *corpus) speakers(l *link) []difference {
-	a, b := l.a.speaker(), l.b.speaker()
-	if l.shared < speakerWords || !personal(a) || !personal(b) || shareName(a.Name, b.Name) || mayMean(l.a, b) || mayMean(l.b, a) {
+// speakers compares who said two quotations of one utterance, which differ in some words or in none. They are only compared
+// where both articles leave no doubt about it, and neither names the other's speaker beside the quotation.
+func (c *corpus) speakers(l *link, changes int, alike int32) []difference {
+	if l.shared < speakerWords || l.matter < speakerMatter || alike < speakerAlike || changes > 0 && l.matter < speakerSure {
+		return nil
+	}
+	if shorter, _ := c.sentences(l); 1000*l.matter < speakerShare*shorter {
+		return nil
+	}
+	a, b := l.voices()
+	if a == "" || b == "" || l.a.writtenSpeaker() == l.b.writtenSpeaker() || l.a.namesBeside(b) || l.b.namesBeside(a) {
 		return nil
 	}
 	severity := Error
-	if misspelled(a.Name, b.Name) {
+	if misspelled(a, b) {
 		severity = Note
 	}
 	return []difference{{
 		kind: Speaker, in: "quote", severity: severity, score: int(l.o.alike),
-		sides:    [2]place{{l.a.article.index, a.Span, l.a.speakerName()}, {l.b.article.index, b.Span, l.b.speakerName()}},
-		evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{a.Name, b.Name}, RuledOut: ruledOut(Speaker)},
+		sides:    [2]place{{l.a.article.index, l.a.speaker().Span, l.a.speakerName()}, {l.b.article.index, l.b.speaker().Span, l.b.speakerName()}},
+		evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{a, b}, RuledOut: ruledOut(Speaker)},
 	}}
+}
+
+// voices gives a person who is known to speak in the one quotation and not in the other, and the reverse; "" where there is
+// none.
+func (l *link) voices() (a, b string) {
+	as, bs := l.a.knownSpeakers(), l.b.knownSpeakers()
+	return missing(as, bs), missing(bs, as)
+}
+
+// twoVoices says whether two persons are known to speak.
+func (l *link) twoVoices() bool {
+	a, b := l.voices()
+	return a != "" && b != ""
+}
+
+// missing gives the first of some names that is none of the others; "" when there is none.
+func missing(names, others []string) string {
+	for _, name := range names {
+		if !slices.ContainsFunc(others, func(other string) bool { return shareName(name, other) }) {
+			return name
+		}
+	}
+	return ""
 }
 
 func (x *said) speaker() quotes.Speaker { return x.article.quotes[x.index].Speaker }
 
-// antecedent is how many tokens before a pronoun the person whom it means is looked for.
-const antecedent = 100
+// writtenSpeaker is the mention of the speaker as it is written, “he”, in small letters and without marks.
+func (x *said) writtenSpeaker() string { return lettersOf(x.speaker().Span.Of(x.article.doc.Text())) }
 
-// mayMean says whether the speaker of a quotation, where the article does not name him beside it, may be another person:
-// one whom the article names shortly before. “He” and “the senator” are often somebody else than they seem.
-func mayMean(x *said, other quotes.Speaker) bool {
-	surname := lastWord(x.speaker().Name)
-	if strings.Contains(lettersOf(x.speaker().Span.Of(x.article.doc.Text())), surname) {
-		return false
-	}
-	surname = lastWord(other.Name)
-	found, speaks := x.article.doc.Names(), x.article.text.TokenAt(x.speaker().Span.Start)
-	first, last := found.Between(speaks-antecedent, speaks)
-	for m := first; m < last; m++ {
-		if slices.Contains(nameWords(x.article.nameOf(m)), surname) {
-			return true
-		}
-	}
-	return false
+// namesBeside says whether an article names a person, outside quotation marks, in the sentence that names the speaker of a
+// quotation: it may be that person who speaks there.
+func (x *said) namesBeside(name string) bool {
+	a := x.article
+	sentence := a.text.Sentences[a.text.SentenceAt(x.speaker().Span.Start)]
+	return slices.ContainsFunc(a.personsBetween(int(sentence.First), int(sentence.Last), true), func(m int) bool {
+		return shareName(a.nameOf(m), name)
+	})
 }
 
 // lastWord is the last word of a name, marks left out: the surname.

@@ -32,6 +32,7 @@ const (
 	maxChanges     = 5
 	wordsPerChange = 4   // shared words, for every place where they differ
 	leastAlike     = 450 // how alike both must be, per mille, what one has in between included
+	leastWhole     = 700 // how much of the shorter one's sentences is shared, per mille
 )
 
 // compareSaid lists where two quotations of one utterance differ. Where two persons say it in different words, each may have
@@ -48,23 +49,20 @@ func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	}
 	out = append(out, c.ends(l, o)...)
 	shorter, longer := c.inside(l)
+	whole, _ := c.sentences(l)
 	share, alike := 1000*l.matter/max(shorter, 1), 2000*l.matter/max(shorter+longer, 1)
 	changes := alarms(out)
-	one := share >= comparable && alike >= leastAlike && changes <= maxChanges && l.shared > wordsPerChange*int32(changes)
-	speakers := c.speakers(l)
-	switch {
-	case versions || one && (len(speakers) == 0 || changes == 0):
+	one := share >= comparable && alike >= leastAlike && changes <= maxChanges && l.shared > wordsPerChange*int32(changes) && !l.twoVoices()
+	if !versions && !(one && 1000*l.matter >= leastWhole*whole) {
+		quiet(out)
+	}
+	if versions || one {
 		out = append(out, c.omissions(l, o)...)
-		out = append(out, speakers...)
-	case share >= comparable || l.shared >= 2*speakerWords:
-		quiet(out)
-		out = append(out, speakers...)
-	default:
-		quiet(out)
 	}
 	if one && !versions {
 		out = append(out, c.occasions(l)...)
 	}
+	out = append(out, c.speakers(l, changes, alike)...)
 	for i := range out {
 		out[i].score = int(alike)
 	}

@@ -1,0 +1,198 @@
+package align
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+	"github.com/crosscheck-go/crosscheck/quotes"
+)
+
+// knownSpeakers gives the names of the persons who said a quotation, as far as its article leaves no doubt: they are named
+// beside it, or meant by a word that can mean nobody else. nil when there is doubt.
+func (x *said) knownSpeakers() []string {
+	q := &x.article.quotes[x.index]
+	if q.Speaker.IsZero() || q.Flags&quotes.Nested != 0 || !x.besideSpeaker() {
+		return nil
+	}
+	a := x.article
+	first, last := a.tokensOf(q.Speaker.Span)
+	if persons := a.personsBetween(first, last, false); len(persons) > 0 {
+		if a.heads(persons[len(persons)-1], last) {
+			return a.fullNames(persons, first)
+		}
+		return nil
+	}
+	if person := a.apposed(last); person >= 0 {
+		return a.fullNames([]int{person}, last)
+	}
+	switch q.Speaker.Type {
+	case quotes.Document:
+		return x.issuer(first)
+	case quotes.Person:
+		return x.meant(first, last)
+	}
+	return nil
+}
+
+// besideSpeaker says whether the speaker of a quotation is mentioned in a paragraph in which it stands.
+func (x *said) besideSpeaker() bool {
+	a, q := x.article, &x.article.quotes[x.index]
+	at := a.text.ParagraphAt(q.Speaker.Span.Start)
+	return slices.ContainsFunc(q.Parts, func(part crosscheck.Span) bool { return a.text.ParagraphAt(part.Start) == at })
+}
+
+// tokensOf gives the range of the tokens of a span.
+func (a *article) tokensOf(s crosscheck.Span) (first, last int) {
+	return a.text.TokenAt(s.Start), a.text.TokenAt(s.End-1) + 1
+}
+
+// personsBetween gives the mentions of persons that begin between two tokens; those inside quotation marks are left out
+// where the article's own words are asked for.
+func (a *article) personsBetween(first, last int, own bool) []int {
+	found := a.doc.Names()
+	var out []int
+	from, to := found.Between(first, last)
+	for m := from; m < to; m++ {
+		if found.EntityOf(m).Type == names.Person && !(own && a.inMarks(int(found.Mentions[m].First))) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// inMarks says whether a token stands inside quotation marks.
+func (a *article) inMarks(token int) bool {
+	t := a.termAt(int(a.text.Tokens[token].Start))
+	return int(t) < len(a.terms) && a.quote[t] != 0
+}
+
+// fullNames gives the full names of some mentions, the first of which is to begin, with its title, at a token; nil when it
+// does not, or when one of them is known by a single word: it may be no person at all.
+func (a *article) fullNames(mentions []int, first int) []string {
+	found := a.doc.Names()
+	if !a.title(first, int(found.Mentions[mentions[0]].Title)) {
+		return nil
+	}
+	var out []string
+	for _, m := range mentions {
+		if !a.introduced(found.EntityOf(m)) {
+			return nil
+		}
+		out = append(out, a.nameOf(m))
+	}
+	return out
+}
+
+// title says whether the words between two tokens can stand before a name, as in “the club's manager”. A phrase with a
+// preposition or a verb, “a friend of”, “the firm advising”, means somebody else.
+func (a *article) title(first, last int) bool {
+	for token := first; token < last; token++ {
+		switch lower := a.lowerToken(token); {
+		case lower == "the" && token == first, lower == "'s", lower == "’s":
+		case editorial().classes[lower].is(function), verbForms()[lower] && lower == a.text.Of(token):
+			return false
+		}
+	}
+	return true
+}
+
+// heads says whether a name is the head of the phrase that ends before a token: not “Roe” in “the Roe campaign”.
+func (a *article) heads(mention, last int) bool {
+	next := int(a.doc.Names().Mentions[mention].Last)
+	return next >= last || a.text.Tokens[next].Kind != segment.Word || editorial().classes[a.lowerToken(next)].is(function)
+}
+
+// introduced says whether an article has the name of a person with more than one word, or with a title.
+func (a *article) introduced(e *names.Entity) bool {
+	found := a.doc.Names()
+	return slices.ContainsFunc(e.Mentions, func(m int32) bool {
+		mention := found.Mentions[m]
+		return mention.Last-mention.First > 1 || mention.Title < mention.First || len(e.Roles) > 0
+	})
+}
+
+// apposed gives the person named in apposition to the phrase that ends before a token: “the club's manager, Jane Roe, said”;
+// -1 when there is none.
+func (a *article) apposed(token int) int {
+	if token+1 >= len(a.text.Tokens) || a.text.Of(token) != "," {
+		return -1
+	}
+	m := a.doc.Names().At(token + 1)
+	if m < 0 || a.doc.Names().EntityOf(m).Type != names.Person {
+		return -1
+	}
+	if last := int(a.doc.Names().Mentions[m].Last); last >= len(a.text.Tokens) || a.text.Of(last) != "," {
+		return -1
+	}
+	return m
+}
+
+// issuer gives who issued the document at a token, if its sentence names one person before it: “Roe issued a statement”.
+func (x *said) issuer(document int) []string {
+	sentence := x.article.text.Sentences[x.article.text.SentenceAt(int(x.article.text.Tokens[document].Start))]
+	persons := x.article.personsBetween(int(sentence.First), document, true)
+	if len(persons) != 1 || document-int(x.article.doc.Names().Mentions[persons[0]].Last) > issuerReach {
+		return nil
+	}
+	return x.article.fullNames(persons, int(x.article.doc.Names().Mentions[persons[0]].Title))
+}
+
+// issuerReach is how many tokens may stand between a person and the document that the person issues.
+const issuerReach = 4
+
+// antecedent is how many tokens before a pronoun the person whom it means is looked for.
+const antecedent = 100
+
+// meant gives the person whom a pronoun or a role means: the speaker's name. Whom “he” means is only clear if nobody else is
+// named or spoken of shortly before; “the mayor” is the mayor whom the article mentioned last, and “who” stands right behind the name.
+func (x *said) meant(first, last int) []string {
+	a, name := x.article, x.speaker().Name
+	switch {
+	case name == x.speaker().Span.Of(a.doc.Text()):
+		return nil
+	case a.lowerToken(first) == "who", last-first > 1 && shareName(a.lastBearer(first, last), name):
+		return []string{name}
+	}
+	persons := a.personsBetween(max(first-antecedent, 0), first, true)
+	for _, m := range persons {
+		if !shareName(a.nameOf(m), name) {
+			return nil
+		}
+	}
+	if len(persons) == 0 || a.roleBetween(int(a.doc.Names().Mentions[persons[len(persons)-1]].Last), first) {
+		return nil
+	}
+	return []string{name}
+}
+
+// lastBearer is the name of the person mentioned last before a phrase who has the role that the phrase ends in; "" when
+// there is none.
+func (a *article) lastBearer(first, last int) string {
+	found := a.doc.Names()
+	_, before := found.Between(0, first)
+	for m := before - 1; m >= 0; m-- {
+		for _, role := range found.EntityOf(m).Roles {
+			if a.text.Tokens[found.Roles[role].Last-1].Word == a.text.Tokens[last-1].Word {
+				return a.nameOf(m)
+			}
+		}
+	}
+	return ""
+}
+
+// roleNouns are the words for persons by what they do.
+var roleNouns = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("person-nouns") })
+
+// roleBetween says whether somebody is spoken of by a role between two tokens, outside quotation marks: “the senator”.
+func (a *article) roleBetween(first, last int) bool {
+	for token := first; token < last; token++ {
+		if roleNouns().Has(a.text.Tokens[token].Word) && !a.inMarks(token) {
+			return true
+		}
+	}
+	return false
+}

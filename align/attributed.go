@@ -38,6 +38,12 @@ func (x *said) knownSpeakers() []string {
 	return nil
 }
 
+// speakerNamed says whether the speaker of a quotation is mentioned by name.
+func (x *said) speakerNamed() bool {
+	first, last := x.article.tokensOf(x.speaker().Span)
+	return len(x.article.personsBetween(first, last, false)) > 0
+}
+
 // besideSpeaker says whether the speaker of a quotation is mentioned in a paragraph in which it stands.
 func (x *said) besideSpeaker() bool {
 	a, q := x.article, &x.article.quotes[x.index]

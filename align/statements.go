@@ -37,7 +37,7 @@ const (
 
 // compareSaid lists where two quotations of one utterance differ. Where two persons say it in different words, each may have
 // said it: only that there are two is a finding. Of two versions of one article no further evidence is asked that they are
-// one.
+// one; whom a pronoun means there may change with any word before it.
 func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	o := l.o
 	o.blocks, o.matter = l.blocks, l.matter
@@ -62,7 +62,9 @@ func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	if one && !versions {
 		out = append(out, c.occasions(l)...)
 	}
-	out = append(out, c.speakers(l, changes, alike)...)
+	if !versions || l.a.speakerNamed() && l.b.speakerNamed() {
+		out = append(out, c.speakers(l, changes, alike)...)
+	}
 	for i := range out {
 		out[i].score = int(alike)
 	}

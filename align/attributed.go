@@ -153,26 +153,46 @@ const issuerReach = 4
 // antecedent is how many tokens before a pronoun the person whom it means is looked for.
 const antecedent = 100
 
-// meant gives the person whom a pronoun or a role means: the speaker's name. Whom “he” means is only clear if nobody else is
-// named or spoken of shortly before; “the mayor” is the mayor whom the article mentioned last, and “who” stands right behind the name.
+// meant gives the person whom a pronoun or a role means: the speaker's name, where no other can be meant. “Who” stands right
+// behind the name, and “the mayor” is the mayor whom the article mentioned last.
 func (x *said) meant(first, last int) []string {
 	a, name := x.article, x.speaker().Name
 	switch {
 	case name == x.speaker().Span.Of(a.doc.Text()):
 		return nil
-	case a.lowerToken(first) == "who", last-first > 1 && shareName(a.lastBearer(first, last), name):
+	case a.lowerToken(first) == "who", last-first > 1 && shareName(a.lastBearer(first, last), name), last-first == 1 && a.onlyAntecedent(first, name):
 		return []string{name}
 	}
-	persons := a.personsBetween(max(first-antecedent, 0), first, true)
-	for _, m := range persons {
-		if !shareName(a.nameOf(m), name) {
-			return nil
-		}
+	return nil
+}
+
+// onlyAntecedent says whether a pronoun can mean only the person of a name: the last one who is named before it, without
+// anybody being spoken of by a role since, as the subject of a
+// sentence of the same paragraph, or farther off where nobody else is named near.
+func (a *article) onlyAntecedent(pronoun int, name string) bool {
+	persons := a.personsBetween(max(pronoun-antecedent, 0), pronoun, true)
+	if len(persons) == 0 {
+		return false
 	}
-	if len(persons) == 0 || a.roleBetween(int(a.doc.Names().Mentions[persons[len(persons)-1]].Last), first) {
-		return nil
+	last := persons[len(persons)-1]
+	if !shareName(a.nameOf(last), name) || a.spokenOf(last, pronoun) {
+		return false
 	}
-	return []string{name}
+	if a.opensSentence(last) && a.sameParagraph(int(a.doc.Names().Mentions[last].First), pronoun) {
+		return true
+	}
+	return !slices.ContainsFunc(persons, func(m int) bool { return !shareName(a.nameOf(m), name) })
+}
+
+// opensSentence says whether a sentence begins with a name and its title: most likely it is the subject.
+func (a *article) opensSentence(mention int) bool {
+	title := a.doc.Names().Mentions[mention].Title
+	return title == a.text.Sentences[a.text.SentenceAt(int(a.text.Tokens[title].Start))].First
+}
+
+// sameParagraph says whether two tokens stand in one paragraph.
+func (a *article) sameParagraph(one, other int) bool {
+	return a.text.ParagraphAt(int(a.text.Tokens[one].Start)) == a.text.ParagraphAt(int(a.text.Tokens[other].Start))
 }
 
 // lastBearer is the name of the person mentioned last before a phrase who has the role that the phrase ends in; "" when
@@ -193,9 +213,17 @@ func (a *article) lastBearer(first, last int) string {
 // roleNouns are the words for persons by what they do.
 var roleNouns = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("person-nouns") })
 
-// roleBetween says whether somebody is spoken of by a role between two tokens, outside quotation marks: “the senator”.
-func (a *article) roleBetween(first, last int) bool {
-	for token := first; token < last; token++ {
+// spokenOf says whether somebody is spoken of by a role between a mention and a token, outside quotation marks: “the
+// senator”. The role in apposition to the mention itself is none.
+func (a *article) spokenOf(mention, last int) bool {
+	found := a.doc.Names()
+	first := found.Mentions[mention].Last
+	for _, role := range found.EntityOf(mention).Roles {
+		if r := found.Roles[role]; r.Mention == int32(mention) && r.After {
+			first = max(first, r.Last)
+		}
+	}
+	for token := int(first); token < last; token++ {
 		if roleNouns().Has(a.text.Tokens[token].Word) && !a.inMarks(token) {
 			return true
 		}

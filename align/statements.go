@@ -32,7 +32,7 @@ const (
 	maxChanges     = 5
 	wordsPerChange = 4   // shared words, for every place where they differ
 	leastAlike     = 450 // how alike both must be, per mille, what one has in between included
-	leastWhole     = 700 // how much of the shorter one's sentences is shared, per mille
+	leastWhole     = 640 // how much of the shorter one's sentences is shared, per mille
 )
 
 // compareSaid lists where two quotations of one utterance differ. Where two persons say it in different words, each may have
@@ -52,7 +52,7 @@ func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	whole, _ := c.sentences(l)
 	share, alike := 1000*l.matter/max(shorter, 1), 2000*l.matter/max(shorter+longer, 1)
 	changes := alarms(out)
-	one := share >= comparable && alike >= leastAlike && changes <= maxChanges && l.shared > wordsPerChange*int32(changes) && !l.twoVoices()
+	one := share >= comparable && alike >= leastAlike && changes <= maxChanges && l.shared > wordsPerChange*int32(changes) && (changes == 0 || !l.twoVoices())
 	if !versions && !(one && 1000*l.matter >= leastWhole*whole) {
 		quiet(out)
 	}

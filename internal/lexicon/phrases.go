@@ -3,15 +3,29 @@ package lexicon
 // Phrases finds listed phrases, single words among them, in a sequence of word IDs. The zero Phrases finds nothing.
 // Phrases is immutable and may be shared.
 type Phrases struct {
-	first []int32          // by ID of the first word: its node, or 0
-	next  map[uint64]int32 // node and following word to node
-	value []int32          // by node: 1 + index of the entry that ends there, or 0
+	first []int32 // by ID of the first word: its node, or 0
+	nodes []node
+	edges []edge // a hash table with open addressing: a power of two, at most half of it in use
+	used  int
+}
+
+// node is a phrase, or the first words of some.
+type node struct {
+	value int32 // 1 + index of the entry that ends there, or 0
+	inner bool  // an edge leads on
+}
+
+// edge leads from a node by the following word to the next node; to is 0 where the table is empty.
+type edge struct {
+	from int32
+	word ID
+	to   int32
 }
 
 // PhrasesOf gives the phrases of some lists. What [Phrases.Longest] returns counts through the lists' entries in the
 // order given: the second list's first entry follows the first list's last.
 func PhrasesOf(lists ...string) *Phrases {
-	p := &Phrases{first: make([]int32, Len()), next: map[uint64]int32{}, value: []int32{0}}
+	p := &Phrases{first: make([]int32, Len()), nodes: make([]node, 1), edges: make([]edge, 64)}
 	index := int32(0)
 	for _, list := range lists {
 		for _, entry := range List(list) {
@@ -23,30 +37,56 @@ func PhrasesOf(lists ...string) *Phrases {
 }
 
 func (p *Phrases) add(entry Entry, index int32) {
-	node := int32(0)
+	at := int32(0)
 	for word := range entry.Words() {
 		id := Lookup(word)
-		if node == 0 {
-			if p.first[id] == 0 {
-				p.first[id] = p.newNode()
-			}
-			node = p.first[id]
+		if at > 0 {
+			at = p.child(at, id)
 			continue
 		}
-		key := uint64(node)<<32 | uint64(id)
-		if p.next[key] == 0 {
-			p.next[key] = p.newNode()
+		if p.first[id] == 0 {
+			p.first[id] = p.newNode()
 		}
-		node = p.next[key]
+		at = p.first[id]
 	}
-	if p.value[node] == 0 {
-		p.value[node] = index
+	if p.nodes[at].value == 0 {
+		p.nodes[at].value = index
 	}
 }
 
 func (p *Phrases) newNode() int32 {
-	p.value = append(p.value, 0)
-	return int32(len(p.value) - 1)
+	p.nodes = append(p.nodes, node{})
+	return int32(len(p.nodes) - 1)
+}
+
+// child gives the node to which a word leads, a new one if there is none yet.
+func (p *Phrases) child(from int32, word ID) int32 {
+	if e := p.edge(from, word); e.to != 0 {
+		return e.to
+	}
+	if p.used++; 2*p.used > len(p.edges) {
+		old := p.edges
+		p.edges = make([]edge, 2*len(old))
+		for _, e := range old {
+			if e.to != 0 {
+				*p.edge(e.from, e.word) = e
+			}
+		}
+	}
+	p.nodes[from].inner = true
+	to := p.newNode()
+	*p.edge(from, word) = edge{from, word, to}
+	return to
+}
+
+// edge gives the place of an edge in the table, an empty one if it is not there.
+func (p *Phrases) edge(from int32, word ID) *edge {
+	mask := uint64(len(p.edges) - 1)
+	for at := mix(uint64(from)<<32|uint64(word)) >> 32; ; at++ {
+		if e := &p.edges[at&mask]; e.to == 0 || e.from == from && e.word == word {
+			return e
+		}
+	}
 }
 
 // Longest finds the longest phrase that begins with the first of the words that word(0), word(1), … yield; word says
@@ -56,17 +96,20 @@ func (p *Phrases) Longest(word func(int) (ID, bool)) (length, entry int) {
 	if !ok || int(id) >= len(p.first) || p.first[id] == 0 {
 		return 0, 0
 	}
-	node := p.first[id]
+	at := p.first[id]
 	for n := 1; ; n++ {
-		if p.value[node] != 0 {
-			length, entry = n, int(p.value[node]-1)
+		here := p.nodes[at]
+		if here.value != 0 {
+			length, entry = n, int(here.value-1)
+		}
+		if !here.inner {
+			return length, entry
 		}
 		id, ok := word(n)
 		if !ok || id == Unknown {
 			return length, entry
 		}
-		node, ok = p.next[uint64(node)<<32|uint64(id)]
-		if !ok {
+		if at = p.edge(at, id).to; at == 0 {
 			return length, entry
 		}
 	}

@@ -21,7 +21,7 @@ type clause struct {
 func (r *reader) cut(first, last int) {
 	r.clauses = r.clauses[:0]
 	for at := first; at < last; {
-		end := r.boundary(at, last, first == at && r.lists.subordinators.Has(r.text.Tokens[at].Word))
+		end := r.boundary(at, last, first == at && r.role(at)&subordinator != 0)
 		c := r.weigh(at, end)
 		at = end
 		if n := len(r.clauses); n > 0 {
@@ -47,37 +47,37 @@ func (c *clause) join(next clause) {
 // that is the first comma.
 func (r *reader) boundary(at, last int, subordinate bool) int {
 	for i := at + 1; i < last; i++ {
-		t := r.text.Tokens[i]
+		role := r.role(i)
+		if role&divides == 0 {
+			continue
+		}
+		next := r.role(min(i+1, last-1))
 		switch {
-		case r.lists.semicolons.Has(t.Word):
-			return i
-		case t.Word == r.lists.comma:
-			if subordinate || i+1 < last && r.lists.clauseOpeners.Has(r.text.Tokens[i+1].Word) {
-				return i
-			}
-		case r.lists.contrasts.Has(t.Word):
-			return i
-		case t.Word == r.lists.and && i+1 < last && r.lists.subjects.Has(r.text.Tokens[i+1].Word):
+		case role&(semicolon|contrast) != 0,
+			role&comma != 0 && (subordinate || next&clauseOpener != 0),
+			role&and != 0 && next&subject != 0:
 			return i
 		}
 	}
 	return last
 }
 
+// role gives the roles of a token.
+func (r *reader) role(i int) role { return r.lists.roles[r.text.Tokens[i].Word] }
+
 // weigh counts the words of a clause and finds its polarity.
 func (r *reader) weigh(first, last int) clause {
 	c := clause{first: first, last: last}
 	for i := first; i < last; i++ {
-		t := r.text.Tokens[i]
-		if t.Kind == segment.Mark {
+		if r.text.Tokens[i].Kind == segment.Mark {
 			continue
 		}
 		c.words++
 		if r.finite(i) {
 			c.verbs++
 		}
-		opens := r.lists.opens[t.Word]
-		if opens&opensNegation != 0 {
+		role := r.role(i)
+		if role&opensNegation != 0 {
 			if length, none := r.lists.negation(r.text.Tokens[i:last]); length > 0 {
 				c.negated = c.negated != !none
 				c.words += length - 1
@@ -85,7 +85,7 @@ func (r *reader) weigh(first, last int) clause {
 				continue
 			}
 		}
-		if opens&opensHedge != 0 && r.hedge(i, last) {
+		if role&opensHedge != 0 && r.hedge(i, last) {
 			c.hedged = true
 		}
 	}
@@ -100,21 +100,14 @@ func (r *reader) hedge(i, last int) bool {
 	return r.lists.hedged(r.text.Tokens[i:last])
 }
 
-// finite says whether a token may be a finite verb.
+// finite says whether a token may be a finite verb. What is also a noun, or a participle, is none after an article or a
+// preposition.
 func (r *reader) finite(i int) bool {
 	t := r.text.Tokens[i]
-	if t.Kind != segment.Word {
-		return false
+	role := r.lists.roles[t.Word]
+	if role&surelyFinite != 0 {
+		return t.Kind == segment.Word
 	}
-	form := r.lists.verbs[t.Word]
-	if t.Word == lexicon.Unknown && strings.HasSuffix(r.text.Of(i), "ed") {
-		form = maybeFinite
-	}
-	switch form {
-	case surelyFinite:
-		return true
-	case maybeFinite: // also a noun, or a participle: not after an article or a preposition
-		return i > 0 && !r.lists.beforeNouns.Has(r.text.Tokens[i-1].Word)
-	}
-	return false
+	return (role&maybeFinite != 0 || t.Word == lexicon.Unknown && strings.HasSuffix(r.text.Of(i), "ed")) &&
+		t.Kind == segment.Word && i > 0 && r.role(i-1)&beforeNoun == 0
 }

@@ -10,73 +10,82 @@ import (
 
 // lists are the word lists that claims are found with. They are built once and never change.
 type lists struct {
-	negations     *lexicon.Phrases
-	noNegation    []bool // by entry of negations: it only looks like one
-	hedges        *lexicon.Phrases
-	opens         []openers  // by word
-	verbs         []verbForm // by word
-	denials       lexicon.Set
-	subordinators lexicon.Set // “although …, …”
-	contrasts     lexicon.Set // begin a clause without a comma
-	clauseOpeners lexicon.Set // begin a clause after a comma
-	subjects      lexicon.Set // after “and”, begin a clause
-	beforeNouns   lexicon.Set
-	locative      lexicon.Set // prepositions after which a capital is the city
-	semicolons    lexicon.Set
-	currency      lexicon.Set
-	percent       lexicon.Set
-	comma, and    lexicon.ID
-	may           lexicon.ID
+	roles      []role // by word
+	negations  *lexicon.Phrases
+	noNegation []bool // by entry of negations: it only looks like one
+	hedges     *lexicon.Phrases
+	denials    lexicon.Set
+	locative   lexicon.Set // prepositions after which a capital is the city
+	currency   lexicon.Set
+	percent    lexicon.Set
+	may        lexicon.ID
 }
 
-// openers says which phrases a word can be the first of.
-type openers uint8
+// role says what a word can mean for where clauses end, and for what they say.
+type role uint16
 
 const (
-	opensNegation openers = 1 << iota
-	opensHedge
+	opensNegation role = 1 << iota // the first word of a phrase of claim-negations.txt
+	opensHedge                     // … of claim-hedges.txt
+	surelyFinite                   // a finite verb
+	maybeFinite                    // a finite verb, or a noun or participle
+	subordinator                   // “although …, …”
+	contrast                       // begins a clause without a comma
+	clauseOpener                   // begins a clause after a comma
+	subject                        // after “and”, begins a clause
+	beforeNoun                     // what comes next is a noun
+	semicolon
+	comma
+	and
+
+	divides = semicolon | comma | contrast | and
 )
 
-// verbForm says whether a word can be a finite verb.
-type verbForm uint8
-
-const (
-	notFinite verbForm = iota
-	maybeFinite
-	surelyFinite
-)
+// closedRoles gives the roles of function words and marks.
+var closedRoles = []struct {
+	role  role
+	words string
+}{
+	{subordinator, "although though while whereas because since if unless when after before as until once"},
+	{contrast, "but although though whereas unless because"},
+	{clauseOpener, "and but or yet so while who which where although though whereas because since as if unless when after before nor"},
+	{subject, "that i we you he she it they there"},
+	{beforeNoun, "a an the of in on for with by at from its his her their our my your this these those any some no every each 's and to"},
+	{semicolon, ";"},
+	{comma, ","},
+	{and, "and"},
+}
 
 var listsOnce = sync.OnceValue(func() *lists {
 	l := &lists{
-		negations:     lexicon.PhrasesOf("claim-negations"),
-		hedges:        lexicon.PhrasesOf("claim-hedges"),
-		opens:         make([]openers, lexicon.Len()),
-		verbs:         make([]verbForm, lexicon.Len()),
-		denials:       lexicon.SetOfWords("deny", "denies", "denied", "denying", "denial", "refuted", "refutes", "disputed", "disputes", "dispute"),
-		subordinators: lexicon.SetOfWords("although", "though", "while", "whereas", "because", "since", "if", "unless", "when", "after", "before", "as", "until", "once"),
-		contrasts:     lexicon.SetOfWords("but", "although", "though", "whereas", "unless", "because"),
-		clauseOpeners: lexicon.SetOfWords("and", "but", "or", "yet", "so", "while", "who", "which", "where", "although", "though", "whereas", "because", "since", "as", "if", "unless", "when", "after", "before", "nor"),
-		subjects:      lexicon.SetOfWords("that", "i", "we", "you", "he", "she", "it", "they", "there"),
-		beforeNouns:   lexicon.SetOfWords("a", "an", "the", "of", "in", "on", "for", "with", "by", "at", "from", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "any", "some", "no", "every", "each", "'s", "and", "to"),
-		locative:      lexicon.SetOfWords("in", "at", "near", "from", "to", "around", "outside", "inside", "through", "via", "for", "into", "toward", "towards", "across", "of", "over", "central", "downtown", "northern", "southern", "eastern", "western", "greater"),
-		semicolons:    lexicon.SetOfWords(";"),
-		currency:      lexicon.SetOfWords("$", "€", "£", "¥", "₹", "₽", "(", "[", "#"),
-		percent:       lexicon.SetOfWords("%", ")", "]", "°"),
-		comma:         lexicon.Lookup(","), may: lexicon.Lookup("may"),
+		roles:     make([]role, lexicon.Len()),
+		negations: lexicon.PhrasesOf("claim-negations"),
+		hedges:    lexicon.PhrasesOf("claim-hedges"),
+		denials:   lexicon.SetOfWords("deny", "denies", "denied", "denying", "denial", "refuted", "refutes", "disputed", "disputes", "dispute"),
+		locative:  lexicon.SetOfWords("in", "at", "near", "from", "to", "around", "outside", "inside", "through", "via", "for", "into", "toward", "towards", "across", "of", "over", "central", "downtown", "northern", "southern", "eastern", "western", "greater"),
+		currency:  lexicon.SetOfWords("$", "€", "£", "¥", "₹", "₽", "(", "[", "#"),
+		percent:   lexicon.SetOfWords("%", ")", "]", "°"),
+		may:       lexicon.Lookup("may"),
 	}
 	for _, entry := range lexicon.List("claim-negations") {
 		l.noNegation = append(l.noNegation, len(entry.Fields) > 0)
 	}
+	l.loadVerbs()
 	l.markOpeners("claim-negations", opensNegation)
 	l.markOpeners("claim-hedges", opensHedge)
-	l.loadVerbs()
+	for _, group := range closedRoles {
+		for word := range strings.FieldsSeq(group.words) {
+			l.roles[lexicon.Lookup(word)] |= group.role
+		}
+	}
+	l.roles[lexicon.Unknown] = 0
 	return l
 })
 
-func (l *lists) markOpeners(list string, bit openers) {
+func (l *lists) markOpeners(list string, opener role) {
 	for _, entry := range lexicon.List(list) {
 		for word := range entry.Words() {
-			l.opens[lexicon.Lookup(word)] |= bit
+			l.roles[lexicon.Lookup(word)] |= opener
 			break
 		}
 	}
@@ -90,21 +99,20 @@ func (l *lists) loadVerbs() {
 			form = surelyFinite
 		}
 		if forms != "gerund" && forms != "participle" {
-			l.verbs[lexicon.Lookup(entry.Text)] = form
+			l.roles[lexicon.Lookup(entry.Text)] = form
 		}
 	}
 	for _, entry := range lexicon.List("word-classes") {
 		for class := range strings.FieldsSeq(entry.Fields[0]) {
 			switch class {
 			case "be", "have", "do", "modal":
-				l.verbs[lexicon.Lookup(entry.Text)] = surelyFinite
+				l.roles[lexicon.Lookup(entry.Text)] = surelyFinite
 			}
 		}
 	}
 	for _, word := range []string{"be", "been", "being", "having", "doing", "done", "'s"} {
-		l.verbs[lexicon.Lookup(word)] = notFinite
+		l.roles[lexicon.Lookup(word)] = 0
 	}
-	l.verbs[lexicon.Unknown] = notFinite
 }
 
 // negation gives the length of the negation that begins a run of tokens, 0 when there is none, and whether it only looks

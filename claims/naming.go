@@ -13,13 +13,13 @@ func (r *reader) namesIn(first, last int) []Name {
 	if from == to {
 		return nil
 	}
-	found := make([]Name, 0, to-from)
+	start := len(r.named)
 	for m := from; m < to; m++ {
 		mention, entity := r.names.Mentions[m], r.names.EntityOf(m)
 		if int(mention.Last) > last {
 			break
 		}
-		found = append(found, Name{
+		r.named = append(r.named, Name{
 			Span:    r.span(mention),
 			Name:    r.nameOf(m, entity),
 			Type:    [...]NameType{names.Other: Other, names.Person: Person, names.Place: Place, names.Organization: Organization}[entity.Type],
@@ -27,7 +27,7 @@ func (r *reader) namesIn(first, last int) []Name {
 			Mention: m,
 		})
 	}
-	return found
+	return r.named[start:len(r.named):len(r.named)]
 }
 
 func (r *reader) span(m names.Mention) crosscheck.Span {
@@ -51,11 +51,7 @@ func (r *reader) acts(m int) bool {
 	if mention.First > 0 && r.lists.locative.Has(r.text.Tokens[mention.First-1].Word) || int(mention.Last) >= len(r.text.Tokens) {
 		return false
 	}
-	switch verb := int(mention.Last); r.lists.verbs[r.text.Tokens[verb].Word] {
-	case surelyFinite:
-		return true
-	case maybeFinite: // “Tokyo rejected”, but “Tokyo shares”
-		return strings.HasSuffix(r.text.Of(verb), "ed")
-	}
-	return false
+	verb := int(mention.Last)
+	role := r.role(verb)
+	return role&surelyFinite != 0 || role&maybeFinite != 0 && strings.HasSuffix(r.text.Of(verb), "ed") // not “Tokyo shares”
 }

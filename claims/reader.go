@@ -20,6 +20,9 @@ type reader struct {
 	voices  []voice
 	clauses []clause // of the stretch at hand
 	page    bool     // the sentence at hand is furniture of the page, which states nothing
+
+	named             []Name // of all claims so far, one after the other
+	times, quantities inside
 }
 
 // voice is a run of tokens that somebody is quoted or reported as saying.
@@ -29,11 +32,17 @@ type voice struct {
 }
 
 func newReader(r *Reading) *reader {
-	return &reader{Reading: r, text: r.Doc.Segments(), names: r.Doc.Names(), lists: listsOnce()}
+	return &reader{
+		Reading: r, text: r.Doc.Segments(), names: r.Doc.Names(), lists: listsOnce(),
+		named:      make([]Name, 0, len(r.Doc.Names().Mentions)),
+		times:      inside{indices: make([]int, 0, len(r.Timexes))},
+		quantities: inside{indices: make([]int, 0, len(r.Quantities))},
+	}
 }
 
 func (r *reader) read() {
 	r.findVoices()
+	r.Claims = make([]Claim, 0, len(r.text.Sentences)+len(r.voices))
 	next := 0
 	for _, sentence := range r.text.Sentences {
 		at, last := int(sentence.First), int(sentence.Last)
@@ -148,8 +157,8 @@ func (r *reader) claim(c clause, quote int) {
 		claim.Attributed = r.Quotes[quote].Speaker
 	}
 	claim.Names = r.namesIn(first, last)
-	claim.Timexes = within(len(r.Timexes), claim.Span, func(i int) crosscheck.Span { return r.Timexes[i].Span })
-	claim.Quantities = within(len(r.Quantities), claim.Span, func(i int) crosscheck.Span { return r.Quantities[i].Span })
+	claim.Timexes = r.times.of(claim.Span, len(r.Timexes), func(i int) crosscheck.Span { return r.Timexes[i].Span })
+	claim.Quantities = r.quantities.of(claim.Span, len(r.Quantities), func(i int) crosscheck.Span { return r.Quantities[i].Span })
 	r.Claims = append(r.Claims, claim)
 }
 
@@ -167,13 +176,22 @@ func (r *reader) denies(q *quotes.Quote) bool {
 	return false
 }
 
-// within gives the indices of the spans, which are ordered by start, that lie in a span.
-func within(n int, in crosscheck.Span, span func(int) crosscheck.Span) []int {
-	var found []int
-	for i := sort.Search(n, func(i int) bool { return span(i).Start >= in.Start }); i < n && span(i).Start < in.End; i++ {
-		if span(i).End <= in.End {
-			found = append(found, i)
+// inside tells which spans of a list ordered by start lie in each of some claims that come in the order of the text.
+type inside struct {
+	next    int   // the first span that may lie in a claim to come
+	indices []int // of all claims so far, one after the other
+}
+
+// of gives the indices of the spans that lie in the claim, nil for none.
+func (l *inside) of(claim crosscheck.Span, n int, span func(int) crosscheck.Span) []int {
+	start := len(l.indices)
+	for ; l.next < n && span(l.next).Start < claim.End; l.next++ {
+		if claim.Contains(span(l.next)) {
+			l.indices = append(l.indices, l.next)
 		}
 	}
-	return found
+	if start == len(l.indices) {
+		return nil
+	}
+	return l.indices[start:len(l.indices):len(l.indices)]
 }

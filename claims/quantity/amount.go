@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"slices"
+	"strings"
 )
 
 // amount is a number with its unit.
@@ -134,7 +135,7 @@ func (s *scanner) unitBehind(a *amount) {
 		a.joined = false
 		return
 	}
-	if a.unit == "" || isTime(a.unit) || a.joined && !s.is(a.next, s.t.words.hyphen) {
+	if a.unit == "" || isTime(a.unit) || strings.Contains(a.unit, "/") || a.joined && !s.is(a.next, s.t.words.hyphen) {
 		return
 	}
 	if per, next := s.per(a.next); per != "" {

@@ -21,8 +21,7 @@ func Dimension(unit string) string {
 
 // dimensionOf gives the dimension of a unit and how many of the dimension's base it is.
 func dimensionOf(unit string) (dimension string, factor float64) {
-	measures := tablesOnce().units.measures
-	if m, ok := measures[unit]; ok {
+	if m, ok := measureOf(unit); ok {
 		return m.dimension, m.factor
 	}
 	over, under, compound := strings.Cut(unit, "/")
@@ -38,6 +37,23 @@ func dimensionOf(unit string) (dimension string, factor float64) {
 		return "data rate", a / b
 	}
 	return above + "/" + below, a / b
+}
+
+// measureOf finds a unit in the lists. Any length may be squared or cubed: “furlong²”.
+func measureOf(unit string) (m measure, ok bool) {
+	measures := tablesOnce().units.measures
+	if m, ok = measures[unit]; ok {
+		return m, true
+	}
+	if side, found := strings.CutSuffix(unit, "²"); found {
+		m = measures[side]
+		return measure{"area", m.factor * m.factor}, m.dimension == "length"
+	}
+	if side, found := strings.CutSuffix(unit, "³"); found {
+		m = measures[side]
+		return measure{"volume", m.factor * m.factor * m.factor}, m.dimension == "length"
+	}
+	return measure{}, false
 }
 
 // Convert gives the quantity in another unit of the same dimension, with its range and its precision. It fails when the

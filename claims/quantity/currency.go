@@ -22,13 +22,14 @@ type moneyTable struct {
 	minors    *lexicon.Phrases
 	minorOf   []string
 	codes     map[lexicon.ID]string // of three capital letters
+	known     map[string]bool       // every code of the lists
 }
 
 func (t *tables) readMoney() {
 	m := &t.money
 	*m = moneyTable{
 		signs: lexicon.PhrasesOf("currency-symbols"), names: lexicon.PhrasesOf("currency-words", "currency-names"),
-		minors: lexicon.PhrasesOf("currency-minors"), codes: map[lexicon.ID]string{},
+		minors: lexicon.PhrasesOf("currency-minors"), codes: map[lexicon.ID]string{}, known: map[string]bool{},
 	}
 	for _, entry := range lexicon.List("currency-symbols") {
 		m.signCodes = append(m.signCodes, entry.Fields[0])
@@ -51,6 +52,11 @@ func (t *tables) readMoney() {
 	}
 	for _, entry := range lexicon.List("currency-minors") {
 		m.minorOf = append(m.minorOf, entry.Fields[0])
+	}
+	for _, codes := range [][]string{m.signCodes, m.nameCodes, m.minorOf} {
+		for _, code := range codes {
+			m.known[code] = code != ownDollar
+		}
 	}
 }
 

@@ -1,8 +1,6 @@
 package quantity
 
 import (
-	"math"
-
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -66,12 +64,11 @@ func (s *scanner) secondDay(j int) (int, bool) {
 
 // isDay says whether a token is a number from 1 to 31, “1st” and the like included.
 func (s *scanner) isDay(j int) bool {
-	if !s.isNumber(j) {
+	if !s.isNumber(j) || len(s.Of(j)) > 2 {
 		return false
 	}
-	text := s.Of(j)
-	value, _, ok := parseDigits(text)
-	return ok && len(text) <= 2 && value >= 1 && value <= 31
+	value, ok := wholeNumber(s.Of(j))
+	return ok && value >= 1 && value <= 31
 }
 
 func (s *scanner) isMonth(j int) bool {
@@ -83,8 +80,8 @@ func (s *scanner) isYear(j int) bool {
 	if !s.isNumber(j) || len(s.Of(j)) != 4 {
 		return false
 	}
-	value, _, ok := parseDigits(s.Of(j))
-	return ok && value == math.Trunc(value) && value >= 1500 && value < 2100
+	value, ok := wholeNumber(s.Of(j))
+	return ok && value >= 1500 && value < 2100
 }
 
 // year recognises a year: four digits that no unit and no counted noun follows, or that stand behind a word for years.

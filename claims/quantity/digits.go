@@ -117,6 +117,9 @@ func (s *scanner) signed(j int) (power, next int, ok bool) {
 // parseDigits reads a number token, and gives what one in its last digit is worth, trailing zeros left out. It refuses
 // what is no single number: “22,24,26”, “192.168.1.2”.
 func parseDigits(text string) (value, step float64, ok bool) {
+	if whole, ok := wholeNumber(text); ok {
+		return float64(whole), lastPlace(text), true
+	}
 	var buffer [32]byte
 	if len(text) > len(buffer) {
 		return 0, 0, false
@@ -138,6 +141,20 @@ func parseDigits(text string) (value, step float64, ok bool) {
 	}
 	value, err := strconv.ParseFloat(string(plain), 64)
 	return value, lastPlace(plain), err == nil
+}
+
+// wholeNumber reads digits without marks, as most numbers are, if they are few enough to be exact.
+func wholeNumber(text string) (value int64, ok bool) {
+	if text == "" || len(text) > longestNumber {
+		return 0, false
+	}
+	for _, c := range []byte(text) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		value = 10*value + int64(c-'0')
+	}
+	return value, true
 }
 
 // decimalPoint finds the mark that divides the fraction, -1 when there is none. Every other mark must group digits.
@@ -179,10 +196,11 @@ func grouped(text string, mark byte) bool {
 
 // lastPlace gives what one in the last digit of a plain number is worth: 100 for 1500, 0.1 for 3.5, 0.01 for 3.50. The
 // zeros of numbers below 100 count as digits.
-func lastPlace(plain []byte) float64 {
-	point := strings.IndexByte(string(plain), '.')
-	if point >= 0 {
-		return math.Pow10(point + 1 - len(plain))
+func lastPlace[T string | []byte](plain T) float64 {
+	for i := range len(plain) {
+		if plain[i] == '.' {
+			return math.Pow10(i + 1 - len(plain))
+		}
 	}
 	zeros := 0
 	for len(plain) > 2 && zeros < len(plain)-1 && plain[len(plain)-1-zeros] == '0' {

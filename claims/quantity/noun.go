@@ -121,8 +121,24 @@ const (
 	inSingular                  // one thing: “a 27-kilometre tunnel runs” has no “runs” in it
 )
 
+// heading is a question for a head noun, and the answer.
+type heading struct {
+	at     int // 1 + the token; 0 when nothing was asked yet
+	agrees agreement
+	head   int
+	lemma  string
+}
+
 // head finds the head noun of the noun phrase that begins at a token, and its lemma; -1 when there is none.
 func (s *scanner) head(j int, agrees agreement) (head int, lemma string) {
+	if h := &s.lastHead; h.at != j+1 || h.agrees != agrees {
+		*h = heading{at: j + 1, agrees: agrees}
+		h.head, h.lemma = s.findHead(j, agrees)
+	}
+	return s.lastHead.head, s.lastHead.lemma
+}
+
+func (s *scanner) findHead(j int, agrees agreement) (head int, lemma string) {
 	p := nounPhrase{head: -1, agrees: agrees}
 	for k, n := j, 0; n < nounWords && s.sameLine(k) && s.follow(&p, k); k, n = k+1, n+1 {
 	}

@@ -39,6 +39,9 @@ func Parse(expr string) (Quantity, error) {
 	if !utf8.ValidString(expr) {
 		return Quantity{}, &ParseError{expr, 0, ErrNotUTF8}
 	}
+	if q, ok := written(expr); ok {
+		return q, nil
+	}
 	text := segment.Split(expr)
 	s := scanner{Text: text, t: tablesOnce(), alone: true}
 	s.scan()

@@ -25,6 +25,8 @@ type scanner struct {
 	hedgeEnd int
 	between  bool // “between” stands before it: “and” makes a range
 	rangeAt  int  // where “between” or “from” ended
+
+	lastHead heading // what was asked last, since several rules ask it of one number
 }
 
 func (s *scanner) scan() {
@@ -60,6 +62,9 @@ func (s *scanner) hedgeBefore(i int) int {
 	if word := s.word(i); word != lexicon.Unknown && (word == w.between || word == w.from) {
 		s.between, s.rangeAt = word == w.between, i+1
 		return i + 1
+	}
+	if s.role(i)&hedger == 0 {
+		return i
 	}
 	n, entry := s.t.before.phrases.Longest(s.wordsFrom(i))
 	if n == 0 {

@@ -1,14 +1,10 @@
 package quantity
 
-import (
-	"math"
-
-	"github.com/crosscheck-go/crosscheck/internal/segment"
-)
+import "github.com/crosscheck-go/crosscheck/internal/segment"
 
 // stands refuses readings that are no amounts after all.
 func (s *scanner) stands(a amount, j int) bool {
-	if math.IsInf(a.value, 0) || math.IsInf(a.step, 0) || math.IsNaN(a.value) {
+	if !inBounds(a.value) || !inBounds(a.step) {
 		return false
 	}
 	switch s.class(j) {

@@ -49,6 +49,7 @@ type role uint32
 
 const (
 	trigger    role = 1 << iota // may begin a quantity or a hedge
+	hedger                      // may begin a hedge
 	boundary                    // ends a noun phrase
 	month                       // a month in full
 	monthCut                    // a month's abbreviation
@@ -105,7 +106,7 @@ var tablesOnce = sync.OnceValue(func() *tables {
 	t.words = readClosedWords()
 	t.readNumerals()
 	t.readRoles()
-	t.before = t.readHedges("quantity-hedges-before", trigger)
+	t.before = t.readHedges("quantity-hedges-before", trigger|hedger)
 	t.after = t.readHedges("quantity-hedges-after", 0)
 	t.units = readUnits()
 	t.readMoney()

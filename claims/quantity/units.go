@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 )
@@ -20,16 +21,18 @@ type unitTable struct {
 	symbols   []string // by entry of phrases
 	spellings map[lexicon.ID][]spelling
 	measures  map[string]measure
+	known     map[string]bool // every symbol of the lists
 }
 
 func readUnits() unitTable {
 	u := unitTable{
 		phrases:   lexicon.PhrasesOf("unit-measures", "unit-names"),
-		spellings: map[lexicon.ID][]spelling{}, measures: map[string]measure{},
+		spellings: map[lexicon.ID][]spelling{}, measures: map[string]measure{}, known: map[string]bool{},
 	}
 	for _, list := range []string{"unit-measures", "unit-names"} {
 		for _, entry := range lexicon.List(list) {
 			u.symbols = append(u.symbols, entry.Fields[0])
+			u.known[entry.Fields[0]] = true
 		}
 	}
 	for _, entry := range lexicon.List("unit-measures") {
@@ -138,7 +141,7 @@ func (s *scanner) per(j int) (symbol string, next int) {
 		return "", j
 	}
 	symbol, next = s.unit(j + 1)
-	if symbol == "" || symbol == "%" || isTime(symbol) && s.role(next)&length != 0 && s.isArticle(j) {
+	if symbol == "" || symbol == "%" || strings.Contains(symbol, "/") || isTime(symbol) && s.role(next)&length != 0 && s.isArticle(j) {
 		return "", j // “$3 a year earlier”
 	}
 	return symbol, next

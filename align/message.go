@@ -4,9 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-
-	"github.com/crosscheck-go/crosscheck"
-	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
 // A phrasing is how the sentence about a kind of difference is put: “opening: desk-a has “this”; desk-b and desk-c have
@@ -112,17 +109,8 @@ func list(names []string) string {
 // diagnostics says what in an article could not be read as it should.
 func diagnostics(a *article) []Diagnostic {
 	var out []Diagnostic
-	for _, q := range a.reading.Quotes {
-		if q.Flags&quotes.Unclosed != 0 {
-			out = append(out, Diagnostic{
-				a.doc.ID(), q.Span, "unclosed-quote", "the quotation is never closed; it was taken to end with its paragraph",
-			})
-		}
-	}
-	if a.doc.Published().IsZero() {
-		out = append(out, Diagnostic{
-			a.doc.ID(), crosscheck.Span{}, "undated", "no publication date was found; relative dates are not compared",
-		})
+	for _, d := range a.reading.Diagnostics() {
+		out = append(out, Diagnostic{a.doc.ID(), d})
 	}
 	return out
 }

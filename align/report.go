@@ -1,6 +1,9 @@
 package align
 
-import "github.com/crosscheck-go/crosscheck"
+import (
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims"
+)
 
 // Schema names the version of the report's JSON form.
 const Schema = "crosscheck/1"
@@ -141,8 +144,6 @@ type Mention struct {
 
 // Diagnostic says that something in an article could not be read as it should.
 type Diagnostic struct {
-	Article         string `json:"article"` // its ID
-	crosscheck.Span        // empty when it is about the article as a whole
-	Code            string `json:"code"`    // “unclosed-quote”, “undated”, …
-	Message         string `json:"message"` // a sentence for an editor
+	Article string `json:"article"` // its ID
+	claims.Diagnostic
 }

@@ -3,6 +3,7 @@ package claims_test
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -149,5 +150,32 @@ func TestNothing(t *testing.T) {
 		if r := read(t, text); len(r.Claims) > 0 {
 			t.Errorf("%q: %d claims", text, len(r.Claims))
 		}
+	}
+}
+
+func TestDiagnostics(t *testing.T) {
+	for name, test := range map[string]struct {
+		text string
+		want []string
+	}{
+		"nothing":  {"PORT ANSEL, March 4, 2024 — The ferry ran aground.", nil},
+		"undated":  {"The ferry ran aground.", []string{"undated "}},
+		"banner":   {"Monday, March 4, 2024\n\nFerry aground\n\nThe ferry ran aground off the harbour.", []string{"unsure-date March 4, 2024"}},
+		"unclosed": {"PORT ANSEL, March 4, 2024 — The ferry is lost.\n\n“We ran aground, the captain said.\n\nShe left.", []string{"unclosed-quote We ran aground"}},
+	} {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: name, Text: test.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, d := range claims.Read(doc).Diagnostics() {
+			got = append(got, d.Code+" "+d.Span.Of(test.text))
+		}
+		if !slices.EqualFunc(got, test.want, strings.HasPrefix) {
+			t.Errorf("%s: %q, not %q", name, got, test.want)
+		}
+	}
+	if list := (&claims.Reading{}).Diagnostics(); len(list) > 0 {
+		t.Errorf("an empty reading: %v", list)
 	}
 }

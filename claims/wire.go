@@ -10,14 +10,14 @@ import (
 // The JSON shapes of a reading: what the program extract writes, one line an article.
 type (
 	readingWire struct {
-		Article     string           `json:"article"`
-		Source      string           `json:"source,omitempty"`
-		Published   crosscheck.Date  `json:"published"`
-		Quotes      []quoteWire      `json:"quotes"`
-		Timexes     []timexWire      `json:"timexes"`
-		Quantities  []quantityWire   `json:"quantities"`
-		Claims      []claimWire      `json:"claims"`
-		Diagnostics []diagnosticWire `json:"diagnostics"`
+		Article     string          `json:"article"`
+		Source      string          `json:"source,omitempty"`
+		Published   crosscheck.Date `json:"published"`
+		Quotes      []quoteWire     `json:"quotes"`
+		Timexes     []timexWire     `json:"timexes"`
+		Quantities  []quantityWire  `json:"quantities"`
+		Claims      []claimWire     `json:"claims"`
+		Diagnostics []Diagnostic    `json:"diagnostics"`
 	}
 	placeWire struct {
 		crosscheck.Span
@@ -67,11 +67,6 @@ type (
 		Name string   `json:"name"`
 		Type NameType `json:"type"`
 	}
-	diagnosticWire struct {
-		crosscheck.Span
-		Code    string `json:"code"`
-		Message string `json:"message"`
-	}
 )
 
 // MarshalJSON writes a reading as one line of the wire format, with the words of every span beside its offsets.
@@ -85,15 +80,10 @@ func (r *Reading) MarshalJSON() ([]byte, error) {
 	out := readingWire{
 		Article: article.ID, Source: article.Source, Published: doc.Published(),
 		Quotes: []quoteWire{}, Timexes: []timexWire{}, Quantities: []quantityWire{}, Claims: []claimWire{},
-		Diagnostics: []diagnosticWire{},
+		Diagnostics: r.Diagnostics(),
 	}
 	for _, q := range r.Quotes {
 		out.Quotes = append(out.Quotes, w.quote(q))
-		if q.Flags&quotes.Unclosed != 0 {
-			out.Diagnostics = append(out.Diagnostics, diagnosticWire{
-				q.Span, "unclosed-quote", "the quotation is never closed; it was taken to end with its paragraph",
-			})
-		}
 	}
 	for _, t := range r.Timexes {
 		out.Timexes = append(out.Timexes, timexWire{w.place(t.Span), string(t.Type), t.Value, string(t.Mod), t.Certain})

@@ -105,7 +105,7 @@ func TestFindings(t *testing.T) {
 				{Value: "60 area", Mentions: []align.Mention{{Article: "c", Span: span}}},
 			},
 		}},
-		Diagnostics: []align.Diagnostic{{Article: "c", Span: span, Code: "undated", Message: "no date"}},
+		Diagnostics: []align.Diagnostic{{Article: "c", Diagnostic: claims.Diagnostic{Span: span, Code: "undated", Message: "no date"}}},
 	})
 	want := `story s1 2024-03-04: a, b, c
 copy b = a

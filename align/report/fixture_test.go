@@ -6,6 +6,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/claims"
 )
 
 // The articles of the fixture. They hold what a writer must get right: characters of two to four bytes, marks that every
@@ -56,7 +57,9 @@ func fixture(t testing.TB) (*align.Report, *Options) {
 	}
 	r.Articles[1].CopyOf = "post"
 	r.Discrepancies = f.discrepancies()
-	r.Diagnostics = []align.Diagnostic{{Article: "record", Span: f.span("record", "洪水"), Code: "test", Message: "a word that is hard to read"}}
+	r.Diagnostics = []align.Diagnostic{{Article: "record", Diagnostic: claims.Diagnostic{
+		Span: f.span("record", "洪水"), Code: "test", Message: "a word that is hard to read",
+	}}}
 	return r, o
 }
 

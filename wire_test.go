@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -73,6 +74,28 @@ var wireShapes = map[string]map[string]string{
 	"evidence":   {"shared?": "[]shared", "differs?": "[]string", "ruled_out?": "[]string"},
 	"shared":     {"text": "string", "rarity": "int"},
 	"diagnostic": {"article": "string", "start": "int", "end": "int", "code": "string", "message": "string"},
+}
+
+// TestFormatsAreDocumented holds that every field and every closed set of the wire format is explained to its users.
+func TestFormatsAreDocumented(t *testing.T) {
+	data, err := os.ReadFile("examples/FORMATS.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(data)
+	for shape, fields := range wireShapes {
+		for field, want := range fields {
+			words := []string{strings.TrimSuffix(field, "?")}
+			if set, closed := strings.CutPrefix(strings.TrimPrefix(want, "[]"), "="); closed && shape != "timex" {
+				words = append(words, strings.Split(set, "|")...)
+			}
+			for _, word := range words {
+				if word != "" && !strings.Contains(text, "`"+word+"`") && !strings.Contains(text, `"`+word+`"`) {
+					t.Errorf("%s of %s is not explained: %s", field, shape, word)
+				}
+			}
+		}
+	}
 }
 
 // checkShape says where a JSON value is not what a shape wants.

@@ -202,5 +202,8 @@ func (f *finder) fixedExpression(i int) (reading, int) {
 		return reading{}, 0
 	}
 	fields := f.fixed[entry].Fields
+	if len(fields) > 2 && f.before(i) != fields[2] {
+		return reading{}, 0
+	}
 	return reading{kind: Type(fields[0]), value: fields[1]}, i + n
 }

@@ -111,7 +111,7 @@ func (f *finder) partBehind(i int) (p part, day bool) {
 
 // countsNoun says whether a noun stands behind a number, which then is no hour: “from 9 a.m. to 5 people”.
 func (f *finder) countsNoun(i int) bool {
-	return f.word(i).unit != noUnit || f.counts(i) || i < f.limit && *f.word(i) == (word{}) && f.Tokens[i].Kind == segment.Word
+	return f.word(i).unit != noUnit || f.counts(i) || i < f.limit && !f.word(i).listed && f.Tokens[i].Kind == segment.Word
 }
 
 // halfAcross settles the first of two times, which stands from i to j, by the second: “from 5 to 6 p.m.”, “11-2 p.m.”,

@@ -53,6 +53,7 @@ type word struct {
 	zone        *zone
 	class       class
 	phrase      class // aPhrase, wholePhrase and inPhrase, as they are
+	listed      bool  // false for the word that means nothing here
 }
 
 // zone is a time zone by its abbreviation.
@@ -107,7 +108,7 @@ func loadVocabulary() *vocabulary {
 	}
 	v.loadPhrases()
 	for i := range v.words {
-		v.words[i].class = v.words[i].classes()
+		v.words[i].class, v.words[i].listed = v.words[i].classes(), i > 0
 	}
 	v.epithets = lexicon.SetOf("time-day-epithets")
 	v.expressionForms, v.dateForms = expressionForms(), dateForms()

@@ -165,7 +165,7 @@ func (f *finder) tied(mark int) bool {
 
 // counts says whether a token is a noun that “2000” would count: a plural in lower case.
 func (f *finder) counts(i int) bool {
-	if i >= f.limit || f.Tokens[i].Kind != segment.Word || f.Tokens[i].Form&segment.Capital != 0 || *f.word(i) != (word{}) {
+	if i >= f.limit || f.Tokens[i].Kind != segment.Word || f.Tokens[i].Form&segment.Capital != 0 || f.word(i).listed {
 		return false
 	}
 	text := f.Of(i)

@@ -23,7 +23,7 @@ func (f *finder) date(i int) (reading, int) {
 }
 
 // plainDate reads a date without a stage before it.
-func (f *finder) plainDate(i int) (reading, int) { return f.tryForms(f.dateForms, i) }
+func (f *finder) plainDate(i int) (reading, int) { return f.tryForms(f.openings(i).dates, i) }
 
 // stage reads “early”, “late”, “mid-”, and “the” before them; “earlier” and “later” before what they can stand before.
 func (f *finder) stage(i int) (Mod, int) {

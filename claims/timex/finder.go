@@ -58,6 +58,7 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 	f.order = numericOrder(text)
 	for _, paragraph := range text.Paragraphs {
 		f.first, f.limit = int(paragraph.First), int(paragraph.Last)
+		f.lastNumeral.at = 0
 		f.note = f.isNote()
 		for i := f.first; i < f.limit; {
 			i = f.step(i)
@@ -191,7 +192,7 @@ func (f *finder) modified(i int) (reading, int) {
 }
 
 // core reads an expression without a modifier before it.
-func (f *finder) core(i int) (reading, int) { return f.tryForms(f.expressionForms, i) }
+func (f *finder) core(i int) (reading, int) { return f.tryForms(f.openings(i).expressions, i) }
 
 func (f *finder) fixedExpression(i int) (reading, int) {
 	if f.class(i)&aPhrase == 0 {

@@ -31,9 +31,10 @@ const (
 	aPhrase     // the first word of a fixed expression, a modifier or a holiday
 	wholePhrase // such an expression of one word
 	inPhrase    // a later word of one
+	aModifier   // a modifier of one word: “about”
 
 	// openers cannot stand alone: the token after them must have a class as well.
-	openers = the | article | aRelation | each | fiscal | letter | aQuote | aPhrase | inPhrase
+	openers = the | article | aRelation | each | fiscal | letter | aQuote | aPhrase | inPhrase | aModifier
 	// aModified is what can follow “about” or “nearly”.
 	aModified = aNumber | aNumeral | article | anAmount | aMonth | aClock | aUnit
 )
@@ -132,13 +133,16 @@ func (f *finder) begins(i int) bool {
 	switch {
 	case c == 0 || c == inPhrase:
 		return false
-	case c&^(aPhrase|inPhrase) == 0:
-		return f.class(i+1)&(inPhrase|aModified) != 0
+	case c&^(aPhrase|inPhrase|aModifier) == 0:
+		next := f.class(i + 1)
+		return next&inPhrase != 0 || c&aModifier != 0 && next&aModified != 0
+	case c == aRelation && f.class(i+1)&(the|article) != 0: // “that the”
+		return false
 	case c&^openers == 0:
 		return f.class(i+1) != 0
 	case c == aNumber && f.joined(i) && f.Tokens[i-1].Kind == segment.Word: // “P2”
 		return false
-	case c == aNumber && f.Tokens[i].End-f.Tokens[i].Start != 4 && f.Tokens[i].End-f.Tokens[i].Start != 8: // no year
+	case c == aNumeral, c == aNumber && !f.mayBeYear(i):
 		return f.class(i+1) != 0 || f.keyword(i+1) != kwNone || f.joined(i+1) || f.lastEnd >= i-2
 	case c == aUnit:
 		return f.class(i+1) != 0 || f.keyword(i+1) != kwNone || f.word(i).plural
@@ -146,14 +150,42 @@ func (f *finder) begins(i int) bool {
 	return true
 }
 
+// mayBeYear says whether a number has as many digits as a year, or as a date without marks between.
+func (f *finder) mayBeYear(i int) bool {
+	length := f.Tokens[i].End - f.Tokens[i].Start
+	return length == 4 || length == 8
+}
+
+// openings are the forms that a token can be the first of, in the order in which they are tried.
+type openings struct{ expressions, dates []form }
+
+func openingsOf(c class) openings {
+	return openings{expressions: formsOf(c, expressionForms()), dates: formsOf(c, dateForms())}
+}
+
+func formsOf(c class, all []form) []form {
+	var possible []form
+	for _, form := range all {
+		if form.first&c != 0 {
+			possible = append(possible, form)
+		}
+	}
+	return possible
+}
+
+// openings gives the forms that a token can be the first of; none past the ends of the paragraph.
+func (f *finder) openings(i int) *openings {
+	if i >= f.first && i < f.limit && f.Tokens[i].Kind == segment.Number {
+		return &f.ofNumbers
+	}
+	return f.word(i).openings
+}
+
 // tryForms tries forms in their order and gives the first reading.
 func (f *finder) tryForms(forms []form, i int) (reading, int) {
-	c := f.class(i)
 	for _, form := range forms {
-		if form.first&c != 0 {
-			if r, end := form.read(f, i); end > 0 {
-				return r, end
-			}
+		if r, end := form.read(f, i); end > 0 {
+			return r, end
 		}
 	}
 	return reading{}, 0

@@ -13,10 +13,10 @@ type numeral struct {
 
 // numeral reads a token of digits; a number of more than nine digits is none.
 func (f *finder) numeral(i int) (numeral, bool) {
-	if i < f.first || i >= f.limit || f.Tokens[i].Kind != segment.Number {
-		return numeral{}, false
-	}
 	if f.lastNumeral.at != i+1 {
+		if i < f.first || i >= f.limit || f.Tokens[i].Kind != segment.Number {
+			return numeral{}, false
+		}
 		n, ok := readNumeral(f.Of(i))
 		f.lastNumeral.at, f.lastNumeral.is, f.lastNumeral.ok = i+1, n, ok
 	}
@@ -123,6 +123,9 @@ func (f *finder) fractionAlone(i int) (float64, int) {
 
 // cardinalWords reads number words: “twenty-four”, “two hundred and ten”, “a hundred”.
 func (f *finder) cardinalWords(i int) (value, end int) {
+	if f.class(i)&(aNumeral|article) == 0 {
+		return 0, 0
+	}
 	total, last := 0, 0
 	if f.is(i, kwA, kwAn) && f.word(i+1).multiplier >= 12 {
 		last, i = 1, i+1

@@ -54,6 +54,7 @@ type word struct {
 	class       class
 	phrase      class // aPhrase, wholePhrase and inPhrase, as they are
 	listed      bool  // false for the word that means nothing here
+	openings    *openings
 }
 
 // zone is a time zone by its abbreviation.
@@ -64,16 +65,16 @@ type zone struct {
 
 // vocabulary is the word lists of this package, by lexicon ID.
 type vocabulary struct {
-	index                      []uint16 // by ID: the word's place in words; 0 for a word that means nothing here
-	words                      []word
-	expressions                *lexicon.Phrases
-	fixed                      []lexicon.Entry
-	modifiers                  *lexicon.Phrases
-	mods                       []Mod
-	holidays                   *lexicon.Phrases
-	feasts                     []holiday
-	epithets                   lexicon.Set // of days
-	expressionForms, dateForms []form
+	index       []uint16 // by ID: the word's place in words; 0 for a word that means nothing here
+	words       []word
+	expressions *lexicon.Phrases
+	fixed       []lexicon.Entry
+	modifiers   *lexicon.Phrases
+	mods        []Mod
+	holidays    *lexicon.Phrases
+	feasts      []holiday
+	epithets    lexicon.Set // of days
+	ofNumbers   openings
 }
 
 var vocabularyOnce = sync.OnceValue(loadVocabulary)
@@ -107,12 +108,24 @@ func loadVocabulary() *vocabulary {
 		*v.word(entry.Text) = *v.word(entry.Fields[0])
 	}
 	v.loadPhrases()
-	for i := range v.words {
-		v.words[i].class, v.words[i].listed = v.words[i].classes(), i > 0
-	}
 	v.epithets = lexicon.SetOf("time-day-epithets")
-	v.expressionForms, v.dateForms = expressionForms(), dateForms()
+	v.classify()
 	return v
+}
+
+// classify gives every word its classes and the forms that it can open; words of the same classes share them.
+func (v *vocabulary) classify() {
+	v.ofNumbers = openingsOf(aNumber)
+	known := map[class]*openings{}
+	for i := range v.words {
+		w := &v.words[i]
+		w.class, w.listed = w.classes(), i > 0
+		if known[w.class] == nil {
+			forms := openingsOf(w.class)
+			known[w.class] = &forms
+		}
+		w.openings = known[w.class]
+	}
 }
 
 func (v *vocabulary) loadPhrases() {
@@ -131,9 +144,11 @@ func (v *vocabulary) loadPhrases() {
 				v.word(text).phrase |= place
 				place = inPhrase
 			}
-			if list == "time-expressions" || list == "time-holidays" {
-				v.word(entry.Text).phrase |= wholePhrase // of no effect on a phrase of several words
+			whole := wholePhrase
+			if list == "time-modifiers" {
+				whole = aModifier
 			}
+			v.word(entry.Text).phrase |= whole // of no effect on a phrase of several words
 		}
 	}
 }

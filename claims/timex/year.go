@@ -225,7 +225,7 @@ func (f *finder) centuries(i int) (reading, int) {
 
 // yearRelative reads “last year”, “this year”, “next year”, “that year”.
 func (f *finder) yearRelative(i int) (point, int) {
-	if !f.is(i, kwLast, kwThis, kwNext, kwThat, kwThe) {
+	if f.class(i)&(the|aRelation) == 0 || f.word(i+1).unit != inYears && f.word(i+2).unit != inYears && f.word(i+3).unit != inYears {
 		return point{}, 0
 	}
 	r, end := f.relative(i)

@@ -126,7 +126,7 @@ func (f *finder) minutes(c *clockTime, j int) int {
 		}
 		return j
 	}
-	c.minutes, c.grain, c.plain = m, minute, true
+	c.minutes, c.grain, c.plain, c.settled = m, minute, true, f.is(j, kwH)
 	if f.is(j+2, kwColon) && f.joined(j+2) && f.joined(j+3) {
 		if n, ok := f.numeral(j + 3); ok && n.digits == 2 && n.value < 60 {
 			c.seconds, c.grain = n.value, second

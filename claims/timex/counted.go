@@ -43,7 +43,11 @@ func (f *finder) counted(l length, i, end int) (reading, int) {
 
 // within says whether “in” before a length looks ahead: “will end in two weeks”, but not “rose twice in two weeks”.
 func (f *finder) within(l length, i, end int) bool {
-	if !f.is(i-1, kwIn) && !(f.is(i-1, kwWithin) && f.note) || f.is(end, kwOf) || l.amounts[0].n == unknownNumber {
+	before := i - 1
+	if f.class(before)&aModifier != 0 { // “in about two hours”
+		before--
+	}
+	if !f.is(before, kwIn) && !(f.is(before, kwWithin) && f.note) || f.is(end, kwOf) || l.amounts[0].n == unknownNumber {
 		return false
 	}
 	return (f.keyword(i) == kwNone || f.is(i, kwA, kwAn, kwHalf)) && f.tense(i-1, end) == future
@@ -51,6 +55,9 @@ func (f *finder) within(l length, i, end int) bool {
 
 // distant reads the date from which a length counts: “two weeks after 3 May”.
 func (f *finder) distant(l length, sign, i int) (reading, int) {
+	if u := l.amounts[0].unit; (u == inHours || u == inMinutes || u == inSeconds) && l.amounts[0].n != unknownNumber {
+		return f.besideClock(l, sign, i)
+	}
 	r, end := f.date(i)
 	if end == 0 || !r.point.known() || r.mod != "" || l.amounts[0].n == unknownNumber || f.is(end, kwPossessive) {
 		return reading{}, 0
@@ -59,6 +66,16 @@ func (f *finder) distant(l length, sign, i int) (reading, int) {
 		return reading{}, 0
 	}
 	r.point = l.exactly(r.point, sign)
+	return r, end
+}
+
+// besideClock reads the time of the clock from which hours or minutes count: “two hours before midnight”.
+func (f *finder) besideClock(l length, sign, i int) (reading, int) {
+	r, end := f.clockMoment(i)
+	if end == 0 || !r.point.known() || r.point.grain < hour {
+		return reading{}, 0
+	}
+	r.point = l.from(r.point, sign)
 	return r, end
 }
 

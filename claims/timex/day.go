@@ -79,7 +79,8 @@ func (f *finder) dayNumber(i int) (d, end int) {
 
 // dayAlone reads “on the 15th”: the day of this month, of the last or the next.
 func (f *finder) dayAlone(d, i, next int) (reading, int) {
-	if !f.is(i, kwThe) || f.word(next-1).ordinal > 0 || !f.is(next-1, kwSt, kwNd, kwRd, kwTh) || !f.reference.known() {
+	if word := f.word(next-1).ordinal > 0; !f.is(i, kwThe) || f.is(next, kwLast) || !f.reference.known() ||
+		word && !(f.note && f.is(i-1, kwOn)) || !word && !f.is(next-1, kwSt, kwNd, kwRd, kwTh) {
 		return reading{}, 0
 	}
 	if !f.is(i-1, kwOn, kwBy, kwUntil, kwSince, kwFrom, kwTo, kwThrough, kwOf) && !f.note ||

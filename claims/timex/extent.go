@@ -73,12 +73,8 @@ func (f *finder) length(i int) (l length, end int, definite bool) {
 
 // letterUnit gives the unit that a single letter stands for behind a number: “10d” where a length must stand.
 func (f *finder) letterUnit(number, i int) unit {
-	if i != number+1 || !f.joined(i) || f.Tokens[i].End-f.Tokens[i].Start != 1 || !f.note && !f.is(number-1, kwFor, kwWithin) {
-		return noUnit
-	}
-	switch u := unit(f.Of(i)[0] &^ ('a' - 'A')); u {
-	case inDays, inWeeks, inYears:
-		return u
+	if i == number+1 && f.joined(i) && (f.is(number-1, kwFor, kwWithin) || f.note && f.is(number-1, kwIn)) {
+		return f.word(i).letter
 	}
 	return noUnit
 }
@@ -131,11 +127,14 @@ func (f *finder) moreAmounts(l length, end, start int) (length, int, bool) {
 		if next == 0 || f.is(j, kwA, kwAn) {
 			break
 		}
-		w := f.word(next)
-		if w.unit == noUnit || !smallerUnit(w.unit, l.amounts[l.count-1].unit) {
+		u := f.word(next).unit
+		if u == noUnit && f.joined(next) {
+			u = f.word(next).letter
+		}
+		if u == noUnit || !smallerUnit(u, l.amounts[l.count-1].unit) {
 			break
 		}
-		l.add(n, w.unit)
+		l.add(n, u)
 		end = next + 1
 	}
 	if f.is(end, kwOr) && f.keyword(end+1) == kwNone && f.word(end+1).cardinal == 2 && f.is(start, kwA, kwAn) && f.word(end+2).unit == noUnit {

@@ -22,7 +22,7 @@ func (f *finder) isNote() bool {
 		w := f.word(i)
 		switch {
 		case f.Tokens[i].Kind != segment.Word:
-		case !w.listed, w.verb != noVerb && w.keyword == kwNone && w.month == 0:
+		case !w.listed, w.verb != noVerb && w.keyword == kwNone && w.month == 0 && w.weekday == 0:
 			return false
 		}
 	}

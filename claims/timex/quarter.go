@@ -112,7 +112,11 @@ func (f *finder) someQuarter(p point, i, end int) reading {
 
 // lettered reads “Q3”, “Q3 2022”, “2022-Q3”, “3Q 2022”, “H1 2019”, “FY2021”.
 func (f *finder) lettered(i int) (reading, int) {
-	if y, end := f.yearNumber(i); end > 0 {
+	y, end := f.yearNumber(i)
+	if n, width := f.plain(i); width == 2 && f.is(i+1, kwQ) && f.joined(i+1) { // “18Q4”
+		y, end = pivot(n), i+1
+	}
+	if end > 0 {
 		if p, next := f.letterAndNumber(f.skip(end, kwHyphen)); next > 0 {
 			p.n += y * p.grain.perYear()
 			return reading{kind: Date, point: p}, next
@@ -147,7 +151,7 @@ func (f *finder) letterAndNumber(i int) (point, int) {
 	switch {
 	case width != 1 || !f.joined(i+1):
 		return point{}, 0
-	case f.is(letter, kwH) && (f.Tokens[letter].Is(segment.Capital) || f.note):
+	case f.is(letter, kwH) && (f.Tokens[letter].Is(segment.Capital) || f.note && !f.is(i-1, kwIn, kwFor, kwWithin)):
 		g = half
 	case !f.is(letter, kwQ):
 		return point{}, 0

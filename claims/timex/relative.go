@@ -150,8 +150,8 @@ func (f *finder) relativeUnit(base point, shift, j int) (reading, int) {
 	}
 	p := base.around(g).plus(shift)
 	if g == week {
-		k := f.skip(f.skip(j+1, kwComma, kwHyphen), kwOn)
-		if d := f.word(k); d.weekday > 0 && !d.abbreviated {
+		k := f.skip(f.skip(j+1, kwComma, kwHyphen, kwPossessive), kwOn)
+		if d := f.word(k); d.weekday > 0 && (!d.abbreviated || f.Tokens[k].Is(segment.Capital) && k == j+1) {
 			return f.lean(ofDay(p.first() + int(d.weekday) - 1)), k + 1
 		}
 	}

@@ -40,6 +40,7 @@ type word struct {
 	unit        unit
 	plural      bool // of a unit
 	short       bool // a unit's abbreviation, which follows a numeral
+	letter      unit // of a single letter, which needs more evidence: “10d”
 	abbreviated bool
 	ambiguous   bool // an English word as well
 	part        part
@@ -92,10 +93,7 @@ func loadVocabulary() *vocabulary {
 		}
 	}
 	for _, entry := range lexicon.List("time-units") {
-		w := v.word(entry.Text)
-		w.unit = unit(entry.Fields[0][0])
-		w.plural = len(entry.Fields) > 1 && entry.Fields[1] == "plural"
-		w.short = len(entry.Fields) > 1 && entry.Fields[1] == "short"
+		v.word(entry.Text).unitOf(entry.Fields)
 	}
 	for _, entry := range lexicon.List("time-verbs") {
 		v.word(entry.Text).verb = verbFields[entry.Fields[0]]
@@ -164,6 +162,19 @@ func (v *vocabulary) word(text string) *word {
 		v.words = append(v.words, word{})
 	}
 	return &v.words[v.index[id]]
+}
+
+// unitOf takes the fields of a line of time-units.
+func (w *word) unitOf(fields []string) {
+	u, form := unit(fields[0][0]), ""
+	if len(fields) > 1 {
+		form = fields[1]
+	}
+	if form == "letter" {
+		w.letter = u
+		return
+	}
+	w.unit, w.plural, w.short = u, form == "plural", form == "short"
 }
 
 // name takes the fields of a line of time-names or time-numbers.

@@ -23,7 +23,7 @@ func (f *finder) yearAlone(i int) (reading, int) {
 	if !f.meansYear(i, y) {
 		return reading{}, 0
 	}
-	if m, after := f.monthName(end); after > 0 && !f.word(end).ambiguous {
+	if m, after := f.monthName(end); after > 0 && (!f.word(end).ambiguous || f.class(after) == aNumber) {
 		return f.monthOfYear(y, int(m), after)
 	}
 	r := reading{kind: Date, point: ofYear(y)}

@@ -115,6 +115,10 @@ func (f *finder) fourDigits(n numeral, i int) (clockTime, int) {
 
 // minutes reads what follows the hours: “:35”, “:35:20”, “h30”.
 func (f *finder) minutes(c *clockTime, j int) int {
+	if m, width := f.plain(j); f.note && width == 2 && m < 60 && f.is(j-2, kwAt) { // “at 3 15”
+		c.minutes, c.grain, c.plain = m, minute, true
+		return j + 1
+	}
 	if !f.joined(j) || !f.is(j, kwColon, kwH) {
 		return j
 	}

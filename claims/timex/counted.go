@@ -13,8 +13,11 @@ func (f *finder) counted(l length, i, end int) (reading, int) {
 	case kwHence:
 		return f.ahead(l), j + 1
 	case kwFrom:
-		if f.is(j+1, kwNow) {
+		switch {
+		case f.is(j+1, kwNow):
 			return f.ahead(l), j + 2
+		case f.is(i-1, kwFor): // “for two hours from noon”: a length and its start
+			return reading{}, 0
 		}
 		return f.distant(l, 1, j+1)
 	case kwBefore:

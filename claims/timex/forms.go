@@ -52,7 +52,7 @@ var keywordClasses = map[keyword]class{
 	kwAnother: anAmount, kwAll: anAmount, kwEach: each, kwEvery: each, kwFiscal: fiscal, kwFinancial: fiscal,
 	kwLatest: inPhrase, kwFull: inPhrase, kwEntire: inPhrase, kwWhole: inPhrase, kwComparable: inPhrase, kwCorresponding: inPhrase,
 	kwSame: inPhrase, kwOther: inPhrase, kwNow: inPhrase, kwCalendar: inPhrase, kwWorking: inPhrase, kwBusiness: inPhrase,
-	kwQ: letter, kwFY: letter, kwH: letter, kwApostrophe: aQuote, kwRightQuote: aQuote,
+	kwQ: letter, kwFY: letter, kwH: letter, kwAD: letter, kwADDotted: letter, kwApostrophe: aQuote, kwRightQuote: aQuote,
 }
 
 // classes gives the classes of a word.
@@ -109,7 +109,7 @@ func dateForms() []form {
 		{the | anEdge | aUnit, (*finder).partOfPeriod},
 		{the | aRelation, (*finder).relative},
 		{the | aSeason, (*finder).seasonDate},
-		{aNumber | the | aNumeral, (*finder).yearAlone},
+		{aNumber | the | aNumeral | letter, (*finder).yearAlone},
 		{the | fiscal | aUnit, (*finder).periodAlone},
 		{aPhrase, (*finder).holidayDate},
 	}

@@ -6,6 +6,8 @@ type keyword uint8
 const (
 	kwNone keyword = iota
 	kwA
+	kwAD
+	kwADDotted
 	kwAM
 	kwAMDotted
 	kwAbout
@@ -26,6 +28,7 @@ const (
 	kwBeyond
 	kwBusiness
 	kwBy
+	kwCE
 	kwCalendar
 	kwClose
 	kwColon
@@ -141,6 +144,8 @@ const (
 // keywords are the words themselves. Each stands in a word list, so that it has an ID.
 var keywords = [...]string{
 	kwA:             "a",
+	kwAD:            "ad",
+	kwADDotted:      "a.d.",
 	kwAM:            "am",
 	kwAMDotted:      "a.m.",
 	kwAbout:         "about",
@@ -161,6 +166,7 @@ var keywords = [...]string{
 	kwBeyond:        "beyond",
 	kwBusiness:      "business",
 	kwBy:            "by",
+	kwCE:            "ce",
 	kwCalendar:      "calendar",
 	kwClose:         "close",
 	kwColon:         ":",

@@ -114,6 +114,18 @@ func (f *finder) countsNoun(i int) bool {
 	return f.word(i).unit != noUnit || f.counts(i) || i < f.limit && !f.word(i).listed && f.Tokens[i].Kind == segment.Word
 }
 
+// hoursOfDay says whether two bare numbers, at i and from j+1 to end, are the hours between which something lasts on a day:
+// “Wednesday from 10-4”, “between 3 and 5 on Monday”. Scores and tolls look much the same, “won 3-2 on Monday”.
+func (f *finder) hoursOfDay(i, j, end int) bool {
+	if f.is(i-1, kwFrom) {
+		return f.class(i-2)&(aWeekday|aDeictic) != 0 && f.is(j, kwHyphen, kwEnDash) && !f.countsNoun(end)
+	}
+	if !f.is(i-1, kwBetween) || !f.is(j, kwAnd) {
+		return false
+	}
+	return f.is(end, kwToday, kwTomorrow, kwYesterday) || f.is(end, kwOn) && (f.word(end+1).weekday > 0 || f.class(end+1)&(aNumber|aMonth) != 0)
+}
+
 // halfAcross settles the first of two times, which stands from i to j, by the second: “from 5 to 6 p.m.”, “11-2 p.m.”,
 // “from 10 to 11:30”.
 func (f *finder) halfAcross(c clockTime, i, j int) (int, bool) {
@@ -129,6 +141,8 @@ func (f *finder) halfAcross(c clockTime, i, j int) (int, bool) {
 	}
 	switch {
 	case next.settled:
+	case !next.plain && !c.plain && f.hoursOfDay(i, j, end):
+		return c.hours, true
 	case next.plain && !c.plain && (f.is(i-1, kwFrom, kwBetween) || f.is(j, kwHyphen)):
 		return c.hours, true
 	default:

@@ -181,6 +181,25 @@ func (f *finder) partOrHour(p part, mod Mod, end int) (timeOfDay, int) {
 	return timeOfDay{grain: dayPart, part: p, mod: mod}, end
 }
 
+// earlyHours reads what follows “the early hours”: “of Sunday”, “of the morning”, “of this morning”.
+func (f *finder) earlyHours(end int) (reading, int) {
+	t := timeOfDay{grain: dayPart, part: "MO", mod: Start}
+	if !f.is(end, kwOf) {
+		return f.onThatDay(t), end
+	}
+	if r, after := f.date(end + 1); after > 0 && r.point.grain == day {
+		if _, next := f.partAfter(after); next > 0 {
+			after = next
+		}
+		return t.reading(r), after
+	}
+	j := end + 1
+	if f.is(j, kwThe, kwThis) && f.word(j+1).part == "MO" {
+		return f.onThatDay(t), j + 2
+	}
+	return reading{}, 0
+}
+
 // partOfDate reads “the night of June 3”, “morning of Christmas Day”.
 func (f *finder) partOfDate(j int, mod Mod) (reading, int) {
 	r, end := f.date(j + 2)
@@ -199,6 +218,8 @@ func (f *finder) dayPartMoment(i int) (reading, int) {
 	}
 	shift, next := 0, j+1
 	switch {
+	case mod == Start && f.is(j-2, kwThe) && f.word(j).unit == inHours && f.word(j).plural:
+		return f.earlyHours(j + 1)
 	case f.is(j, kwTonight):
 		next = j
 	case f.note && f.word(f.skip(j, kwThe)).part != "" && f.is(f.skip(j, kwThe)+1, kwOf):

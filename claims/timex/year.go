@@ -13,6 +13,9 @@ func (f *finder) yearAlone(i int) (reading, int) {
 		}
 		return reading{}, 0
 	}
+	if y, end := f.yearOfEra(i); end > 0 {
+		return reading{kind: Date, point: ofYear(y)}, end
+	}
 	y, end := f.yearNumber(i)
 	if end == 0 {
 		if y, end = f.yearWords(i); end == 0 || f.word(i).cardinal < 17 && !f.is(i-1, kwIn, kwSince, kwBy, kwUntil, kwOf) {
@@ -50,10 +53,13 @@ func (f *finder) yearAfter(i int) (y, end int) {
 	if y, end := f.yearNumber(j); end > 0 {
 		return y, end
 	}
+	if y, end := f.yearOfEra(j); end > 0 {
+		return y, end
+	}
 	if j > i && !f.is(i, kwOf) || j < f.limit && f.Tokens[j].Kind == segment.Word {
 		return f.yearWords(j)
 	}
-	if n, digits := f.plain(j); digits == 2 && n > 31 && (j+1 >= f.limit || f.Tokens[j+1].Kind == segment.Mark && !f.joined(j+2)) {
+	if n, digits := f.plain(j); digits == 2 && n >= 50 && (j+1 >= f.limit || f.Tokens[j+1].Kind == segment.Mark && !f.joined(j+2)) {
 		return pivot(n), j + 1
 	}
 	if f.is(j, kwApostrophe, kwRightQuote) && f.joined(j+1) {
@@ -62,6 +68,22 @@ func (f *finder) yearAfter(i int) (y, end int) {
 		}
 	}
 	return 0, 0
+}
+
+// yearOfEra reads “79 AD”, “AD 79”, “410 CE”.
+func (f *finder) yearOfEra(i int) (y, end int) {
+	if y, width := f.plain(i); width > 0 && width < 4 && y > 0 && f.namesEra(i+1) {
+		return y, i + 2
+	}
+	if y, width := f.plain(i + 1); width > 0 && width < 4 && y > 0 && f.namesEra(i) {
+		return y, i + 2
+	}
+	return 0, 0
+}
+
+// namesEra says whether a token is “AD”, “A.D.” or “CE”.
+func (f *finder) namesEra(i int) bool {
+	return f.is(i, kwAD, kwADDotted, kwCE) && (f.Tokens[i].Is(segment.AllCaps) || f.Tokens[i].Is(segment.Initialism))
 }
 
 // yearNumber reads four digits as a year.

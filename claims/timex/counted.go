@@ -78,6 +78,9 @@ func (f *finder) besideClock(l length, sign, i int) (reading, int) {
 	if end == 0 || !r.point.known() || r.point.grain < hour {
 		return reading{}, 0
 	}
+	if sign > 0 && r.point.clock == 2*halfDay { // the midnight that begins the day
+		r.point.clock = 0
+	}
 	r.point = l.from(r.point, sign)
 	return r, end
 }

@@ -136,7 +136,7 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 		return t.reading(r), after
 	}
 	if f.connects(end) { // the day stands behind the second time
-		if _, next := f.clock(end + 1); next > 0 {
+		if _, next := f.clockDigits(end + 1); next > 0 {
 			if r, after := f.date(f.skip(f.skip(next, kwComma), kwOn, kwOf)); after > 0 && r.point.grain == day && r.mod == "" {
 				return t.reading(r), end
 			}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"slices"
 	"strings"
 
@@ -159,6 +160,9 @@ const maxMeeting = 64
 
 // discrepancy makes one finding of differences that belong together.
 func discrepancy(c *corpus, s *story, group []difference, labels []string) Discrepancy {
+	if group[0].kind == Speaker {
+		callAlike(group)
+	}
 	first := group[0]
 	d := Discrepancy{
 		Kind: first.kind, In: first.in, Severity: first.severity, Story: s.id, Outlier: -1, Evidence: first.evidence,
@@ -185,6 +189,23 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 	}
 	d.ID = fingerprint(c, d.Kind, camps)
 	return d
+}
+
+// callAlike gives those speakers of some differences that are one person one name: the one that is written most often, the
+// first in the alphabet of those.
+func callAlike(group []difference) {
+	count := map[string]int{}
+	for _, d := range group {
+		count[d.sides[0].value]++
+		count[d.sides[1].value]++
+	}
+	names := slices.SortedFunc(maps.Keys(count), func(x, y string) int { return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(x, y)) })
+	for i := range group {
+		for side := range group[i].sides {
+			value := &group[i].sides[side].value
+			*value = names[slices.IndexFunc(names, func(name string) bool { return name == *value || shareName(name, *value) })]
+		}
+	}
 }
 
 // earliest is the article that was published before all that are on other sides; nil when none is, or a date is unsure.

@@ -15,6 +15,9 @@ import (
 // beside it, or meant by a word that can mean nobody else. nil when there is doubt.
 func (x *said) knownSpeakers() []string {
 	q := &x.article.quotes[x.index]
+	if x.article.doc.Article().Kind == crosscheck.Record && q.Speaker.Type == quotes.Person {
+		return []string{q.Speaker.Name}
+	}
 	if q.Speaker.IsZero() || q.Flags&quotes.Nested != 0 || !x.besideSpeaker() {
 		return nil
 	}

@@ -139,7 +139,7 @@ func (a *article) quotations() {
 	a.quote, a.stretch = make([]int32, len(a.terms)), make([]int32, len(a.terms))
 	a.quotes = slices.Clip(a.reading.Quotes)
 	if a.doc.Article().Kind == crosscheck.Record {
-		a.quoteAll()
+		a.quoteRecord()
 		return
 	}
 	for i := range a.quotes {
@@ -154,17 +154,6 @@ func (a *article) quotations() {
 			a.markQuoted(len(a.quotes)-1, span)
 		}
 	}
-}
-
-// quoteAll makes the whole of a record one quotation.
-func (a *article) quoteAll() {
-	span := crosscheck.Span{Start: 0, End: len(a.doc.Text())}
-	if len(a.terms) > 0 {
-		span = a.span(0, int32(len(a.terms)))
-	}
-	spans := []crosscheck.Span{span}
-	a.quotes = append(a.quotes, quotes.Quote{Kind: quotes.Direct, Span: span, Parts: spans, Quoted: spans})
-	a.markQuoted(len(a.quotes)-1, span)
 }
 
 func (a *article) markQuoted(index int, span crosscheck.Span) {

@@ -116,7 +116,7 @@ type verifier struct {
 const scareWords = 3
 
 func (v *verifier) isChecked(i int, q *quotes.Quote) bool {
-	if len(q.Quoted) == 0 || v.draft.doc.Article().Kind == crosscheck.Record && i == len(v.draft.quotes)-1 {
+	if len(q.Quoted) == 0 || v.draft.doc.Article().Kind == crosscheck.Record && i >= len(v.draft.reading.Quotes) {
 		return false
 	}
 	first, last := v.draft.termsOf(q.Span)

@@ -1,23 +1,21 @@
 package claims
 
 import (
-	"encoding/json"
+	"bytes"
+	"io"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/claims/timex"
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
-// The JSON shapes of a reading: what the program extract writes, one line an article.
+// The JSON shapes of a reading: what the program extract writes, one line an article. The lists come in this order.
 type (
-	readingWire struct {
-		Article     string          `json:"article"`
-		Source      string          `json:"source,omitempty"`
-		Published   crosscheck.Date `json:"published"`
-		Quotes      []quoteWire     `json:"quotes"`
-		Timexes     []timexWire     `json:"timexes"`
-		Quantities  []quantityWire  `json:"quantities"`
-		Claims      []claimWire     `json:"claims"`
-		Diagnostics []Diagnostic    `json:"diagnostics"`
+	headWire struct {
+		Article   string          `json:"article"`
+		Source    string          `json:"source,omitempty"`
+		Published crosscheck.Date `json:"published"`
 	}
 	placeWire struct {
 		crosscheck.Span
@@ -69,36 +67,30 @@ type (
 	}
 )
 
-// MarshalJSON writes a reading as one line of the wire format, with the words of every span beside its offsets.
+// MarshalJSON gives the line that [Reading.WriteJSON] writes.
 func (r *Reading) MarshalJSON() ([]byte, error) {
+	var line bytes.Buffer
+	err := r.WriteJSON(&line)
+	return line.Bytes(), err
+}
+
+// WriteJSON writes a reading as one line of the wire format, with the words of every span beside its offsets, and without
+// a line break at the end. It holds one piece of it at a time, so that a long article takes little more memory.
+func (r *Reading) WriteJSON(out io.Writer) error {
 	doc := r.Doc
 	if doc == nil {
 		doc = &crosscheck.Document{}
 	}
-	w := wire{doc.Text()}
-	article := doc.Article()
-	out := readingWire{
-		Article: article.ID, Source: article.Source, Published: doc.Published(),
-		Quotes: []quoteWire{}, Timexes: []timexWire{}, Quantities: []quantityWire{}, Claims: []claimWire{},
-		Diagnostics: r.Diagnostics(),
-	}
-	for _, q := range r.Quotes {
-		out.Quotes = append(out.Quotes, w.quote(q))
-	}
-	for _, t := range r.Timexes {
-		out.Timexes = append(out.Timexes, timexWire{w.place(t.Span), string(t.Type), t.Value, string(t.Mod), t.Certain})
-	}
-	for _, q := range r.Quantities {
-		quantity := quantityWire{w.place(q.Span), q.Value, nil, string(q.Mod), q.Unit, q.Noun}
-		if q.IsRange {
-			quantity.High = &q.High
-		}
-		out.Quantities = append(out.Quantities, quantity)
-	}
-	for _, c := range r.Claims {
-		out.Claims = append(out.Claims, w.claim(c))
-	}
-	return json.Marshal(out)
+	article, text := doc.Article(), wire{doc.Text()}
+	w := newLineWriter(out)
+	w.head(headWire{article.ID, article.Source, doc.Published()})
+	w.list("quotes", len(r.Quotes), func(i int) any { return text.quote(r.Quotes[i]) })
+	w.list("timexes", len(r.Timexes), func(i int) any { return text.timex(r.Timexes[i]) })
+	w.list("quantities", len(r.Quantities), func(i int) any { return text.quantity(r.Quantities[i]) })
+	w.list("claims", len(r.Claims), func(i int) any { return text.claim(r.Claims[i]) })
+	diagnostics := r.Diagnostics()
+	w.list("diagnostics", len(diagnostics), func(i int) any { return diagnostics[i] })
+	return w.end()
 }
 
 // wire cuts the words of spans out of the text.
@@ -121,6 +113,18 @@ func (w wire) quote(q quotes.Quote) quoteWire {
 	if !q.Cue.Empty() {
 		cue := w.place(q.Cue)
 		out.Cue = &cue
+	}
+	return out
+}
+
+func (w wire) timex(t timex.Timex) timexWire {
+	return timexWire{w.place(t.Span), string(t.Type), t.Value, string(t.Mod), t.Certain}
+}
+
+func (w wire) quantity(q quantity.Quantity) quantityWire {
+	out := quantityWire{w.place(q.Span), q.Value, nil, string(q.Mod), q.Unit, q.Noun}
+	if q.IsRange {
+		out.High = &q.High
 	}
 	return out
 }

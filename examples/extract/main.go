@@ -4,7 +4,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
@@ -60,10 +59,9 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 	defer out.Discard()
 	progress := env.NewProgress("articles")
 	defer progress.End()
-	err = program.Ordered(ctx, articles(input.Stories(paths, env.In)), extract, func(line []byte) error {
+	err = program.Ordered(ctx, articles(input.Stories(paths, env.In)), extract, func(r reading) error {
 		progress.Step()
-		_, err := out.Write(line)
-		return err
+		return r.write(out)
 	})
 	if err != nil {
 		out.Flush() // what was read before the mistake
@@ -89,15 +87,36 @@ func articles(stories iter.Seq2[input.Story, error]) iter.Seq2[crosscheck.Articl
 	}
 }
 
-// extract reads one article and writes its line.
-func extract(article crosscheck.Article) ([]byte, error) {
+// longText is the size in bytes from which the line of a text is not held in memory but written as it is made.
+const longText = 1 << 20
+
+// A reading is a line of the output, or, of a long text, what the line will say.
+type reading struct {
+	line []byte
+	long *claims.Reading
+}
+
+// extract reads one article.
+func extract(article crosscheck.Article) (reading, error) {
 	doc, err := crosscheck.NewDocument(article)
 	if err != nil {
-		return nil, err
+		return reading{}, err
+	}
+	found := claims.Read(doc)
+	if len(article.Text) >= longText {
+		return reading{long: found}, nil
 	}
 	var line bytes.Buffer
-	encoder := json.NewEncoder(&line)
-	encoder.SetEscapeHTML(false)
-	err = encoder.Encode(claims.Read(doc))
-	return line.Bytes(), err
+	err = found.WriteJSON(&line)
+	return reading{line: line.Bytes()}, err
+}
+
+func (r reading) write(out *program.Output) error {
+	if r.long != nil {
+		if err := r.long.WriteJSON(out); err != nil {
+			return err
+		}
+	}
+	out.Write(r.line) // an error in writing comes from every later write
+	return out.WriteByte('\n')
 }

@@ -55,3 +55,27 @@ func TestOrder(t *testing.T) {
 		}
 	}
 }
+
+// TestLongText holds that a text whose line is written as it is made gives one whole line, like any other.
+func TestLongText(t *testing.T) {
+	sentence := "“The pier is safe,” Mayor Ann Lowe said on Monday, but 12 boats stayed away. "
+	long := strings.Repeat(sentence, longText/len(sentence)+1)
+	in := fmt.Sprintf(`{"id": "long", "text": %q}`+"\n"+`{"id": "short", "text": %q}`+"\n", long, sentence)
+	var out bytes.Buffer
+	if _, err := run(context.Background(), &program.Env{Args: []string{"-"}, In: strings.NewReader(in), Out: &out}); err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(out.String(), "\n")
+	if len(lines) != 3 || lines[2] != "" {
+		t.Fatalf("%d lines for 2 articles", len(lines))
+	}
+	for i, id := range []string{"long", "short"} {
+		var reading struct {
+			Article string
+			Quotes  []json.RawMessage
+		}
+		if err := json.Unmarshal([]byte(lines[i]), &reading); err != nil || reading.Article != id || len(reading.Quotes) == 0 {
+			t.Errorf("line %d is about %q and has %d quotations (%v)", i+1, reading.Article, len(reading.Quotes), err)
+		}
+	}
+}

@@ -54,6 +54,18 @@ func TestHTMLLinksArrive(t *testing.T) {
 	}
 }
 
+// The page loads nothing: it can be read without a network, and tells nobody that it is read.
+func TestHTMLStandsAlone(t *testing.T) {
+	r, o := fixture(t)
+	o.Why = true
+	page := strings.ToLower(written(t, "html", r, o))
+	for _, loaded := range []string{"<script", "<link", "<img", "<iframe", "<object", "<embed", " src=", "srcset", "url(", "@import", "http-equiv"} {
+		if strings.Contains(page, loaded) {
+			t.Errorf("the page holds %s", loaded)
+		}
+	}
+}
+
 func TestHTMLKeepsTextText(t *testing.T) {
 	r, o := fixture(t)
 	evil := `"><script>alert(1)</script><img src=x onerror=alert(1)>`

@@ -39,9 +39,10 @@ var bylineRoles = sync.OnceValue(func() []bylineRole {
 // A datedLine is a line with a full date and nothing in it that would make it a sentence of the article.
 type datedLine struct {
 	Date
-	cue   bylineRole // the strongest that it has; unlisted when it has none
-	names bool       // it has capitalised words beside the date
-	odd   int        // words in small letters that are not listed
+	cue    bylineRole // the strongest that it has; unlisted when it has none
+	names  bool       // it has capitalised words beside the date
+	odd    int        // words in small letters that are not listed
+	closed bool       // a full stop follows the date: what is said behind it does not matter
 }
 
 // byline finds the line that dates the article: one that says so, has a time of day, or stands between headline and
@@ -102,6 +103,7 @@ func (p *publishedFinder) datedLine(paragraph segment.Paragraph) (datedLine, boo
 				line.Date = date
 			}
 			i = end
+			line.closed = line.closed || line.odd == 0 && p.of(i) == "."
 			continue
 		}
 		if clock, end := p.clock(i); end > i && end <= int(paragraph.Last) {
@@ -111,7 +113,7 @@ func (p *publishedFinder) datedLine(paragraph segment.Paragraph) (datedLine, boo
 			i = end
 			continue
 		}
-		if !line.accepts(p, i) {
+		if !line.accepts(p, i) && !line.closed {
 			return line, false
 		}
 		i++
@@ -143,7 +145,7 @@ func (line *datedLine) accepts(p *publishedFinder, i int) bool {
 	case role != unlisted:
 	case token.Kind == segment.Word && token.Is(segment.Capital):
 		line.names = true
-	case token.Kind == segment.Word:
+	case token.Kind == segment.Word && !line.closed:
 		line.odd++
 	default:
 		return token.End-token.Start < 3

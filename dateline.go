@@ -6,12 +6,12 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// dateline finds “VILNIUS, July 12 (Reuters) —” before the article's first sentence. A year that is not written there is
+// dateline finds “VILNIUS, July 12 (Reuters) —” before the article's first sentence, or “(Reuters) July 12 —”. A year that is not written there is
 // taken from the article's address or its copyright line; without one there is no date.
 func (p *publishedFinder) dateline() Date {
 	for i := range p.top() {
 		paragraph := p.Paragraphs[i]
-		at := p.behindPlace(int(paragraph.First), int(paragraph.Last))
+		at := p.behindPlace(p.behindAgency(int(paragraph.First), int(paragraph.Last)), int(paragraph.Last))
 		date, end := p.read(at)
 		written := end > at
 		if !written {
@@ -23,6 +23,19 @@ func (p *publishedFinder) dateline() Date {
 		}
 	}
 	return Date{}
+}
+
+// behindAgency gives the token behind the name of an agency in brackets; the first one where none stands there.
+func (p *publishedFinder) behindAgency(at, last int) int {
+	if p.of(at) != "(" {
+		return at
+	}
+	for i := at + 1; i < min(last, at+8); i++ {
+		if p.of(i) == ")" {
+			return i + 1
+		}
+	}
+	return at
 }
 
 // behindPlace gives the token behind the name of a place and a comma, which may be followed by that of its state.

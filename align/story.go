@@ -81,6 +81,7 @@ func (g *grouping) group() {
 		g.join(s, a)
 		g.add(a)
 	}
+	g.again(order)
 	for _, a := range g.corpus.articles {
 		if a.source != a.index {
 			g.join(g.member[a.source], a)
@@ -89,6 +90,22 @@ func (g *grouping) group() {
 	for _, s := range g.stories {
 		slices.SortFunc(s.articles, func(x, y *article) int { return cmp.Compare(x.index, y.index) })
 	}
+}
+
+// again gives the articles that are alone in their stories a second chance: when they came, the story in which they belong
+// was not complete, and its first article may have been the one that is least like them.
+func (g *grouping) again(order []*article) {
+	for _, a := range order {
+		alone := g.member[a.index]
+		if len(alone.articles) > 1 {
+			continue
+		}
+		if s := g.nearest(a); s != nil {
+			alone.articles = nil
+			g.join(s, a)
+		}
+	}
+	g.stories = slices.DeleteFunc(g.stories, func(s *story) bool { return len(s.articles) == 0 })
 }
 
 // dating orders articles by how sure their dates are.
@@ -127,13 +144,17 @@ func (g *grouping) add(a *article) {
 	}
 }
 
-// nearest gives the story to whose articles an article is most alike on average, nil when none is alike enough.
+// nearest gives the story to whose articles, itself left out, an article is most alike on average; nil when none is alike
+// enough.
 func (g *grouping) nearest(a *article) *story {
 	p := &g.profiles[a.index]
 	likeness := map[int32]float32{}
 	var seen []int32
 	for _, f := range p.words {
 		for _, other := range g.index[f.word] {
+			if other.article == int32(a.index) {
+				continue
+			}
 			if likeness[other.article] == 0 {
 				seen = append(seen, other.article)
 			}

@@ -30,11 +30,12 @@ type finder struct {
 	skipped int // tokens before the expression that told its mod
 	depth   int // of dates that are told by others
 	lastEnd int // the token after the last expression
+	barred  int // the token after a date that does not exist
 	found   []Timex
 }
 
 // told is where the last month and day was told: “August 10”, before “- 22”.
-type told struct{ month, year, end int }
+type told struct{ year, month, day, end int }
 
 // reading is an expression that was read but not reported yet.
 type reading struct {
@@ -69,7 +70,7 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 
 // step reads what begins at a token, and gives the token to go on with.
 func (f *finder) step(i int) int {
-	if !f.begins(i) {
+	if !f.begins(i) || i < f.barred {
 		return i + 1
 	}
 	f.skipped = 0

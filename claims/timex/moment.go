@@ -16,6 +16,14 @@ func (t timeOfDay) on(p point) point {
 	return p
 }
 
+// within puts a time whose half of the day is open into a part of it.
+func (t timeOfDay) within(p part) timeOfDay {
+	if t.open && p != "" {
+		t.clock, t.open = inPart(t.clock/3600, p)*3600+t.clock%3600, false
+	}
+	return t
+}
+
 // reading makes a reading of the time on the day that another reading tells.
 func (t timeOfDay) reading(of reading) reading {
 	if !of.point.known() { // a time of an unknown day: “T17:00”
@@ -46,6 +54,9 @@ func (f *finder) dateMoment(i int) (reading, int) {
 func (f *finder) timeAfter(r reading, end int) (reading, int) {
 	p, after := f.partAfter(end)
 	if after > 0 {
+		if w, next := f.relative(after); next > 0 && w.point.grain == week && f.class(end-1)&aWeekday != 0 { // “Monday evening next week”
+			r, after = f.lean(ofDay(w.point.first()+weekday(r.point.n)-1)), next
+		}
 		t := timeOfDay{grain: dayPart, part: p}
 		r = reading{kind: Time, point: t.on(r.point), mod: r.mod, leans: r.leans}
 		end = after
@@ -56,7 +67,7 @@ func (f *finder) timeAfter(r reading, end int) (reading, int) {
 		j++
 	}
 	if t, after := f.clock(j); after > 0 && (j > end || p == "") {
-		return t.reading(r), after
+		return t.within(p).reading(r), after
 	}
 	if f.is(end, kwT) && f.joined(end) && f.joined(end+1) {
 		if c, after := f.clockDigits(end + 1); after > 0 && c.grain > hour {
@@ -91,10 +102,10 @@ func (f *finder) atHour(p part, end int) (timeOfDay, int) {
 	return c.timeOfDay(), after
 }
 
-// partAfter reads the part of the day after a day: “evening”, “in the morning”, “a.m.”.
+// partAfter reads the part of the day after a day: “evening”, “late evening”, “in the morning”, “a.m.”.
 func (f *finder) partAfter(end int) (part, int) {
-	if p := f.word(end).part; p != "" && !f.is(end+1, kwHyphen) {
-		return p, end + 1
+	if j := f.skip(end, kwEarly, kwLate); f.word(j).part != "" && !f.is(j+1, kwHyphen) {
+		return f.word(j).part, j + 1
 	}
 	if p := f.word(end + 2).part; p != "" && f.is(end, kwIn) && f.is(end+1, kwThe) {
 		return p, end + 3
@@ -116,19 +127,13 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 		return r, end + 1
 	}
 	if p := f.word(end + 1).part; f.is(end, kwThis) && p != "" { // “6 o'clock this evening”
-		if t.clock <= halfDay && p != "MO" {
-			t.clock = t.clock%halfDay + halfDay
-		}
-		return t.reading(f.lean(f.reference)), end + 2
+		return t.within(p).reading(f.lean(f.reference)), end + 2
 	}
 	j := f.skip(f.pastParenthesis(end), kwComma)
 	j = f.skip(j, kwOn, kwOf)
 	if r, after := f.date(j); after > 0 && r.point.grain == day && r.mod == "" {
 		if p, next := f.partAfter(after); next > 0 {
-			after = next
-			if t.clock < halfDay && (p == "AF" || p == "EV" || p == "NI") {
-				t.clock += halfDay
-			}
+			t, after = t.within(p), next
 		}
 		if f.is(end, kwOpenParen) { // the day is read again behind the parenthesis
 			after = end

@@ -132,7 +132,8 @@ func (f *finder) monthDay(m, d, i, end int) (reading, int) {
 		r = reading{kind: Date, point: ofDate(y, m, min(d, daysIn(y, m))), leans: true}
 	case after == 0:
 		r, after = f.weekdayBehind(f.someDay(m, d, i, end), end)
-	case d > daysIn(y, m):
+	case d > daysIn(y, m): // its year is none by itself
+		f.barred = after
 		return reading{}, 0
 	default:
 		r = reading{kind: Date, point: ofDate(y, m, d)}
@@ -143,8 +144,9 @@ func (f *finder) monthDay(m, d, i, end int) (reading, int) {
 
 // tellMonth remembers the month for the second end of a range: “August 10 - 22”.
 func (f *finder) tellMonth(r reading, m, end int) {
-	if r.point.known() {
-		f.monthTold = told{month: m, year: r.point.year(), end: end}
+	if r.point.grain == day {
+		_, _, d := civil(r.point.n)
+		f.monthTold = told{year: r.point.year(), month: m, day: d, end: end}
 	}
 }
 
@@ -165,9 +167,13 @@ func (f *finder) secondDay(i int) (reading, int) {
 	if told, after := f.yearAfter(end); after > 0 {
 		y, end = told, after
 	}
-	if d > daysIn(y, f.monthTold.month) {
+	m := f.monthTold.month
+	if d < f.monthTold.day && f.connects(j) { // “from April 27 to the 3rd”
+		m++
+	}
+	if d > daysIn(y, m) {
 		return reading{}, 0
 	}
 	f.monthTold.end = end
-	return reading{kind: Date, point: ofDate(y, f.monthTold.month, d), leans: true}, end
+	return reading{kind: Date, point: ofDate(y, m, d), leans: true}, end
 }

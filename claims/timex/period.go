@@ -131,7 +131,9 @@ func (f *finder) theUnit(i, j int) (reading, int) {
 		return reading{kind: Duration, length: ofLength(1, inYears)}, j + 1
 	case w.unit == inWeekends:
 		p := f.reference.around(weekend)
-		if f.tense(i, j+1) != future && p.first() > f.reference.n {
+		direction := f.tense(i, j+1)
+		near := direction == unknown && p.first()-f.reference.n <= 2 // on Thursday or Friday
+		if direction != future && !near && p.first() > f.reference.n {
 			p.n--
 		}
 		return f.lean(p), j + 1

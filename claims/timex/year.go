@@ -108,8 +108,11 @@ func (f *finder) yearWords(i int) (y, end int) {
 			return 0, 0
 		}
 		return n, end
-	case tens.cardinal >= 17 && tens.cardinal <= 20:
-		rest, end := f.cardinalWords(i + 1)
+	case tens.cardinal >= 16 && tens.cardinal <= 20:
+		if f.word(i+1).multiplier == 100 { // “nineteen hundred ninety-three”
+			i++
+		}
+		rest, end := f.cardinalWords(f.skip(i+1, kwAnd))
 		if f.is(i+1, kwOh) {
 			rest, end = f.cardinalWords(i + 2)
 		}

@@ -142,6 +142,9 @@ func (f *finder) relativeNumber(base point, shift, j int) (reading, int) {
 func (f *finder) relativeUnit(base point, shift, j int) (reading, int) {
 	w := f.word(j)
 	g := grainOf(w.unit)
+	if g == week && f.is(j+1, kwHyphen) && f.is(j+2, kwEnd) && f.joined(j+2) { // “last week-end”
+		g, j = weekend, j+2
+	}
 	if g == noGrain || w.plural || w.short && g != year || g <= decade && f.is(j-1, kwPast, kwNext, kwComing) { // “the past decade” is a length
 		return reading{}, 0
 	}

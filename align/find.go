@@ -11,54 +11,84 @@ type find struct {
 	source      *article
 	first, last int32 // the piece: terms of the draft
 	blocks      []block
-	matter      int32
+	matter      int32 // the rarity of what was found
+	share       int32 // … of what was looked for, per mille
 	verdict     Verdict
 	reason      string // what is wrong, for a message
 	speaker     quotes.Speaker
 }
 
+// claimed is what a draft says of a quotation's origin.
+type claimed struct {
+	speaker quotes.Speaker
+	sources map[int]bool // by index of the article; empty when the draft names none
+}
+
 // find looks for a piece of a quotation in the sources and gives the best place: the best verdict, then the most matter,
 // then the first source. It is nil when the piece stands nowhere.
-func (v *verifier) find(first, last int32, speaker quotes.Speaker) *find {
+func (v *verifier) find(first, last int32, from claimed) *find {
 	var best *find
 	try := func(f *find) {
-		v.rule(f, speaker)
+		if !v.enough(f) {
+			return
+		}
+		v.rule(f, from)
 		if best == nil || best.verdict.Worse(f.verdict) || best.verdict == f.verdict && f.matter > best.matter {
 			best = f
 		}
 	}
+	spoken := v.spoken(first, last)
 	for i, overlaps := range v.overlaps {
 		for _, o := range overlaps {
-			f := &find{source: v.articles[i], first: first, last: last, blocks: cut(o.blocks, first, last)}
-			if v.enough(f) {
-				try(f)
-			}
+			try(&find{source: v.articles[i], first: first, last: last, blocks: cut(o.blocks, first, last)})
 		}
-		if last-first <= shortPiece && v.articles[i] != v.draft {
-			if at := v.findShort(v.articles[i], first, last); at >= 0 {
-				try(&find{source: v.articles[i], first: first, last: last, blocks: []block{{first, at, last - first}}})
-			}
+		if len(spoken) <= shortPiece && v.articles[i] != v.draft {
+			try(&find{source: v.articles[i], first: first, last: last, blocks: v.findShort(v.articles[i], spoken)})
 		}
 	}
 	return best
 }
 
+// spoken gives the terms of a piece that do not stand in brackets, which the editor put there.
+func (v *verifier) spoken(first, last int32) []int32 {
+	var out []int32
+	depth, token := 0, v.draft.terms[first].first
+	for t := first; t < last; t++ {
+		for ; token < v.draft.terms[t].first; token++ {
+			switch v.draft.text.Of(int(token)) {
+			case "[", "(":
+				depth++
+			case "]", ")":
+				depth = max(depth-1, 0)
+			}
+		}
+		token = max(token, v.draft.terms[t].last)
+		if depth == 0 {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 // shortPiece is how many words a piece may have to be looked for word by word: it may hold no shingle.
 const shortPiece = 4
 
-// findShort gives the first place of the article that has the words of the draft's piece in a row, or -1.
-func (v *verifier) findShort(a *article, first, last int32) int32 {
-	piece := v.draft.terms[first:last]
-	for at := 0; at+len(piece) <= len(a.terms); at++ {
-		same := true
-		for i := 0; same && i < len(piece); i++ {
-			same = a.terms[at+i].word == piece[i].word
+// findShort gives the first place of the article that has the words of some terms of the draft in a row.
+func (v *verifier) findShort(a *article, spoken []int32) []block {
+	for at := 0; len(spoken) > 0 && at+len(spoken) <= len(a.terms); at++ {
+		var blocks []block
+		for i, t := range spoken {
+			if a.terms[at+i].word != v.draft.terms[t].word {
+				blocks = nil
+				break
+			}
+			blocks = append(blocks, block{t, int32(at + i), 1})
 		}
-		if same {
-			return int32(at)
+		if blocks != nil {
+			return joinBlocks(blocks)
 		}
 	}
-	return -1
+	return nil
 }
 
 // cut gives the parts of blocks that lie in a range of the first article.
@@ -92,14 +122,19 @@ func (v *verifier) enough(f *find) bool {
 	for _, x := range f.blocks {
 		f.matter += v.rarity(v.draft.terms[x.a:x.endA()])
 	}
-	return 1000*f.matter >= foundShare*v.rarity(v.draft.terms[f.first:f.last])
+	sought := int32(0)
+	for _, t := range v.spoken(f.first, f.last) {
+		sought += v.words[v.draft.terms[t].word].rarity
+	}
+	f.share = 1000 * f.matter / max(sought, 1)
+	return f.share >= foundShare
 }
 
 // foundShare is how much of a piece must stand in the source, per mille, for it to come from there.
 const foundShare = 600
 
 // rule gives a find its verdict.
-func (v *verifier) rule(f *find, speaker quotes.Speaker) {
+func (v *verifier) rule(f *find, from claimed) {
 	f.verdict = Formatted
 	if v.isVerbatim(f) {
 		f.verdict = Verbatim
@@ -117,9 +152,24 @@ func (v *verifier) rule(f *find, speaker quotes.Speaker) {
 		f.verdict, f.reason = Near, "a restriction is left out"
 	}
 	f.speaker = v.speakerAt(f)
-	if f.verdict != Near && personal(speaker) && personal(f.speaker) && !shareName(speaker.Name, f.speaker.Name) {
-		f.verdict = Misattributed
+	if f.verdict == Near && f.share < surelyFound {
+		return
 	}
+	switch {
+	case len(from.sources) > 0 && !from.sources[f.source.index]:
+		f.verdict, f.reason = Misattributed, "the draft names another source"
+	case otherSpeaker(from.speaker, f.speaker):
+		f.verdict = Misattributed
+		f.reason = fmt.Sprintf("it has it from %s, not from %s", speakerName(f.source, f.speaker), speakerName(v.draft, from.speaker))
+	}
+}
+
+// surelyFound is how much of a changed piece must stand in the source, per mille, to say that another said it.
+const surelyFound = 700
+
+// otherSpeaker says whether a person to whom a draft gives words cannot be the one who says them in the source.
+func otherSpeaker(claimed, actual quotes.Speaker) bool {
+	return personal(claimed) && (asks(actual) || personal(actual) && !shareName(claimed.Name, actual.Name))
 }
 
 // regionsOf gives what differs between a piece and its source, what the piece has beyond the source's words included.
@@ -199,7 +249,7 @@ func (x *Verification) describe(f *find) string {
 	case Near:
 		return fmt.Sprintf("stands in %s with a difference: %s", x.Source.Article, f.reason)
 	case Misattributed:
-		return fmt.Sprintf("%s has it from %s, not from %s", x.Source.Article, x.Source.Speaker, x.Speaker)
+		return fmt.Sprintf("stands in %s, but %s", x.Source.Article, f.reason)
 	}
 	return "stands in no source"
 }

@@ -15,15 +15,23 @@ func (s *sides) harmless() bool {
 	case s.sameLetters():
 		return true
 	case s.elided():
-		return true
+		return min(len(s.wa), len(s.wb)) > 0 || !s.turned()
 	case s.bracketed():
-		return true
+		return !s.turned()
 	case s.clitic():
 		return true
 	case s.shortForm():
 		return true
 	}
 	return s.reported()
+}
+
+// turned says whether a few words that an editor left out or put brackets for turn the sense: a negation, or another number.
+func (s *sides) turned() bool {
+	if max(len(s.wa), len(s.wb)) > negatedWords {
+		return false
+	}
+	return s.denies(s.wa) != s.denies(s.wb) || s.values(numeral)
 }
 
 // weighty gives the words of a range without titles before names.

@@ -109,10 +109,21 @@ func (s *sides) kind() (Kind, Severity) {
 
 // negates says whether one side has a negation that the other lacks, and little else.
 func (s *sides) negates() bool {
-	if s.count(negation, s.wa)%2 == s.count(negation, s.wb)%2 || max(len(s.wa), len(s.wb)) > min(len(s.wa), len(s.wb))+negatedWords {
+	if s.denies(s.wa) == s.denies(s.wb) || max(len(s.wa), len(s.wb)) > min(len(s.wa), len(s.wb))+negatedWords {
 		return false
 	}
 	return s.quoted || s.content(s.wa)+s.content(s.wb) <= 1
+}
+
+// denies says whether words turn the sense of what they stand with: not those of “whether or not”.
+func (s *sides) denies(words []wordID) bool {
+	denies := false
+	for i, w := range words {
+		if s.c.words[w].class.is(negation) && (i == 0 || s.c.words[words[i-1]].text != "or") {
+			denies = !denies
+		}
+	}
+	return denies
 }
 
 // surer says whether one side says that something will or must be, and the other leaves it open.

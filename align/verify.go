@@ -17,7 +17,7 @@ const (
 	Verbatim      Verdict = "verbatim"      // the same words; other quotation marks and white space do not count
 	Formatted     Verdict = "formatted"     // with changes that editors may make: “…”, [brackets], [T]he, punctuation, spelling
 	Near          Verdict = "near"          // with other words, numbers or negations, or cut before a restriction
-	Misattributed Verdict = "misattributed" // the words of somebody else
+	Misattributed Verdict = "misattributed" // the words of somebody else, or of another source than the draft names
 	Absent        Verdict = "absent"        // in no source
 )
 
@@ -66,7 +66,8 @@ func (v *Verdicts) Worst() Verdict {
 }
 
 // Verify checks every quotation of a draft, an article or a generated text, against its sources: whether its words stand
-// there, and whether the same person said them. A source's own words may be quoted as well as those that it quotes. What
+// there, whether the same person said them, and whether it is the source that the draft names, by its publisher or by a
+// link in the same sentence. A source's own words may be quoted as well as those that it quotes. What
 // stands in quotation marks as nobody's words is checked from four words on; shorter ones are titles and scare quotes.
 // A nil draft has no quotations, nil sources are passed over. The verdicts do not depend on the order of the sources. The
 // only error is that of a cancelled context.
@@ -129,12 +130,13 @@ func (v *verifier) verify(q *quotes.Quote) Verification {
 		Span: q.Span, Text: q.Text(v.draft.doc.Text()), Speaker: speakerName(v.draft, q.Speaker), Verdict: Verbatim,
 	}
 	var shown *find
+	from := claimed{speaker: q.Speaker, sources: v.cited(q)}
 	for _, span := range q.Quoted {
 		first, last := v.draft.termsOf(span)
 		if first == last {
 			continue
 		}
-		f := v.find(first, last, q.Speaker)
+		f := v.find(first, last, from)
 		if f == nil {
 			out.Verdict, shown = Absent, nil
 			break

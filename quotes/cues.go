@@ -11,6 +11,7 @@ func (l *line) readLine(paragraph int32) {
 	l.lastSubject = span{}
 	reports := len(l.reports)
 	l.signature()
+	l.headline()
 	for k := range l.items {
 		if of := l.words.interest[l.items[k].word]; of&(verbCue|anyVerb|accordTo) != 0 && !l.claimed[k] {
 			l.mayFollow(k, of)

@@ -1,6 +1,9 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // introduction reads what a cue introduces: said that …, told them …, called it …, vowed to ….
 func (l *line) introduction(g verbGroup) {
@@ -106,7 +109,7 @@ func (l *line) contentAt(k int, g verbGroup) span {
 	}
 	if f&(object|naming|asFrame|blame|order) != 0 && l.objectBegins(k) && k == g.last {
 		content := span{k, l.clauseEnd(k)}
-		if f&(object|naming|asFrame|blame) != 0 || l.hasInfinitive(content) {
+		if f&(object|naming|blame) != 0 || f&order != 0 && l.hasInfinitive(content) || f&asFrame != 0 && l.hasWord(content, l.words.as) {
 			return content
 		}
 	}
@@ -243,6 +246,15 @@ func (l *line) afterHearer(k int) int {
 func (l *line) hasInfinitive(s span) bool {
 	for k := s.first; k < s.last; k++ {
 		if l.word(k) == l.words.to && l.infinitiveBegins(k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *line) hasWord(s span, word lexicon.ID) bool {
+	for k := s.first; k < s.last; k++ {
+		if l.word(k) == word {
 			return true
 		}
 	}

@@ -14,6 +14,9 @@ func (l *line) nounCue(k int) {
 		return
 	}
 	subject, next := l.possessor(k), k+1
+	if !subject.empty() && l.inWords(k, subject) {
+		return
+	}
 	if l.is(next, timeWord) {
 		next++
 	}
@@ -31,6 +34,27 @@ func (l *line) nounCue(k int) {
 	l.add(span{k, k + 1}, subject, content, span{})
 	l.speaking = spoke // who claims something is not yet speaking
 	l.claim(span{k, k + 1})
+}
+
+// inWords reads “in Kim's words, ‘…’” and “‘…,’ in her words”.
+func (l *line) inWords(k int, subject span) bool {
+	if l.of(k) != "words" || l.of(subject.first-1) != "in" && l.of(subject.first-1) != "In" {
+		return false
+	}
+	next := k + 1
+	if l.isComma(next) || l.of(next) == ":" {
+		next++
+	}
+	content := span{next, l.runsEnd(next)}
+	if content.empty() {
+		content = l.contentBefore(subject.first-1, next)
+	}
+	if content.empty() {
+		return false
+	}
+	l.add(span{k, k + 1}, subject, content, span{})
+	l.claim(span{subject.first - 1, k + 1})
+	return true
 }
 
 // possessor gives whose the noun at a place is: the phrase before a ’s, or the possessive pronoun.

@@ -58,12 +58,20 @@ func (l *line) noteSubject(reports int) {
 	}
 	for k := 1; k < min(len(l.items), longestAside); k++ {
 		if s := l.mainClauseSubject(k); !s.empty() {
-			if of := l.of(s.first); l.is(s.first, subjectPronoun) && of != "It" && of != "it" && of != "I" || l.isCapital(s.last-1) {
+			if !l.is(s.first, subjectPronoun) && l.isCapital(s.last-1) || l.isHeOrShe(s.first) {
 				l.subject = l.stretch(s)
 			}
 			return
 		}
 	}
+}
+
+func (l *line) isHeOrShe(k int) bool {
+	switch l.of(k) {
+	case "he", "He", "she", "She":
+		return true
+	}
+	return false
 }
 
 // announce remembers who is to speak next when the line ends in a colon.

@@ -16,7 +16,7 @@ func (l *line) subjectBefore(first int) span {
 			return l.subjectBefore(open)
 		}
 	}
-	s := l.beforeModifiers(l.phraseBefore(k))
+	s := l.modified(l.beforeModifiers(l.phraseBefore(k)))
 	if !s.empty() && l.is(s.first, timeWord) && s.last-s.first <= 2 { // “X on Tuesday said”
 		if before := l.beforeTime(s.first); before < s.first {
 			return l.subjectBefore(before)
@@ -41,6 +41,27 @@ func (l *line) beforeModifiers(s span) span {
 			return s
 		}
 		s = before
+	}
+	return s
+}
+
+// modified goes from a phrase at the end of what modifies the subject to the subject, which begins the clause: “a firm
+// representing Kim”, “drivers hoping to reach the coast”.
+func (l *line) modified(s span) span {
+	k := s.first - 1
+	if s.empty() || k <= 0 || l.isCapital(k) || !(l.form(k)&(gerundForm|participleForm) != 0 || l.form(k)&baseForm != 0 && l.word(k-1) == l.words.to) {
+		return s
+	}
+	for k > 0 && s.first-k < longestPhrase && !l.beginsClause(k) {
+		if k--; l.isFinite(k) || l.is(k, relative) {
+			return s
+		}
+	}
+	if !l.beginsClause(k) || l.is(k, preposition|subordinator) {
+		return s
+	}
+	if subject := l.subjectAfter(k); !subject.empty() && subject.last < s.first && l.isNominal(subject.last-1) && l.form(subject.first)&gerundForm == 0 {
+		return subject
 	}
 	return s
 }

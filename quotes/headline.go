@@ -1,0 +1,45 @@
+package quotes
+
+import (
+	"github.com/crosscheck-go/crosscheck/internal/names"
+)
+
+// longestByName is how many words the speaker's name in a headline may have.
+const longestByName = 6
+
+// headline reads a headline that is all somebody's words: “Kim: Council must act”, “Poll: Most drivers want the tunnel”. The
+// name before the colon must be a person's or an organization's, or mean people or a document that speaks.
+func (l *line) headline() {
+	if !l.isTop() {
+		return
+	}
+	colon := 1
+	for l.isWord(colon) || l.isAbbreviation(colon) {
+		colon++
+	}
+	if colon > longestByName || !l.isColon(colon) || !l.isCapital(0) || !l.speaksBefore(colon) {
+		return
+	}
+	if content := (span{colon + 1, l.clauseEnd(colon + 1)}); content.last-content.first > 2 || l.isRun(colon+1) {
+		l.add(span{}, span{0, colon}, content, span{})
+		l.claim(span{0, len(l.items)})
+	}
+}
+
+// isTop says whether the line is a paragraph of its own that heads the article or has a capital on every word.
+func (l *line) isTop() bool {
+	paragraph := &l.Paragraphs[l.paragraph]
+	return l.items[0].token == paragraph.First && paragraph.Sentences[1]-paragraph.Sentences[0] == 1 && (l.paragraph == 0 || l.isHeadline())
+}
+
+// speaksBefore says whether the words before the colon of a headline mean somebody who speaks.
+func (l *line) speaksBefore(colon int) bool {
+	found := l.doc.Names()
+	if m := found.At(int(l.items[colon-1].token)); m >= 0 && found.Mentions[m].Last == l.items[colon].token {
+		if t := found.EntityOf(m).Type; t == names.Person || t == names.Organization {
+			return true
+		}
+	}
+	word := l.word(colon - 1)
+	return l.words.groups.Has(word) || l.words.documents.Has(word) || l.words.persons.Has(word)
+}

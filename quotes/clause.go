@@ -110,10 +110,12 @@ func (l *line) clauseEnd(start int) int {
 // endsAtComma says whether what follows a comma is no longer reported: “…, adding that”, “…, according to”, “…, which …”.
 func (l *line) endsAtComma(k int) bool {
 	next := k + 1
-	for l.isAdverb(next) {
+	for l.isAdverb(next) && !l.is(next, subordinator) {
 		next++
 	}
 	switch {
+	case l.of(k+1) == "which" && !l.runFollows(k+1):
+		return true
 	case l.word(next) == l.words.according:
 		return true
 	case l.words.frames[l.word(next)] != 0 && l.form(next)&gerundForm != 0:
@@ -122,6 +124,16 @@ func (l *line) endsAtComma(k int) bool {
 		return true
 	case l.is(next, subordinator) && l.form(next+1)&gerundForm != 0: // “…, while trying to explain”
 		return true
+	}
+	return false
+}
+
+// runFollows says whether quoted words stand in the rest of the line.
+func (l *line) runFollows(k int) bool {
+	for end := min(len(l.items), k+longestAside); k < end; k++ {
+		if l.isRun(k) {
+			return true
+		}
 	}
 	return false
 }

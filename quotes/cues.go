@@ -12,14 +12,14 @@ func (l *line) readLine(paragraph int32) {
 	reports := len(l.reports)
 	l.signature()
 	l.headline()
-	for k := range l.items {
-		if of := l.words.interest[l.items[k].word]; of&(verbCue|anyVerb|accordTo) != 0 && !l.claimed[k] {
-			l.mayFollow(k, of)
+	for _, c := range l.cues {
+		if c.interest&(verbCue|anyVerb|accordTo) != 0 && !l.claimed[c.place] {
+			l.mayFollow(int(c.place), c.interest)
 		}
 	}
-	for k := range l.items {
-		if of := l.words.interest[l.items[k].word]; of&(verbCue|nounCue) != 0 && !l.claimed[k] {
-			l.mayIntroduce(k, of)
+	for _, c := range l.cues {
+		if c.interest&(verbCue|nounCue) != 0 && !l.claimed[c.place] {
+			l.mayIntroduce(int(c.place), c.interest)
 		}
 	}
 	if l.hasRuns {

@@ -26,11 +26,32 @@ func Extract(doc *crosscheck.Document) []Quote {
 			quotes = append(quotes, q)
 		}
 	}
-	slices.SortStableFunc(quotes, func(a, b Quote) int {
-		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
-	})
+	quotes = ordered(quotes)
 	markNested(quotes)
 	return quotes
+}
+
+// ordered sorts quotations by their start, and an enclosing one before those in it. They come nearly in order, and are
+// large: what is sorted is their places.
+func ordered(quotes []Quote) []Quote {
+	before := func(a, b *Quote) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
+	}
+	places := make([]int32, len(quotes))
+	inOrder := true
+	for i := range quotes {
+		places[i] = int32(i)
+		inOrder = inOrder && (i == 0 || before(&quotes[i-1], &quotes[i]) <= 0)
+	}
+	if inOrder {
+		return quotes
+	}
+	slices.SortStableFunc(places, func(a, b int32) int { return before(&quotes[a], &quotes[b]) })
+	sorted := make([]Quote, len(quotes))
+	for i, place := range places {
+		sorted[i] = quotes[place]
+	}
+	return sorted
 }
 
 // markNested flags the quotations that lie inside a part of another.

@@ -12,6 +12,7 @@ import (
 type line struct {
 	*reader
 	items       []item
+	cues        []cue // the places of words that may be a cue
 	paragraph   int32
 	hasRuns     bool
 	capitals    int    // words with a capital
@@ -29,6 +30,12 @@ type item struct {
 	capital bool
 }
 
+// A cue is a place with what the word there may be.
+type cue struct {
+	place    int32
+	interest interest
+}
+
 // runItem is the kind of item that a run in quotation marks is.
 const runItem = segment.Kind(255)
 
@@ -37,26 +44,35 @@ type span struct{ first, last int }
 
 func (s span) empty() bool { return s.first >= s.last }
 
-// append adds a token, or the run that it opens.
-func (l *line) append(t int32, isRun bool) {
-	if isRun {
-		l.hasRuns = true
-		l.items = append(l.items, item{token: t, kind: runItem})
-		return
-	}
-	token := &l.Tokens[t]
-	if token.Kind == segment.Word {
-		if token.Form&segment.Capital != 0 {
-			l.capitals++
-		} else if token.End-token.Start > 4 {
-			l.small++
+// append adds the tokens from one place in the text to another, or to the first in quotation marks, and gives the place
+// where it stopped.
+func (l *line) append(t, last int32) int32 {
+	for ; t < last && l.inside[t] == 0; t++ {
+		token := &l.Tokens[t]
+		word := l.words.entries[token.Word]
+		capital := token.Form&segment.Capital != 0
+		if token.Kind == segment.Word {
+			if capital {
+				l.capitals++
+				if word.class&(objectPronoun|modal) != 0 {
+					word.class = l.classOfCapital(t, word.class)
+				}
+			} else if token.End-token.Start > 4 {
+				l.small++
+			}
+			if word.interest != 0 {
+				l.cues = append(l.cues, cue{int32(len(l.items)), word.interest})
+			}
 		}
+		l.items = append(l.items, item{t, token.Word, word.class, token.Kind, capital})
 	}
-	class := l.words.class[token.Word]
-	if class != 0 && token.Form&segment.Capital != 0 {
-		class = l.classOfCapital(t, class)
-	}
-	l.items = append(l.items, item{t, token.Word, class, token.Kind, token.Form&segment.Capital != 0})
+	return t
+}
+
+// appendRun adds the run that a token opens.
+func (l *line) appendRun(t int32) {
+	l.hasRuns = true
+	l.items = append(l.items, item{token: t, kind: runItem})
 }
 
 // classOfCapital gives the class of a word that has a capital: none for “US”, and for “Will” where it is a name.

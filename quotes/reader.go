@@ -89,15 +89,15 @@ func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 			if first := sentences[i].First; len(r.line.items) > 0 && r.isBreak(first, sentences[i].Last) {
 				r.endLine(read, int32(p))
 			}
-			for t := sentences[i].First; t < sentences[i].Last; t++ {
-				in := r.inside[t]
-				if in != 0 && t != r.runs[in-1].open {
-					continue
+			for t := r.line.append(sentences[i].First, sentences[i].Last); t < sentences[i].Last; t = r.line.append(t, sentences[i].Last) {
+				run := &r.runs[r.inside[t]-1]
+				if t == run.open {
+					if len(r.line.items) > 0 && r.opensSentence(t) {
+						r.endLine(read, int32(p))
+					}
+					r.line.appendRun(t)
 				}
-				if in != 0 && r.opensSentence(t) && len(r.line.items) > 0 {
-					r.endLine(read, int32(p))
-				}
-				r.line.append(t, in != 0)
+				t = run.close
 			}
 		}
 		if len(r.line.items) > 0 {
@@ -109,7 +109,7 @@ func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 func (r *reader) endLine(read func(l *line, paragraph int32), paragraph int32) {
 	r.lineStartBefore, r.lineStart = r.lineStart, r.line.items[0].token
 	read(&r.line, paragraph)
-	r.line.items, r.line.hasRuns, r.line.capitals, r.line.small = r.line.items[:0], false, 0, 0
+	r.line.items, r.line.cues, r.line.hasRuns, r.line.capitals, r.line.small = r.line.items[:0], r.line.cues[:0], false, 0, 0
 }
 
 // opensSentence says whether a run begins a sentence although the text was not cut there: its mark stands after a final

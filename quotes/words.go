@@ -95,7 +95,7 @@ type vocabulary struct {
 	form      []form
 	frames    []frame          // of the reporting verb that the word is a form of
 	particles [][]particleVerb // of the same, longest first
-	interest  []interest       // what a word may be the cue of, in one look
+	entries   []entry          // what is asked of every word, in one look
 	nouns     [][]lexicon.ID   // what introduces the words that a noun reports
 
 	documents, groups, persons, organizations lexicon.Set // by what sort of speaker they mean
@@ -123,8 +123,8 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 	} {
 		*id = lexicon.Lookup(text)
 	}
-	v.readInterest()
 	v.class[lexicon.Unknown], v.form[lexicon.Unknown], v.frames[lexicon.Unknown] = 0, 0, 0
+	v.readEntries()
 	return v
 })
 
@@ -181,19 +181,27 @@ const (
 	accordTo                      // according
 )
 
-func (v *vocabulary) readInterest() {
-	v.interest = make([]interest, len(v.class))
-	for id := range v.interest {
+// entry is what is asked of every word of a line.
+type entry struct {
+	class    class
+	interest interest
+}
+
+func (v *vocabulary) readEntries() {
+	v.entries = make([]entry, len(v.class))
+	for id := range v.entries {
+		e := &v.entries[id]
+		e.class = v.class[id]
 		if v.frames[id] != 0 || v.particles[id] != nil {
-			v.interest[id] |= verbCue
+			e.interest |= verbCue
 		}
 		if v.nouns[id] != nil {
-			v.interest[id] |= nounCue
+			e.interest |= nounCue
 		}
 		if v.form[id]&(pastForm|thirdForm) != 0 && v.form[id]&nounForm == 0 {
-			v.interest[id] |= anyVerb
+			e.interest |= anyVerb
 		}
 	}
-	v.interest[v.according] |= accordTo
-	v.interest[lexicon.Unknown] = 0
+	v.entries[v.according].interest |= accordTo
+	v.entries[lexicon.Unknown] = entry{}
 }

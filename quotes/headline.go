@@ -8,7 +8,7 @@ import (
 const longestByName = 6
 
 // headline reads a headline that is all somebody's words: “Kim: Council must act”, “Poll: Most drivers want the tunnel”. The
-// name before the colon must be a person's or an organization's, or mean people or a document that speaks.
+// name before the colon must be that of a person or organization whom the article names again, or mean people or a document.
 func (l *line) headline() {
 	if !l.isTop() {
 		return
@@ -20,7 +20,8 @@ func (l *line) headline() {
 	if colon > longestByName || !l.isColon(colon) || !l.isCapital(0) || !l.speaksBefore(colon) {
 		return
 	}
-	if content := (span{colon + 1, l.clauseEnd(colon + 1)}); content.last-content.first > 2 || l.isRun(colon+1) {
+	content := span{colon + 1, l.clauseEnd(colon + 1)}
+	if l.hasRuns || content.last-content.first > 2 && (l.isHeadline() || l.hasFinite(content)) {
 		l.add(span{}, span{0, colon}, content, span{})
 		l.claim(span{0, len(l.items)})
 	}
@@ -36,7 +37,7 @@ func (l *line) isTop() bool {
 func (l *line) speaksBefore(colon int) bool {
 	found := l.doc.Names()
 	if m := found.At(int(l.items[colon-1].token)); m >= 0 && found.Mentions[m].Last == l.items[colon].token {
-		if t := found.EntityOf(m).Type; t == names.Person || t == names.Organization {
+		if e := found.EntityOf(m); len(e.Mentions) > 1 && (e.Type == names.Person || e.Type == names.Organization) {
 			return true
 		}
 	}

@@ -130,7 +130,7 @@ func (v *resolver) named(speaker *Speaker, entity int32) {
 // holder gives the person who holds the role that a definite phrase names: “the NATO chief”, “the prime minister”; -1 when
 // there is none, or more than one.
 func (v *resolver) holder(s stretch, head int32) int32 {
-	if !v.isDefinite(s.first) {
+	if !v.isDefinite(s) {
 		return -1
 	}
 	found := int32(-1)
@@ -140,7 +140,7 @@ func (v *resolver) holder(s stretch, head int32) int32 {
 		}
 		entity := v.found.Mentions[role.Mention].Entity
 		if found >= 0 && found != entity {
-			return v.nearestHolder(s.first, head)
+			return v.nearestHolder(head)
 		}
 		found = entity
 	}
@@ -148,7 +148,7 @@ func (v *resolver) holder(s stretch, head int32) int32 {
 }
 
 // nearestHolder gives the last speaker if the role is theirs, else nobody: the article has several of the kind.
-func (v *resolver) nearestHolder(_, head int32) int32 {
+func (v *resolver) nearestHolder(head int32) int32 {
 	if v.entity < 0 {
 		return -1
 	}
@@ -177,12 +177,13 @@ func (v *resolver) apposed(comma int32) int32 {
 	return mention.Entity
 }
 
-func (v *resolver) isDefinite(first int32) bool {
-	switch strings.ToLower(v.Of(int(first))) {
+// isDefinite says whether a role is written as that of one known person: “the minister”, or “Minister:” in a headline.
+func (v *resolver) isDefinite(s stretch) bool {
+	switch strings.ToLower(v.Of(int(s.first))) {
 	case "the", "this", "that":
 		return true
 	}
-	return false
+	return int(s.last) < len(v.Tokens) && v.Tokens[s.last].Word == v.words.colon
 }
 
 // typeOf says what sort of speaker a noun means.

@@ -48,15 +48,29 @@ func describe(d *Discrepancy, group []difference, camps []camp, labels []string)
 	return fmt.Sprintf("%s: %s", opening(d, usual), strings.Join(parts, "; "))
 }
 
-// forms gives what the places of a camp have, each form once: “14 miles” or “22 kilometres”.
+// forms gives what the places of a camp have: “14 miles” or “22 kilometres”. What another form holds is left out: “two”
+// beside “Two firefighters”.
 func (c camp) forms() string {
-	forms := []string{"“" + clipped(c.value) + "”"}
+	values := []string{c.value}
 	for _, p := range c.places {
-		if form := "“" + clipped(p.value) + "”"; !slices.Contains(forms, form) {
-			forms = append(forms, form)
+		if !slices.Contains(values, p.value) {
+			values = append(values, p.value)
+		}
+	}
+	forms := make([]string, 0, len(values))
+	for i, value := range values {
+		if !heldBy(value, values[:i]) && !heldBy(value+" ", values[i+1:]) { // of two that are alike the first is kept
+			forms = append(forms, "“"+clipped(value)+"”")
 		}
 	}
 	return strings.Join(forms, " or ")
+}
+
+// heldBy says whether one of some values holds another, in capitals or not.
+func heldBy(value string, values []string) bool {
+	return slices.ContainsFunc(values, func(other string) bool {
+		return strings.Contains(strings.ToLower(other), strings.ToLower(value))
+	})
 }
 
 // opening begins the sentence. A number that is no error because it may have grown between two days is said to be that.

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
 )
 
 // A region is where two articles differ inside an overlap: the terms a0 … a1 of the one stand where the other has its
@@ -28,7 +29,7 @@ func (o *overlap) regions() []region {
 func (c *corpus) difference(o overlap, r region, j judgement) difference {
 	shown := o.show(r)
 	a, b := o.a.span(shown.a0, shown.a1), o.b.span(shown.b0, shown.b1)
-	return difference{
+	d := difference{
 		kind: j.kind, in: j.in, severity: j.severity, score: int(o.alike),
 		sides: [2]place{
 			{o.a.index, a, flat(a.Of(o.a.doc.Text()))},
@@ -36,6 +37,18 @@ func (c *corpus) difference(o overlap, r region, j judgement) difference {
 		},
 		evidence: Evidence{Shared: c.sharedWords(o.a, o.near(r)), Differs: o.differing(r), RuledOut: ruledOut(j.kind)},
 	}
+	if j.kind == Number {
+		d.amounts = [2]*quantity.Quantity{o.a.amountIn(r.a0, r.a1), o.b.amountIn(r.b0, r.b1)}
+	}
+	return d
+}
+
+// amountIn gives the first quantity that overlaps a range of terms, nil when there is none.
+func (a *article) amountIn(first, last int32) *quantity.Quantity {
+	if q, ok := a.quantityIn(first, last); ok {
+		return &q
+	}
+	return nil
 }
 
 // differing gives the words of a region's two sides, those of the sides that have any.

@@ -90,7 +90,7 @@ func (f *finder) dottedTime(n numeral, i int) (clockTime, int) {
 	if hours, end := f.meridiem(n.value, i+1); end > 0 {
 		return clockTime{hours: hours, minutes: minutes, grain: minute, plain: true, settled: true}, end
 	}
-	if day := f.class(i - 2); f.is(i-1, kwAt) && day&(aWeekday|weekdaysPlural|aDeictic) != 0 && !f.countsNoun(i+1) {
+	if day := f.class(i - 2); f.is(i-1, kwAt) && day&(aWeekday|weekdaysPlural|aDeictic) != 0 && f.word(i+1).unit == noUnit && !f.counts(i+1) {
 		return clockTime{hours: n.value, minutes: minutes, grain: minute, plain: true, settled: n.value > 12}, i + 1
 	}
 	return clockTime{}, 0

@@ -47,7 +47,7 @@ func (f *finder) leadingDay(i int) (d, next int) {
 		digits := 0
 		if d, digits = f.plain(start); digits == 1 || digits == 2 {
 			next = start + 1
-		} else if d, next = f.cardinalWords(start); start == i && d < 20 {
+		} else if d, next = f.cardinalWords(start); start == i && d < 13 { // “two May …”
 			next = 0
 		}
 	}

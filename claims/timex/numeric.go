@@ -170,6 +170,9 @@ func (f *finder) twoNumbers(n numeral, second numericPart, i, mark, end int) (re
 	if y := f.yearOfRange(end); y > 0 && b <= daysIn(y, a) {
 		return reading{kind: Date, point: ofDate(y, a, b)}, end
 	}
+	if y, after := f.yearNumber(end + 1); after > 0 && f.is(end, kwComma) && b <= daysIn(y, a) {
+		return reading{kind: Date, point: ofDate(y, a, b)}, after
+	}
 	return f.someDay(a, b, i, end), end
 }
 

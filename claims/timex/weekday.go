@@ -25,12 +25,31 @@ func (f *finder) weekdayDate(i int) (reading, int) {
 	if r, end := f.relative(f.skip(f.skip(after, kwComma), kwOf, kwFrom)); end > 0 && r.point.grain == week {
 		return reading{kind: Date, point: ofDay(r.point.first() + int(w.weekday) - 1), leans: true}, end
 	}
+	if r, end := f.weeksAway(f.skip(after, kwComma)); end > 0 {
+		return f.lean(ofDay(r.point.around(week).first() + int(w.weekday) - 1)), end
+	}
 	if d, end := f.dayNumber(after); end > 0 && f.reference.known() && f.isDay(after, end) {
 		if n, ok := f.nearestDay(int(w.weekday), d, i, end); ok {
 			return f.lean(ofDay(n)), end
 		}
 	}
 	return f.someWeekday(int(w.weekday), i, after), after
+}
+
+// weeksAway reads the “two weeks from now” of “Monday two weeks from now”, “a week ago” of “Friday a week ago”.
+func (f *finder) weeksAway(i int) (reading, int) {
+	if f.class(i)&(aNumber|aNumeral|article) == 0 || f.depth == maxDepth {
+		return reading{}, 0
+	}
+	l, end, _ := f.length(i)
+	if end == 0 || l.count != 1 || l.amounts[0].unit != inWeeks {
+		return reading{}, 0
+	}
+	r, end := f.counted(l, i, end)
+	if end == 0 || r.point.grain != day || r.mod != "" {
+		return reading{}, 0
+	}
+	return r, end
 }
 
 // isDay says whether the number behind a weekday is a day, “Friday the 13th”, and not a count: “on Friday 13 people …”.
@@ -108,8 +127,8 @@ func (f *finder) nearestDay(of, d, i, end int) (int, bool) {
 // that of next week, and yesterday is never called last Thursday.
 func (f *finder) relativeWeekday(base point, shift, d, j int) (reading, int) {
 	end := f.afterAbbreviation(j)
-	if r, after := f.monthDate(f.skip(end, kwComma)); after > 0 && r.point.grain == day {
-		return r, after
+	if r, after := f.monthDate(f.skip(end, kwComma, kwHyphen, kwOpenParen)); after > 0 && r.point.grain == day {
+		return f.agreeing(r, d), after
 	}
 	n := base.around(week).first() + d - 1
 	switch {

@@ -2,6 +2,7 @@
 package input
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -53,10 +54,36 @@ func Documents(stories iter.Seq2[Story, error]) ([]*crosscheck.Document, error) 
 var Extensions = []string{".txt", ".html", ".htm", ".jsonl"}
 
 // NoArticleError says that a folder, a file or standard input holds no article.
-type NoArticleError struct{ Path string }
+type NoArticleError struct {
+	Path   string
+	Folder bool
+}
 
 func (e *NoArticleError) Error() string {
-	return fmt.Sprintf("%s holds no article (%s)", e.Path, strings.Join(Extensions, ", "))
+	if e.Folder {
+		return fmt.Sprintf("%s holds no article: no file below it is named %s", e.Path, strings.Join(Extensions, ", "))
+	}
+	return e.Path + " holds no article"
+}
+
+// FileError says why a file or folder cannot be read.
+type FileError struct {
+	Path string
+	Err  error
+}
+
+func (e *FileError) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Err) }
+
+// Unwrap gives the cause.
+func (e *FileError) Unwrap() error { return e.Err }
+
+// unreadable makes a FileError of an error of package os, which names the call that failed besides.
+func unreadable(path string, err error) error {
+	var cause *fs.PathError
+	if errors.As(err, &cause) {
+		err = cause.Err
+	}
+	return &FileError{path, err}
 }
 
 // LineError says what is wrong with a line of a JSON lines file.
@@ -73,14 +100,14 @@ func (e *LineError) Unwrap() error { return e.Err }
 
 // Stories yields what the paths hold, in their order; “-” is standard input, as JSON lines. A folder stands for every
 // article file below it, in lexical order. Files are read when they are asked for, JSON lines line by line. The first
-// error ends the sequence; its type is [*LineError], [*NoArticleError] or [*fs.PathError].
+// error ends the sequence; its type is [*LineError], [*NoArticleError] or [*FileError].
 func Stories(paths []string, stdin io.Reader) iter.Seq2[Story, error] {
 	return func(yield func(Story, error) bool) {
 		for _, path := range paths {
 			r := &reader{stdin: stdin, yield: yield}
 			err := r.path(path)
 			if err == nil && !r.stopped && !r.found {
-				err = &NoArticleError{named(path)}
+				err = &NoArticleError{named(path), r.folder}
 			}
 			if err != nil {
 				yield(Story{}, err)
@@ -105,6 +132,7 @@ func named(path string) string {
 type reader struct {
 	stdin   io.Reader
 	yield   func(Story, error) bool
+	folder  bool // the path is one
 	found   bool // something was yielded
 	stopped bool // and no more is wanted
 }
@@ -120,14 +148,18 @@ func (r *reader) path(path string) error {
 	}
 	info, err := os.Stat(path)
 	if err != nil {
-		return err
+		return unreadable(path, err)
 	}
 	if !info.IsDir() {
 		return r.file(path)
 	}
+	r.folder = true
 	return filepath.WalkDir(path, func(file string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || !isArticle(file) {
-			return err
+		if err != nil {
+			return unreadable(file, err)
+		}
+		if entry.IsDir() || !isArticle(file) {
+			return nil
 		}
 		if err := r.file(file); err != nil {
 			return err
@@ -150,30 +182,25 @@ func isArticle(file string) bool {
 
 // file reads a file by its extension; one that is named and has another is text.
 func (r *reader) file(path string) error {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".jsonl":
+	extension := strings.ToLower(filepath.Ext(path))
+	if extension == ".jsonl" {
 		file, err := os.Open(path)
 		if err != nil {
-			return err
+			return unreadable(path, err)
 		}
 		defer file.Close()
 		return r.lines(file, path)
-	case ".html", ".htm":
-		page, err := os.ReadFile(path)
-		if err != nil {
-			return err
-		}
-		article, err := readPage(path, page)
-		if err != nil {
-			return err
-		}
-		r.give(Story{ID: path, Articles: []crosscheck.Article{article}})
-		return nil
 	}
-	text, err := os.ReadFile(path)
+	content, err := os.ReadFile(path)
 	if err != nil {
-		return err
+		return unreadable(path, err)
 	}
-	r.give(Story{ID: path, Articles: []crosscheck.Article{{ID: path, Text: string(text)}}})
+	article := crosscheck.Article{ID: path, Text: string(content)}
+	if extension == ".html" || extension == ".htm" {
+		if article, err = readPage(path, content); err != nil {
+			return err
+		}
+	}
+	r.give(Story{ID: path, Articles: []crosscheck.Article{article}})
 	return nil
 }

@@ -36,6 +36,7 @@ func TestStories(t *testing.T) {
 			`{"id": "s", "articles": [{"id": "x", "text": "", "kind": "record", "published": "2023-07-12"}, {"text": "two"}]}`,
 		"bad.jsonl": "{}\n", "broken.jsonl": "{\"text\": \"\"}\n\n\n{\"text\"\n", "date.jsonl": `{"text": "", "published": "yesterday"}`,
 		"kind.jsonl": `{"articles": [{"text": ""}, {"text": "", "kind": "rumour"}]}`, "empty.jsonl": "\n", "empty/notes.md": "",
+		"list.jsonl": `[{"text": ""}]`, "number.jsonl": `{"articles": [{"id": 7, "text": ""}]}`, "raw.jsonl": "{\"text\": \"\xff\"}",
 	} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			t.Fatal(err)
@@ -50,12 +51,15 @@ func TestStories(t *testing.T) {
 		{"a b.txt", "a/z.TXT[a/z.TXT] b.txt[b.txt]"},
 		{"lines.jsonl", "lines.jsonl:1[lines.jsonl:1] s![x(record 2023-07-12) lines.jsonl:3:2]"},
 		{"-", "standard input:1[standard input:1]"},
-		{"missing.txt", "stat missing.txt: no such file or directory"},
-		{"empty", "empty holds no article (.txt, .html, .htm, .jsonl)"},
-		{"empty.jsonl", "empty.jsonl holds no article (.txt, .html, .htm, .jsonl)"},
+		{"missing.txt", "missing.txt: no such file or directory"},
+		{"empty", "empty holds no article: no file below it is named .txt, .html, .htm, .jsonl"},
+		{"empty.jsonl", "empty.jsonl holds no article"},
 		{"bad.jsonl", `bad.jsonl, line 1: no "text"`},
-		{"b.txt broken.jsonl", "b.txt[b.txt] broken.jsonl:1[broken.jsonl:1] broken.jsonl, line 4: bad JSON: unexpected end of JSON input"},
+		{"b.txt broken.jsonl", "b.txt[b.txt] broken.jsonl:1[broken.jsonl:1] broken.jsonl, line 4: bad JSON: byte 8: unexpected end of JSON input"},
 		{"date.jsonl", `date.jsonl, line 1: "published": "yesterday" is no date like 2023-07-12 or 2023-02-01T13:33:00+09:00`},
+		{"list.jsonl", `list.jsonl, line 1: array where an object is expected: {"text": "…"}`},
+		{"number.jsonl", `number.jsonl, line 1: "id": number where a string is expected`},
+		{"raw.jsonl", "raw.jsonl, line 1: text is not UTF-8"},
 		{"kind.jsonl", `kind.jsonl, line 1: article 2: "kind": "rumour" is neither report nor record`},
 	} {
 		if got := listed(strings.Fields(test.paths)); got != test.want {

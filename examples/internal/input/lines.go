@@ -7,6 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
 )
@@ -35,7 +38,7 @@ func (r *reader) lines(from io.Reader, name string) error {
 	for number := 1; !r.stopped; number++ {
 		line, err := buffered.ReadBytes('\n')
 		if err != nil && err != io.EOF {
-			return &LineError{name, number, err}
+			return unreadable(name, err)
 		}
 		if number == 1 {
 			line = bytes.TrimPrefix(line, []byte("\ufeff"))
@@ -57,8 +60,8 @@ func (r *reader) lines(from io.Reader, name string) error {
 // parseLine reads one line. An article without an ID is named after its place.
 func parseLine(line []byte, place string) (Story, error) {
 	var s storyLine
-	if err := json.Unmarshal(line, &s); err != nil {
-		return Story{}, fmt.Errorf("bad JSON: %w", err)
+	if err := decode(line, &s); err != nil {
+		return Story{}, err
 	}
 	if s.Articles == nil {
 		article, err := s.article(place)
@@ -77,6 +80,29 @@ func parseLine(line []byte, place string) (Story, error) {
 	}
 	return story, nil
 }
+
+// decode reads the JSON of a line. What is no UTF-8 is refused: it would be replaced, and no offset behind it be right.
+func decode(line []byte, s *storyLine) error {
+	if !utf8.Valid(line) {
+		return crosscheck.ErrNotUTF8
+	}
+	err := json.Unmarshal(line, s)
+	var mistake *json.SyntaxError
+	var other *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &mistake):
+		return fmt.Errorf("bad JSON: byte %d: %w", mistake.Offset, err)
+	case errors.As(err, &other) && other.Field == "":
+		return fmt.Errorf("%s where an object is expected: {\"text\": \"…\"}", other.Value)
+	case errors.As(err, &other):
+		field := other.Field[strings.LastIndexByte(other.Field, '.')+1:]
+		return fmt.Errorf("%q: %s where %s is expected", field, other.Value, expected[other.Type.Kind()])
+	}
+	return err
+}
+
+// expected says in the words of JSON what a field takes.
+var expected = map[reflect.Kind]string{reflect.String: "a string", reflect.Slice: "a list", reflect.Struct: "an object"}
 
 func (a articleLine) article(place string) (crosscheck.Article, error) {
 	if a.Text == nil {

@@ -42,6 +42,9 @@ func Main(name string, run func(context.Context, *Env) (status int, err error)) 
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(400) // a short-lived program that allocates much at a time gains a tenth by collecting less often
 	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(1 << 30) // … but no longer when an article of many megabytes fills the memory
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	context.AfterFunc(ctx, stop)                   // a second interrupt ends the program at once

@@ -218,7 +218,7 @@ func (l *line) contentBefore(end, verbEnd int) span {
 		if s.last-s.first == 1 && l.is(s.first, conjunction|adverb) {
 			return span{}
 		}
-		if s.first == 0 && l.isComma(verbEnd) && l.isWord(s.first) && l.form(s.first)&(participleForm|gerundForm) == 0 && l.clauseEnd(verbEnd+1)-verbEnd > 4 {
+		if s.first == 0 && l.isComma(verbEnd) && l.isWord(s.first) && l.form(s.first)&(participleForm|gerundForm) == 0 && (l.isFinite(verbEnd+1) || l.clauseEnd(verbEnd+1)-verbEnd > 4) {
 			return s
 		}
 		return span{}

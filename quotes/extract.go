@@ -23,6 +23,9 @@ func Extract(doc *crosscheck.Document) []Quote {
 	for i := range r.reports {
 		if q, ok := r.quote(&r.reports[i]); ok {
 			q.Speaker = speakers.resolve(&r.reports[i])
+			if report := &r.reports[i]; report.cue == report.subject && q.Speaker.Span.End < q.Cue.End {
+				q.Cue.Start = max(q.Cue.Start, q.Speaker.Span.End) // one word in Chinese
+			}
 			quotes = append(quotes, q)
 		}
 	}

@@ -17,7 +17,7 @@ func (l *line) introduction(g verbGroup) {
 	}
 	content := l.contentAfter(g)
 	if !content.empty() {
-		content.last = min(content.last, l.resumption(content, subject, g))
+		content.last = min(content.last, l.resumption(content, subject, g), l.modifierEnd(content, g))
 	}
 	if content.empty() && g.mood == finite {
 		if antecedent := l.relativeObject(subject, g); !antecedent.empty() {
@@ -34,6 +34,20 @@ func (l *line) introduction(g verbGroup) {
 	}
 	l.add(g.span, subject, content, span{})
 	l.claim(g.span)
+}
+
+// modifierEnd gives the place where an infinitive ends that hangs on a participle inside a subject: “Drivers hoping to cross
+// the bridge waited”.
+func (l *line) modifierEnd(content span, g verbGroup) int {
+	if g.mood != gerund || l.word(content.first) != l.words.to || l.isComma(g.first-1) || !l.isNominal(g.first-1) {
+		return content.last
+	}
+	for k := content.first + 2; k < content.last; k++ {
+		if l.isFinite(k) && !l.is(k-1, relative|subjectPronoun) {
+			return k
+		}
+	}
+	return content.last
 }
 
 // relativeObject gives the relative pronoun that a cue's clause hangs on where what is reported goes on after the cue:

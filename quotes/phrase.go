@@ -57,7 +57,7 @@ func (l *line) joins(k, next, end int) bool {
 		return true
 	}
 	if f := l.form(k); f != 0 && f&nounForm == 0 && next < end {
-		return l.isModifier(k)
+		return l.isModifier(k) || l.isRole(k)
 	}
 	return true
 }
@@ -98,6 +98,9 @@ func (l *line) isModifier(k int) bool {
 	}
 	return l.isAdverb(before) && l.is(before-1, determiner|possessive)
 }
+
+// isRole says whether a word that may be a verb is rather the role of the person named after it: union delegate Ida Holm.
+func (l *line) isRole(k int) bool { return l.isCapital(k+1) && l.words.persons.Has(l.word(k)) }
 
 // joinsConjunction says whether “and” joins two names or nouns rather than two clauses.
 func (l *line) joinsConjunction(k, next int) bool {
@@ -185,7 +188,7 @@ func (l *line) continues(k, start int) bool {
 	}
 	switch c := l.class(k); {
 	case c&(subjectPronoun|objectPronoun|relative) != 0 && c&(determiner|possessive) == 0:
-		return k == start
+		return k == start || c&(subjectPronoun|relative) == 0 && l.is(k-1, preposition) // “a friend close to him”
 	case k > start && l.is(start, subjectPronoun|objectPronoun) && !l.is(start, determiner|possessive|indefinite):
 		return false
 	case l.word(k) == l.words.that && k > start, c&(auxiliary|negation|wh) != 0 && !l.isCapital(k):
@@ -220,7 +223,7 @@ func (l *line) continuesMark(k, start int) bool {
 // continuesPreposition says whether a preposition hangs on to the noun before it.
 func (l *line) continuesPreposition(k int) bool {
 	switch l.of(k) {
-	case "of", "for", "at", "from", "with":
+	case "of", "for", "at", "from", "with", "like":
 		return true
 	case "in":
 		return l.isCapital(k+1) && !l.is(k+1, timeWord)
@@ -234,7 +237,7 @@ func (l *line) continuesPreposition(k int) bool {
 func (l *line) continuesWord(k int) bool {
 	f := l.form(k)
 	switch {
-	case l.isCapital(k), f == 0, l.isModifier(k):
+	case l.isCapital(k), f == 0, l.isModifier(k), l.isRole(k):
 		return true
 	case f&(pastForm|participleForm|gerundForm) != 0:
 		return false

@@ -17,6 +17,9 @@ func (l *line) leftover() {
 		if l.owner[in] != 0 || l.isName(k) {
 			continue
 		}
+		if l.attributedAbroad(k, in) {
+			continue
+		}
 		switch before := l.reportedBefore(in); {
 		case l.isTurn(in):
 			l.turn(in)
@@ -158,6 +161,21 @@ func (l *line) isPiece(k int, before int32, alone bool) bool {
 	}
 	report := &l.reports[l.owner[before]-1]
 	return report.cue.first >= previous.close && report.cue.first >= l.lineStartBefore && alone
+}
+
+// attributedAbroad makes a run a quotation if words of another language than English say whose it is.
+func (l *line) attributedAbroad(k int, in int32) bool {
+	cue, subject, ok := l.foreignCue(k)
+	if !ok {
+		cue, subject, ok = l.ideographicCue(k)
+	}
+	if !ok || !l.isForeign(in) && l.words.entries[l.Tokens[cue.last-1].Word] != (entry{}) {
+		return false
+	}
+	l.speakOn(in, subject, cue)
+	l.reports[len(l.reports)-1].running = false
+	l.speaking = subject
+	return true
 }
 
 // goesOn says whether a paragraph of quoted words goes on with the quotation that ended the paragraph before it, of which

@@ -169,6 +169,9 @@ func (r *reader) attributionFollows(first, last int32) bool {
 			if next >= last {
 				return true
 			}
+			if r.Tokens[next].Word == r.words.to && r.words.frames[word]&infinitive != 0 {
+				return false // Kim promised to leave
+			}
 			c := r.words.class[r.Tokens[next].Word]
 			return r.Tokens[next].Kind == segment.Mark && r.Tokens[next].Word != r.words.colon && r.inside[next] == 0 || c&(timeWord|adverb|preposition) != 0 && c&(determiner|subordinator) == 0
 		}

@@ -2,7 +2,9 @@ package quotes
 
 import (
 	"strings"
+	"unicode/utf8"
 
+	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -30,18 +32,35 @@ func (v *resolver) resolve(report *report) Speaker {
 	if s.empty() {
 		return Speaker{}
 	}
-	speaker := Speaker{Span: v.span(s), Type: Unknown}
+	speaker := Speaker{Span: v.withoutEnding(v.span(s)), Type: Unknown}
 	speaker.Name = speaker.Span.Of(v.Text.Text)
 	switch word := v.Tokens[s.first].Word; {
 	case s.last-s.first == 1 && v.words.class[word]&(subjectPronoun|objectPronoun|relative) != 0:
 		v.pronoun(&speaker, s)
 	case v.words.class[word]&(subjectPronoun|clitic) != 0 && s.last-s.first <= 2 && v.words.class[word]&be == 0:
 		v.pronoun(&speaker, stretch{s.first, s.first + 1})
+	case v.words.foreign[word]&foreignPronoun != 0 && s.last-s.first == 1 && v.words.class[word] == 0:
+		speaker.Type = Person
+		if !v.person.IsZero() {
+			speaker.Name = v.person.Name
+		}
 	default:
 		v.phrase(&speaker, s)
 	}
 	v.remember(&speaker)
 	return speaker
+}
+
+// withoutEnding cuts the mark of the subject, or the verb, off the words of a Japanese or Chinese speaker.
+func (v *resolver) withoutEnding(s crosscheck.Span) crosscheck.Span {
+	word := s.Of(v.Text.Text)
+	if last, _ := utf8.DecodeLastRuneInString(word); last < '\u3040' || last > '\u9fff' {
+		return s
+	}
+	if length := max(cutSuffix(word, chineseVerbs), cutSuffix(word, japaneseSubjects)); length > 0 {
+		s.End = s.Start + length
+	}
+	return s
 }
 
 // simple cuts an apposition and a relative clause off a subject.
@@ -171,7 +190,7 @@ func (v *resolver) apposed(comma int32) int32 {
 	}
 	mention := v.found.Mentions[m]
 	if min(mention.First, mention.Title) != comma+1 || v.found.Entities[mention.Entity].Type != names.Person ||
-		int(mention.Last) >= len(v.Tokens) || v.Tokens[mention.Last].Word != v.words.comma {
+		int(mention.Last) < len(v.Tokens) && v.Tokens[mention.Last].Kind != segment.Mark {
 		return -1
 	}
 	return mention.Entity

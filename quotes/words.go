@@ -96,6 +96,7 @@ type vocabulary struct {
 	frames    []frame          // of the reporting verb that the word is a form of
 	particles [][]particleVerb // of the same, longest first
 	entries   []entry          // what is asked of every word, in one look
+	foreign   []foreignRole    // of words of other languages
 	nouns     [][]lexicon.ID   // what introduces the words that a noun reports
 
 	documents, groups, persons, organizations lexicon.Set // by what sort of speaker they mean
@@ -114,6 +115,7 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 	}
 	v.readVerbs()
 	v.readNouns()
+	v.readForeign()
 	v.documents, v.groups = lexicon.SetOf("speaking-documents"), lexicon.SetOf("speaking-groups")
 	v.persons, v.organizations = lexicon.SetOf("person-nouns", "titles"), lexicon.SetOf("organization-heads")
 	v.works = lexicon.SetOf("named-works")
@@ -169,6 +171,16 @@ func (v *vocabulary) readNouns() {
 			v.nouns[id] = append(v.nouns[id], lexicon.Lookup(introducer))
 		}
 	}
+}
+
+func (v *vocabulary) readForeign() {
+	v.foreign = make([]foreignRole, lexicon.Len())
+	for _, entry := range lexicon.List("foreign-cues") {
+		for name := range strings.FieldsSeq(entry.Fields[0]) {
+			v.foreign[lexicon.Lookup(entry.Text)] |= foreignNames[name]
+		}
+	}
+	v.foreign[lexicon.Unknown] = 0
 }
 
 // interest says in one look what a word may be, so that most words are passed over at once.

@@ -21,7 +21,7 @@ func findStatements(c *corpus, s *story, pairs []pair) ([]Statement, []differenc
 			}
 		}
 	}
-	return c.statements(s, links), append(differences, c.comparePhrases(sayings)...)
+	return c.statements(s, unambiguous(links)), append(differences, c.comparePhrases(sayings)...)
 }
 
 // The evidence, beyond that of a link, on which two versions of an utterance are held against each other word by word: how
@@ -160,6 +160,9 @@ func (c *corpus) relation(anchor, x *said, links []*link) Relation {
 		if l.a == anchor && l.b == x || l.b == anchor && l.a == x {
 			return c.relationOf(l, x)
 		}
+	}
+	if slices.EqualFunc(anchor.terms, x.terms, func(s, t int32) bool { return anchor.article.terms[s].word == x.article.terms[t].word }) {
+		return Same // in another version of the anchor's article
 	}
 	return Part
 }

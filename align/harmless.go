@@ -56,8 +56,41 @@ func (s *sides) sameLetters() bool {
 
 // elided says whether one side shows with an ellipsis that something is left out here.
 func (s *sides) elided() bool {
+	if len(s.wa) == 0 || len(s.wb) == 0 {
+		return s.slides((*article).hasEllipsis)
+	}
 	a, b := s.a.hasEllipsis(s.r.a0, s.r.a1), s.b.hasEllipsis(s.r.b0, s.r.b1)
 	return a != b || a && (len(s.wa) != 1 || len(s.wb) != 1)
+}
+
+// slides says whether something holds where the words are that one side has more. Of “and so on, and” and “and” either “and”
+// may be the one that both have: the words in between may be moved by one or two.
+func (s *sides) slides(holds func(a *article, first, last int32) bool) bool {
+	const farthest = 2
+	for shift := int32(-farthest); shift <= farthest; shift++ {
+		if r, ok := s.moved(shift); ok && holds(s.a, r.a0, r.a1) != holds(s.b, r.b0, r.b1) {
+			return true
+		}
+	}
+	return false
+}
+
+// moved gives the region moved by some words in both articles, if the words that it takes in are those that it gives up.
+func (s *sides) moved(shift int32) (region, bool) {
+	r := s.r
+	for ; shift < 0; shift++ {
+		if r.a0 == 0 || r.b0 == 0 || s.a.terms[r.a1-1].word != s.b.terms[r.b1-1].word {
+			return r, false
+		}
+		r = region{r.a0 - 1, r.a1 - 1, r.b0 - 1, r.b1 - 1}
+	}
+	for ; shift > 0; shift-- {
+		if int(r.a1) == len(s.a.terms) || int(r.b1) == len(s.b.terms) || s.a.terms[r.a0].word != s.b.terms[r.b0].word {
+			return r, false
+		}
+		r = region{r.a0 + 1, r.a1 + 1, r.b0 + 1, r.b1 + 1}
+	}
+	return r, true
 }
 
 // hasEllipsis says whether an ellipsis stands in a range or at its edges.

@@ -136,10 +136,9 @@ func (f *finder) begins(i int) bool {
 	case c&^(aPhrase|inPhrase|aModifier) == 0:
 		next := f.class(i + 1)
 		return next&inPhrase != 0 || c&aModifier != 0 && next&aModified != 0
-	case c == aRelation && f.class(i+1)&(the|article) != 0: // “that the”
-		return false
 	case c&^openers == 0:
-		return f.class(i+1) != 0
+		next := f.class(i + 1)
+		return next != 0 && (c&(the|aRelation) == 0 || next&(the|article) == 0) // “that the”
 	case c == aNumber && f.joined(i) && f.Tokens[i-1].Kind == segment.Word: // “P2”
 		return false
 	case c == aNumeral, c == aNumber && !f.mayBeYear(i):

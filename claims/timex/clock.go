@@ -107,7 +107,7 @@ func (f *finder) fourDigits(n numeral, i int) (clockTime, int) {
 	case end > 0 && (!f.is(i+1, kwIn) || f.is(i-1, kwAt)):
 		c.hours, c.settled = hours, true
 		return c, end
-	case f.note && f.is(i-1, kwAt, kwAround) && (n.value < 1900 || n.value > 2100):
+	case f.alone() && f.is(i-1, kwAt, kwAround) && (n.value < 1900 || n.value > 2100):
 		return c, i + 1
 	}
 	return c, 0

@@ -102,7 +102,7 @@ func (f *finder) counting(l length, sign int) reading {
 		return f.lean(now) // nobody knows the hour
 	}
 	p := l.from(now, sign)
-	if f.note && !f.single {
+	if f.alone() {
 		p = l.exactly(now, sign)
 	}
 	r := f.lean(p)

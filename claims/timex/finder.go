@@ -19,7 +19,7 @@ type finder struct {
 	note        bool     // the paragraph at hand is a note and no sentence
 	quarter     point    // the last quarter told
 	anchor      point    // the last date told
-	day         point    // the last date of a day or a time of it
+	day         point    // the last date of a day, or a time of it, in the paragraph at hand
 	order       order    // of day and month in numeric dates
 	monthTold   told     // the last month and day told
 	lastNumeral struct { // read last, for several forms ask for it
@@ -59,7 +59,7 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 	f.order = numericOrder(text)
 	for _, paragraph := range text.Paragraphs {
 		f.first, f.limit = int(paragraph.First), int(paragraph.Last)
-		f.lastNumeral.at = 0
+		f.lastNumeral.at, f.day = 0, point{}
 		f.note = f.isNote()
 		for i := f.first; i < f.limit; {
 			i = f.step(i)

@@ -87,9 +87,12 @@ func (f *finder) settle(c clockTime, i, end int) clockTime {
 		c.settled = true
 		return c
 	}
+	if !c.plain && !f.note && !f.is(i-1, kwAt, kwAtSign, kwAround, kwBy, kwUntil, kwTill) { // “Air Force One Friday evening”
+		return c
+	}
 	if p, day := f.partBehind(end); p != "" && c.hours <= 12 {
 		c.hours, c.settled = inPart(c.hours, p), true
-	} else if day && (f.note || f.is(i-1, kwAt, kwAtSign)) {
+	} else if day {
 		c.plain = true
 	}
 	return c

@@ -166,7 +166,9 @@ func (f *finder) onThatDay(t timeOfDay) reading {
 	switch {
 	case f.day.known():
 		base = f.day
-	case f.note && f.time >= 0 && t.grain > dayPart && t.clock/60 < f.time/60:
+	case f.anchor.grain >= day:
+		base = f.anchor
+	case f.alone() && f.time >= 0 && t.grain > dayPart && t.clock/60 < f.time/60:
 		if t.open && t.clock+halfDay >= f.time {
 			t.clock += halfDay
 		} else {

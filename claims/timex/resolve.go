@@ -30,7 +30,7 @@ func (f *finder) someMonth(m, i, end int) reading {
 		ahead = 3
 	}
 	limit := f.reference.around(month).n + ahead
-	if other, _ := f.monthName(end + 1); other > 0 && f.connects(end) { // “from May to March”: the second decides
+	if other, _ := f.monthName(end + 1); other > 0 && f.connects(end) && (!f.is(end, kwAnd, kwOr) || f.saidBetween(end)) { // “from May to March”: the second decides
 		limit = latest(limit, int(other)-1, 12)
 	}
 	return reading{kind: Date, point: point{grain: month, n: latest(limit, m-1, 12)}, leans: true}

@@ -100,13 +100,8 @@ func (f *finder) tenseOf(j int) direction {
 // planned tells what is ahead, “is due”, from what was once, “had been due”, and from what could not be done: “could not be
 // reached on Friday”.
 func (f *finder) planned(j int) direction {
-	if f.is(j-1, kwTo) {
-		switch governing := f.word(j - 2).verb; {
-		case governing == ahead || governing == aheadTo: // “due to expire”
-			j -= 2
-		case governing == pastForm || f.regularPast(max(j-2, f.first)): // “failed to meet”
-			return past
-		}
+	if governing := f.word(j - 2).verb; f.is(j-1, kwTo) && (governing == ahead || governing == aheadTo) { // “due to expire”
+		j -= 2
 	}
 	if f.before(j) == "been" && f.before(j-1) == "had" || j+1 < f.limit && f.Of(j) == "could" && f.Of(j+1) == "not" {
 		return past

@@ -109,10 +109,10 @@ func (f *finder) yearWords(i int) (y, end int) {
 		}
 		return n, end
 	case tens.cardinal >= 16 && tens.cardinal <= 20:
-		if f.word(i+1).multiplier == 100 { // “nineteen hundred ninety-three”
-			i++
+		if f.word(i+1).multiplier == 100 { // “nineteen hundred and ninety-three”
+			i = f.skip(i+2, kwAnd) - 1
 		}
-		rest, end := f.cardinalWords(f.skip(i+1, kwAnd))
+		rest, end := f.cardinalWords(i + 1)
 		if f.is(i+1, kwOh) {
 			rest, end = f.cardinalWords(i + 2)
 		}

@@ -50,6 +50,9 @@ func (f *finder) within(l length, i, end int) bool {
 	if f.class(before)&aModifier != 0 { // “in about two hours”
 		before--
 	}
+	if text := f.before(before); text == "time" || text == "times" { // “the first time in a decade”
+		return false
+	}
 	if !f.is(before, kwIn) && !(f.is(before, kwWithin) && f.note) || f.is(end, kwOf) || l.amounts[0].n == unknownNumber {
 		return false
 	}

@@ -80,7 +80,7 @@ func (f *finder) settle(c clockTime, i, end int) clockTime {
 		c.hours, c.settled = hours, true
 		return c
 	}
-	if f.lastEnd == i-1 && f.connects(i-1) && f.anchor.grain >= hour && c.hours <= 12 && !f.countsNoun(end) { // “from 9 a.m. to 5”
+	if f.lastEnd == i-1 && f.connects(i-1) && f.anchor.grain >= hour && c.hours <= 12 && f.standsAlone(i, end) { // “from 9 a.m. to 5”
 		for c.hours%12*3600 < f.anchor.clock && c.hours < 12 {
 			c.hours += 12
 		}
@@ -110,6 +110,12 @@ func (f *finder) partBehind(i int) (p part, day bool) {
 		return f.word(j + 1).part, false
 	}
 	return "", false
+}
+
+// standsAlone says whether a number from i to end, behind the dash or “to” of a range, is its second end.
+func (f *finder) standsAlone(i, end int) bool {
+	dash := f.is(i-1, kwHyphen, kwEnDash)
+	return !(dash && !f.joined(i) && !f.note) && !f.is(end, kwOf) && !f.countsNoun(end)
 }
 
 // countsNoun says whether a noun stands behind a number, which then is no hour: “from 9 a.m. to 5 people”.

@@ -10,13 +10,13 @@ func (f *finder) namesDay(i, end int) bool {
 	if i > f.first && f.epithets.Has(f.Tokens[i-1].Word) && f.Tokens[i-1].Is(segment.Capital) {
 		return true
 	}
-	if end > i+1 || f.afterCapital(i) {
+	if end > i+1 || end >= f.limit || !f.Tokens[end].Is(segment.Capital) || f.afterCapital(i) {
 		return false
 	}
-	if f.word(end).part != "" && f.Tokens[end].Is(segment.Capital) { // “Friday Night Lights”
+	if f.word(end).part != "" { // “Friday Night Lights”
 		return f.capitalName(end + 1)
 	}
-	return f.is(i-1, kwThe) && f.capitalName(end)
+	return f.titleHeads.Has(f.Tokens[end].Word)
 }
 
 // namesPeriod says whether the two tokens from i on, “This Week”, “60 Minutes”, are a name.

@@ -66,16 +66,16 @@ type zone struct {
 
 // vocabulary is the word lists of this package, by lexicon ID.
 type vocabulary struct {
-	index       []uint16 // by ID: the word's place in words; 0 for a word that means nothing here
-	words       []word
-	expressions *lexicon.Phrases
-	fixed       []lexicon.Entry
-	modifiers   *lexicon.Phrases
-	mods        []Mod
-	holidays    *lexicon.Phrases
-	feasts      []holiday
-	epithets    lexicon.Set // of days
-	ofNumbers   openings
+	index                []uint16 // by ID: the word's place in words; 0 for a word that means nothing here
+	words                []word
+	expressions          *lexicon.Phrases
+	fixed                []lexicon.Entry
+	modifiers            *lexicon.Phrases
+	mods                 []Mod
+	holidays             *lexicon.Phrases
+	feasts               []holiday
+	epithets, titleHeads lexicon.Set // words before and behind a weekday that make it a name
+	ofNumbers            openings
 }
 
 var vocabularyOnce = sync.OnceValue(loadVocabulary)
@@ -106,7 +106,7 @@ func loadVocabulary() *vocabulary {
 		*v.word(entry.Text) = *v.word(entry.Fields[0])
 	}
 	v.loadPhrases()
-	v.epithets = lexicon.SetOf("time-day-epithets")
+	v.epithets, v.titleHeads = lexicon.SetOf("time-day-epithets"), lexicon.SetOf("time-title-heads")
 	v.classify()
 	return v
 }

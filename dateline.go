@@ -21,8 +21,26 @@ func (p *publishedFinder) dateline() Date {
 			date.From, date.Certain = Dateline, written
 			return date
 		}
+		if date := p.leading(paragraph); !date.IsZero() {
+			return date
+		}
 	}
 	return Date{}
+}
+
+// leading finds the day that a paragraph begins with, a line of its own once, before the first word of the article:
+// “Thursday, May 7, 2015 The council …”.
+func (p *publishedFinder) leading(paragraph segment.Paragraph) Date {
+	first, last := int(paragraph.First), int(paragraph.Last)
+	if p.roles[p.Tokens[first].Word] != weekdayWord {
+		return Date{}
+	}
+	date, end := p.read(p.skip(first+1, ","))
+	if date.IsZero() || end >= last || p.Tokens[end].Kind != segment.Word || !p.Tokens[end].Is(segment.Capital) || !p.fitsWeekday(date, first) {
+		return Date{}
+	}
+	date.From, date.Certain = Dateline, true
+	return date
 }
 
 // behindAgency gives the token behind the name of an agency in brackets; the first one where none stands there.

@@ -56,6 +56,10 @@ func TestPublished(t *testing.T) {
 		{"dateline and copyright", "", "VILNIUS, 12 July (Wire) - The council agreed." + body + "\n\n© 2023 Wire", "2023-07-12 dateline"},
 		{"dateline without year", "", "VILNIUS, July 12 — The council agreed." + body, " none"},
 
+		{"day before the first word", "", "New bridge\n\nFriday, March 5, 2021 The council agreed to build it after a long debate about the money." + body, "2021-03-05 dateline certain"},
+		{"day that a sentence begins with", "", "New bridge\n\nFriday, March 5, 2021 was the day on which the council agreed to build it." + body, " none"},
+		{"day of another week", "", "New bridge\n\nMonday, March 5, 2021 The council agreed to build it after a long debate about the money." + body, " none"},
+
 		{"address in the text", "", "New bridge\n\nhttps://example.org/2023/01/31/bridge" + body, "2023-01-31 url certain"},
 		{"address in a sentence", "", "See https://example.org/2023/01/31/bridge for more" + body, " none"},
 		{"address to share", "", "New bridge" + body + "\n\nShare this story: https://example.org/2023/01/31/bridge", "2023-01-31 url certain"},

@@ -8,7 +8,7 @@ import (
 type finder struct {
 	*segment.Text
 	*knowledge
-	inside                      table    // words that stand with a capital inside a sentence
+	inside                      table    // words that stand with a capital inside a sentence, and how often
 	small                       []uint64 // set of lexicon IDs: words that stand without a capital
 	heading                     []bool   // by sentence: a capital on every word
 	capitals                    []int32  // the words with a capital
@@ -35,7 +35,7 @@ func (f *finder) findMentions() {
 			continue
 		}
 		end = f.run(i)
-		if lo := f.trim(i); lo < len(f.parts) {
+		if lo := f.trim(i); lo < len(f.parts) && !f.runsOn(lo) {
 			f.split(lo, len(f.parts))
 		}
 	}

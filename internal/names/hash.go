@@ -8,7 +8,10 @@ import (
 // hash is of a token's letters without regard to case, eight at a time.
 func (f *finder) hash(i int32) uint64 {
 	t := f.Tokens[i]
-	text := f.Text.Text[t.Start:t.End]
+	return hashOf(f.Text.Text[t.Start:t.End])
+}
+
+func hashOf(text string) uint64 {
 	h := uint64(len(text))
 	if strings.IndexByte(text, 0xe2) >= 0 { // perhaps a typographic apostrophe
 		text = strings.ReplaceAll(text, "’", "'")

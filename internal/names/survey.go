@@ -22,7 +22,7 @@ func (f *finder) survey() {
 			case t.Form&segment.Capital != 0:
 				f.capitals = append(f.capitals, i)
 				if !start && !f.heading[s] {
-					f.inside.set(f.hash(i), 1)
+					f.inside.count(f.hash(i))
 				}
 				start = false
 			default:

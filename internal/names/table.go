@@ -50,6 +50,9 @@ func (t *table) set(key uint64, value int32) {
 	s.value = value
 }
 
+// count adds one to the value of a key.
+func (t *table) count(key uint64) { t.set(key, t.get(key)+1) }
+
 // setFirst sets the value of a key that has none.
 func (t *table) setFirst(key uint64, value int32) {
 	if t.get(key) == 0 {

@@ -24,6 +24,7 @@ const (
 	AllCaps                      // it has at least two letters, all upper-case
 	LineStart                    // it is the first token of its line
 	Initialism                   // letters with periods between them, the last included: “U.S.”, “a.m.”
+	InnerCapital                 // it has a capital behind a small letter: “McDonald”, “iPhone”
 )
 
 // Token is a word, a number or a mark.

@@ -101,6 +101,9 @@ func (z *tokenizer) word() {
 	case w.capitals > 0 && w.form&Capital == 0:
 		w.unglue()
 	}
+	if w.capitals > 0 && w.form&(AllCaps|Initialism) == 0 && InnerCapitalAt(w.text[w.at:w.end]) > 0 {
+		w.form |= InnerCapital
+	}
 	w.finish()
 }
 
@@ -182,6 +185,16 @@ func (w *wordReader) unglue() {
 		}
 		return
 	}
+}
+
+// InnerCapitalAt gives the offset in a word of the first ASCII capital behind a small letter; 0 when there is none.
+func InnerCapitalAt(word string) int {
+	for i := 1; i < len(word); i++ {
+		if c, before := word[i], word[i-1]; c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z' {
+			return i
+		}
+	}
+	return 0
 }
 
 // finish adds the word's token, and another one for its possessive ’s.

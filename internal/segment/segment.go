@@ -19,12 +19,12 @@ const (
 type Form uint8
 
 const (
-	SpaceBefore Form = 1 << iota // white space or the start of the text comes before it
-	Capital                      // its first letter is an upper-case one
-	AllCaps                      // it has at least two letters, all upper-case
-	LineStart                    // it is the first token of its line
-	Initialism                   // letters with periods between them, the last included: “U.S.”, “a.m.”
-	InnerCapital                 // it has a capital behind a small letter: “McDonald”, “iPhone”
+	SpaceBefore  Form = 1 << iota // white space or the start of the text comes before it
+	Capital                       // its first letter is an upper-case one
+	AllCaps                       // it has at least two letters, all upper-case
+	LineStart                     // it is the first token of its line
+	Initialism                    // letters with periods between them, the last included: “U.S.”, “a.m.”
+	InnerCapital                  // it has a capital behind a small letter: “McDonald”, “iPhone”
 )
 
 // Token is a word, a number or a mark.

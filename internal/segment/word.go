@@ -36,8 +36,11 @@ func (z *tokenizer) plainWord() bool {
 			return false
 		}
 		form = Capital
-		if n > 1 && inHead == all && inTail == rest {
+		switch {
+		case n > 1 && inHead == all && inTail == rest:
 			form |= AllCaps
+		case inHead|inTail != upperBit && InnerCapitalAt(z.text[z.at:z.at+n+m]) > 0:
+			form |= InnerCapital
 		}
 	}
 	z.add(z.at+n+m, Word, form, z.words.LookupPacked(first, second))

@@ -38,7 +38,7 @@ func assemble(c *corpus, stories []*story, found []findings) *Report {
 		r.Stories = append(r.Stories, s.report())
 		r.Statements = append(r.Statements, found[i].statements...)
 		r.Facts = append(r.Facts, found[i].facts...)
-		for _, group := range mergeDifferences(withoutNamesOfSpeakers(found[i].differences)) {
+		for _, group := range mergeDifferences(onceLeftOut(withoutNamesOfSpeakers(found[i].differences))) {
 			r.Discrepancies = append(r.Discrepancies, discrepancy(c, s, group, labels))
 		}
 	}

@@ -55,3 +55,22 @@ func unknown(differences, known []difference) []difference {
 		})
 	})
 }
+
+// onceLeftOut keeps, where an article leaves out the same words of another in several quotations, as in its headline and in
+// its text, the longest of these.
+func onceLeftOut(differences []difference) []difference {
+	type leaving struct {
+		short, long int
+		words       string
+	}
+	at := func(d difference) leaving { return leaving{d.sides[0].article, d.sides[1].article, d.sides[1].value} }
+	longest := map[leaving]int{}
+	for _, d := range differences {
+		if d.kind == Omission {
+			longest[at(d)] = max(longest[at(d)], d.sides[0].span.Len())
+		}
+	}
+	return slices.DeleteFunc(differences, func(d difference) bool {
+		return d.kind == Omission && d.sides[0].span.Len() < longest[at(d)]
+	})
+}

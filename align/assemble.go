@@ -38,6 +38,7 @@ func assemble(c *corpus, stories []*story, found []findings) *Report {
 		r.Stories = append(r.Stories, s.report())
 		r.Statements = append(r.Statements, found[i].statements...)
 		r.Facts = append(r.Facts, found[i].facts...)
+		c.tellApart(found[i].differences)
 		for _, group := range mergeDifferences(onceLeftOut(withoutNamesOfSpeakers(found[i].differences))) {
 			r.Discrepancies = append(r.Discrepancies, discrepancy(c, s, group, labels))
 		}
@@ -66,6 +67,20 @@ func (s *story) report() Story {
 		out.Articles = append(out.Articles, a.doc.ID())
 	}
 	return out
+}
+
+// tellApart shows the sides of a difference as they are written where they would be called the same: two speakers whom a
+// list of names, badly read, gives one name.
+func (c *corpus) tellApart(differences []difference) {
+	for i := range differences {
+		sides := &differences[i].sides
+		if sides[0].value != sides[1].value {
+			continue
+		}
+		for k, p := range sides {
+			sides[k].value = flat(p.span.Of(c.articles[p.article].doc.Text()))
+		}
+	}
 }
 
 // withoutNamesOfSpeakers leaves out the differences of names that are differences of speakers: whoever is named beside a

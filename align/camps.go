@@ -34,7 +34,7 @@ func (c camp) agrees(amount *quantity.Quantity) bool {
 func (c camp) holds(p place) bool { return slices.ContainsFunc(c.places, p.meets) }
 
 // campsOf divides the places of differences that belong together into sides, in the order of the differences. Places with
-// one value are on one side; so are those whose numbers agree, save with the one that they are held against.
+// one value are on one side, and so are those whose numbers agree, but never two that are held against each other.
 func campsOf(group []difference) []camp {
 	var camps []camp
 	for _, d := range group {
@@ -42,9 +42,10 @@ func campsOf(group []difference) []camp {
 			if slices.ContainsFunc(camps, func(c camp) bool { return c.holds(p) }) {
 				continue // a passage is on one side, whatever part of it a difference speaks of
 			}
-			at := slices.IndexFunc(camps, func(c camp) bool { return c.value == p.value })
+			other := d.sides[1-i]
+			at := slices.IndexFunc(camps, func(c camp) bool { return c.value == p.value && !c.holds(other) })
 			if at < 0 {
-				at = slices.IndexFunc(camps, func(c camp) bool { return c.agrees(d.amounts[i]) && !c.holds(d.sides[1-i]) })
+				at = slices.IndexFunc(camps, func(c camp) bool { return c.agrees(d.amounts[i]) && !c.holds(other) })
 			}
 			if at < 0 {
 				at = len(camps)

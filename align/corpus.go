@@ -48,6 +48,7 @@ type article struct {
 	stretch  []int32        // by term: one more than the start of the marks it stands in, or 0
 	source   int            // the index of the first article of its source: itself, unless it is a copy
 	letters  uint64
+	round    int32 // how many tokens of the page stand round it
 }
 
 // newCorpus puts articles into their canonical order and interns their words.
@@ -56,6 +57,7 @@ func newCorpus(readings []*claims.Reading) *corpus {
 	for _, reading := range readings {
 		c.articles = append(c.articles, &article{
 			reading: reading, doc: reading.Doc, text: reading.Doc.Segments(), letters: hashLetters(reading.Doc.Text()),
+			round: pageTokens(reading.Doc.Segments()),
 		})
 	}
 	slices.SortStableFunc(c.articles, compareArticles)
@@ -73,11 +75,23 @@ func newCorpus(readings []*claims.Reading) *corpus {
 	return c
 }
 
+// pageTokens counts the tokens of page furniture.
+func pageTokens(text *segment.Text) int32 {
+	n := int32(0)
+	for _, p := range text.Paragraphs {
+		if p.Furniture {
+			n += p.Last - p.First
+		}
+	}
+	return n
+}
+
 // compareArticles orders by publication, and then by what is written, so that neither IDs nor typography matter as long
-// as two articles differ in a letter.
+// as two articles differ in a letter. Of articles of one day the one with less of a page round it is rather the original.
 func compareArticles(a, b *article) int {
 	return cmp.Or(
 		cmp.Compare(a.doc.Published().Value(), b.doc.Published().Value()),
+		cmp.Compare(a.round, b.round),
 		cmp.Compare(a.letters, b.letters),
 		cmp.Compare(a.doc.Article().Source, b.doc.Article().Source),
 		cmp.Compare(a.doc.Text(), b.doc.Text()),

@@ -11,9 +11,15 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// framed says whether a range of terms is no part of what an article tells, but of the frame round it: page furniture, the
-// line that dates it, the dateline before its first sentence. An empty range is.
-func (a *article) framed(first, last int32) bool {
+// inFrame says whether the words of a region are no part of what the articles tell, but of the frame round it: page
+// furniture that one of them lacks, the line that dates it, the dateline before its first sentence.
+func (o *overlap) inFrame(r region) bool {
+	lacking := r.a0 == r.a1 || r.b0 == r.b1
+	return o.a.framed(r.a0, r.a1, lacking) && o.b.framed(r.b0, r.b1, lacking)
+}
+
+// framed says whether a range of terms is part of the frame, with the page's furniture or without; an empty one is.
+func (a *article) framed(first, last int32, furniture bool) bool {
 	if first == last {
 		return true
 	}
@@ -25,7 +31,7 @@ func (a *article) framed(first, last int32) bool {
 		if p.First >= to {
 			break
 		}
-		if !p.Furniture && !a.dates(p) && min(to, p.Last) > a.datelineEnd(p) {
+		if !(furniture && p.Furniture) && !a.dates(p) && min(to, p.Last) > a.datelineEnd(p) {
 			return false
 		}
 	}

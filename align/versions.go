@@ -37,7 +37,7 @@ func (c *corpus) changes(o overlap, sayings [][]*said) []difference {
 	}
 	for _, r := range append(o.regions(), o.outer()...) {
 		a, b := o.a.quoteAround(r.a0, r.a1), o.b.quoteAround(r.b0, r.b1)
-		if a >= 0 && b >= 0 && compared[[2]int32{a, b}] || o.a.framed(r.a0, r.a1) && o.b.framed(r.b0, r.b1) {
+		if a >= 0 && b >= 0 && compared[[2]int32{a, b}] || o.inFrame(r) {
 			continue
 		}
 		if j := c.judge(o.a, o.b, r); j.kind != "" {

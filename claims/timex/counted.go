@@ -50,13 +50,22 @@ func (f *finder) within(l length, i, end int) bool {
 	if f.class(before)&aModifier != 0 { // “in about two hours”
 		before--
 	}
-	if text := f.before(before); text == "time" || text == "times" { // “the first time in a decade”
-		return false
-	}
 	if !f.is(before, kwIn) && !(f.is(before, kwWithin) && f.note) || f.is(end, kwOf) || l.amounts[0].n == unknownNumber {
 		return false
 	}
-	return (f.keyword(i) == kwNone || f.is(i, kwA, kwAn, kwHalf)) && f.tense(i-1, end) == future
+	return (f.keyword(i) == kwNone || f.is(i, kwA, kwAn, kwHalf)) && !f.ranks(before) && f.tense(i-1, end) == future
+}
+
+// ranks says whether a little before a token something is called the first or greatest: “the first sale in a decade” looks
+// back, whatever its verb.
+func (f *finder) ranks(i int) bool {
+	for j := i - 1; j >= max(f.first, i-4); j-- {
+		text := f.Of(j)
+		if f.word(j).ordinal == 1 || len(text) > 3 && text[len(text)-3:] == "est" || text == "most" || text == "worst" {
+			return true
+		}
+	}
+	return false
 }
 
 // distant reads the date from which a length counts: “two weeks after 3 May”.

@@ -22,6 +22,9 @@ func (f *finder) deictic(i int) (reading, int) {
 
 // inName says whether a word in capitals follows another one inside its sentence, as the last of a name does.
 func (f *finder) inName(i int) bool {
+	if f.before(i) == "USA" && f.Tokens[i].Is(segment.AllCaps) { // USA TODAY
+		return true
+	}
 	if i-1 < f.first || !f.Tokens[i].Is(segment.Capital) || f.opensSentence(i-1) || f.opensSentence(i) {
 		return false
 	}

@@ -21,7 +21,7 @@ func (f *finder) namesDay(i, end int) bool {
 
 // namesPeriod says whether the two tokens from i on, “This Week”, “60 Minutes”, are a name.
 func (f *finder) namesPeriod(i int) bool {
-	if i == f.first || i+1 >= f.limit || f.word(i+1).unit == noUnit || f.joined(i+1) || f.opensSentence(i) || f.afterCapital(i) || f.note {
+	if w := f.word(i + 1); w.unit == noUnit || w.short || i == f.first || f.note || f.opensSentence(i) || f.afterCapital(i) {
 		return false
 	}
 	first, second := &f.Tokens[i], &f.Tokens[i+1]

@@ -118,9 +118,9 @@ func (a *article) heads(mention, last int) bool {
 // introduced says whether an article has the name of a person with more than one word, or with a title.
 func (a *article) introduced(e *names.Entity) bool {
 	found := a.doc.Names()
-	return slices.ContainsFunc(e.Mentions, func(m int32) bool {
+	return len(e.Roles) > 0 || slices.ContainsFunc(e.Mentions[:min(len(e.Mentions), remembered)], func(m int32) bool {
 		mention := found.Mentions[m]
-		return mention.Last-mention.First > 1 || mention.Title < mention.First || len(e.Roles) > 0
+		return mention.Last-mention.First > 1 || mention.Title < mention.First
 	})
 }
 
@@ -143,7 +143,7 @@ func (a *article) apposed(token int) int {
 // issuer gives who issued the document at a token, if its sentence names one person before it: “Roe issued a statement”.
 func (x *said) issuer(document int) []string {
 	sentence := x.article.text.Sentences[x.article.text.SentenceAt(int(x.article.text.Tokens[document].Start))]
-	persons := x.article.personsBetween(int(sentence.First), document, true)
+	persons := x.article.personsBetween(max(int(sentence.First), document-antecedent), document, true)
 	if len(persons) != 1 || document-int(x.article.doc.Names().Mentions[persons[0]].Last) > issuerReach {
 		return nil
 	}
@@ -170,8 +170,8 @@ func (x *said) meant(first, last int) []string {
 }
 
 // onlyAntecedent says whether a pronoun can mean only the person of a name: the last one who is named before it, without
-// anybody being spoken of by a role since, as the subject of a
-// sentence of the same paragraph, or farther off where nobody else is named near.
+// anybody being spoken of by a role since, as the subject of a sentence of the same paragraph, or farther off where nobody
+// else is named near.
 func (a *article) onlyAntecedent(pronoun int, name string) bool {
 	persons := a.personsBetween(max(pronoun-antecedent, 0), pronoun, true)
 	if len(persons) == 0 {
@@ -198,19 +198,43 @@ func (a *article) sameParagraph(one, other int) bool {
 	return a.text.ParagraphAt(int(a.text.Tokens[one].Start)) == a.text.ParagraphAt(int(a.text.Tokens[other].Start))
 }
 
-// lastBearer is the name of the person mentioned last before a phrase who has the role that the phrase ends in; "" when
-// there is none.
+// The bounds of the search for whom a role means: mentions before it, and roles of each person. They keep the work on hostile
+// texts in bounds.
+const (
+	remembered = 200
+	mostRoles  = 16
+)
+
+// lastBearer is the name of the person mentioned last before a phrase who has the role that the phrase gives; "" when there is
+// none.
 func (a *article) lastBearer(first, last int) string {
 	found := a.doc.Names()
 	_, before := found.Between(0, first)
-	for m := before - 1; m >= 0; m-- {
-		for _, role := range found.EntityOf(m).Roles {
-			if a.text.Tokens[found.Roles[role].Last-1].Word == a.text.Tokens[last-1].Word {
+	for m := before - 1; m >= max(0, before-remembered); m-- {
+		roles := found.EntityOf(m).Roles
+		for _, role := range roles[:min(len(roles), mostRoles)] {
+			if a.fitsRole(found.Roles[role], first, last) {
 				return a.nameOf(m)
 			}
 		}
 	}
 	return ""
+}
+
+// fitsRole says whether a role ends in the last word of a phrase and has all its others: “the Labour leader” is not every
+// leader.
+func (a *article) fitsRole(role names.Role, first, last int) bool {
+	tokens := a.text.Tokens
+	if tokens[role.Last-1].Word != tokens[last-1].Word {
+		return false
+	}
+	for token := first; token < last-1; token++ {
+		same := func(t segment.Token) bool { return t.Word == tokens[token].Word }
+		if a.lowerToken(token) != "the" && !slices.ContainsFunc(tokens[role.First:role.Last], same) {
+			return false
+		}
+	}
+	return true
 }
 
 // roleNouns are the words for persons by what they do.

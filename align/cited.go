@@ -35,9 +35,12 @@ func (v *verifier) sentencesAround(q *quotes.Quote) (first, last int) {
 		}
 	}
 	text := v.draft.text
-	from, to := text.SentenceAt(span.Start), text.SentenceAt(span.End-1)
-	return int(text.Sentences[from].First), int(text.Sentences[to].Last)
+	from, to := text.Sentences[text.SentenceAt(span.Start)], text.Sentences[text.SentenceAt(span.End-1)]
+	return max(int(from.First), text.TokenAt(span.Start)-farthestSource), min(int(to.Last), text.TokenAt(span.End-1)+farthestSource)
 }
+
+// farthestSource is how many tokens before and after a quotation its source is looked for: a text may be one sentence.
+const farthestSource = 200
 
 // links says whether a text holds a link to an article.
 func links(text, url string) bool {

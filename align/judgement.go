@@ -6,6 +6,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -281,19 +282,19 @@ func (s *sides) mayDrop(words []wordID, without *article, at int32) bool {
 	return s.only(words, "that") || s.only(words, "and") && strings.ContainsAny(without.around(at, at).Of(without.doc.Text()), ",;:.–—-")
 }
 
-// entitled says whether one side only has the title before a name more.
+// entitled says whether one side only has more of a person's name, or of the title before it.
 func (s *sides) entitled() bool {
 	return len(s.wa) == 0 && s.b.beforeName(s.r.b0, s.r.b1) || len(s.wb) == 0 && s.a.beforeName(s.r.a0, s.r.a1)
 }
 
-// beforeName says whether a range of terms is part of the title before a person's name.
+// beforeName says whether a range of terms is the beginning of a person's name with its title: the name goes on behind it.
 func (a *article) beforeName(first, last int32) bool {
-	if first == last {
+	if first == last || int(last) == len(a.terms) {
 		return false
 	}
 	found := a.doc.Names()
-	m, _ := found.Between(int(a.terms[last-1].last), len(a.text.Tokens))
-	return m < len(found.Mentions) && found.Mentions[m].Title <= a.terms[first].first
+	m := found.At(int(a.terms[last].first))
+	return m >= 0 && found.EntityOf(m).Type == names.Person && found.Mentions[m].Title <= a.terms[first].first
 }
 
 // sameLemma says whether both sides are forms of one word.

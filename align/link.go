@@ -1,6 +1,10 @@
 package align
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // said is a quotation as the comparison sees it: the terms inside its marks.
 type said struct {
@@ -123,9 +127,17 @@ func (c *corpus) sentences(l *link) (shorter, longer int32) {
 }
 
 func (c *corpus) sentencesOf(x *said, first, last int32) int32 {
-	from, _ := x.article.sentenceOf(first)
-	_, to := x.article.sentenceOf(last - 1)
-	return c.quotedRarity(x, max(from, x.pieceStart(first)), min(to, x.pieceEnd(last)))
+	a := x.article
+	sentence := func(t int32) segment.Sentence { return a.text.Sentences[a.text.SentenceAt(a.span(t, t+1).Start)] }
+	head, tail := sentence(first).First, sentence(last-1).Last
+	from, to := x.pieceStart(first), x.pieceEnd(last)
+	for a.terms[from].first < head && from < first {
+		from++
+	}
+	for to > last && a.terms[to-1].first >= tail {
+		to--
+	}
+	return c.quotedRarity(x, from, to)
 }
 
 func (c *corpus) quotedRarity(s *said, first, last int32) int32 {
@@ -144,7 +156,25 @@ func (c *corpus) complete(l *link) {
 	first, last := l.blocks[0], l.blocks[len(l.blocks)-1]
 	head := c.between(l.a.before(first.a), l.b.before(first.b), first.a-int32(len(l.a.before(first.a))), first.b-int32(len(l.b.before(first.b))))
 	tail := c.between(l.a.after(last.endA()), l.b.after(last.endB()), last.endA(), last.endB())
-	l.blocks = joinBlocks(slices.Concat(head, l.blocks, tail))
+	l.blocks = c.withoutStragglers(l.a.article, joinBlocks(slices.Concat(head, l.blocks, tail)))
+}
+
+// farOff is how many words of one quotation may stand between a single small word that both have and the next shared words.
+const farOff = 4
+
+// withoutStragglers leaves out the first and the last blocks where they are grammatical words far from the next ones: chance.
+func (c *corpus) withoutStragglers(a *article, blocks []block) []block {
+	stray := func(x, next block) bool {
+		gap := max(next.a-x.endA(), next.b-x.endB(), x.a-next.endA(), x.b-next.endB())
+		return gap >= farOff && !slices.ContainsFunc(a.terms[x.a:x.endA()], func(t term) bool { return !c.words[t.word].class.is(function) })
+	}
+	for len(blocks) > 1 && stray(blocks[0], blocks[1]) {
+		blocks = blocks[1:]
+	}
+	for last := len(blocks) - 1; last > 0 && stray(blocks[last], blocks[last-1]); last-- {
+		blocks = blocks[:last]
+	}
+	return blocks
 }
 
 // before gives the terms of a quotation's piece before a term, at most maxGap.

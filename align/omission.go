@@ -125,8 +125,8 @@ func (c *corpus) paraphrased(a *article, terms []term, end int32) bool {
 		return false
 	}
 	told := map[int32]bool{}
-	_, last := a.sentenceOf(end - 1)
-	for t := end; t < last; t++ {
+	last := a.text.Sentences[a.text.SentenceAt(a.span(end-1, end).Start)].Last
+	for t := end; t < min(end+nearby, int32(len(a.terms))) && a.terms[t].first < last; t++ {
 		told[c.concepts[a.terms[t].word].key] = a.quote[t] == 0
 	}
 	found, total := int32(0), int32(0)

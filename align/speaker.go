@@ -77,9 +77,10 @@ func (x *said) writtenSpeaker() string { return lettersOf(x.speaker().Span.Of(x.
 // namesBeside says whether an article names a person, outside quotation marks, in the sentence that names the speaker of a
 // quotation: it may be that person who speaks there.
 func (x *said) namesBeside(name string) bool {
-	a := x.article
+	a, at := x.article, x.article.text.TokenAt(x.speaker().Span.Start)
 	sentence := a.text.Sentences[a.text.SentenceAt(x.speaker().Span.Start)]
-	return slices.ContainsFunc(a.personsBetween(int(sentence.First), int(sentence.Last), true), func(m int) bool {
+	first, last := max(int(sentence.First), at-antecedent), min(int(sentence.Last), at+antecedent)
+	return slices.ContainsFunc(a.personsBetween(first, last, true), func(m int) bool {
 		return shareName(a.nameOf(m), name)
 	})
 }

@@ -91,3 +91,39 @@ func TestVerifyAgainstSources(t *testing.T) {
 		}
 	}
 }
+
+// FuzzVerify holds that any draft can be held against any source, that the spans lie in their texts, and that nothing but an
+// absent quotation is without a source.
+func FuzzVerify(f *testing.F) {
+	for _, a := range ferrySources {
+		f.Add(`“Nobody asked us … [islanders],” Tomas Lind told the Harbour Gazette (https://gazette.example/ferry).`, a.Text, true)
+	}
+	f.Fuzz(func(t *testing.T, draftText, sourceText string, record bool) {
+		kind := crosscheck.Report
+		if record {
+			kind = crosscheck.Record
+		}
+		draft, err := crosscheck.NewDocument(crosscheck.Article{ID: "draft", Text: draftText})
+		if err != nil {
+			t.Skip()
+		}
+		source, err := crosscheck.NewDocument(crosscheck.Article{
+			ID: "source", Source: "Harbour Gazette", URL: "https://gazette.example/ferry", Text: sourceText, Kind: kind,
+		})
+		if err != nil {
+			t.Skip()
+		}
+		verdicts, err := align.Verify(context.Background(), draft, []*crosscheck.Document{source}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, q := range verdicts.Quotations {
+			if q.Of(draftText) != q.Text || (q.Verdict == align.Absent) != (q.Source == nil) {
+				t.Fatalf("%+v", q)
+			}
+			if q.Source != nil && (q.Source.Of(sourceText) != q.Source.Text || q.Source.Text == "") {
+				t.Fatalf("source %+v", q.Source)
+			}
+		}
+	})
+}

@@ -38,7 +38,7 @@ func (f *finder) dates(m *match) {
 		a.meaning, b.meaning = x.value.Value, y.value.Value
 		switch {
 		case agree && onCalendar(x.value) && onCalendar(y.value):
-			f.state(Date, a, b)
+			f.agreement(Date, context, a, b)
 		case !agree && f.comparableDates(m, x, y) && (context >= sureDate || !f.otherPeople(m)):
 			f.conflict(m, Date, Error, context, a, b, dateRuledOut...)
 		}

@@ -19,13 +19,15 @@ func findFacts(c *corpus, s *story) ([]Fact, []difference) {
 	f.offices(s.articles)
 	f.homes(s.articles)
 	f.roleHolders(s.articles)
-	return f.facts(s), clearest(f.differences)
+	return f.facts(s), clearest(f.unsettled())
 }
 
 // statedLink is two places that state one thing, whether they agree or not.
 type statedLink struct {
 	slot   string // what sort of thing it is: the kind of its differences
 	places [2]stated
+	agree  bool
+	reason int32 // the information that speaks for their being about one thing
 }
 
 // stated is a place that takes part in a fact.
@@ -43,7 +45,7 @@ func (f *finder) conflict(m *match, kind Kind, severity Severity, reason int32, 
 		amounts:  [2]*quantity.Quantity{a.amount, b.amount},
 		evidence: Evidence{Shared: f.sharedWords(m), Differs: []string{a.value, b.value}, RuledOut: ruledOut},
 	}})
-	f.state(kind, a, b)
+	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, false, reason})
 }
 
 // contradiction notes what two articles say of one person wherever they name it.
@@ -52,12 +54,12 @@ func (f *finder) contradiction(kind Kind, a, b stated, who string) {
 		kind: kind, in: "claim", severity: Error, score: 1000, sides: toldApart(a, b),
 		evidence: Evidence{Shared: sharedName(who), Differs: []string{a.value, b.value}, RuledOut: ruledOutAnywhere(kind)},
 	}})
-	f.state(kind, a, b)
+	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, false, 0})
 }
 
-// state notes that two places state one thing.
-func (f *finder) state(kind Kind, a, b stated) {
-	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}})
+// agreement notes that two places state the same of one thing.
+func (f *finder) agreement(kind Kind, reason int32, a, b stated) {
+	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, true, reason})
 }
 
 // toldApart gives two sides different values where the articles have the same words for different things.

@@ -19,7 +19,10 @@ const (
 	besideBoth  = 20  // what it tells that there is so much
 	sameVerb    = 30  // what it tells that both belong to the same verb
 	sameNoun    = 20  // … that both count the same
-	nounMissing = 40  // what it costs that only one says what it counts
+	sameFate    = 40  // … that the same happened to the people counted
+	nounMissing = 40  // what it costs that only one says what it counts, or one is a part of a name: “a 5-yard pass”
+	otherVerb   = 15  // … that other verbs stand beside them
+	leastSlip   = 50  // information shared round two numbers of another magnitude for their digits to count
 	sameDigits  = 40  // what it tells that both have the same digits and another magnitude: “$2 million”, “$2 billion”
 	otherBound  = 2   // how many times one bound must be another to be another fact
 	sameDigit   = 20  // … and for each of the digits: “1.84 million”, “1.84 billion”
@@ -30,7 +33,7 @@ func (f *finder) numbers(m *match) {
 	ones, others := quantitiesIn(m.a), quantitiesIn(m.b)
 	compareSlots(ones, others, sameMeasure, quantitiesAgree, func(x, y slot[quantity.Quantity], agree bool) {
 		reason := f.sameCount(m, x, y)
-		if reason < leastNumber {
+		if reason < leastNumber || f.past(m.a, x) != f.past(m.b, y) {
 			return
 		}
 		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
@@ -38,8 +41,8 @@ func (f *finder) numbers(m *match) {
 		a.amount, b.amount = &x.value, &y.value
 		switch {
 		case agree:
-			f.state(Number, a, b)
-		case !summed(m.a, m.b, x, others) && !summed(m.b, m.a, y, ones) && (reason >= sureNumber || !f.otherCount(m, x, y)):
+			f.agreement(Number, reason, a, b)
+		case !summed(m.a, m.b, x, others) && !summed(m.b, m.a, y, ones) && !f.otherFates(m, x, y) && (reason >= sureNumber || !f.otherCount(m, x, y)):
 			f.conflict(m, Number, moved(m, x.value, y.value), reason, a, b, numberRuledOut...)
 		}
 	})
@@ -79,19 +82,38 @@ func (f *finder) sameCount(m *match, x, y slot[quantity.Quantity]) int32 {
 		reason += sameVerb
 	}
 	slip := sameMantissa(x.value.Value, y.value.Value)
-	if slip > 0 {
+	if slip > 0 && m.context(x.first, y.first) >= leastSlip {
 		reason += sameDigits + slip*sameDigit
 	}
+	fate, other := f.fate(m.a, x.first, x.last), f.fate(m.b, y.first, y.last)
+	people := fate != "" && fate == other && countsPeople(x.value) && countsPeople(y.value)
+	if people {
+		reason += sameFate
+	}
 	switch {
-	case x.value.Noun == y.value.Noun && x.value.Noun != "", measured(x.value):
+	case x.value.Noun == y.value.Noun && x.value.Noun != "", measured(x.value) && attributive(m.a, x) == attributive(m.b, y):
 		reason += sameNoun
-	case (x.value.Noun == "" || y.value.Noun == "") && x.value.Unit == "" && slip < 2:
+	case measured(x.value), !people && (x.value.Noun == "" || y.value.Noun == "") && x.value.Unit == "" && slip < 2:
 		reason -= nounMissing
+	}
+	if slip == 0 && x.value.Noun != "age" && f.otherVerbs(m, x.first, x.last, y.first, y.last) {
+		reason -= otherVerb
 	}
 	if m.tight(x.first, x.last, y.first, y.last) >= leastBeside {
 		reason += besideBoth
 	}
 	return reason
+}
+
+// countsPeople says whether a quantity is a number of people for all we know.
+func countsPeople(q quantity.Quantity) bool {
+	noun := wordnet.Lemma(q.Noun)
+	return q.Unit == "" && q.Value == math.Trunc(q.Value) && (q.Noun == "" || people()[noun] || fates()[q.Noun] != "")
+}
+
+// attributive says whether a quantity is tied to what it describes by a hyphen: “a 5-yard pass”.
+func attributive(p *passage, x slot[quantity.Quantity]) bool {
+	return strings.Contains(words(p, x.value.Span), "-")
 }
 
 // measured says whether a quantity is in a unit that few things in a story are measured in: neither money nor shares nor
@@ -105,10 +127,10 @@ func measured(q quantity.Quantity) bool {
 }
 
 // sameMantissa is the number of digits that two values of different magnitude have, trailing zeros left out, when these
-// are the same; else 0.
+// are the same; else 0. Five is no slip for fifty: one digit tells something only beside “thousand”, “million”.
 func sameMantissa(x, y float64) int32 {
 	one, other := digits(x), digits(y)
-	if one != other || x == y {
+	if one != other || x == y || len(one) == 1 && max(x, y) < 1000*min(x, y) {
 		return 0
 	}
 	return int32(min(len(one), 4))
@@ -124,13 +146,35 @@ func digits(value float64) string {
 // quantitiesIn gives the quantities of a passage that are told exactly enough to be compared: no “dozens”.
 func quantitiesIn(p *passage) []slot[quantity.Quantity] {
 	slots := slotsIn(p, p.article.reading.Quantities, func(q quantity.Quantity) crosscheck.Span { return q.Span })
-	return slices.DeleteFunc(slots, func(s slot[quantity.Quantity]) bool { return s.value.Vague })
+	return slices.DeleteFunc(slots, func(s slot[quantity.Quantity]) bool {
+		return s.value.Vague || s.value.Unit == "" && s.value.Noun == "" && p.bracketed(s.first, s.last)
+	})
+}
+
+// past says whether a length of time is told as a time: “20 years ago”.
+func (f *finder) past(p *passage, x slot[quantity.Quantity]) bool {
+	return f.text(p, x.last) == "ago" || f.corpus.words[p.article.terms[x.last-1].word].class.is(date)
+}
+
+// bracketed says whether a run of terms stands in brackets of its own, like the number that a player wears.
+func (p *passage) bracketed(first, last int32) bool {
+	a := p.article
+	return a.tokenText(int(a.terms[first].first)-1) == "(" && a.tokenText(int(a.terms[last-1].last)) == ")"
 }
 
 // sameMeasure says whether two quantities measure or count things of one sort.
 func sameMeasure(x, y quantity.Quantity) bool {
-	return quantity.Compatible(bare(x), bare(y)).Comparable() && (x.Unit != "" || y.Unit != "" || relatedNouns(x.Noun, y.Noun))
+	return quantity.Compatible(bare(x), bare(y)).Comparable() && (x.Unit != "" || y.Unit != "" || relatedNouns(x.Noun, y.Noun)) && sameScale(x, y)
 }
+
+// sameScale says whether the units of two quantities are used for things of one size: nobody errs from inches to miles.
+func sameScale(x, y quantity.Quantity) bool {
+	one, err := quantity.Quantity{Value: 1, Unit: x.Unit}.Convert(y.Unit)
+	return err != nil || one.Value < farScale && one.Value > 1.0/farScale
+}
+
+// farScale is how many times one unit must be another to be used for other things.
+const farScale = 100
 
 // bare is a quantity without the noun that it counts, save that an age stays one.
 func bare(q quantity.Quantity) quantity.Quantity {
@@ -180,14 +224,21 @@ func (f *finder) otherCount(m *match, x, y slot[quantity.Quantity]) bool {
 	switch {
 	case sameMantissa(x.value.Value, y.value.Value) > 0:
 		return false
-	case f.otherPeople(m):
+	case f.otherPeople(m), f.otherBefore(m, x.first, y.first):
 		return true
 	case x.value.Noun == "age":
 		return !f.sameBearer(m, x.first, x.last, y.first, y.last)
-	case x.value.Unit == "" && people()[wordnet.Lemma(x.value.Noun)]:
-		return f.otherVerbs(m, x.first, x.last, y.first, y.last)
+	case countsPeople(x.value) && countsPeople(y.value):
+		fate, other := f.fate(m.a, x.first, x.last), f.fate(m.b, y.first, y.last)
+		return fate != other || fate == "" && f.otherVerbs(m, x.first, x.last, y.first, y.last)
 	}
 	return false
+}
+
+// otherFates says whether something else happened to the people whom two quantities count: some were killed, some hurt.
+func (f *finder) otherFates(m *match, x, y slot[quantity.Quantity]) bool {
+	fate, other := f.fate(m.a, x.first, x.last), f.fate(m.b, y.first, y.last)
+	return fate != other && fate != "" && other != "" && countsPeople(x.value) && countsPeople(y.value)
 }
 
 // summed says whether a quantity is the sum of two others of the same sort, or one more than “others” or one less as such.

@@ -111,7 +111,7 @@ func (f *finder) compareNames(m *match, kind names.Type, sameKind, agree func(x,
 		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
 		a.meaning, b.meaning = x.value.where.name, y.value.where.name
 		if agree {
-			f.state(report, a, b)
+			f.agreement(report, m.context(x.first, y.first), a, b)
 		} else {
 			f.conflict(m, report, Error, m.context(x.first, y.first), a, b, "the name of the other anywhere in the sentence", "another name for the same")
 		}

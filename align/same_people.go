@@ -15,6 +15,23 @@ func (f *finder) otherPeople(m *match) bool {
 	return len(ones) > 0 && len(others) > 0
 }
 
+// otherBefore says whether the nearest persons before two terms are not the same.
+func (f *finder) otherBefore(m *match, a, b int32) bool {
+	x, y := f.personBefore(m.a, a), f.personBefore(m.b, b)
+	return x != nil && y != nil && !samePerson(*x, *y)
+}
+
+// personBefore is the person named last before a term of a passage; nil when none is.
+func (f *finder) personBefore(p *passage, term int32) *named {
+	var last *named
+	for _, s := range f.namedIn(p, names.Person) {
+		if s.last <= term {
+			last = &s.value
+		}
+	}
+	return last
+}
+
 // sameBearer says whether two ages can be of one person: of the nouns behind “4-year-old” one answers to the other, or
 // of the names before “Doe, 31,”.
 func (f *finder) sameBearer(m *match, aFirst, aLast, bFirst, bLast int32) bool {

@@ -30,7 +30,7 @@ func (a *article) onlyNames(c *corpus, first, last int32) bool {
 		if c.words[a.terms[t].word].class.is(function | honorific) {
 			continue
 		}
-		if found.At(int(a.terms[t].first)) < 0 && !a.inRole(t, t+1) {
+		if found.At(int(a.terms[t].first)) < 0 && !(a.capital(t) && a.inRole(t, t+1)) {
 			return false
 		}
 	}
@@ -86,7 +86,7 @@ func (a *article) inRole(first, last int32) bool {
 
 // roles says whether both sides of a region name an office, and not the same.
 func (s *sides) roles() bool {
-	return len(s.wa) > 0 && len(s.wb) > 0 && s.content(s.wa) <= 2 && s.content(s.wb) <= 2 &&
+	return s.content(s.wa) > 0 && s.content(s.wb) > 0 && s.content(s.wa) <= 2 && s.content(s.wb) <= 2 &&
 		s.a.inRole(s.r.a0, s.r.a1) && s.b.inRole(s.r.b0, s.r.b1) && !s.sameLemma()
 }
 

@@ -27,12 +27,14 @@ type officeTitles struct {
 	phrases *lexicon.Phrases
 	holds   []string // by entry of phrases
 	past    lexicon.Set
+	ranks   lexicon.Set // “deputy”, “acting”: words that make an office another
 }
 
 var titles = sync.OnceValue(func() *officeTitles {
 	t := &officeTitles{
 		phrases: lexicon.PhrasesOf("exclusive-offices"),
 		past:    lexicon.SetOfWords("former", "ex", "then", "elect", "late", "designate", "nominee", "onetime"),
+		ranks:   lexicon.SetOf("editorial-ranks"),
 	}
 	for _, entry := range lexicon.List("exclusive-offices") {
 		t.holds = append(t.holds, entry.Fields[0])
@@ -74,7 +76,7 @@ func (a *article) holders() []holder {
 			name++
 		}
 		last := a.nameAfter(name)
-		if last == name {
+		if last == name || a.subordinate(at) {
 			at += length - 1
 			continue
 		}
@@ -117,6 +119,18 @@ func (a *article) give(holders []holder, first, last int, o office) []holder {
 		}
 	}
 	return append(holders, holder{who, a, []office{o}})
+}
+
+// subordinate says whether a country stands between an office and a word that makes it another: “Deputy U.S. Attorney
+// General”.
+func (a *article) subordinate(title int) bool {
+	first := title
+	if country := a.doc.Names().At(title - 1); country >= 0 {
+		first = int(a.doc.Names().Mentions[country].First)
+	} else if locate(a.tokenText(title-1)).level == countryLevel {
+		first = title - 1
+	}
+	return first < title && first > 0 && titles().ranks.Has(a.text.Tokens[first-1].Word)
 }
 
 // past says whether a word before a title says that the office is not held now.

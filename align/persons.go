@@ -18,10 +18,22 @@ const (
 
 // persons compares the persons of two passages where both are about one thing.
 func (f *finder) persons(m *match) {
-	f.compareNames(m, names.Person, anyNamed, samePerson, func(x, y slot[named]) bool {
+	f.compareNames(m, names.Person, introduced, samePerson, func(x, y slot[named]) bool {
 		return m.coverage >= leastCovered && m.mutual >= leastMutual && f.sameGovernor(m, x.first, x.last, y.first, y.last) &&
-			f.speaks(m.a, x) == f.speaks(m.b, y) && m.context(x.first, y.first)+m.tight(x.first, x.last, y.first, y.last)/2 >= leastName
+			f.speaks(m.a, x) == f.speaks(m.b, y) && f.owns(m.a, x) == f.owns(m.b, y) &&
+			m.context(x.first, y.first)+m.tight(x.first, x.last, y.first, y.last)/2 >= leastName
 	}, Name)
+}
+
+// introduced says whether two persons are both named in full, and not in a row with others: a surname alone leans on the
+// sentences before, and of a row each article may name some.
+func introduced(x, y named) bool { return x.full && y.full && !x.listed && !y.listed }
+
+// owns says whether something of a person is spoken of and not the person: “Jane Doe's lawyer”.
+func (f *finder) owns(p *passage, x slot[named]) bool {
+	a := p.article
+	next := a.tokenText(int(a.terms[x.last-1].last))
+	return next == "'s" || next == "’s" || next == "'" || next == "’"
 }
 
 // speaks says whether a reporting verb stands beside a person.
@@ -33,8 +45,6 @@ func (f *finder) speaks(p *passage, x slot[named]) bool {
 	}
 	return false
 }
-
-func anyNamed(x, y named) bool { return true }
 
 // samePerson says whether two names can be of one person.
 func samePerson(x, y named) bool { return sharesWord(x.words, y.words) }

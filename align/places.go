@@ -22,6 +22,8 @@ type named struct {
 	words    []string // of this mention and of the fullest, in small letters
 	beside   bool     // of a place: a person stands beside it, whose home it may be
 	demonyms bool     // whether it only derives from the place: “Kenyan”
+	full     bool     // of a person: written with more than the surname
+	listed   bool     // one of several in a row: “Doe, Roe and Poe”
 }
 
 // namedPlaces gives the mentions of persons and places in an article, in order. Places of writing at the head of a
@@ -35,6 +37,7 @@ func (a *article) namedPlaces() []named {
 			continue
 		}
 		n := named{kind: e.Type, span: a.tokenSpan(m.First, m.Last), demonyms: m.Form == names.Demonym}
+		n.full, n.listed = m.Last-m.First > 1, a.listed(m)
 		if e.Type == names.Place {
 			n.where, n.beside = locate(n.span.Of(a.doc.Text())), a.besidePerson(m)
 		}
@@ -54,6 +57,16 @@ func (a *article) tokenSpan(first, last int32) crosscheck.Span {
 	return crosscheck.Span{Start: int(a.text.Tokens[first].Start), End: int(a.text.Tokens[last-1].End)}
 }
 
+// listed says whether a name stands in a row of names: one follows or goes before it, with “and” or a comma between.
+func (a *article) listed(m names.Mention) bool {
+	people := a.doc.Names()
+	joins := func(at int) bool { text := a.tokenText(at); return text == "and" || text == "or" || text == "," }
+	named := func(at int) bool { return people.At(at) >= 0 && people.EntityOf(people.At(at)).Type == names.Person }
+	after, before := int(m.Last), int(m.Title)-1
+	return joins(after) && named(after+1) || joins(after) && joins(after+1) && named(after+2) ||
+		joins(before) && named(before-1) || joins(before) && joins(before-1) && named(before-2)
+}
+
 // dateline says whether a name opens a paragraph as the place of writing: “LONDON —”, “PARIS (Reuters)”.
 func (a *article) dateline(first, last int) bool {
 	if !a.text.Tokens[first].Is(segment.LineStart) {
@@ -66,9 +79,12 @@ func (a *article) dateline(first, last int) bool {
 	return false
 }
 
-// besidePerson says whether a person stands right beside a place: “Jane Doe of Iowa”, “Iowa Sen. Jane Doe”.
+// besidePerson says whether a person stands right beside a place: “Jane Doe of Iowa”, “Iowa Sen. Jane Doe”, “Jane Doe, D-Iowa”.
 func (a *article) besidePerson(m names.Mention) bool {
 	people := a.doc.Names()
+	if a.dash(int(m.First)-1) && len(a.tokenText(int(m.First)-2)) == 1 {
+		return true
+	}
 	for _, token := range []int{int(m.First) - 3, int(m.First) - 2, int(m.Last), int(m.Last) + 1, int(m.Last) + 2} {
 		if token < 0 || token >= len(a.text.Tokens) {
 			continue

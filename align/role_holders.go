@@ -8,6 +8,7 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // roleHolder is a person with a role of which there is one: “the director of the Orvena Foundation, Ada Morant”.
@@ -110,7 +111,7 @@ func (f *finder) rolesIn(a *article) []roleHolder {
 			continue
 		}
 		at := a.tokenSpan(role.First, role.Last)
-		if words, ok := f.roleWords(a, at); ok {
+		if words, ok := f.roleWords(a, at); ok && a.tellsWhere(role) {
 			h := roleHolder{a.person(int(m.First), int(m.Last)), a, words, at, a.tokenSpan(m.First, m.Last)}
 			if len(found) < mostHolders && !slices.ContainsFunc(found, func(other roleHolder) bool {
 				return other.person == h.person && slices.Equal(other.role, h.role)
@@ -120,6 +121,18 @@ func (f *finder) rolesIn(a *article) []roleHolder {
 		}
 	}
 	return found
+}
+
+// tellsWhere says whether a role names the place or body in which it is held: there are many foreign ministers.
+func (a *article) tellsWhere(role names.Role) bool {
+	people := a.doc.Names()
+	for token := role.First; token < role.Last; token++ {
+		at := people.At(int(token))
+		if at >= 0 && people.EntityOf(at).Type != names.Person || a.text.Tokens[token].Is(segment.AllCaps) && token > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // roleWords gives the concepts of a role's words, sorted; ok is false for a role that many may hold or that cannot be

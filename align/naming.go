@@ -3,10 +3,12 @@ package align
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/agnivade/levenshtein"
 
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
@@ -57,7 +59,7 @@ func (s *sides) naming() (Kind, Severity, bool) {
 		for _, y := range bs {
 			ex, ey := foundA.EntityOf(x), foundB.EntityOf(y)
 			nameX, nameY := s.a.nameOf(x), s.b.nameOf(y)
-			if sameEntity(ex, ey, foundA.Mentions[x].Form, foundB.Mentions[y].Form) || shareName(nameX, nameY) {
+			if sameEntity(ex, ey, foundA.Mentions[x].Form, foundB.Mentions[y].Form) || shareName(nameX, nameY) || oneName(nameX, nameY) {
 				return "", "", true
 			}
 			if misspelled(nameX, nameY) {
@@ -93,6 +95,37 @@ func (s *sides) roles() bool {
 // sameEntity says whether two mentions mean one country, of which one is written as its people or in short.
 func sameEntity(a, b *names.Entity, formA, formB names.Form) bool {
 	return a.Country != "" && a.Country == b.Country && (formA != names.Full || formB != names.Full)
+}
+
+// aliases gives for a name in small letters the name that means the same.
+var aliases = sync.OnceValue(func() map[string]string {
+	names := map[string]string{}
+	for _, entry := range lexicon.List("name-aliases") {
+		names[entry.Text] = entry.Fields[0]
+	}
+	return names
+})
+
+// oneName says whether two names mean the same by convention: “Mideast” and “Middle East”, or a country by its name and
+// by that of its people, “the U.S. embassy”, “the American embassy”.
+func oneName(a, b string) bool {
+	if x, y := locate(firstWord(a)), locate(firstWord(b)); x.level == countryLevel && x.name == y.name {
+		return true
+	}
+	return canonicalName(a) == canonicalName(b)
+}
+
+func canonicalName(name string) string {
+	name = strings.TrimPrefix(strings.ToLower(flat(name)), "the ")
+	if other, ok := aliases()[name]; ok {
+		return other
+	}
+	return name
+}
+
+func firstWord(text string) string {
+	word, _, _ := strings.Cut(strings.TrimSpace(text), " ")
+	return word
 }
 
 // misspelled says whether two names end with words that differ in so few letters that they are spellings of one.

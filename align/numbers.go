@@ -190,6 +190,9 @@ func quantitiesAgree(x, y quantity.Quantity) bool {
 	if !sameMeasure(x, y) || !quantity.Compatible(bare(x), bare(y)).Compatible {
 		return false
 	}
+	if converted, err := x.Convert(y.Unit); err == nil {
+		x = converted
+	}
 	return bound(x) == 0 || bound(x) != bound(y) || max(x.Value, y.Value) < otherBound*min(x.Value, y.Value)
 }
 

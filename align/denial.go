@@ -8,10 +8,14 @@ const (
 	leastDenied     = 60 // of the denied clause, beside a subject that both share
 	leastDeniedSole = 85 // … where the subject is a pronoun
 	leastSubject    = 20
+	deniedAlike     = 400 // what the richer passage must share, per mille
 )
 
 // denials finds what one passage reports as denied and the other as said.
 func (f *finder) denials(m *match) {
+	if m.mutual < deniedAlike && m.coverage < poorerAll {
+		return
+	}
 	for i, x := range m.a.items {
 		if m.links[i] < 0 && denials()[x.lemma] {
 			if said, ok := f.statedInstead(m, i); ok {
@@ -80,6 +84,10 @@ func (f *finder) deniesClause(p *passage, denial int32) bool {
 	switch f.text(p, denial-1) {
 	case "be", "been", "being", "to", "was", "were", "is", "are", "a", "the", "of":
 		return false
+	}
+	switch f.text(p, denial+1) {
+	case "any", "all", "knowledge", "allegations", "accusations", "charges", "claims", "reports", "wrongdoing":
+		return false // what is denied is a noun
 	}
 	for t := denial + 1; t < min(p.last, denial+9) && f.joined(p, t-1); t++ {
 		text := f.text(p, t)

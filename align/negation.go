@@ -67,7 +67,11 @@ func (f *finder) unassertedBeside(p *passage, term, denial int32) bool {
 	if denial == term {
 		return f.unasserted(p, term)
 	}
-	return f.text(p, denial+1) == "to" || f.text(p, denial-1) == "to"
+	switch f.text(p, denial-1) {
+	case "to", "would", "could", "might", "may":
+		return true
+	}
+	return f.text(p, denial+1) == "to"
 }
 
 // unasserted says whether a term only stands for a possibility: “to resign”, “should be dismissed”, “if it passes”.
@@ -82,6 +86,26 @@ func (f *finder) unasserted(p *passage, term int32) bool {
 		}
 	}
 	return false
+}
+
+// sameModal says whether two words are put as the same possibility: “would require”, “would not require”.
+func (f *finder) sameModal(m *match, a, b int32) bool {
+	modal := f.modal(m.a, a)
+	return modal != "" && modal == f.modal(m.b, b)
+}
+
+// modal is the word that makes a verb a possibility or a plan: “would” in “would not require”; "" when none does.
+func (f *finder) modal(p *passage, term int32) string {
+	for t := term - 1; t >= p.first && t >= term-4; t-- {
+		switch text := f.text(p, t); text {
+		case "will", "would", "should", "could", "can", "may", "might":
+			return text
+		}
+		if f.corpus.concepts[p.article.terms[t].word].weight > 0 {
+			return ""
+		}
+	}
+	return ""
 }
 
 // prefixed says whether a term has a part beside it that changes its sense: “non-aligned”, “son-in-law”.

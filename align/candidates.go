@@ -20,8 +20,9 @@ type finder struct {
 	passages []*passage // of all articles, in order
 	sizes    []int32    // by index of the article in the corpus: its number of passages
 	postings map[int32][]int32
-	shared   []int32   // scratch: by passage, what it shares with the one at hand
-	named    [][]named // by index of the article: its persons and places
+	shared   []int32           // scratch: by passage, what it shares with the one at hand
+	named    [][]named         // by index of the article: its persons and places
+	days     []map[string]bool // by index of the article: the days, months and years that it names
 
 	differences []reasoned
 	links       []statedLink
@@ -30,9 +31,10 @@ type finder struct {
 func newFinder(c *corpus, articles []*article) *finder {
 	f := &finder{
 		corpus: c, sizes: make([]int32, len(c.articles)), postings: map[int32][]int32{}, named: make([][]named, len(c.articles)),
+		days: make([]map[string]bool, len(c.articles)),
 	}
 	for _, a := range articles {
-		f.named[a.index] = a.namedPlaces()
+		f.named[a.index], f.days[a.index] = a.namedPlaces(), a.daysIn()
 		passages := c.passagesOf(a)
 		f.sizes[a.index] = int32(len(passages))
 		for i := range passages {

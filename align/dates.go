@@ -9,40 +9,69 @@ import (
 )
 
 const (
-	leastDate   = 110 // information shared round two dates before they are held to date one thing, in tenths
-	sameMessage = 650 // per mille that two messages must share for their dates to be compared
-	toldInFull  = 10  // what it tells that both name their month or year
-	sureDate    = 170 // … so much that it does not matter who else is named
-	governed    = 30  // what it tells that both belong to the same verb
+	leastDate     = 100 // reason to believe that two dates date one thing, in tenths of information, before they are compared
+	sameMessage   = 650 // per mille that two messages must share for their dates to be compared
+	toldInFull    = 10  // what it tells that both name their month or year
+	sureDate      = 170 // … so much that it does not matter who else is named
+	governed      = 30  // what it tells that both belong to the same verb
+	otherSubject  = 20  // what it costs that something else stands before them
+	otherAction   = 10  // … that other verbs stand beside them
+	bothOccur     = 15  // … that each article has the other's date, too
+	usualCoverage = 450 // what the poorer of two passages about one event shares, per mille; ten more or less tell one tenth
+	mostCoverage  = 800
 )
 
 // dates compares the dates of two passages where both are about one thing.
 func (f *finder) dates(m *match) {
 	compareSlots(datesIn(m.a), datesIn(m.b), sameGrain, datesAgree, func(x, y slot[timex.Timex], agree bool) {
-		context := m.context(x.first, y.first)
-		told := absolute(m.a, x) && absolute(m.b, y)
-		switch governs := f.sameGovernor(m, x.first, x.last, y.first, y.last); {
-		case governs && told:
-			context += governed + toldInFull
-		case governs:
-			context += governed
-		case told:
-			context += toldInFull
-		case !m.alike():
-			context -= governed
-		}
-		if context < leastDate {
+		reason := f.sameOccasion(m, x, y)
+		if reason < leastDate {
 			return
 		}
 		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
 		a.meaning, b.meaning = x.value.Value, y.value.Value
 		switch {
 		case agree && onCalendar(x.value) && onCalendar(y.value):
-			f.agreement(Date, context, a, b)
-		case !agree && f.comparableDates(m, x, y) && (context >= sureDate || !f.otherPeople(m)):
-			f.conflict(m, Date, Error, context, a, b, dateRuledOut...)
+			f.agreement(Date, reason, a, b)
+		case !agree && f.comparableDates(m, x, y) && (reason >= sureDate || !f.otherPeople(m)):
+			f.conflict(m, Date, Error, reason, a, b, dateRuledOut...)
 		}
 	})
+}
+
+// sameOccasion is the reason to believe that two dates are of the same thing.
+func (f *finder) sameOccasion(m *match, x, y slot[timex.Timex]) int32 {
+	reason := m.context(x.first, y.first) + (min(m.coverage, mostCoverage)-usualCoverage)/10
+	governs, told := f.sameGovernor(m, x.first, x.last, y.first, y.last), absolute(m.a, x) && absolute(m.b, y)
+	if told {
+		reason += toldInFull
+	}
+	if governs {
+		reason += governed
+	} else if !told && !m.alike() {
+		reason -= governed
+	}
+	if !f.sameSubject(m, x.first, y.first) {
+		reason -= otherSubject
+	}
+	if f.otherVerbs(m, x.first, x.last, y.first, y.last) {
+		reason -= otherAction
+	}
+	if f.days[m.a.article.index][day(y.value)] && f.days[m.b.article.index][day(x.value)] {
+		reason -= bothOccur
+	}
+	return reason
+}
+
+// daysIn gives all days, months and years that an article names.
+func (a *article) daysIn() map[string]bool {
+	days := map[string]bool{}
+	for _, t := range a.reading.Timexes {
+		if onCalendar(t) {
+			days[day(t)] = true
+		}
+	}
+	return days
 }
 
 // dateRuledOut is what would have explained that two dates differ.

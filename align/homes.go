@@ -67,10 +67,7 @@ func (a *article) residents() []resident {
 		if entity.Type != names.Person {
 			continue
 		}
-		h, ok := a.homeAfter(int(m.Last))
-		if !ok {
-			h, ok = a.homeBefore(int(m.Title), int(m.First))
-		}
+		h, ok := a.homeBeside(m)
 		if !ok {
 			continue
 		}
@@ -85,6 +82,20 @@ func (a *article) residents() []resident {
 		}
 	}
 	return found
+}
+
+// homeOf is the place beside the name of a person; the zero locality when there is none.
+func (a *article) homeOf(m names.Mention) locality {
+	h, _ := a.homeBeside(m)
+	return h.where
+}
+
+// homeBeside reads the place behind or before the name of a person.
+func (a *article) homeBeside(m names.Mention) (home, bool) {
+	if h, ok := a.homeAfter(int(m.Last)); ok {
+		return h, true
+	}
+	return a.homeBefore(int(m.Title), int(m.First))
 }
 
 // homeAfter reads “of Arizona”, “, 29, from Mesa, Arizona”, “, R-Ariz.” and “(D-N.C.)” behind a name.

@@ -129,8 +129,14 @@ func (s *sides) denies(words []wordID) bool {
 
 // surer says whether one side says that something will or must be, and the other leaves it open.
 func (s *sides) surer(sure, open []wordID) bool {
-	return s.count(hedge, open) > 0 && s.count(hedge, sure) == 0 &&
-		slices.ContainsFunc(sure, func(w wordID) bool { return s.c.words[w].text == "will" || s.c.words[w].text == "must" })
+	is := func(words []wordID, text string) bool {
+		return slices.ContainsFunc(words, func(w wordID) bool { return s.c.words[w].text == text })
+	}
+	hedges := s.count(hedge, open)
+	if is(open, "would") && is(sure, "will") {
+		hedges-- // “says he will”, “said he would”
+	}
+	return hedges > 0 && s.count(hedge, sure) == 0 && (is(sure, "will") || is(sure, "must"))
 }
 
 // content counts the words that are not grammatical.

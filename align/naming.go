@@ -53,6 +53,9 @@ func (s *sides) naming() (Kind, Severity, bool) {
 	if len(as) == 0 || len(bs) == 0 || !s.a.onlyNames(s.c, s.r.a0, s.r.a1) || !s.b.onlyNames(s.c, s.r.b0, s.r.b1) {
 		return "", "", false
 	}
+	if oneName(s.a.span(s.r.a0, s.r.a1).Of(s.a.doc.Text()), s.b.span(s.r.b0, s.r.b1).Of(s.b.doc.Text())) {
+		return "", "", true
+	}
 	foundA, foundB := s.a.doc.Names(), s.b.doc.Names()
 	kind := Place
 	for _, x := range as {
@@ -109,10 +112,8 @@ var aliases = sync.OnceValue(func() map[string]string {
 // oneName says whether two names mean the same by convention: “Mideast” and “Middle East”, or a country by its name and
 // by that of its people, “the U.S. embassy”, “the American embassy”.
 func oneName(a, b string) bool {
-	if x, y := locate(firstWord(a)), locate(firstWord(b)); x.level == countryLevel && x.name == y.name {
-		return true
-	}
-	return canonicalName(a) == canonicalName(b)
+	x, y := locate(a), locate(b)
+	return x.level == countryLevel && x.name == y.name || canonicalName(a) == canonicalName(b)
 }
 
 func canonicalName(name string) string {
@@ -121,11 +122,6 @@ func canonicalName(name string) string {
 		return other
 	}
 	return name
-}
-
-func firstWord(text string) string {
-	word, _, _ := strings.Cut(strings.TrimSpace(text), " ")
-	return word
 }
 
 // misspelled says whether two names end with words that differ in so few letters that they are spellings of one.

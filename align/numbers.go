@@ -21,6 +21,7 @@ const (
 	sameNoun    = 20  // … that both count the same
 	sameFate    = 40  // … that the same happened to the people counted
 	nounMissing = 40  // what it costs that only one says what it counts, or one is a part of a name: “a 5-yard pass”
+	otherEvent  = 40  // … that only one is told of a time long before
 	otherVerb   = 15  // … that other verbs stand beside them
 	leastSlip   = 50  // information shared round two numbers of another magnitude for their digits to count
 	sameDigits  = 40  // what it tells that both have the same digits and another magnitude: “$2 million”, “$2 billion”
@@ -33,7 +34,7 @@ func (f *finder) numbers(m *match) {
 	ones, others := quantitiesIn(m.a), quantitiesIn(m.b)
 	compareSlots(ones, others, sameMeasure, quantitiesAgree, func(x, y slot[quantity.Quantity], agree bool) {
 		reason := f.sameCount(m, x, y)
-		if reason < leastNumber || f.past(m.a, x) != f.past(m.b, y) {
+		if reason < leastNumber || f.past(m.a, x) != f.past(m.b, y) || f.adds(m.a, x) != f.adds(m.b, y) {
 			return
 		}
 		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
@@ -96,6 +97,9 @@ func (f *finder) sameCount(m *match, x, y slot[quantity.Quantity]) int32 {
 	case measured(x.value), !people && (x.value.Noun == "" || y.value.Noun == "") && x.value.Unit == "" && slip < 2:
 		reason -= nounMissing
 	}
+	if people && f.longAgo(m.a) != f.longAgo(m.b) {
+		reason -= otherEvent
+	}
 	if slip == 0 && x.value.Noun != "age" && f.otherVerbs(m, x.first, x.last, y.first, y.last) {
 		reason -= otherVerb
 	}
@@ -107,9 +111,11 @@ func (f *finder) sameCount(m *match, x, y slot[quantity.Quantity]) int32 {
 
 // countsPeople says whether a quantity is a number of people for all we know.
 func countsPeople(q quantity.Quantity) bool {
-	noun := wordnet.Lemma(q.Noun)
-	return q.Unit == "" && q.Value == math.Trunc(q.Value) && (q.Noun == "" || people()[noun] || fates()[q.Noun] != "")
+	return q.Unit == "" && q.Value == math.Trunc(q.Value) && (q.Noun == "" || namesPeople(q.Noun))
 }
+
+// namesPeople says whether a noun names persons, or what became of them: “men”, “the dead”, “deaths”.
+func namesPeople(noun string) bool { return people()[wordnet.Lemma(noun)] || fates()[noun] != "" }
 
 // attributive says whether a quantity is tied to what it describes by a hyphen: “a 5-yard pass”.
 func attributive(p *passage, x slot[quantity.Quantity]) bool {
@@ -154,6 +160,19 @@ func quantitiesIn(p *passage) []slot[quantity.Quantity] {
 // past says whether a length of time is told as a time: “20 years ago”.
 func (f *finder) past(p *passage, x slot[quantity.Quantity]) bool {
 	return f.text(p, x.last) == "ago" || f.corpus.words[p.article.terms[x.last-1].word].class.is(date)
+}
+
+// adds says whether a quantity comes on top of another: “six new countries”, “another 40”.
+func (f *finder) adds(p *passage, x slot[quantity.Quantity]) bool {
+	for t := x.first - 1; t < x.last; t++ {
+		switch f.text(p, t) {
+		case "another", "additional", "new", "extra", "further":
+			return true
+		case "more":
+			return t >= x.first
+		}
+	}
+	return false
 }
 
 // bracketed says whether a run of terms stands in brackets of its own, like the number that a player wears.
@@ -215,11 +234,15 @@ func relatedNouns(a, b string) bool {
 	if wordnet.Relate(wordnet.Lemma(a), wordnet.Lemma(b)) != wordnet.Unrelated {
 		return true
 	}
-	return people()[wordnet.Lemma(a)] && people()[wordnet.Lemma(b)]
+	return namesPeople(a) && namesPeople(b)
 }
 
 // people are the nouns that name persons.
-var people = sync.OnceValue(func() map[wordnet.Word]bool { return lemmasOf("person-nouns") })
+var people = sync.OnceValue(func() map[wordnet.Word]bool {
+	nouns := lemmasOf("person-nouns")
+	nouns[wordnet.Lookup("person")] = true
+	return nouns
+})
 
 // otherCount says whether two numbers are of different people: other persons stand in the two sentences, ages have other
 // bearers, or something else happened to those counted.

@@ -25,9 +25,11 @@ func (f *finder) persons(m *match) {
 	}, Name)
 }
 
-// introduced says whether two persons are both named in full, and not in a row with others: a surname alone leans on the
-// sentences before, and of a row each article may name some.
-func introduced(x, y named) bool { return x.full && y.full && !x.listed && !y.listed }
+// introduced says whether two persons are both named in full, and neither in a row with others nor with another home: a
+// surname alone leans on the sentences before, and of a row each article may name some.
+func introduced(x, y named) bool {
+	return x.full && y.full && !x.listed && !y.listed && (x.home == y.home || x.home.level != y.home.level)
+}
 
 // owns says whether something of a person is spoken of and not the person: “Jane Doe's lawyer”.
 func (f *finder) owns(p *passage, x slot[named]) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -22,6 +23,7 @@ type named struct {
 	words    []string // of this mention and of the fullest, in small letters
 	beside   bool     // of a place: a person stands beside it, whose home it may be
 	demonyms bool     // whether it only derives from the place: “Kenyan”
+	home     locality // of a person: the state or country written beside the name
 	full     bool     // of a person: written with more than the surname
 	listed   bool     // one of several in a row: “Doe, Roe and Poe”
 }
@@ -37,7 +39,9 @@ func (a *article) namedPlaces() []named {
 			continue
 		}
 		n := named{kind: e.Type, span: a.tokenSpan(m.First, m.Last), demonyms: m.Form == names.Demonym}
-		n.full, n.listed = m.Last-m.First > 1, a.listed(m)
+		if e.Type == names.Person {
+			n.full, n.listed, n.home = m.Last-m.First > 1, a.listed(m), a.homeOf(m)
+		}
 		if e.Type == names.Place {
 			n.where, n.beside = locate(n.span.Of(a.doc.Text())), a.besidePerson(m)
 		}
@@ -111,10 +115,26 @@ func (f *finder) namedIn(p *passage, kind names.Type) []slot[named] {
 func (f *finder) places(m *match) {
 	f.compareNames(m, names.Place, samePlaceKind, samePlace, func(x, y slot[named]) bool {
 		tight := m.tight(x.first, x.last, y.first, y.last)
-		return m.context(x.first, y.first)+tight/2 >= leastPlace &&
+		reason := m.context(x.first, y.first) + tight/2
+		return reason >= leastPlace && f.acts(m.a, x) == f.acts(m.b, y) && (!f.acts(m.a, x) || m.mutual >= nearlyAll) &&
+			f.describes(m.a, x) == f.describes(m.b, y) &&
 			(tight >= sureTight || f.relation(m.a, x.first) == f.relation(m.b, y.first)) &&
 			(tight >= leastTight || f.sameGovernor(m, x.first, x.last, y.first, y.last))
 	}, Place)
+}
+
+// acts says whether a place is the subject of the verb behind it, as governments are: many countries do alike things.
+func (f *finder) acts(p *passage, x slot[named]) bool {
+	return f.relation(p, x.first) == "" && f.joined(p, x.last-1) && verbForms()[f.text(p, x.last)]
+}
+
+// describes says whether a place only says which of some things is meant: “the Lisbon airport”.
+func (f *finder) describes(p *passage, x slot[named]) bool {
+	if x.last >= p.last || !f.joined(p, x.last-1) || verbForms()[f.text(p, x.last)] {
+		return false
+	}
+	next := f.corpus.concepts[p.article.terms[x.last].word]
+	return next.lemma != 0 && next.lemma.Parts()&wordnet.Noun != 0
 }
 
 // compareNames compares the names of one kind in two passages. Names are only opposed when nothing of the one stands

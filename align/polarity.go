@@ -28,7 +28,7 @@ func (f *finder) opposites(m *match) {
 			if m.links[i] < 0 && m.back[j] < 0 && opposed(x.lemma, y.lemma) && f.sameForm(m.a, x.term, m.b, y.term) &&
 				!(f.capital(m.a, x.term) && f.capital(m.b, y.term)) && !f.prefixed(m.a, x.term) && !f.prefixed(m.b, y.term) &&
 				f.denialsNear(m, m.a, x.term, x.term) == f.denialsNear(m, m.b, y.term, y.term) &&
-				(f.sameSubject(m, x.term, y.term) || m.sameNext(i, j)) && m.sameThing(x.term, y.term, oppositesTell) {
+				!f.countsApart(m, x.term, y.term) && (f.sameSubject(m, x.term, y.term) || m.sameNext(i, j)) && m.sameThing(x.term, y.term, oppositesTell) {
 				f.contradict(m, x.term, x.term, y.term, y.term)
 			}
 		}

@@ -7,6 +7,9 @@ const longestNumber = 15
 
 // code recognises digits that are part of a word: “MH17”, “COVID-19”, “13F”, “4chan”, “#5”.
 func (s *scanner) code(i int) int {
+	if s.Of(i) == "000" { // what a space divides from the thousands before it
+		return s.unbroken(i)
+	}
 	if len(s.Of(i)) > longestNumber && !s.hasMark(i) || s.glued(i) && s.codeBefore(i) || s.glued(i+1) && s.codeAfter(i+1) {
 		return s.unbroken(i)
 	}

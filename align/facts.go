@@ -16,6 +16,7 @@ func findFacts(c *corpus, s *story) ([]Fact, []difference) {
 		f.negations(m)
 		f.denials(m)
 	})
+	f.figures(s.articles)
 	f.offices(s.articles)
 	f.homes(s.articles)
 	f.roleHolders(s.articles)

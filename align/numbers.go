@@ -92,7 +92,7 @@ func (f *finder) sameCount(m *match, x, y slot[quantity.Quantity]) int32 {
 		reason += sameFate
 	}
 	switch {
-	case x.value.Noun == y.value.Noun && x.value.Noun != "", measured(x.value) && attributive(m.a, x) == attributive(m.b, y):
+	case x.value.Noun == y.value.Noun && x.value.Noun != "", f.sameHead(m, x.first, y.first), measured(x.value) && attributive(m.a, x) == attributive(m.b, y):
 		reason += sameNoun
 	case measured(x.value), !people && (x.value.Noun == "" || y.value.Noun == "") && x.value.Unit == "" && slip < 2:
 		reason -= nounMissing
@@ -100,13 +100,33 @@ func (f *finder) sameCount(m *match, x, y slot[quantity.Quantity]) int32 {
 	if people && f.longAgo(m.a) != f.longAgo(m.b) {
 		reason -= otherEvent
 	}
-	if slip == 0 && x.value.Noun != "age" && f.otherVerbs(m, x.first, x.last, y.first, y.last) {
+	switch {
+	case m.tight(x.first, x.last, y.first, y.last) >= leastBeside:
+		reason += besideBoth
+	case slip == 0 && x.value.Noun != "age" && f.otherVerbs(m, x.first, x.last, y.first, y.last):
 		reason -= otherVerb
 	}
-	if m.tight(x.first, x.last, y.first, y.last) >= leastBeside {
-		reason += besideBoth
-	}
 	return reason
+}
+
+// sameHead says whether the words before two numbers answer to one another, as what is told in numbers: “magnitude 6.1”,
+// “a magnitude of 6.4”.
+func (f *finder) sameHead(m *match, a, b int32) bool {
+	x, y := f.headBefore(m.a, a), f.headBefore(m.b, b)
+	return x >= 0 && y >= 0 && int(m.links[x]) == y
+}
+
+// headBefore gives the noun right before a term, but for an “of”; -1 when there is none.
+func (f *finder) headBefore(p *passage, term int32) int {
+	term--
+	if f.text(p, term) == "of" {
+		term--
+	}
+	at := slices.IndexFunc(p.items, func(it item) bool { return it.term == term })
+	if at < 0 || p.items[at].lemma.Parts()&wordnet.Noun == 0 || verbForms()[f.text(p, term)] {
+		return -1
+	}
+	return at
 }
 
 // countsPeople says whether a quantity is a number of people for all we know.
@@ -162,11 +182,15 @@ func (f *finder) past(p *passage, x slot[quantity.Quantity]) bool {
 	return f.text(p, x.last) == "ago" || f.corpus.words[p.article.terms[x.last-1].word].class.is(date)
 }
 
-// adds says whether a quantity comes on top of another: “six new countries”, “another 40”.
+// adds says whether a quantity is told as a part, on top of another or beside it: “six new countries”, “another 40”, “the
+// other five”.
 func (f *finder) adds(p *passage, x slot[quantity.Quantity]) bool {
+	if x.value.Unit != "" {
+		return false
+	}
 	for t := x.first - 1; t < x.last; t++ {
 		switch f.text(p, t) {
-		case "another", "additional", "new", "extra", "further":
+		case "another", "additional", "new", "extra", "further", "other", "others", "remaining":
 			return true
 		case "more":
 			return t >= x.first

@@ -55,14 +55,31 @@ func (f *finder) otherVerbs(m *match, aFirst, aLast, bFirst, bLast int32) bool {
 	return x >= 0 && y >= 0 && int(m.links[x]) != y
 }
 
-// verbBeside gives the nearest verb within a few terms of a slot, or -1.
+// lightVerb is the weight of verbs that tell nothing of what happened: “have”, “leave”, “get”.
+const lightVerb = 2
+
+// verbBeside gives the nearest telling verb within a few terms of a slot, or -1.
 func (f *finder) verbBeside(p *passage, first, last int32) int {
+	first = f.rowStart(p, first)
 	nearest, best := int32(closeBy), -1
 	for i, it := range p.items {
 		d := max(first-it.term, it.term-last+1)
-		if d > 0 && d < nearest && verbForms()[f.text(p, it.term)] {
+		if d > 0 && d < nearest && it.weight > lightVerb && verbForms()[f.text(p, it.term)] {
 			nearest, best = d, i
 		}
 	}
 	return best
+}
+
+// rowStart is where a row of numbers begins that a slot belongs to: at “eight” in “eight crew members and 139 passengers”.
+func (f *finder) rowStart(p *passage, first int32) int32 {
+	if f.text(p, first-1) != "and" {
+		return first
+	}
+	for t := first - 2; t >= max(p.first, first-closeBy) && f.joined(p, t); t-- {
+		if f.corpus.words[p.article.terms[t].word].class.is(numeral) {
+			return t
+		}
+	}
+	return first
 }

@@ -11,10 +11,11 @@ func (i Interval) Contains(value float64) bool { return i.Low <= value && value 
 // Overlaps says whether two intervals share a value.
 func (i Interval) Overlaps(other Interval) bool { return i.Low <= other.High && other.Low <= i.High }
 
-// How far a hedge reaches, and how much a writer rounds. “About 1,500” is taken for 1,350 to 1,650. Who writes “more than
-// 1,500” or “at least 1,500” does not mean ten times as many.
+// How far a hedge reaches, and how much a writer rounds. “About 1,500” is taken for 1,400 to 1,600, “about 139”, which is
+// no round number, for 137.6 to 140.4. Who writes “more than 1,500” or “at least 1,500” does not mean ten times as many.
 const (
-	approxShare     = 0.10
+	approxShare     = 0.10 // the most that “about” allows
+	nearShare       = 0.01 // … and the least
 	openFactor      = 10
 	measuredShare   = 0.10 // the most that rounding may change something measured
 	countedShare    = 0.05 // … or counted
@@ -33,7 +34,8 @@ func (q Quantity) Interval() Interval {
 	size := math.Max(math.Abs(i.Low), math.Abs(i.High))
 	switch q.Mod {
 	case Approx:
-		i.Low, i.High = i.Low-size*approxShare, i.High+size*approxShare
+		slack := math.Min(size*approxShare, math.Max(size*nearShare, grain(size)))
+		i.Low, i.High = i.Low-slack, i.High+slack
 	case AtLeast, MoreThan:
 		i.High += size * (openFactor - 1)
 	case AtMost, LessThan:
@@ -59,6 +61,17 @@ func (q Quantity) slack() float64 {
 		return math.Min(q.Step/2, size*measuredShare)
 	case size >= exactBelow || q.Step < 1:
 		return math.Min(q.Step/2, size*countedShare)
+	}
+	return 0
+}
+
+// grain is the power of ten that a value is a multiple of, or 5: 5 for 45, 100 for 3,300; 0 when it is of none.
+func grain(value float64) float64 {
+	switch ten := roundness(value); {
+	case ten > 1:
+		return ten
+	case math.Mod(value, 5) == 0:
+		return 5
 	}
 	return 0
 }

@@ -45,7 +45,7 @@ func (l *line) isAttribution(g verbGroup, left span, start, end int) bool {
 		return true
 	case l.introduces(g, end) || end > g.last && !l.isRun(left.first) && l.introduces(g, g.last) && !l.isSpeaking(g.last):
 		return false
-	case g.frames&speech == 0 && (quoted || g.last-start > 4): // only “…, records show”
+	case g.frames&speech == 0 && (quoted || g.last-start > 9): // only “…, records show”
 		return false
 	case !quoted && (g.frames&(thatClause|zeroClause) == 0 || l.takesObject(g, end)):
 		return false
@@ -112,7 +112,7 @@ func (l *line) mayAttribute(k int) bool {
 	for j := k - 1; j >= 0 && k-j < 8; j-- {
 		if l.isRun(j) {
 			end := l.endsWith(j)
-			return (end == ',' || end == '?' || end == '!') && (j == k-1 || j+1 == l.subjectBefore(k).first)
+			return !l.isWord(j-1) && (end == ',' || end == '?' || end == '!') && (j == k-1 || j+1 == l.subjectBefore(k).first)
 		}
 		if !l.isWord(j) {
 			return false
@@ -214,7 +214,7 @@ func (l *line) contentBefore(end, verbEnd int) span {
 		return span{}
 	case s.last-1 > s.first && l.isRun(s.last-1) && (l.isComma(s.last-2) && runs == 1 || l.of(s.last-2) == ":") && l.startsBig(s.last-1):
 		return span{s.last - 1, s.last}
-	case runs == 0 && (s.last-s.first < 3 || !l.hasFinite(s)):
+	case runs == 0 && (s.last-s.first < 3 || !l.hasFinite(s) && (s.first > 0 || s.last-s.first < shortestStatement)):
 		if s.last-s.first == 1 && l.is(s.first, conjunction|adverb) {
 			return span{}
 		}
@@ -225,6 +225,9 @@ func (l *line) contentBefore(end, verbEnd int) span {
 	}
 	return s
 }
+
+// shortestStatement is how many words before an attribution are taken for a clause although no verb is recognised in them.
+const shortestStatement = 6
 
 // opensAside says whether what follows a mark is cut off from what comes before it.
 func (l *line) opensAside(k int) bool {

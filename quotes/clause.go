@@ -31,6 +31,8 @@ func (l *line) clauseBegins(k int) bool {
 			return false
 		case l.word(j) == l.words.that || l.is(j, relative):
 			verbs++
+		case l.is(j, subordinator) && l.is(j, wh) && l.isNominal(j-1):
+			verbs++ // the days when
 		case l.is(j, subordinator) && !l.is(j, preposition):
 			return false
 		}
@@ -73,6 +75,9 @@ func (l *line) objectBegins(k int) bool {
 		return false
 	}
 	c := l.class(k)
+	if c&(timeWord|adverb) != 0 && (l.word(k+1) == l.words.possessive || l.word(k+1) == l.words.hyphen) {
+		return true // Monday’s vote, first-time voters
+	}
 	if c&(determiner|possessive|subjectPronoun|objectPronoun|indefinite) != 0 {
 		return c&timeWord == 0
 	}
@@ -159,5 +164,5 @@ func (l *line) endsAtConjunction(k int) bool {
 		next++
 	}
 	frames := l.words.frames[l.word(next)]
-	return frames&(speech|naming|asFrame|blame) != 0 && frames&attitude == 0 && l.form(next)&(pastForm|thirdForm) != 0 && l.form(next)&nounForm == 0
+	return frames&(speech|naming|asFrame|blame) != 0 && frames&attitude == 0 && l.form(next)&(pastForm|thirdForm|gerundForm) != 0 && l.form(next)&nounForm == 0
 }

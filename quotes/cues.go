@@ -65,25 +65,37 @@ func (l *line) mayIntroduce(k int, of interest) {
 // add makes a report of up to two stretches of content.
 func (l *line) add(cue, subject, one, other span) {
 	r := report{cue: l.stretch(cue), subject: l.stretch(subject), parts: l.newParts(), paragraph: l.paragraph}
-	for _, s := range [...]span{one, other} {
+	contents := [...]span{one, other}
+	for i, s := range contents {
 		if s = l.trimmedContent(s); s.empty() || l.isReported(s) {
+			contents[i] = span{}
 			continue
 		}
 		r.parts = append(r.parts, l.stretch(s))
 		l.claim(s)
-		for k := s.first; k < s.last; k++ {
-			if l.isRun(k) {
-				l.owner[l.inside[l.items[k].token]-1] = int32(len(l.reports) + 1)
-			}
-		}
-	}
-	if len(r.parts) > 0 && !l.continued(&r) {
-		l.reports = append(l.reports, r)
-	}
-	if len(r.parts) > 0 {
-		l.speaking = r.subject
 	}
 	l.lastSubject = subject
+	if len(r.parts) == 0 {
+		return
+	}
+	l.speaking = r.subject
+	owner := l.continued(&r)
+	if owner == 0 {
+		l.reports = append(l.reports, r)
+		owner = int32(len(l.reports))
+	}
+	for _, s := range contents {
+		l.own(s, owner)
+	}
+}
+
+// own gives the runs of a stretch to a report.
+func (l *line) own(s span, owner int32) {
+	for k := s.first; k < s.last; k++ {
+		if l.isRun(k) {
+			l.owner[l.inside[l.items[k].token]-1] = owner
+		}
+	}
 }
 
 // isReported says whether a report already has a run of a stretch.
@@ -96,26 +108,21 @@ func (l *line) isReported(s span) bool {
 	return false
 }
 
-// continued joins a report to the one that the run before it belongs to, if its first run goes on with that one, and says
-// whether it did: the attribution of a quotation over several paragraphs may stand in the last of them.
-func (l *line) continued(r *report) bool {
+// continued joins a report to the one that the run before it belongs to, if its first run goes on with that one, and gives
+// it as an owner, 0 otherwise: the attribution of a quotation over several paragraphs may stand in the last of them.
+func (l *line) continued(r *report) int32 {
 	in := l.inside[r.parts[0].first]
 	if in == 0 || !l.runs[in-1].continues {
-		return false
+		return 0
 	}
 	before := l.runBefore(in - 1)
 	if before < 0 || l.owner[before] == 0 || !l.reports[l.owner[before]-1].running {
-		return false
+		return 0
 	}
 	earlier := &l.reports[l.owner[before]-1]
-	for _, part := range r.parts {
-		if other := l.inside[part.first]; other != 0 {
-			l.owner[other-1] = l.owner[before]
-		}
-	}
 	earlier.parts = append(earlier.parts, r.parts...)
 	earlier.cue, earlier.subject, earlier.running = r.cue, r.subject, false
-	return true
+	return l.owner[before]
 }
 
 // attach makes an attribution that stands alone in its line that of the run before it.

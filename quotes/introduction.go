@@ -123,6 +123,9 @@ func (l *line) contentAt(k int, g verbGroup) span {
 	}
 	if f&(object|naming|asFrame|blame|order) != 0 && l.objectBegins(k) && k == g.last {
 		content := span{k, l.clauseEnd(k)}
+		if f&(naming|asFrame) != 0 {
+			content.last = l.namedEnd(content)
+		}
 		if f&(object|naming|blame) != 0 || f&order != 0 && l.hasInfinitive(content) || f&asFrame != 0 && l.hasWord(content, l.words.as) {
 			return content
 		}
@@ -206,8 +209,8 @@ func (l *line) skipCircumstance(k int, g verbGroup) int {
 		}
 	case l.isAdverb(k):
 		return k + 1
-	case l.is(k, timeWord) || l.of(k) == "last" || l.of(k) == "this" && l.is(k+1, timeWord):
-		for l.is(k, timeWord) || l.of(k) == "last" || l.of(k) == "this" || l.token(k).Kind == segment.Number {
+	case l.is(k, timeWord) || l.qualifiesTime(k) && l.is(k+1, timeWord):
+		for l.is(k, timeWord) || l.qualifiesTime(k) || l.token(k).Kind == segment.Number {
 			k++
 		}
 		return k
@@ -219,6 +222,15 @@ func (l *line) skipCircumstance(k int, g verbGroup) int {
 		}
 	}
 	return k
+}
+
+// qualifiesTime says whether a word goes before one of time: last year, late Monday.
+func (l *line) qualifiesTime(k int) bool {
+	switch l.of(k) {
+	case "last", "this", "late", "early":
+		return true
+	}
+	return false
 }
 
 // skipAside goes over what two commas or two dashes enclose between a cue and the clause that it introduces: “said, among
@@ -256,6 +268,21 @@ func (l *line) afterHearer(k int) int {
 	return max(phrase, k)
 }
 
+// namedEnd gives the end of what a verb of naming reports: the sentence may go on with another verb of its subject, or with
+// a participle after quoted words: called the plan “dead” and left; called it “dead,” pointing to the price.
+func (l *line) namedEnd(s span) int {
+	for k := s.first + 1; k < s.last; k++ {
+		next := k + 1
+		if l.is(k, conjunction) && l.form(next)&(pastForm|thirdForm) != 0 && l.form(next)&nounForm == 0 && (l.objectBegins(next+1) || l.word(next+1) == l.words.to) {
+			return k
+		}
+		if l.endsWith(k) == ',' && l.form(next)&gerundForm != 0 {
+			return next
+		}
+	}
+	return s.last
+}
+
 // hasInfinitive says whether somebody is told to do something: ordered the crew to leave.
 func (l *line) hasInfinitive(s span) bool {
 	for k := s.first; k < s.last; k++ {
@@ -289,7 +316,7 @@ func (l *line) infinitiveBegins(k int) bool {
 func (l *line) resumption(content, subject span, g verbGroup) int {
 	aside := !subject.empty() && l.is(subject.first, relative)
 	first := subject.first
-	if g.mood == passive || subject.empty() {
+	if g.mood == passive || subject.empty() || first > g.first {
 		first = g.first
 	}
 	fronted := !aside && (first == 0 && g.mood != finite || l.is(first-1, subordinator) && (first == 1 || l.isComma(first-2)))

@@ -225,6 +225,9 @@ func (l *line) isFinite(k int) bool {
 	case f&thirdForm != 0:
 		return nominal && (f&nounForm == 0 || l.is(before, subjectPronoun|relative) || l.is(k+1, determiner|possessive|objectPronoun))
 	case f&baseForm != 0:
+		if nominal && l.isPlural(before) && l.is(k+1, objectPronoun) {
+			return true // voters view her
+		}
 		return l.is(before, subjectPronoun) || f&nounForm == 0 && nominal && (l.isPlural(before) || l.word(before-1) == l.words.and && l.isNominal(before-2))
 	}
 	return false

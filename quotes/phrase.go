@@ -12,7 +12,8 @@ func (l *line) phraseBefore(end int) span {
 	for k > 0 && end-k < longestPhrase && l.joins(k-1, k, end) {
 		k--
 	}
-	for k < end && (l.is(k, preposition|conjunction|subordinator) && !l.is(k, determiner) || l.isMark(k) && l.of(k) != "$" || l.isAdverb(k) && !l.isCapital(k)) {
+	for k < end && (l.is(k, preposition|conjunction|subordinator) && !l.is(k, determiner) || l.isMark(k) && l.of(k) != "$" ||
+		l.isAdverb(k) && (!l.isCapital(k) || l.is(k+1, subjectPronoun|determiner|possessive))) {
 		k++
 	}
 	return span{k, end}

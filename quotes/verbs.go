@@ -162,7 +162,7 @@ func (l *line) bareMood(k int, f form) mood {
 			f&nounForm == 0 && l.isNominal(before) && (l.word(k+1) == l.words.that || l.is(k+1, subjectPronoun|clitic)) || l.isNominal(before) && f&nounForm == 0 && l.joinsNames(before) {
 			return finite
 		}
-		if l.words.frames[l.word(k)]&speech != 0 && f&nounForm == 0 && (l.resumes(before) || l.isWord(before) && l.isNominal(before)) && (l.clauseBegins(k+1) || l.word(k+1) == l.words.that) {
+		if l.words.frames[l.word(k)]&(speech|evidence) != 0 && f&nounForm == 0 && (l.resumes(before) || l.isWord(before) && l.isNominal(before)) && (l.clauseBegins(k+1) || l.word(k+1) == l.words.that || l.words.frames[l.word(k)]&evidence != 0 && l.isStop(k+1)) {
 			return finite
 		}
 	}

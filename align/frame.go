@@ -24,10 +24,7 @@ func (a *article) framed(first, last int32, furniture bool) bool {
 		return true
 	}
 	from, to := a.terms[first].first, a.terms[last-1].last
-	at, _ := slices.BinarySearchFunc(a.text.Paragraphs, from, func(p segment.Paragraph, token int32) int {
-		return cmp.Compare(p.Last, token+1)
-	})
-	for _, p := range a.text.Paragraphs[at:] {
+	for _, p := range a.text.Paragraphs[a.paragraphOf(from):] {
 		if p.First >= to {
 			break
 		}
@@ -36,6 +33,14 @@ func (a *article) framed(first, last int32, furniture bool) bool {
 		}
 	}
 	return true
+}
+
+// paragraphOf gives the index of the paragraph that holds a token.
+func (a *article) paragraphOf(token int32) int {
+	at, _ := slices.BinarySearchFunc(a.text.Paragraphs, token, func(p segment.Paragraph, token int32) int {
+		return cmp.Compare(p.Last, token+1)
+	})
+	return at
 }
 
 // dates says whether a paragraph has a day and no claim: the line between headline and article that says when it appeared.
@@ -72,4 +77,14 @@ func (a *article) datelineEnd(p segment.Paragraph) int32 {
 		}
 	}
 	return p.First
+}
+
+// inHeadline says whether a term stands in a headline, which every desk writes for itself: in a paragraph that ends without a
+// mark.
+func (a *article) inHeadline(term int32) bool {
+	if int(term) >= len(a.terms) {
+		return false
+	}
+	at := a.paragraphOf(a.terms[term].first)
+	return at < len(a.text.Paragraphs) && a.text.Tokens[a.text.Paragraphs[at].Last-1].Kind != segment.Mark
 }

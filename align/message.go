@@ -27,12 +27,27 @@ var phrasings = map[Kind]phrasing{
 	Recycled:  {"One quotation is given as said on two occasions", "has it on", "have it on"},
 }
 
-// goingOn is the phrasing of the side of an omission that has the restriction.
-var goingOn = phrasing{has: "goes on with", have: "go on with"}
+var (
+	goingOn  = phrasing{has: "goes on with", have: "go on with"} // of the side of an omission that has the restriction
+	updated  = phrasing{"The numbers differ, possibly an update", "has", "have"}
+	misspelt = phrasing{"The speaker's name is spelled in two ways", "writes", "write"}
+)
+
+// phrasingOf gives the phrasing of a finding. A number that is no error because it may have grown between two days is said
+// to be that, and a speaker whose name is written otherwise is no other speaker.
+func phrasingOf(d *Discrepancy) phrasing {
+	switch {
+	case d.Kind == Number && d.In == "claim" && d.Severity == Warning:
+		return updated
+	case d.Kind == Speaker && d.Severity == Note:
+		return misspelt
+	}
+	return phrasings[d.Kind]
+}
 
 // describe says in a sentence what the sides of a finding have.
 func describe(d *Discrepancy, group []difference, camps []camp, labels []string) string {
-	usual := phrasings[d.Kind]
+	usual := phrasingOf(d)
 	parts := make([]string, len(camps))
 	for i, c := range camps {
 		p := usual
@@ -45,7 +60,7 @@ func describe(d *Discrepancy, group []difference, camps []camp, labels []string)
 		}
 		parts[i] = fmt.Sprintf("%s %s %s", list(names), verb, c.forms())
 	}
-	return fmt.Sprintf("%s: %s", opening(d, usual), strings.Join(parts, "; "))
+	return fmt.Sprintf("%s: %s", usual.opening, strings.Join(parts, "; "))
 }
 
 // forms gives what the places of a camp have: “14 miles” or “22 kilometres”. What another form holds is left out: “two”
@@ -71,14 +86,6 @@ func heldBy(value string, values []string) bool {
 	return slices.ContainsFunc(values, func(other string) bool {
 		return strings.Contains(strings.ToLower(other), strings.ToLower(value))
 	})
-}
-
-// opening begins the sentence. A number that is no error because it may have grown between two days is said to be that.
-func opening(d *Discrepancy, usual phrasing) string {
-	if d.Kind == Number && d.In == "claim" && d.Severity == Warning {
-		return usual.opening + ", possibly an update"
-	}
-	return usual.opening
 }
 
 // longestValue is how many characters of a value stand in a message; the sides have it whole.

@@ -41,7 +41,7 @@ func (c *corpus) changes(o overlap, sayings [][]*said) []difference {
 			continue
 		}
 		if j := c.judge(o.a, o.b, r); j.kind != "" {
-			if j.kind == Wording && o.alike < editedLikeness {
+			if j.kind == Wording && (o.alike < editedLikeness || o.a.inHeadline(r.a0) && o.b.inHeadline(r.b0)) {
 				j.severity = Note
 			}
 			out = append(out, c.difference(o, r, j))

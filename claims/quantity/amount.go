@@ -44,10 +44,27 @@ func (s *scanner) bareAmount(j int) (amount, bool) {
 		j--
 	}
 	a.unit, a.first = s.sign(j)
+	inner := a.unit == "" && s.innerMinus(&a, j)
 	a.prefix = a.unit != ""
 	s.unitBehind(&a)
-	s.minus(&a)
+	if !inner {
+		s.minus(&a)
+	}
 	return a, s.stands(a, j)
+}
+
+// innerMinus reads a minus sign between a sign of money and the number: “$-3.5 million”.
+func (s *scanner) innerMinus(a *amount, j int) bool {
+	w := &s.t.words
+	if !s.glued(j) || !s.glued(j-1) || !s.is(j-1, w.hyphen) && !s.is(j-1, w.minusSign) {
+		return false
+	}
+	code, first := s.sign(j - 1)
+	if code == "" || first < s.from {
+		return false
+	}
+	a.unit, a.first, a.value = code, first, -a.value
+	return true
 }
 
 func (s *scanner) isArticle(j int) bool { return s.is(j, s.t.words.a) || s.is(j, s.t.words.an) }

@@ -161,7 +161,7 @@ func (a *article) quotations() {
 			a.markQuoted(i, span)
 		}
 	}
-	for _, span := range quotes.Marked(a.doc) {
+	for _, span := range a.reading.Marked {
 		if first, last := a.termsOf(span); first < last && a.quote[first] == 0 && a.quote[last-1] == 0 {
 			spans := []crosscheck.Span{span}
 			a.quotes = append(a.quotes, quotes.Quote{Kind: quotes.Direct, Span: span, Parts: spans, Quoted: spans})

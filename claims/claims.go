@@ -53,6 +53,7 @@ type Claim struct {
 type Reading struct {
 	Doc        *crosscheck.Document
 	Quotes     []quotes.Quote
+	Marked     []crosscheck.Span // all that stands in quotation marks, whoever says it; see [quotes.Marked]
 	Timexes    []timex.Timex
 	Quantities []quantity.Quantity
 	Claims     []Claim // ordered by start; they do not overlap
@@ -64,9 +65,11 @@ func Read(doc *crosscheck.Document) *Reading {
 	if doc == nil {
 		return &Reading{}
 	}
+	found, marked := quotes.Read(doc)
 	r := &Reading{
 		Doc:        doc,
-		Quotes:     quotes.Extract(doc),
+		Quotes:     found,
+		Marked:     marked,
 		Timexes:    timex.Extract(doc),
 		Quantities: quantity.Extract(doc),
 	}

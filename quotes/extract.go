@@ -16,7 +16,10 @@ func Extract(doc *crosscheck.Document) []Quote {
 	if doc == nil {
 		return nil
 	}
-	r := newReader(doc)
+	return newReader(doc).extract()
+}
+
+func (r *reader) extract() []Quote {
 	r.eachLine(func(l *line, paragraph int32) { l.readLine(paragraph) })
 	quotes := make([]Quote, 0, len(r.reports))
 	speakers := newResolver(r)

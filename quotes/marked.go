@@ -9,12 +9,24 @@ func Marked(doc *crosscheck.Document) []crosscheck.Span {
 	if doc == nil {
 		return nil
 	}
-	text := doc.Segments()
-	var out []crosscheck.Span
-	for _, r := range pairMarks(text) {
-		if r.depth == 0 {
-			out = append(out, crosscheck.Span{Start: int(text.Tokens[r.first].Start), End: int(text.Tokens[r.last-1].End)})
+	return newReader(doc).marked()
+}
+
+// Read gives what [Extract] and [Marked] give, and reads the article once.
+func Read(doc *crosscheck.Document) (found []Quote, marked []crosscheck.Span) {
+	if doc == nil {
+		return nil, nil
+	}
+	r := newReader(doc)
+	return r.extract(), r.marked()
+}
+
+func (r *reader) marked() []crosscheck.Span {
+	var marked []crosscheck.Span
+	for i := range r.runs {
+		if run := &r.runs[i]; run.depth == 0 {
+			marked = append(marked, r.span(stretch{run.first, run.last}))
 		}
 	}
-	return out
+	return marked
 }

@@ -81,8 +81,8 @@ func (f *finder) compareSubject(ones, others []figure) {
 	if f.longAgo(x.passage) != f.longAgo(y.passage) || !f.sameAction(m, x, y) || summedIn(m, x, y) {
 		return
 	}
-	a, b := x.passage.place(x.slot.first, x.slot.last), y.passage.place(y.slot.first, y.slot.last)
-	a.meaning, b.meaning = amount(x.slot.value), amount(y.slot.value)
+	a := x.passage.place(x.slot.first, x.slot.last).counting(x.slot.value)
+	b := y.passage.place(y.slot.first, y.slot.last).counting(y.slot.value)
 	f.conflict(m, Number, moved(m, x.slot.value, y.slot.value), soleFigure, a, b, numberRuledOut...)
 }
 

@@ -37,9 +37,7 @@ func (f *finder) numbers(m *match) {
 		if reason < leastNumber || f.past(m.a, x) != f.past(m.b, y) || f.adds(m.a, x) != f.adds(m.b, y) {
 			return
 		}
-		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
-		a.meaning, b.meaning = amount(x.value), amount(y.value)
-		a.amount, b.amount = &x.value, &y.value
+		a, b := m.a.place(x.first, x.last).counting(x.value), m.b.place(y.first, y.last).counting(y.value)
 		switch {
 		case agree:
 			f.agreement(Number, reason, a, b)
@@ -52,6 +50,12 @@ func (f *finder) numbers(m *match) {
 // numberRuledOut is what would have explained that two numbers differ.
 var numberRuledOut = []string{
 	"another number of the same sort beside it that agrees", "rounding and hedges", "another unit", "a sum of the other's numbers",
+}
+
+// counting gives a place with the number that it states.
+func (s stated) counting(q quantity.Quantity) stated {
+	s.meaning, s.amount = amount(q), &q
+	return s
 }
 
 // amount shows a quantity: its value, its unit and what it counts.

@@ -160,11 +160,14 @@ const antecedent = 100
 // behind the name, and “the mayor” is the mayor whom the article mentioned last.
 func (x *said) meant(first, last int) []string {
 	a, name := x.article, x.speaker().Name
+	resolved := name != x.speaker().Span.Of(a.doc.Text())
 	switch {
-	case name == x.speaker().Span.Of(a.doc.Text()):
-		return nil
-	case a.lowerToken(first) == "who", last-first > 1 && shareName(a.lastBearer(first, last), name), last-first == 1 && a.onlyAntecedent(first, name):
+	case resolved && (a.lowerToken(first) == "who" || last-first == 1 && a.onlyAntecedent(first, name)):
 		return []string{name}
+	case last-first > 1 && a.lowerToken(first) == "the":
+		if bearer := a.lastBearer(first, last); bearer != "" && (!resolved || shareName(bearer, name)) && a.speaksLast(bearer, first) {
+			return []string{bearer}
+		}
 	}
 	return nil
 }
@@ -211,6 +214,11 @@ func (a *article) lastBearer(first, last int) string {
 	found := a.doc.Names()
 	_, before := found.Between(0, first)
 	for m := before - 1; m >= max(0, before-remembered); m-- {
+		mention := found.Mentions[m]
+		before := names.Role{First: max(0, min(mention.Title, mention.First-1)), Last: mention.First}
+		if a.fitsRole(before, first, last) {
+			return a.nameOf(m)
+		}
 		roles := found.EntityOf(m).Roles
 		for _, role := range roles[:min(len(roles), mostRoles)] {
 			if a.fitsRole(found.Roles[role], first, last) {
@@ -221,11 +229,18 @@ func (a *article) lastBearer(first, last int) string {
 	return ""
 }
 
+// speaksLast says whether nobody but the person of a name opens a sentence shortly before a token.
+func (a *article) speaksLast(name string, token int) bool {
+	return !slices.ContainsFunc(a.personsBetween(max(token-antecedent, 0), token, true), func(m int) bool {
+		return a.opensSentence(m) && !shareName(a.nameOf(m), name)
+	})
+}
+
 // fitsRole says whether a role ends in the last word of a phrase and has all its others: “the Labour leader” is not every
 // leader.
 func (a *article) fitsRole(role names.Role, first, last int) bool {
 	tokens := a.text.Tokens
-	if tokens[role.Last-1].Word != tokens[last-1].Word {
+	if role.First == role.Last || tokens[role.Last-1].Word != tokens[last-1].Word {
 		return false
 	}
 	for token := first; token < last-1; token++ {

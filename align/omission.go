@@ -129,13 +129,14 @@ func (c *corpus) paraphrased(a *article, terms []term, end int32) bool {
 	for t := end; t < min(end+nearby, int32(len(a.terms))) && a.terms[t].first < last; t++ {
 		told[c.concepts[a.terms[t].word].key] = a.quote[t] == 0
 	}
-	found, total := int32(0), int32(0)
+	found, total, concepts := int32(0), int32(0), 0
 	for _, t := range terms {
 		k := c.concepts[t.word]
 		total += k.weight
-		if told[k.key] {
+		if k.weight > 0 && told[k.key] {
 			found += k.weight
+			concepts++
 		}
 	}
-	return 5*found > 2*total
+	return concepts > 1 && 5*found > 2*total
 }

@@ -41,9 +41,17 @@ func (c *corpus) speakers(l *link, changes int, alike int32) []difference {
 	}
 	return []difference{{
 		kind: Speaker, in: "quote", severity: severity, score: int(l.o.alike),
-		sides:    [2]place{{l.a.article.index, l.a.speaker().Span, l.a.speakerName()}, {l.b.article.index, l.b.speaker().Span, l.b.speakerName()}},
+		sides:    [2]place{{l.a.article.index, l.a.speaker().Span, l.a.knownName()}, {l.b.article.index, l.b.speaker().Span, l.b.knownName()}},
 		evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{a, b}, RuledOut: ruledOut(Speaker)},
 	}}
+}
+
+// knownName is the name of the one who is known to have said it; of several, what the article calls them.
+func (x *said) knownName() string {
+	if names := x.knownSpeakers(); len(names) == 1 {
+		return flat(names[0])
+	}
+	return x.speakerName()
 }
 
 // voices gives a person who is known to speak in the one quotation and not in the other, and the reverse; "" where there is
@@ -79,7 +87,7 @@ func (x *said) writtenSpeaker() string { return lettersOf(x.speaker().Span.Of(x.
 func (x *said) namesBeside(name string) bool {
 	a, at := x.article, x.article.text.TokenAt(x.speaker().Span.Start)
 	sentence := a.text.Sentences[a.text.SentenceAt(x.speaker().Span.Start)]
-	first, last := max(int(sentence.First), at-antecedent), min(int(sentence.Last), at+antecedent)
+	first, last := max(int(sentence.First), at-2*antecedent), min(int(sentence.Last), at+antecedent)
 	return slices.ContainsFunc(a.personsBetween(first, last, true), func(m int) bool {
 		return shareName(a.nameOf(m), name)
 	})

@@ -118,8 +118,8 @@ func FuzzVerify(f *testing.F) {
 			t.Fatal(err)
 		}
 		for _, q := range verdicts.Quotations {
-			if q.Of(draftText) != q.Text || (q.Verdict == align.Absent) != (q.Source == nil) {
-				t.Fatalf("%+v", q)
+			if q.Empty() || q.Text == "" || q.End > len(draftText) || (q.Verdict == align.Absent) != (q.Source == nil) {
+				t.Fatalf("%s %q: %s", q.Verdict, q.Text, q.Message)
 			}
 			if q.Source != nil && (q.Source.Of(sourceText) != q.Source.Text || q.Source.Text == "") {
 				t.Fatalf("source %+v", q.Source)

@@ -9,7 +9,7 @@ import (
 const leastBody = 80
 
 // bodies finds names that begin alike and go on differently where both passages are about one thing: “the Council of
-// Elders” and “the Council of Ministers”. One of them at least must be written as a name.
+// Elders” and “the Council of Ministers”. One of them at least must be written as a name, both where they name an office.
 func (f *finder) bodies(m *match) {
 	for i, j := range m.links {
 		if j < 0 || m.a.items[i].key != m.b.items[j].key {
@@ -20,7 +20,8 @@ func (f *finder) bodies(m *match) {
 			continue
 		}
 		a, b := m.a.items[x].term, m.b.items[y].term
-		if f.titled(m.a, i, x) || f.titled(m.b, int(j), y) {
+		one, other := f.titled(m.a, i, x), f.titled(m.b, int(j), y)
+		if one && other || (one || other) && !people()[m.a.items[i].lemma] {
 			if context := m.context(a, b) + m.strength[i]; context >= leastBody {
 				f.conflict(m, Name, Error, context, m.a.place(m.a.items[i].term, a+1), m.b.place(m.b.items[j].term, b+1),
 					"either name anywhere in the other sentence", "another word for the same")

@@ -1,6 +1,9 @@
 package align
 
-import "github.com/crosscheck-go/crosscheck/internal/names"
+import (
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/internal/names"
+)
 
 // otherPeople says whether both passages name persons and none of them is the same: two sentences about two people.
 func (f *finder) otherPeople(m *match) bool {
@@ -82,4 +85,27 @@ func (f *finder) rowStart(p *passage, first int32) int32 {
 		}
 	}
 	return first
+}
+
+// otherCount says whether two numbers are of different people: other persons stand in the two sentences, ages have other
+// bearers, or something else happened to those counted.
+func (f *finder) otherCount(m *match, x, y slot[quantity.Quantity]) bool {
+	switch {
+	case sameMantissa(x.value.Value, y.value.Value) > 0:
+		return false
+	case f.otherPeople(m), f.otherBefore(m, x.first, y.first):
+		return true
+	case x.value.Noun == "age":
+		return !f.sameBearer(m, x.first, x.last, y.first, y.last)
+	case countsPeople(x.value) && countsPeople(y.value):
+		fate, other := f.fate(m.a, x.first, x.last), f.fate(m.b, y.first, y.last)
+		return fate != other || fate == "" && f.otherVerbs(m, x.first, x.last, y.first, y.last)
+	}
+	return false
+}
+
+// otherFates says whether something else happened to the people whom two quantities count: some were killed, some hurt.
+func (f *finder) otherFates(m *match, x, y slot[quantity.Quantity]) bool {
+	fate, other := f.fate(m.a, x.first, x.last), f.fate(m.b, y.first, y.last)
+	return fate != other && fate != "" && other != "" && countsPeople(x.value) && countsPeople(y.value)
 }

@@ -1,5 +1,7 @@
 package align
 
+import "slices"
+
 // The evidence that two sentences of different desks are one sentence that both took over: how much of each is shared,
 // per mille, and how much matter that is.
 const (
@@ -20,7 +22,7 @@ func (c *corpus) compareSentences(p pair) []difference {
 			if !ok {
 				continue
 			}
-			if j := c.judge(p.a, p.b, r); j.kind != "" && j.kind != Wording {
+			if j := c.judge(p.a, p.b, r); j.kind != "" && j.kind != Wording && !(j.kind == Polarity && c.bothDeny(&o, r)) {
 				d := c.difference(o, r, j)
 				d.score = int(likeness)
 				if j.kind == Number && j.severity == Error && p.a.doc.Published().Value() != p.b.doc.Published().Value() {
@@ -31,6 +33,19 @@ func (c *corpus) compareSentences(p pair) []difference {
 		}
 	}
 	return out
+}
+
+// bothDeny says whether a region has a negation, and the sentences around it both have one, though not at one place: “don't contain”,
+// “contain no”.
+func (c *corpus) bothDeny(o *overlap, r region) bool {
+	firstA, lastA := o.a.sentenceOf(r.a0)
+	firstB, lastB := o.b.sentenceOf(r.b0)
+	return (c.denies(o.a, r.a0, r.a1) || c.denies(o.b, r.b0, r.b1)) && c.denies(o.a, firstA, lastA) && c.denies(o.b, firstB, lastB)
+}
+
+// denies says whether a range of terms has a negation.
+func (c *corpus) denies(a *article, first, last int32) bool {
+	return slices.ContainsFunc(a.terms[first:last], func(t term) bool { return c.words[t.word].class.is(negation) })
 }
 
 // sentenceLikeness says how much of the sentences around a region the overlap shares, and whether that is enough.

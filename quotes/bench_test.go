@@ -63,6 +63,10 @@ func BenchmarkHostile(b *testing.B) {
 		{"runs of marks", ": » "},
 		{"brackets", "(“a "},
 		{"paragraphs", "“a said\n"},
+		{"marks that nobody speaks", "a “b” "},
+		{"relative clauses", "said who was now "},
+		{"adverbs", "told him to now "},
+		{"verbs of other languages", "«a» a que dijo "},
 	} {
 		for _, size := range []int{1 << 17, 1 << 20} {
 			long := strings.Repeat(text.unit, size/len(text.unit))

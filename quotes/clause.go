@@ -13,14 +13,15 @@ func (l *line) clauseBegins(k int) bool {
 	if !l.objectBegins(k) && l.of(k) != "there" {
 		return false
 	}
+	const longest = 25
 	verbs := 0 // of relative clauses and the like, which stand before the clause's own
-	for j := k + 1; j < min(len(l.items), k+25); j++ {
+	for j := k + 1; j < min(len(l.items), k+longest); j++ {
 		switch {
 		case l.isFinite(j):
 			if verbs--; verbs < 0 {
 				return !l.is(j-1, relative)
 			}
-			for l.isFinite(j+1) || l.isAdverb(j+1) {
+			for j < k+longest && (l.isFinite(j+1) || l.isAdverb(j+1)) {
 				j++
 			}
 		case l.isComma(j):

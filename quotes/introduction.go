@@ -304,7 +304,7 @@ func (l *line) hasWord(s span, word lexicon.ID) bool {
 
 // infinitiveBegins says whether a verb in the infinitive stands at a place, or quoted words that may begin with one.
 func (l *line) infinitiveBegins(k int) bool {
-	for l.isAdverb(k) {
+	for n := 0; n < 3 && l.isAdverb(k); n++ {
 		k++
 	}
 	return l.form(k)&baseForm != 0 || l.is(k, be|have|do) || l.isRun(k) && !l.startsBig(k)

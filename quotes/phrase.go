@@ -94,7 +94,7 @@ func (l *line) isModifier(k int) bool {
 		return false
 	}
 	before := k - 1
-	if l.is(before, determiner|possessive) || l.of(before) == "-" || l.of(before) == "'s" || l.of(before) == "’s" {
+	if l.is(before, determiner|possessive) || l.word(before) == l.words.hyphen || l.word(before) == l.words.possessive {
 		return true
 	}
 	return l.isAdverb(before) && l.is(before-1, determiner|possessive)

@@ -127,7 +127,9 @@ func (l *line) announcement(colon int) (cue, subject stretch) {
 // reportedBefore gives the outermost run before another, going over those that no report has, such as the name of a
 // programme in an attribution; -1 for the first.
 func (l *line) reportedBefore(in int32) int32 {
-	for in = l.runBefore(in); in >= 0 && l.owner[in] == 0 && l.runs[in].open >= l.lineStartBefore; {
+	const most = 3 // names in one attribution
+	in = l.runBefore(in)
+	for n := 0; n < most && in >= 0 && l.owner[in] == 0 && l.runs[in].open >= l.lineStartBefore; n++ {
 		in = l.runBefore(in)
 	}
 	return in

@@ -21,7 +21,9 @@
 // no parser: noun phrases and the ends of clauses are found from small words, inflections and capitals.
 //
 // Quoted words without a cue belong to the sentence before a colon, to the name signed below them, or to the one who is
-// speaking. Titles, terms and nicknames are nobody’s words and are left out; [Marked] gives all that stands in marks.
+// speaking; a paragraph of nothing else goes on with the quotation before it. A headline may be all somebody’s words: “Kim:
+// Council must act”. Titles of works, headings, terms and nicknames are nobody’s words and are left out; [Marked] gives all
+// that stands in marks.
 //
 // A speaker is the cue’s subject. Pronouns, surnames and roles are resolved to the fullest name in the article where one
 // person fits; where none does, the speaker’s name is what is written.

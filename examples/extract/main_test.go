@@ -19,6 +19,13 @@ func TestRun(t *testing.T) {
 	}{
 		{"help", "-h", "", program.Done, "Exit status", ""},
 		{"nothing", "", "", program.Failed, "", "no articles are given"},
+		{"missing file", "no/such.txt", "", program.Failed, "", "extract: no/such.txt: no such file"},
+		{"no folder of articles", ".", "", program.Failed, "", "holds no article"},
+		{"empty input", "-", "", program.Failed, "", "standard input holds no article"},
+		{"unknown flag", "-z -", "", program.Failed, "", "extract -h says"},
+		{"empty text", "-", `{"text": ""}`, program.Done, `"quotes":[],"timexes":[],"quantities":[],"claims":[],"diagnostics":[`, ""},
+		{"zero bytes", "-", `{"text": "“No,” she\u0000 said.\u0000"}`, program.Done, `"text":"No,"`, ""},
+		{"not UTF-8", "-", "{\"text\": \"\xff\"}", program.Failed, "", "standard input, line 1: text is not UTF-8"},
 		{"bad line", "-", "{\"text\": \"\"}\n[]\n", program.Failed, `"article":"standard input:1"`, "standard input, line 2"},
 		{"date", "-", `{"id": "a", "text": "", "published": "2024-03-05"}`, program.Done, `"published":{"value":"2024-03-05","from":"given","certain":true}`, ""},
 	} {

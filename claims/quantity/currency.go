@@ -96,7 +96,7 @@ func (s *scanner) code3(j int) string {
 
 // currency reads money behind a number: a name, a sign or a code. next is j when there is none.
 func (s *scanner) currency(j int) (code string, next int) {
-	if j < 0 || j >= len(s.Tokens) {
+	if j < 0 || j >= len(s.Tokens) || s.role(j)&measuring == 0 {
 		return "", j
 	}
 	if n, entry := s.t.money.names.Longest(s.wordsFrom(j)); n > 0 && s.nameStands(j, n, entry) {
@@ -126,7 +126,7 @@ func (s *scanner) signStands(j, n int) bool {
 
 // minor reads hundredths of money behind a number: “cents”, “¢”, “p”. The code may be that of the article's own dollar.
 func (s *scanner) minor(j int) (code string, next int) {
-	if j < 0 || j >= len(s.Tokens) {
+	if j < 0 || j >= len(s.Tokens) || s.role(j)&measuring == 0 {
 		return "", j
 	}
 	n, entry := s.t.money.minors.Longest(s.wordsFrom(j))

@@ -39,9 +39,9 @@ func (s *scanner) digits(j int) (n number, ok bool) {
 	return n, true
 }
 
-// decimalOnly says whether a number begins with its decimal point.
+// decimalOnly says whether a number begins with its decimal point, which is none that belongs to the quantity before.
 func (s *scanner) decimalOnly(j int) bool {
-	return s.is(j-1, s.t.words.period) && s.glued(j) && (!s.glued(j-1) || s.opening(j-2)) && !s.hasMark(j)
+	return j > s.from && s.is(j-1, s.t.words.period) && s.glued(j) && (!s.glued(j-1) || s.opening(j-2)) && !s.hasMark(j)
 }
 
 // spacedGroups goes on with groups of three digits divided by spaces: “40 000”.

@@ -36,6 +36,7 @@ func FuzzFind(f *testing.F) {
 	}
 	f.Add("and a half")
 	f.Add("$-.5/1×10^−9 ½ %")
+	f.Add(".0Rs .0 c .3 dols .0 cents; t .0") // the period of “Rs .” is no decimal point
 	f.Fuzz(func(t *testing.T, text string) {
 		if !utf8.ValidString(text) {
 			t.Skip()

@@ -69,6 +69,7 @@ const (
 	size                        // behind “2 in” as an inch
 	money                       // may be the end of a sign of money before a number
 	countable                   // an irregular plural, or a noun counted without one
+	measuring                   // may begin a unit of measure or of money
 )
 
 var roles = map[string]role{
@@ -110,6 +111,7 @@ var tablesOnce = sync.OnceValue(func() *tables {
 	t.after = t.readHedges("quantity-hedges-after", 0)
 	t.units = readUnits()
 	t.readMoney()
+	t.markFirst(measuring, "unit-measures", "unit-names", "unit-symbols", "currency-symbols", "currency-words", "currency-names", "currency-minors")
 	t.titles = lexicon.SetOf("abbreviations")
 	for _, word := range []lexicon.ID{t.words.a, t.words.an, t.words.between, t.words.from, t.words.minus, t.words.negative} {
 		t.roles[word] |= trigger
@@ -165,10 +167,19 @@ func (t *tables) readHedges(list string, r role) hedgeList {
 	h := hedgeList{phrases: lexicon.PhrasesOf(list)}
 	for _, entry := range lexicon.List(list) {
 		h.mods = append(h.mods, Mod(entry.Fields[0]))
-		for word := range entry.Words() {
-			t.roles[lexicon.Lookup(word)] |= r
-			break
+	}
+	t.markFirst(r, list)
+	return h
+}
+
+// markFirst gives a role to the first word of every entry of some lists.
+func (t *tables) markFirst(r role, lists ...string) {
+	for _, list := range lists {
+		for _, entry := range lexicon.List(list) {
+			for word := range entry.Words() {
+				t.roles[lexicon.Lookup(word)] |= r
+				break
+			}
 		}
 	}
-	return h
 }

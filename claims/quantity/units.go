@@ -54,7 +54,7 @@ func isTime(unit string) bool { return slices.Contains(timeUnits, unit) }
 
 // unit reads a unit of measure at a token: a name, or a symbol in its own spelling. next is j when there is none.
 func (s *scanner) unit(j int) (symbol string, next int) {
-	if j < 0 || j >= len(s.Tokens) {
+	if j < 0 || j >= len(s.Tokens) || s.role(j)&measuring == 0 && !s.alone {
 		return "", j
 	}
 	if n, entry := s.t.units.phrases.Longest(s.wordsFrom(j)); n > 0 {

@@ -10,6 +10,7 @@ import (
 type finder struct {
 	*segment.Text
 	*vocabulary
+	at          []uint16 // by token: its place in words
 	reference   point    // the day of the reference date; unknown without one
 	time        int      // its time of day in seconds
 	certain     bool     // the reference date
@@ -57,9 +58,15 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 		f.time = clockOf(reference.Clock)
 	}
 	f.order = numericOrder(text)
+	f.at = make([]uint16, len(text.Tokens))
+	for i := range text.Tokens {
+		if f.at[i] = f.index[text.Tokens[i].Word]; text.Tokens[i].Kind == segment.Number {
+			f.at[i] = number
+		}
+	}
 	for _, paragraph := range text.Paragraphs {
 		f.first, f.limit = int(paragraph.First), int(paragraph.Last)
-		f.lastNumeral.at, f.day = 0, point{}
+		f.day = point{}
 		f.note = f.isNote()
 		for i := f.first; i < f.limit; {
 			i = f.step(i)
@@ -95,8 +102,14 @@ func (f *finder) report(r reading, i, end int) {
 	case r.length.count > 0:
 		t.Value = r.length.String()
 	}
+	if f.found == nil {
+		f.found = make([]Timex, 0, 8+len(f.Tokens)/tokensPerTimex)
+	}
 	f.found = append(f.found, t)
 }
+
+// tokensPerTimex is how many tokens of a report there are for one expression, about.
+const tokensPerTimex = 32
 
 // remember keeps what later expressions lean on: “a day earlier”, “that year”, “the quarter”.
 func (f *finder) remember(p point) {
@@ -112,12 +125,17 @@ func (f *finder) remember(p point) {
 // word gives what the lists say of a token; the zero word past the paragraph's ends.
 func (f *finder) word(i int) *word {
 	if i < f.first || i >= f.limit {
-		return &f.words[0]
+		return &f.words[unlisted]
 	}
-	return &f.words[f.index[f.Tokens[i].Word]]
+	return &f.words[f.at[i]]
 }
 
-func (f *finder) keyword(i int) keyword { return f.word(i).keyword }
+func (f *finder) keyword(i int) keyword {
+	if i < f.first || i >= f.limit {
+		return kwNone
+	}
+	return f.keywords[f.at[i]]
+}
 
 // is says whether a token is one of some function words.
 func (f *finder) is(i int, words ...keyword) bool {

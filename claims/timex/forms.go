@@ -120,11 +120,7 @@ func (f *finder) class(i int) class {
 	if i < f.first || i >= f.limit {
 		return 0
 	}
-	token := &f.Tokens[i]
-	if token.Kind == segment.Number {
-		return aNumber
-	}
-	return f.words[f.index[token.Word]].class
+	return f.classes[f.at[i]]
 }
 
 // begins says whether an expression can begin at a token. It is the one question that is asked of every token.
@@ -174,9 +170,6 @@ func formsOf(c class, all []form) []form {
 
 // openings gives the forms that a token can be the first of; none past the ends of the paragraph.
 func (f *finder) openings(i int) *openings {
-	if i >= f.first && i < f.limit && f.Tokens[i].Kind == segment.Number {
-		return &f.ofNumbers
-	}
 	return f.word(i).openings
 }
 

@@ -1,7 +1,5 @@
 package timex
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
-
 // numeral is a number in digits.
 type numeral struct {
 	value   int
@@ -13,14 +11,25 @@ type numeral struct {
 
 // numeral reads a token of digits; a number of more than nine digits is none.
 func (f *finder) numeral(i int) (numeral, bool) {
+	if n := f.numberAt(i); n != nil {
+		return *n, true
+	}
+	return numeral{}, false
+}
+
+// numberAt reads a token of digits; nil when it is none. What it points to is gone with the next call.
+func (f *finder) numberAt(i int) *numeral {
+	if f.class(i) != aNumber {
+		return nil
+	}
 	if f.lastNumeral.at != i+1 {
-		if i < f.first || i >= f.limit || f.Tokens[i].Kind != segment.Number {
-			return numeral{}, false
-		}
 		n, ok := readNumeral(f.Of(i))
 		f.lastNumeral.at, f.lastNumeral.is, f.lastNumeral.ok = i+1, n, ok
 	}
-	return f.lastNumeral.is, f.lastNumeral.ok
+	if !f.lastNumeral.ok {
+		return nil
+	}
+	return &f.lastNumeral.is
 }
 
 func readNumeral(text string) (numeral, bool) {
@@ -51,8 +60,8 @@ func readNumeral(text string) (numeral, bool) {
 
 // plain reads a whole number in digits without commas.
 func (f *finder) plain(i int) (value, digits int) {
-	n, ok := f.numeral(i)
-	if !ok || n.comma || n.decimal {
+	n := f.numberAt(i)
+	if n == nil || n.comma || n.decimal {
 		return 0, 0
 	}
 	return n.value, n.digits

@@ -64,10 +64,18 @@ type zone struct {
 	minutes int  // ahead of UTC
 }
 
+// The places in a vocabulary's words of what stands in no list, and of numbers in digits.
+const (
+	unlisted = iota
+	number
+)
+
 // vocabulary is the word lists of this package, by lexicon ID.
 type vocabulary struct {
 	index                []uint16 // by ID: the word's place in words; 0 for a word that means nothing here
 	words                []word
+	classes              []class // of the words, and their keywords: what is asked most, close together
+	keywords             []keyword
 	expressions          *lexicon.Phrases
 	fixed                []lexicon.Entry
 	modifiers            *lexicon.Phrases
@@ -75,13 +83,12 @@ type vocabulary struct {
 	holidays             *lexicon.Phrases
 	feasts               []holiday
 	epithets, titleHeads lexicon.Set // words before and behind a weekday that make it a name
-	ofNumbers            openings
 }
 
 var vocabularyOnce = sync.OnceValue(loadVocabulary)
 
 func loadVocabulary() *vocabulary {
-	v := &vocabulary{index: make([]uint16, lexicon.Len()), words: make([]word, 1)}
+	v := &vocabulary{index: make([]uint16, lexicon.Len()), words: make([]word, 2)}
 	for k, text := range keywords {
 		if text != "" {
 			v.word(text).keyword = keyword(k)
@@ -113,16 +120,18 @@ func loadVocabulary() *vocabulary {
 
 // classify gives every word its classes and the forms that it can open; words of the same classes share them.
 func (v *vocabulary) classify() {
-	v.ofNumbers = openingsOf(aNumber)
+	v.words[number].class = aNumber
 	known := map[class]*openings{}
+	v.classes, v.keywords = make([]class, len(v.words)), make([]keyword, len(v.words))
 	for i := range v.words {
 		w := &v.words[i]
-		w.class, w.listed = w.classes(), i > 0
+		w.class, w.listed = w.class|w.classes(), i > number
 		if known[w.class] == nil {
 			forms := openingsOf(w.class)
 			known[w.class] = &forms
 		}
 		w.openings = known[w.class]
+		v.classes[i], v.keywords[i] = w.class, w.keyword
 	}
 }
 

@@ -206,7 +206,7 @@ func FuzzCheck(f *testing.F) {
 			t.Fatal(err)
 		}
 		for _, d := range report.Discrepancies {
-			if len(d.Sides) < 2 || len(d.Sources) != len(d.Sides) {
+			if len(d.Sides) < 2 || len(d.Sources) != len(d.Sides) || d.Score < 0 || d.Score > 1 {
 				t.Fatalf("%+v", d)
 			}
 			for _, side := range d.Sides {

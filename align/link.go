@@ -156,7 +156,15 @@ func (c *corpus) complete(l *link) {
 	first, last := l.blocks[0], l.blocks[len(l.blocks)-1]
 	head := c.between(l.a.before(first.a), l.b.before(first.b), first.a-int32(len(l.a.before(first.a))), first.b-int32(len(l.b.before(first.b))))
 	tail := c.between(l.a.after(last.endA()), l.b.after(last.endB()), last.endA(), last.endB())
-	l.blocks = c.withoutStragglers(l.a.article, joinBlocks(slices.Concat(head, l.blocks, tail)))
+	linked := l.blocks
+	l.blocks = c.withoutStragglers(l.a.article, joinBlocks(slices.Concat(head, linked, tail)))
+	from, to := l.blocks[0].a, l.blocks[len(l.blocks)-1].endA()
+	for _, x := range linked {
+		if x.a < from || x.endA() > to {
+			l.shared -= x.length
+			l.matter -= c.rarity(l.a.article.terms[x.a:x.endA()])
+		}
+	}
 }
 
 // farOff is how many words of one quotation may stand between a single small word that both have and the next shared words.

@@ -63,6 +63,9 @@ func (s *sides) naming() (Kind, Severity, bool) {
 			ex, ey := foundA.EntityOf(x), foundB.EntityOf(y)
 			nameX, nameY := s.a.nameOf(x), s.b.nameOf(y)
 			if sameEntity(ex, ey, foundA.Mentions[x].Form, foundB.Mentions[y].Form) || shareName(nameX, nameY) || oneName(nameX, nameY) {
+				if respelled(nameX, nameY) {
+					return Name, Note, true
+				}
 				return "", "", true
 			}
 			if misspelled(nameX, nameY) {
@@ -122,6 +125,25 @@ func canonicalName(name string) string {
 		return other
 	}
 	return name
+}
+
+// respelled says whether two names are the same but for the spelling of one word: “Viktor” and “Victor Lasko”.
+func respelled(a, b string) bool {
+	as, bs := nameWords(a), nameWords(b)
+	if len(as) != len(bs) {
+		return false
+	}
+	spellings := 0
+	for i := range as {
+		switch {
+		case as[i] == bs[i]:
+		case misspelled(as[i], bs[i]):
+			spellings++
+		default:
+			return false
+		}
+	}
+	return spellings == 1
 }
 
 // misspelled says whether two names end with words that differ in so few letters that they are spellings of one.

@@ -31,18 +31,20 @@ func (c *corpus) speakers(l *link, changes int, alike int32) []difference {
 	if shorter, _ := c.sentences(l); 1000*l.matter < speakerShare*shorter {
 		return nil
 	}
+	kind, severity := Speaker, Error
 	a, b := l.voices()
-	if a == "" || b == "" || l.a.writtenSpeaker() == l.b.writtenSpeaker() || l.a.namesBeside(b) || l.b.namesBeside(a) {
+	switch one, other := l.a.knownName(), l.b.knownName(); {
+	case a == "" && b == "" && respelled(one, other):
+		kind, severity = Name, Note
+	case a == "" || b == "" || l.a.writtenSpeaker() == l.b.writtenSpeaker() || l.a.namesBeside(b) || l.b.namesBeside(a):
 		return nil
-	}
-	severity := Error
-	if misspelled(a, b) {
+	case misspelled(a, b):
 		severity = Note
 	}
 	return []difference{{
-		kind: Speaker, in: "quote", severity: severity, score: int(l.o.alike),
+		kind: kind, in: "quote", severity: severity, score: int(l.o.alike),
 		sides:    [2]place{{l.a.article.index, l.a.speaker().Span, l.a.knownName()}, {l.b.article.index, l.b.speaker().Span, l.b.knownName()}},
-		evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{a, b}, RuledOut: ruledOut(Speaker)},
+		evidence: Evidence{Shared: c.sharedWords(l.o.a, l.blocks), Differs: []string{l.a.knownName(), l.b.knownName()}, RuledOut: ruledOut(kind)},
 	}}
 }
 

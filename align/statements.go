@@ -50,7 +50,7 @@ func (c *corpus) compareSaid(l *link, versions bool) []difference {
 	out = append(out, c.ends(l, o)...)
 	shorter, longer := c.inside(l)
 	whole, _ := c.sentences(l)
-	share, alike := 1000*l.matter/max(shorter, 1), 2000*l.matter/max(shorter+longer, 1)
+	share, alike := min(1000*l.matter/max(shorter, 1), 1000), min(2000*l.matter/max(shorter+longer, 1), 1000)
 	changes := alarms(out)
 	one := share >= comparable && alike >= leastAlike && changes <= maxChanges && l.shared > wordsPerChange*int32(changes) && (changes == 0 || !l.twoVoices())
 	if !versions && !(one && 1000*l.matter >= leastWhole*whole) {

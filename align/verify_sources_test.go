@@ -98,6 +98,8 @@ func FuzzVerify(f *testing.F) {
 	for _, a := range ferrySources {
 		f.Add(`“Nobody asked us … [islanders],” Tomas Lind told the Harbour Gazette (https://gazette.example/ferry).`, a.Text, true)
 	}
+	f.Add("“Nobody asked us … [\r\rislanders]\x1a (htTomas Lind told the Harbour Gazette” tps:\x02/gazette.example/ferry).",
+		"Islanders are angry. “Nobody asked us, and nobody will come,” said Tomas Lind. “It's a long winter.”", true)
 	f.Fuzz(func(t *testing.T, draftText, sourceText string, record bool) {
 		kind := crosscheck.Report
 		if record {

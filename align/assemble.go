@@ -97,7 +97,7 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 		d.Severity = graver(d.Severity, difference.severity)
 		score = max(score, difference.score)
 	}
-	d.Score = float64(score) / 1000
+	d.Score = float64(min(score, 1000)) / 1000
 	camps := campsOf(group)
 	for _, camp := range camps {
 		side := Side{Value: camp.value}

@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/claims/timex"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -73,6 +75,9 @@ const rewritten = 6
 // their own.
 const negatedWords = 3
 
+// mostOpposed is how many telling words may stand in a region for two of them to be what it is about.
+const mostOpposed = 3
+
 // kind says what sort of difference it is, the most telling first.
 func (s *sides) kind() (Kind, Severity) {
 	shorter, longer := min(len(s.wa), len(s.wb)), max(len(s.wa), len(s.wb))
@@ -90,6 +95,8 @@ func (s *sides) kind() (Kind, Severity) {
 		return Number, Note
 	case s.values(numeral):
 		return Number, Error
+	case (s.values(date) || s.values(calendar)) && s.sameTime():
+		return Date, Note
 	case s.values(date) || s.values(calendar):
 		return Date, Error
 	}
@@ -112,7 +119,8 @@ func (s *sides) negates() bool {
 	if s.denies(s.wa) == s.denies(s.wb) || max(len(s.wa), len(s.wb)) > min(len(s.wa), len(s.wb))+negatedWords {
 		return false
 	}
-	return s.quoted || s.content(s.wa)+s.content(s.wb) <= 1
+	more := s.content(s.wa) - s.content(s.wb)
+	return s.quoted && -1 <= more && more <= 1 || s.content(s.wa)+s.content(s.wb) <= 1
 }
 
 // denies says whether words turn the sense of what they stand with: not those of “whether or not”.
@@ -183,21 +191,41 @@ func (s *sides) compatible() bool {
 
 // quantityIn gives the first quantity that overlaps a range of terms.
 func (a *article) quantityIn(first, last int32) (quantity.Quantity, bool) {
+	return firstIn(a, first, last, a.reading.Quantities, func(q quantity.Quantity) crosscheck.Span { return q.Span })
+}
+
+// sameTime says whether the times on both sides are one time: “5 p.m. EDT” and “2100 GMT”. Inside quotation marks other
+// words for it are other words.
+func (s *sides) sameTime() bool {
+	spanOf := func(t timex.Timex) crosscheck.Span { return t.Span }
+	a, okA := firstIn(s.a, s.r.a0, s.r.a1, s.a.reading.Timexes, spanOf)
+	b, okB := firstIn(s.b, s.r.b0, s.r.b1, s.b.reading.Timexes, spanOf)
+	if s.quoted || !okA || !okB || a.Zone == b.Zone {
+		return false
+	}
+	if at := strings.IndexByte(b.Value, 'T'); at >= 0 {
+		b.Value = day(a) + b.Value[at:] // the day is that of publication, unless it stands beside them and is compared there
+	}
+	relation := timex.Compare(a, b)
+	return relation == timex.Same || relation == timex.Overlap
+}
+
+// firstIn gives the first of some items, ordered by their spans, that overlaps a range of an article's terms.
+func firstIn[T any](a *article, first, last int32, items []T, spanOf func(T) crosscheck.Span) (item T, ok bool) {
 	if first == last {
-		return quantity.Quantity{}, false
+		return item, false
 	}
 	span := a.span(first, last)
-	all := a.reading.Quantities
-	at, _ := slices.BinarySearchFunc(all, span.Start, func(q quantity.Quantity, start int) int {
-		if q.Span.End <= start {
+	at, _ := slices.BinarySearchFunc(items, span.Start, func(x T, start int) int {
+		if spanOf(x).End <= start {
 			return -1
 		}
 		return 1
 	})
-	if at < len(all) && all[at].Span.Overlaps(span) {
-		return all[at], true
+	if at < len(items) && spanOf(items[at]).Overlaps(span) {
+		return items[at], true
 	}
-	return quantity.Quantity{}, false
+	return item, false
 }
 
 // pick gives the words of a class.
@@ -226,8 +254,11 @@ func agree(x, y *word) bool {
 // unit is the currency or per cent sign of a number.
 func (w *word) unit() string { return strings.TrimLeft(w.text, "#-.0123456789") }
 
-// opposed says whether a word of one side is the opposite of one of the other.
+// opposed says whether a word of one side is the opposite of one of the other, where hardly anything else differs.
 func (s *sides) opposed() bool {
+	if max(s.content(s.wa), s.content(s.wb)) > mostOpposed {
+		return false
+	}
 	for _, x := range s.wa {
 		for _, y := range s.wb {
 			if wordnet.Opposed(s.lemma(x), s.lemma(y)) {

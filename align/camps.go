@@ -2,6 +2,7 @@ package align
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
@@ -34,7 +35,7 @@ func (c camp) agrees(amount *quantity.Quantity) bool {
 func (c camp) holds(p place) bool { return slices.ContainsFunc(c.places, p.meets) }
 
 // campsOf divides the places of differences that belong together into sides, in the order of the differences. Places with
-// one value are on one side, and so are those whose numbers agree, but never two that are held against each other.
+// one value are on one side, however it is capitalised, and so are those whose numbers agree, but never two that are held against each other.
 func campsOf(group []difference) []camp {
 	var camps []camp
 	for _, d := range group {
@@ -43,7 +44,7 @@ func campsOf(group []difference) []camp {
 				continue // a passage is on one side, whatever part of it a difference speaks of
 			}
 			other := d.sides[1-i]
-			at := slices.IndexFunc(camps, func(c camp) bool { return c.value == p.value && !c.holds(other) })
+			at := slices.IndexFunc(camps, func(c camp) bool { return strings.EqualFold(c.value, p.value) && !c.holds(other) })
 			if at < 0 {
 				at = slices.IndexFunc(camps, func(c camp) bool { return c.agrees(d.amounts[i]) && !c.holds(other) })
 			}

@@ -128,7 +128,19 @@ var claimTable = []struct{ name, a, b, want string }{
 		"two offices of one person",
 		"Sen. Lena Orwick toured the burnt valley with firefighters.",
 		"Firefighters met Rep. Lena Orwick in the valley after the fire.",
-		"role Rep. Lena Orwick|Sen. Lena Orwick",
+		"role Rep.|Sen.",
+	},
+	{
+		"two offices told beside a name",
+		"Lena Orwick, the mayor of Rask, opened the bridge with the bishop of Holm.",
+		"Fire chief Lena Orwick opened the bridge with the bishop of Holm.",
+		"role Fire chief|mayor",
+	},
+	{
+		"somebody else's office, and an office in a company beside one of a place",
+		"Lena Orwick, a spokeswoman for the mayor of Rask, opened the bridge. Ada Moor, the chief executive of Moor Steel, paid.",
+		"Lena Orwick, the fire chief of Rask, opened the bridge. Ada Moor, the mayor of Holm, paid for it.",
+		"",
 	},
 	{
 		"an office that is past",

@@ -2,18 +2,21 @@ package align
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// office is a title before the name of a person.
+// office is a title or a role beside the name of a person.
 type office struct {
-	holds string          // the office that it means
-	past  bool            // “former”, “then-”, “-elect”: not held now
-	span  crosscheck.Span // of the title and the name
+	holds  string          // the office that it means
+	sphere string          // where it is held: “company”, or "" for the state or a place
+	past   bool            // “former”, “then-”, “-elect”: not held now
+	span   crosscheck.Span // of its words
 }
 
 // holder is a person of an article with the offices that the article gives to it.
@@ -25,9 +28,10 @@ type holder struct {
 
 type officeTitles struct {
 	phrases *lexicon.Phrases
-	holds   []string // by entry of phrases
+	means   []office // by entry of phrases
 	past    lexicon.Set
 	ranks   lexicon.Set // “deputy”, “acting”: words that make an office another
+	links   lexicon.Set // words that say of what somebody is something
 }
 
 var titles = sync.OnceValue(func() *officeTitles {
@@ -35,9 +39,14 @@ var titles = sync.OnceValue(func() *officeTitles {
 		phrases: lexicon.PhrasesOf("exclusive-offices"),
 		past:    lexicon.SetOfWords("former", "ex", "then", "elect", "late", "designate", "nominee", "onetime"),
 		ranks:   lexicon.SetOf("editorial-ranks"),
+		links:   lexicon.SetOfWords("of", "for", "in", "at", "to", "with", "from", "under"),
 	}
 	for _, entry := range lexicon.List("exclusive-offices") {
-		t.holds = append(t.holds, entry.Fields[0])
+		means := office{holds: entry.Fields[0]}
+		if len(entry.Fields) > 1 {
+			means.sphere = entry.Fields[1]
+		}
+		t.means = append(t.means, means)
 	}
 	return t
 })
@@ -60,14 +69,15 @@ func (f *finder) offices(articles []*article) {
 	}
 }
 
-// holders reads the titles of an article and puts those of one person together, in the order of the text.
-func (a *article) holders() []holder {
+// holders reads the titles and roles of an article and puts those of one person together.
+func (a *article) holders() []holder { return a.holdersByRole(a.holdersByTitle()) }
+
+// holdersByTitle reads the titles before names, in the order of the text.
+func (a *article) holdersByTitle() []holder {
 	var found []holder
-	t, tokens := titles(), a.text.Tokens
+	tokens := a.text.Tokens
 	for at := 0; at < len(tokens); at++ {
-		length, entry := t.phrases.Longest(func(i int) (lexicon.ID, bool) {
-			return tokens[min(at+i, len(tokens)-1)].Word, at+i < len(tokens)
-		})
+		length, o := a.officeAt(at, len(tokens))
 		if length == 0 || !tokens[at].Is(segment.Capital) {
 			continue
 		}
@@ -80,11 +90,64 @@ func (a *article) holders() []holder {
 			at += length - 1
 			continue
 		}
-		o := office{holds: t.holds[entry], past: a.past(at), span: crosscheck.Span{Start: int(tokens[at].Start), End: int(tokens[last-1].End)}}
+		o.past, o.span = a.past(at), a.tokenSpan(int32(at), int32(name))
 		found = a.give(found, name, last, o)
 		at = last - 1
 	}
 	return found
+}
+
+// holdersByRole adds the offices told beside names: “Ida Holm, the mayor of Rask”, “fire chief Ida Holm”.
+func (a *article) holdersByRole(found []holder) []holder {
+	people := a.doc.Names()
+	for _, role := range people.Roles {
+		mention := people.Mentions[role.Mention]
+		at, o, ok := a.officeIn(int(role.First), int(role.Last))
+		if !ok || people.EntityOf(int(role.Mention)).Type != names.Person || !a.setOff(role) {
+			continue
+		}
+		o.past = a.past(at)
+		found = a.give(found, int(mention.First), int(mention.Last), o)
+	}
+	return found
+}
+
+// setOff says whether a role stands as an apposition to its name: not as in “the president Moore worked for”, nor before
+// what goes on, “Like Moore, the mayor said”.
+func (a *article) setOff(role names.Role) bool {
+	if !role.After {
+		return a.lowerToken(max(int(role.First)-1, 0)) != "the" && a.lowerToken(int(role.First)) != "the"
+	}
+	after := min(int(role.Last), len(a.text.Tokens)-1)
+	return strings.Contains(",.;:)", a.text.Of(after))
+}
+
+// officeIn finds the office that a role is: not that of somebody's spokesman, nor of a deputy.
+func (a *article) officeIn(first, last int) (at int, o office, ok bool) {
+	for at = first; at < last; at++ {
+		if length, o := a.officeAt(at, last); length > 0 {
+			end := at + length
+			o.span = a.tokenSpan(int32(at), int32(end))
+			below := titles().ranks.Has(a.text.Tokens[max(at-1, 0)].Word) || a.subordinate(at)
+			return at, o, !below && (end == last || titles().links.Has(a.text.Tokens[end].Word))
+		}
+		if titles().links.Has(a.text.Tokens[at].Word) {
+			return at, o, false
+		}
+	}
+	return at, o, false
+}
+
+// officeAt gives the office that stands at a token, before an end, and the number of its tokens; 0 for none.
+func (a *article) officeAt(at, end int) (length int, o office) {
+	t, tokens := titles(), a.text.Tokens
+	length, entry := t.phrases.Longest(func(i int) (lexicon.ID, bool) {
+		return tokens[min(at+i, len(tokens)-1)].Word, at+i < end
+	})
+	if length > 0 {
+		o = t.means[entry]
+	}
+	return length, o
 }
 
 // nameAfter gives the end of the capitalised words that begin at a token: at most three, generation left out.
@@ -162,12 +225,16 @@ func (f *finder) compareOffices(a, b holder) {
 	}
 }
 
-// contradicted says whether an office is another than all of those given, and gives the first of them.
+// contradicted says whether an office is another than all of those given in its sphere, and gives the first of them.
 func contradicted(x office, others []office) (office, bool) {
 	if x.past || slices.ContainsFunc(others, func(y office) bool { return y.past || y.holds == x.holds }) {
 		return office{}, false
 	}
-	return others[0], true
+	at := slices.IndexFunc(others, func(y office) bool { return y.sphere == x.sphere })
+	if at < 0 {
+		return office{}, false
+	}
+	return others[at], true
 }
 
 func (a *article) officePlace(o office) stated {

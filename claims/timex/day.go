@@ -10,6 +10,9 @@ func (f *finder) dayMonth(i int) (reading, int) {
 	}
 	j := f.skip(next, kwOf, kwHyphen, kwSlash)
 	if m, after := f.monthName(j); after > 0 && (j == next || f.is(next, kwOf) || f.joined(j)) {
+		if f.dayBehind(i, after) {
+			return reading{}, 0
+		}
 		return f.monthDay(int(m), d, i, after)
 	}
 	if f.is(next, kwOf) {
@@ -38,6 +41,15 @@ func (f *finder) dayMonth(i int) (reading, int) {
 	}
 	r.point = ofDay(min(from.first()+d, from.after()) - 1)
 	return r, next
+}
+
+// dayBehind says whether a number before a month counts something, since the day stands behind it: “the 19 Sept. 11 hijackers”.
+func (f *finder) dayBehind(i, after int) bool {
+	if !f.is(i, kwThe) && (i == 0 || !f.is(i-1, kwThe)) {
+		return false
+	}
+	d, digits := f.plain(after)
+	return 0 < digits && digits <= 2 && 1 <= d && d <= 31
 }
 
 // leadingDay reads the day before a month: “14”, “14th”, “the fourteenth”.

@@ -11,11 +11,11 @@ const ageNoun = "age"
 // oldAge reads what makes a length of time an age: “47-year-old”, “six years old”, “three years of age”.
 func (s *scanner) oldAge(a amount, j int) int {
 	w := &s.t.words
-	at := s.skipHyphen(j)
-	if s.is(at, w.old) || s.is(at, w.olds) {
+	at := s.SkipHyphen(j)
+	if s.Is(at, w.old) || s.Is(at, w.olds) {
 		return at + 1
 	}
-	if s.is(j, w.of) && s.is(j+1, w.age) {
+	if s.Is(j, w.of) && s.Is(j+1, w.age) {
 		return j + 2
 	}
 	return j
@@ -45,22 +45,22 @@ func (s *scanner) ageBefore(a amount, j int) bool {
 		return false
 	case s.role(before)&turning != 0:
 		return s.endsPhrase(j)
-	case s.is(before, w.of) && (s.is(before-1, w.age) || s.is(before-1, w.ages)):
+	case s.Is(before, w.of) && (s.Is(before-1, w.age) || s.Is(before-1, w.ages)):
 		return true
-	case s.is(before, w.and) && s.from == before && len(s.found) > 0 && s.found[len(s.found)-1].Noun == ageNoun:
+	case s.Is(before, w.and) && s.Free == before && len(s.found) > 0 && s.found[len(s.found)-1].Noun == ageNoun:
 		return s.endsPhrase(j)
-	case s.is(before, w.comma):
-		return s.isName(before-1) && s.closesAge(j) || s.isOnePerson(before-1) && s.is(j, w.comma) && s.closesAge(j)
+	case s.Is(before, w.comma):
+		return s.isName(before-1) && s.closesAge(j) || s.isOnePerson(before-1) && s.Is(j, w.comma) && s.closesAge(j)
 	}
 	for s.role(before)&being != 0 && before > a.first-4 {
 		before--
 	}
-	return before < a.first-1 && s.role(before)&subject != 0 && s.endsPhrase(j) && !s.is(j, w.of)
+	return before < a.first-1 && s.role(before)&subject != 0 && s.endsPhrase(j) && !s.Is(j, w.of)
 }
 
 // isOnePerson says whether a token is a noun in the singular that may be called so old: “the comedian, 47,”.
 func (s *scanner) isOnePerson(j int) bool {
-	if !s.isWord(j) || s.role(j)&(boundary|month|label) != 0 || s.plural(j) != "" {
+	if !s.IsWord(j) || s.role(j)&(boundary|month|label) != 0 || s.plural(j) != "" {
 		return false
 	}
 	w := wordnet.Lookup(s.lower(j))
@@ -69,12 +69,12 @@ func (s *scanner) isOnePerson(j int) bool {
 
 // closesAge says whether an age between commas ends before a token.
 func (s *scanner) closesAge(j int) bool {
-	if !s.sameLine(j) {
+	if !s.SameLine(j) {
 		return true
 	}
 	switch s.Of(j) {
 	case ",", ".", ";", ")", "—", "–":
-		return !s.isNumber(j + 1)
+		return !s.IsNumber(j + 1)
 	case "of": // “Ann Smith, 47 of Leeds”
 		return s.isName(j + 1)
 	}
@@ -83,5 +83,5 @@ func (s *scanner) closesAge(j int) bool {
 
 // isName says whether a token may be the last of a person's name.
 func (s *scanner) isName(j int) bool {
-	return s.isWord(j) && s.Tokens[j].Is(segment.Capital) && s.role(j)&(month|monthCut|weekday|label|boundary) == 0
+	return s.IsWord(j) && s.Tokens[j].Is(segment.Capital) && s.role(j)&(month|monthCut|weekday|label|boundary) == 0
 }

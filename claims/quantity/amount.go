@@ -3,11 +3,13 @@ package quantity
 import (
 	"slices"
 	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 )
 
 // amount is a number with its unit.
 type amount struct {
-	number
+	numeral.Number
 	first  int // its first token: the sign of money, the minus sign or the number
 	unit   string
 	prefix bool   // the unit stands before it: “$20”
@@ -27,20 +29,15 @@ func (s *scanner) amount(j int) (amount, bool) {
 
 // bareAmount reads one number with one unit.
 func (s *scanner) bareAmount(j int) (amount, bool) {
-	var n number
-	var ok bool
-	if s.isArticle(j) {
-		if n, ok = s.article(j); !ok {
-			n, ok = s.oneUnit(j)
-		}
-	} else {
-		n, ok = s.number(j)
+	n, ok := s.number(j)
+	if !ok && s.IsArticle(j) {
+		n, ok = s.oneUnit(j)
 	}
 	if !ok {
 		return amount{}, false
 	}
-	a := amount{number: n}
-	if s.isNumber(j) && s.decimalOnly(j) {
+	a := amount{Number: n}
+	if s.IsNumber(j) && s.PointBefore(j) {
 		j--
 	}
 	a.unit, a.first = s.sign(j)
@@ -56,39 +53,39 @@ func (s *scanner) bareAmount(j int) (amount, bool) {
 // innerMinus reads a minus sign between a sign of money and the number: “$-3.5 million”.
 func (s *scanner) innerMinus(a *amount, j int) bool {
 	w := &s.t.words
-	if !s.glued(j) || !s.glued(j-1) || !s.is(j-1, w.hyphen) && !s.is(j-1, w.minusSign) {
+	if !s.Glued(j) || !s.Glued(j-1) || !s.Is(j-1, w.hyphen) && !s.Is(j-1, w.minusSign) {
 		return false
 	}
 	code, first := s.sign(j - 1)
-	if code == "" || first < s.from {
+	if code == "" || first < s.Free {
 		return false
 	}
-	a.unit, a.first, a.value = code, first, -a.value
+	a.unit, a.first, a.Value = code, first, -a.Value
 	return true
 }
 
-func (s *scanner) isArticle(j int) bool { return s.is(j, s.t.words.a) || s.is(j, s.t.words.an) }
+func (s *scanner) isArticle(j int) bool { return s.Is(j, s.t.words.a) || s.Is(j, s.t.words.an) }
 
 // oneUnit reads “a mile”, “an hour”: one of a unit. Times are read so only where they are surely a length, since “a year”
 // is more often a rate.
-func (s *scanner) oneUnit(j int) (number, bool) {
+func (s *scanner) oneUnit(j int) (numeral.Number, bool) {
 	if j+1 >= len(s.Tokens) {
-		return number{}, false
+		return numeral.Number{}, false
 	}
 	unit, next := s.unit(j + 1)
-	if unit == "" && s.isWord(j+1) && s.role(j+1)&money == 0 {
+	if unit == "" && s.IsWord(j+1) && s.role(j+1)&money == 0 {
 		unit, next = s.currency(j + 1)
 	}
-	if unit == "" && s.isWord(j+1) {
+	if unit == "" && s.IsWord(j+1) {
 		unit, next = s.minor(j + 1)
 	}
-	if unit == "" || len(s.Of(j+1)) == 1 || s.role(j+1)&boundary != 0 || s.role(next)&boundary == 0 && s.isWord(next) {
-		return number{}, false
+	if unit == "" || len(s.Of(j+1)) == 1 || s.role(j+1)&boundary != 0 || s.role(next)&boundary == 0 && s.IsWord(next) {
+		return numeral.Number{}, false
 	}
 	if isTime(unit) && !s.isLength(j, next) || slices.Contains(oftenThings, unit) && !s.isHedged(j) && !s.alone {
-		return number{}, false
+		return numeral.Number{}, false
 	}
-	return number{next: j + 1, value: 1, step: 1, scale: 1, words: true}, true
+	return numeral.Number{Next: j + 1, Value: 1, Step: 1, Scale: 1, Words: true}, true
 }
 
 // oftenThings are units that with “a” are more often a thing, a moment or an ordinal.
@@ -97,31 +94,31 @@ var oftenThings = []string{"bar", "cup", "yd", "s", "st", "quarter", "ct", "Gy",
 // isLength says whether one of a unit of time is a length: “for a year”, “a year ago”, “a year and a half”.
 func (s *scanner) isLength(j, next int) bool {
 	return s.isHedged(j) || s.role(j-1)&length != 0 || s.role(next)&length != 0 || s.isFraction(next) ||
-		len(s.Tokens) == next || s.is(next, s.t.words.and) && s.isNumber(next+1)
+		len(s.Tokens) == next || s.Is(next, s.t.words.and) && s.IsNumber(next+1)
 }
 
 // isHedged says whether a hedge ends where a token begins.
-func (s *scanner) isHedged(j int) bool { return s.hedgeEnd == j && j > 0 && s.hedge >= s.from }
+func (s *scanner) isHedged(j int) bool { return s.hedgeEnd == j && j > 0 && s.hedge >= s.Free }
 
 // isFraction says whether “and a half” follows.
 func (s *scanner) isFraction(j int) bool {
-	n := number{next: j, scale: 1}
-	s.andFraction(&n)
-	return n.next > j
+	n := numeral.Number{Next: j, Scale: 1}
+	s.AndFraction(&n)
+	return n.Next > j
 }
 
 // minus reads a minus sign before the number or its sign of money. A hyphen is one only if nothing is written on to its
 // left, and the number is written on to it.
 func (s *scanner) minus(a *amount) {
 	w, j := &s.t.words, a.first-1
-	if j < s.from || s.glued(j) && !s.opening(j-1) || a.value == 0 {
+	if j < s.Free || s.Glued(j) && !s.Opens(j-1) || a.Value == 0 {
 		return
 	}
-	if !s.is(j, w.hyphen) && !s.is(j, w.minusSign) && !(s.is(j, w.enDash) && a.unit != "") {
+	if !s.Is(j, w.hyphen) && !s.Is(j, w.minusSign) && !(s.Is(j, w.enDash) && a.unit != "") {
 		return
 	}
-	if s.glued(a.first) || s.sameLine(j) && isDegree(a.unit) || !s.sameLine(j) && !s.sameLine(a.next) {
-		a.value, a.first = -a.value, j
+	if s.Glued(a.first) || s.SameLine(j) && isDegree(a.unit) || !s.SameLine(j) && !s.SameLine(a.Next) {
+		a.Value, a.first = -a.Value, j
 	}
 }
 
@@ -142,8 +139,8 @@ func (s *scanner) opening(j int) bool {
 
 // unitBehind reads what is measured, behind the number: a unit, money, hundredths of money, and what the rate is per.
 func (s *scanner) unitBehind(a *amount) {
-	j := a.next
-	if at := s.skipHyphen(j); at != j {
+	j := a.Next
+	if at := s.SkipHyphen(j); at != j {
 		j, a.joined = at, true
 	}
 	if a.prefix {
@@ -152,30 +149,30 @@ func (s *scanner) unitBehind(a *amount) {
 		a.joined = false
 		return
 	}
-	if a.unit == "" || isTime(a.unit) || strings.Contains(a.unit, "/") || a.joined && !s.is(a.next, s.t.words.hyphen) {
+	if a.unit == "" || isTime(a.unit) || strings.Contains(a.unit, "/") || a.joined && !s.Is(a.Next, s.t.words.hyphen) {
 		return
 	}
-	if per, next := s.per(a.next); per != "" {
-		a.unit, a.next = a.unit+"/"+per, next
+	if per, next := s.per(a.Next); per != "" {
+		a.unit, a.Next = a.unit+"/"+per, next
 	}
 }
 
 // ownUnit reads the unit behind a number that has no sign of money before it.
 func (s *scanner) ownUnit(a *amount, j int) bool {
-	if !s.sameLine(j) {
+	if !s.SameLine(j) {
 		return false
 	}
 	if code, next := s.pounds(a, j); next > j {
-		a.unit, a.next = code, next
+		a.unit, a.Next = code, next
 		return true
 	}
 	if code, next := s.minor(j); next > j {
-		a.value, a.step, a.unit, a.minor, a.next = a.value/100, a.step/100, s.own(code), code, next
+		a.Value, a.Step, a.unit, a.minor, a.Next = a.Value/100, a.Step/100, s.own(code), code, next
 		return true
 	}
 	if code, next := s.currency(j); next > j {
-		a.unit, a.next = code, next
-		s.scales(&a.number) // “75 USD million”
+		a.unit, a.Next = code, next
+		s.Scales(&a.Number) // “75 USD million”
 		return true
 	}
 	if code := s.millionsOf(j); code != "" {
@@ -198,35 +195,35 @@ func (s *scanner) ownUnit(a *amount, j int) bool {
 	if !s.plausible(a, symbol, next-j) {
 		return false
 	}
-	a.unit, a.next = symbol, next
+	a.unit, a.Next = symbol, next
 	s.unitAndFraction(a)
-	s.belowZero(a, a.next, symbol)
+	s.belowZero(a, a.Next, symbol)
 	return true
 }
 
 // belowZero reads “below zero”, which makes a temperature negative.
 func (s *scanner) belowZero(a *amount, j int, unit string) bool {
-	if !s.is(j, s.t.words.below) || !s.is(j+1, s.t.words.zero) {
+	if !s.Is(j, s.t.words.below) || !s.Is(j+1, s.t.words.zero) {
 		return false
 	}
-	a.value, a.unit, a.next = -a.value, unit, j+2
+	a.Value, a.unit, a.Next = -a.Value, unit, j+2
 	return true
 }
 
 // plausible refuses a bare “C” or “F” behind a number that is no weather: “13F”, “777F”.
 func (s *scanner) plausible(a *amount, symbol string, tokens int) bool {
-	if tokens > 1 || symbol != "°C" && symbol != "°F" || len(s.Of(a.next)) > 1 {
+	if tokens > 1 || symbol != "°C" && symbol != "°F" || len(s.Of(a.Next)) > 1 {
 		return true
 	}
-	return a.step < 1 || a.value >= 20 && a.value <= 130 || symbol == "°C" && a.value < 60
+	return a.Step < 1 || a.Value >= 20 && a.Value <= 130 || symbol == "°C" && a.Value < 60
 }
 
 // ofUnit reads “millions of dollars”, “a couple of miles”, “a quarter of an hour”.
 func (s *scanner) ofUnit(a *amount, j int) bool {
-	if !s.is(j, s.t.words.of) || !(a.vague || a.words) {
+	if !s.Is(j, s.t.words.of) || !(a.Vague || a.Words) {
 		return false
 	}
-	if s.isArticle(j + 1) {
+	if s.IsArticle(j + 1) {
 		j++
 	}
 	unit, next := s.currency(j + 1)
@@ -236,16 +233,16 @@ func (s *scanner) ofUnit(a *amount, j int) bool {
 	if unit == "" || unit == "%" || len(s.Of(j+1)) == 1 {
 		return false
 	}
-	a.unit, a.next = unit, next
+	a.unit, a.Next = unit, next
 	return true
 }
 
 // unitAndFraction reads a fraction that stands behind the unit: “an hour and a half”.
 func (s *scanner) unitAndFraction(a *amount) {
-	n := number{next: a.next, scale: 1}
-	s.andFraction(&n)
-	if n.next > a.next && a.scale == 1 && !s.isWordUnit(n.next) {
-		a.value, a.step, a.next = a.value+n.value, 0, n.next
+	n := numeral.Number{Next: a.Next, Scale: 1}
+	s.AndFraction(&n)
+	if n.Next > a.Next && a.Scale == 1 && !s.isWordUnit(n.Next) {
+		a.Value, a.Step, a.Next = a.Value+n.Value, 0, n.Next
 	}
 }
 
@@ -257,10 +254,10 @@ func (s *scanner) isWordUnit(j int) bool {
 
 // moneyLetter reads the scales that are written on to an amount of money: “$3.5bn”, “£20m”.
 func (s *scanner) moneyLetter(a *amount) {
-	if a.scale != 1 || !s.glued(a.next) || !s.isWord(a.next) {
+	if a.Scale != 1 || !s.Glued(a.Next) || !s.IsWord(a.Next) {
 		return
 	}
-	switch s.Of(a.next) {
+	switch s.Of(a.Next) {
 	case "m", "M":
 		s.multiply(a, 1e6)
 	case "b", "B":
@@ -271,21 +268,22 @@ func (s *scanner) moneyLetter(a *amount) {
 }
 
 func (s *scanner) multiply(a *amount, by float64) {
-	a.value, a.step, a.scale, a.next = a.value*by, a.step*by, by, a.next+1
+	a.Multiply(by)
+	a.Next++
 }
 
 // pounds tells money from weight: pounds by the million are money, and so are those of an article that writes “£”.
 func (s *scanner) pounds(a *amount, j int) (unit string, next int) {
-	if !s.is(j, s.t.words.pounds) && !s.is(j, s.t.words.pound) {
+	if !s.Is(j, s.t.words.pounds) && !s.Is(j, s.t.words.pound) {
 		return "", j
 	}
-	if s.is(j+1, s.t.words.of) {
+	if s.Is(j+1, s.t.words.of) {
 		return "lb", j + 1
 	}
 	if code, next := s.currency(j); next > j {
 		return code, next
 	}
-	if a.scale >= 1e6 || s.sterling() && !a.joined {
+	if a.Scale >= 1e6 || s.sterling() && !a.joined {
 		return "GBP", j + 1
 	}
 	return "lb", j + 1

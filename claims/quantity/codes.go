@@ -1,16 +1,16 @@
 package quantity
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
-
-// longestNumber is the most digits that a number has without marks between them; more make an identifier.
-const longestNumber = 15
+import (
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // code recognises digits that are part of a word: “MH17”, “COVID-19”, “13F”, “4chan”, “#5”.
 func (s *scanner) code(i int) int {
 	if s.Of(i) == "000" { // what a space divides from the thousands before it
 		return s.unbroken(i)
 	}
-	if len(s.Of(i)) > longestNumber && !s.hasMark(i) || s.glued(i) && s.codeBefore(i) || s.glued(i+1) && s.codeAfter(i+1) {
+	if len(s.Of(i)) > numeral.LongestWhole && !numeral.HasMark(s.Of(i)) || s.Glued(i) && s.codeBefore(i) || s.Glued(i+1) && s.codeAfter(i+1) {
 		return s.unbroken(i)
 	}
 	return i
@@ -20,29 +20,29 @@ func (s *scanner) code(i int) int {
 func (s *scanner) codeBefore(i int) bool {
 	if s.Tokens[i-1].Kind == segment.Word {
 		code, _ := s.sign(i)
-		return code == "" && !s.is(i-1, s.t.words.to)
+		return code == "" && !s.Is(i-1, s.t.words.to)
 	}
 	switch s.Of(i - 1) {
 	case "-", "–":
-		return s.glued(i-1) && s.isWord(i-2) && !s.is(i-2, s.t.words.to) && s.namesCode(i-2)
+		return s.Glued(i-1) && s.IsWord(i-2) && !s.Is(i-2, s.t.words.to) && s.namesCode(i-2)
 	case "/", "#", "@", "_", "&", "\\", "%", "*", ":", "'", "’":
 		return true
 	case "+", "=", ".": // “+3” and “.25” begin a number, “x=3” and “v1.2” do not
-		return s.glued(i - 1)
+		return s.Glued(i - 1)
 	}
 	return false
 }
 
 // namesCode says whether a word before a hyphen makes the number behind it a code: every word but those of numbers and units.
 func (s *scanner) namesCode(j int) bool {
-	if s.class(j) != noClass {
+	if s.Class(j) != numeral.NoClass {
 		return false
 	}
-	if s.isNumber(j-1) && letters[s.Of(j)] > 0 {
+	if s.IsNumber(j-1) && letters[s.Of(j)] > 0 {
 		return false
 	}
 	unit, _ := s.unit(j)
-	return unit == "" || !s.isNumber(j-1)
+	return unit == "" || !s.IsNumber(j-1)
 }
 
 // codeAfter says whether letters written on to a number make it a code.
@@ -50,14 +50,14 @@ func (s *scanner) codeAfter(j int) bool {
 	if s.Tokens[j].Kind != segment.Word {
 		return s.codeMark(j)
 	}
-	if s.is(j, s.t.words.x) || s.is(j, s.t.words.e) || s.class(j) != noClass || letters[s.Of(j)] > 0 {
+	if s.Is(j, s.t.words.x) || s.Is(j, s.t.words.e) || s.Class(j) != numeral.NoClass || letters[s.Of(j)] > 0 {
 		return false
 	}
-	if s.role(j)&clock != 0 || s.ordinalSuffix(j) {
+	if s.role(j)&clock != 0 || s.OrdinalSuffix(j) {
 		return false
 	}
 	if unit, _ := s.unit(j); unit != "" {
-		return s.glued(j+1) && s.isWord(j+1)
+		return s.Glued(j+1) && s.IsWord(j+1)
 	}
 	if code, _ := s.currency(j); code != "" {
 		return false
@@ -74,12 +74,12 @@ func (s *scanner) codeAfter(j int) bool {
 
 // codeMark says whether a mark written on to a number goes on with a code: “2(c)”, “9.com”, “10-K”.
 func (s *scanner) codeMark(j int) bool {
-	letters := s.glued(j+1) && s.isWord(j+1)
+	letters := s.Glued(j+1) && s.IsWord(j+1)
 	switch s.Of(j) {
 	case "@", "_":
 		return true
 	case "(":
-		return s.glued(j+1) && len(s.Of(j+1)) == 1
+		return s.Glued(j+1) && len(s.Of(j+1)) == 1
 	case ".":
 		return letters
 	case "-":
@@ -90,7 +90,7 @@ func (s *scanner) codeMark(j int) bool {
 
 // unbroken gives the token behind the text without white space that holds a token.
 func (s *scanner) unbroken(i int) int {
-	for i++; s.glued(i); i++ {
+	for i++; s.Glued(i); i++ {
 		if s.Of(i) == "," || s.Of(i) == ")" {
 			break
 		}
@@ -102,17 +102,17 @@ func (s *scanner) unbroken(i int) int {
 // quantity is: “2013-14”.
 func (s *scanner) run(i int) int {
 	numbers, j := 1, i+1
-	for s.glued(j) && s.glued(j+1) && s.isNumber(j+1) && s.bindsDigits(j) {
+	for s.Glued(j) && s.Glued(j+1) && s.IsNumber(j+1) && s.bindsDigits(j) {
 		numbers, j = numbers+1, j+2
 	}
-	if numbers >= 3 && !(numbers == 3 && s.glued(i) && s.role(i-1)&money != 0) {
+	if numbers >= 3 && !(numbers == 3 && s.Glued(i) && s.role(i-1)&money != 0) {
 		return j
 	}
-	if _, _, ok := parseDigits(s.Of(i)); !ok {
+	if _, _, ok := numeral.ParseDigits(s.Of(i)); !ok {
 		return j
 	}
 	if numbers == 2 && s.Of(i+1) == "/" {
-		if _, _, ok := s.slashed(i); !ok {
+		if _, _, ok := s.Slashed(i); !ok {
 			return j
 		}
 	}

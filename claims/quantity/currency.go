@@ -69,17 +69,17 @@ func (s *scanner) sign(j int) (code string, first int) {
 	if j == 0 || s.role(j-1)&money == 0 || s.Tokens[j].Is(segment.LineStart) {
 		return "", j
 	}
-	for k := max(0, j-3, s.from); k < j; k++ {
+	for k := max(0, j-3, s.Free); k < j; k++ {
 		n, entry := s.t.money.signs.Longest(s.wordsFrom(k))
-		if n != j-k || s.t.money.glued[entry] && !(s.glued(k+1) && s.Tokens[k].Is(segment.Capital)) {
+		if n != j-k || s.t.money.glued[entry] && !(s.Glued(k+1) && s.Tokens[k].Is(segment.Capital)) {
 			continue
 		}
-		if s.Tokens[k].Kind == segment.Word && s.glued(k) {
+		if s.Tokens[k].Kind == segment.Word && s.Glued(k) {
 			continue
 		}
 		return s.own(s.t.money.signCodes[entry]), k
 	}
-	if code := s.code3(j - 1); code != "" && j-1 >= s.from {
+	if code := s.code3(j - 1); code != "" && j-1 >= s.Free {
 		return code, j - 1
 	}
 	return "", j
@@ -87,7 +87,7 @@ func (s *scanner) sign(j int) (code string, first int) {
 
 // code3 gives the ISO 4217 code that stands at a token in capitals. Codes that are commoner as words are taken for words.
 func (s *scanner) code3(j int) string {
-	code := s.t.money.codes[s.word(j)]
+	code := s.t.money.codes[s.Word(j)]
 	if code == "" || !s.Tokens[j].Is(segment.AllCaps) || !s.alone && slices.Contains(wordsLikeCodes, code) {
 		return ""
 	}
@@ -110,7 +110,7 @@ func (s *scanner) currency(j int) (code string, next int) {
 
 // nameStands refuses codes that are not written in capitals, and codes that are words.
 func (s *scanner) nameStands(j, n, entry int) bool {
-	if s.isNumber(j+n) && s.glued(j+n) {
+	if s.IsNumber(j+n) && s.Glued(j+n) {
 		return false // “USD50”
 	}
 	if n > 1 || entry < s.t.money.everyday || s.Tokens[j].End-s.Tokens[j].Start != 3 {
@@ -121,7 +121,7 @@ func (s *scanner) nameStands(j, n, entry int) bool {
 
 // signStands refuses a sign that belongs to the number behind it: “10 $30”.
 func (s *scanner) signStands(j, n int) bool {
-	return s.glued(j) || !(s.isNumber(j+n) && s.glued(j+n))
+	return s.Glued(j) || !(s.IsNumber(j+n) && s.Glued(j+n))
 }
 
 // minor reads hundredths of money behind a number: “cents”, “¢”, “p”. The code may be that of the article's own dollar.
@@ -130,7 +130,7 @@ func (s *scanner) minor(j int) (code string, next int) {
 		return "", j
 	}
 	n, entry := s.t.money.minors.Longest(s.wordsFrom(j))
-	if n == 0 || s.Tokens[j].Kind == segment.Word && s.Tokens[j].End-s.Tokens[j].Start == 1 && (!s.glued(j) || s.Tokens[j].Is(segment.Capital)) {
+	if n == 0 || s.Tokens[j].Kind == segment.Word && s.Tokens[j].End-s.Tokens[j].Start == 1 && (!s.Glued(j) || s.Tokens[j].Is(segment.Capital)) {
 		return "", j
 	}
 	return s.t.money.minorOf[entry], j + n
@@ -174,7 +174,7 @@ func (s *scanner) readArticle() {
 		case s.t.words.poundSign:
 			s.poundSign = true
 		case dollars:
-			if i < 2 || !s.is(i-2, s.t.words.in) {
+			if i < 2 || !s.Is(i-2, s.t.words.in) {
 				continue
 			}
 			if n, entry := s.t.money.names.Longest(s.wordsFrom(i - 1)); n == 2 {

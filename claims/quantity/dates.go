@@ -1,18 +1,19 @@
 package quantity
 
 import (
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // clockTime recognises “10:30” and “10 a.m.”.
 func (s *scanner) clockTime(i int) int {
 	j := i + 1
-	if s.glued(j) && s.Of(j) == ":" && s.glued(j+1) && s.isNumber(j+1) {
+	if s.Glued(j) && s.Of(j) == ":" && s.Glued(j+1) && s.IsNumber(j+1) {
 		j += 2
 	} else if s.role(j)&clock == 0 {
 		return i
 	}
-	for s.sameLine(j) && s.role(j)&clock != 0 {
+	for s.SameLine(j) && s.role(j)&clock != 0 {
 		j++
 	}
 	return j
@@ -25,12 +26,12 @@ func (s *scanner) date(i int) int {
 	}
 	end := i
 	before := i - 1
-	if s.is(before, s.t.words.period) && s.role(before-1)&monthCut != 0 {
+	if s.Is(before, s.t.words.period) && s.role(before-1)&monthCut != 0 {
 		before--
 	}
-	if before >= 0 && s.isMonth(before) && s.sameLine(i) {
+	if before >= 0 && s.isMonth(before) && s.SameLine(i) {
 		end = i + 1
-	} else if s.isMonth(i+1) && s.sameLine(i+1) {
+	} else if s.isMonth(i+1) && s.SameLine(i+1) {
 		end = i + 2
 	} else if j, day := s.secondDay(i + 1); day && s.isMonth(j+1) {
 		end = j + 2
@@ -45,7 +46,7 @@ func (s *scanner) date(i int) int {
 		}
 		end = j + 1
 	}
-	if s.is(end, s.t.words.comma) && s.isYear(end+1) {
+	if s.Is(end, s.t.words.comma) && s.isYear(end+1) {
 		end += 2
 	} else if s.isYear(end) {
 		end++
@@ -56,18 +57,18 @@ func (s *scanner) date(i int) int {
 // secondDay finds the day behind “-”, “to” or “and”.
 func (s *scanner) secondDay(j int) (int, bool) {
 	w := &s.t.words
-	if s.is(j, w.hyphen) || s.is(j, w.enDash) || s.is(j, w.to) || s.is(j, w.and) || s.is(j, w.or) || s.is(j, w.through) {
-		return j + 1, s.isDay(j+1) && (s.glued(j) || s.endsPhrase(j+2) || s.isMonth(j+2))
+	if s.Is(j, w.hyphen) || s.Is(j, w.enDash) || s.Is(j, w.to) || s.Is(j, w.and) || s.Is(j, w.or) || s.Is(j, w.through) {
+		return j + 1, s.isDay(j+1) && (s.Glued(j) || s.endsPhrase(j+2) || s.isMonth(j+2))
 	}
 	return j, false
 }
 
 // isDay says whether a token is a number from 1 to 31, “1st” and the like included.
 func (s *scanner) isDay(j int) bool {
-	if !s.isNumber(j) || len(s.Of(j)) > 2 {
+	if !s.IsNumber(j) || len(s.Of(j)) > 2 {
 		return false
 	}
-	value, ok := wholeNumber(s.Of(j))
+	value, ok := numeral.WholeDigits(s.Of(j))
 	return ok && value >= 1 && value <= 31
 }
 
@@ -77,10 +78,10 @@ func (s *scanner) isMonth(j int) bool {
 
 // isYear says whether a token looks like a year of our time.
 func (s *scanner) isYear(j int) bool {
-	if !s.isNumber(j) || len(s.Of(j)) != 4 {
+	if !s.IsNumber(j) || len(s.Of(j)) != 4 {
 		return false
 	}
-	value, ok := wholeNumber(s.Of(j))
+	value, ok := numeral.WholeDigits(s.Of(j))
 	return ok && value >= 1500 && value < 2100
 }
 
@@ -95,11 +96,11 @@ func (s *scanner) year(i int) int {
 	if code, _ := s.sign(i); code != "" {
 		return i
 	}
-	if s.role(i-1)&(yearCue|month|monthCut) == 0 && s.countsBehind(i) && !(s.isWord(i+1) && s.Tokens[i+1].Is(segment.Capital)) {
+	if s.role(i-1)&(yearCue|month|monthCut) == 0 && s.countsBehind(i) && !(s.IsWord(i+1) && s.Tokens[i+1].Is(segment.Capital)) {
 		return i
 	}
 	if s.role(i-1)&yearCue != 0 {
-		if unit, _ := s.unit(s.skipHyphen(i + 1)); unit != "" && unit != "in" {
+		if unit, _ := s.unit(s.SkipHyphen(i + 1)); unit != "" && unit != "in" {
 			return i
 		}
 	}

@@ -1,13 +1,16 @@
 package quantity
 
 import (
+	"math"
+
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // noQuantity recognises at a token the numbers that measure and count nothing, and gives the token behind them; i when
 // the number may be a quantity.
 func (s *scanner) noQuantity(i int) int {
-	if s.isNumber(i) {
+	if s.IsNumber(i) {
 		for _, recognise := range [...]func(*scanner, int) int{
 			(*scanner).code, (*scanner).run, (*scanner).clockTime, (*scanner).date, (*scanner).ordinalDigits,
 			(*scanner).listNumber, (*scanner).result, (*scanner).labelled, (*scanner).year,
@@ -26,10 +29,10 @@ func (s *scanner) noQuantity(i int) int {
 
 // ordinalDigits recognises “32nd”, “5th” and the decades “1990s”, “20s”.
 func (s *scanner) ordinalDigits(i int) int {
-	if !s.glued(i + 1) {
+	if !s.Glued(i + 1) {
 		return i
 	}
-	if s.ordinalSuffix(i + 1) {
+	if s.OrdinalSuffix(i + 1) {
 		return i + 2
 	}
 	if text := s.Of(i + 1); text == "s" && len(s.Of(i)) >= 2 && s.Of(i)[len(s.Of(i))-1] == '0' {
@@ -48,32 +51,30 @@ func (s *scanner) ordinalSuffix(j int) bool {
 
 // ordinalWords recognises numbers in words that end as ordinals: “twenty-first”.
 func (s *scanner) ordinalWords(i int) int {
-	if s.class(i) != ten {
+	place, next := s.Ordinal(i)
+	if next <= i+1 || math.Mod(place, 10) == 2 && s.Class(next-2) != numeral.NoClass { // “twenty second pauses”
 		return i
 	}
-	if at := s.skipHyphen(i + 1); at > i+1 && s.class(at) == ordinal {
-		return at + 1
-	}
-	return i
+	return next
 }
 
 // result recognises the two numbers of a vote or a score: “5-4”, “52-48”, “by 10 to 3”.
 func (s *scanner) result(i int) int {
 	w := &s.t.words
 	j := i + 1
-	dash := s.glued(j) && (s.is(j, w.hyphen) || s.is(j, w.enDash)) && s.glued(j+1)
-	if dash && s.is(j+1, w.to) && s.is(j+2, w.hyphen) { // “5-to-4”
+	dash := s.Glued(j) && (s.Is(j, w.hyphen) || s.Is(j, w.enDash)) && s.Glued(j+1)
+	if dash && s.Is(j+1, w.to) && s.Is(j+2, w.hyphen) { // “5-to-4”
 		j += 2
 	}
-	if !dash && !s.is(j, w.to) || !s.isNumber(j+1) {
+	if !dash && !s.Is(j, w.to) || !s.IsNumber(j+1) {
 		return i
 	}
-	a, _, ok1 := parseDigits(s.Of(i))
-	b, _, ok2 := parseDigits(s.Of(j + 1))
-	if !ok1 || !ok2 || s.hasMark(i) || s.hasMark(j+1) {
+	a, _, ok1 := numeral.ParseDigits(s.Of(i))
+	b, _, ok2 := numeral.ParseDigits(s.Of(j + 1))
+	if !ok1 || !ok2 || numeral.HasMark(s.Of(i)) || numeral.HasMark(s.Of(j+1)) {
 		return i
 	}
-	if unit, _ := s.unit(s.skipHyphen(j + 2)); unit != "" || s.class(s.skipHyphen(j+2)) == scale {
+	if unit, _ := s.unit(s.SkipHyphen(j + 2)); unit != "" || s.Class(s.SkipHyphen(j+2)) == numeral.Scale {
 		return i
 	}
 	if code, _ := s.sign(i); code != "" {
@@ -82,7 +83,7 @@ func (s *scanner) result(i int) int {
 	if !dash && b == 1 && a > b { // odds
 		return j + 2
 	}
-	if dash && (a >= b || s.is(i-1, w.openBracket) && s.is(j+2, w.closeBracket)) || s.nearScore(i, j+2) {
+	if dash && (a >= b || s.Is(i-1, w.openBracket) && s.Is(j+2, w.closeBracket)) || s.nearScore(i, j+2) {
 		return j + 2
 	}
 	return i
@@ -100,10 +101,10 @@ func (s *scanner) nearScore(first, next int) bool {
 
 // listNumber recognises the number of a list's item: “1.” or “2)” at the start of a line.
 func (s *scanner) listNumber(i int) int {
-	if s.glued(i+1) && s.Of(i+1) == ")" && !s.inBrackets(i) && s.isPlain(i) { // “1) the first, 2) the second”
+	if s.Glued(i+1) && s.Of(i+1) == ")" && !s.inBrackets(i) && s.isPlain(i) { // “1) the first, 2) the second”
 		return i + 2
 	}
-	if !s.Tokens[i].Is(segment.LineStart) || !s.glued(i+1) || !s.sameLine(i+2) || s.glued(i+2) {
+	if !s.Tokens[i].Is(segment.LineStart) || !s.Glued(i+1) || !s.SameLine(i+2) || s.Glued(i+2) {
 		return i
 	}
 	if text := s.Of(i + 1); text == "." || text == ")" || text == ":" {
@@ -114,8 +115,8 @@ func (s *scanner) listNumber(i int) int {
 
 // inBrackets says whether a bracket was opened a few words before.
 func (s *scanner) inBrackets(i int) bool {
-	for k := i - 1; k >= 0 && k >= i-12 && s.sameLine(k+1); k-- {
-		if s.is(k, s.t.words.openBracket) {
+	for k := i - 1; k >= 0 && k >= i-12 && s.SameLine(k+1); k-- {
+		if s.Is(k, s.t.words.openBracket) {
 			return true
 		}
 	}

@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // labelled recognises the number of a thing that has one: “Section 230”, “No. 5”, “Falcon 9”, “Falcon Heavy 2”.
 func (s *scanner) labelled(i int) int {
 	before := i - 1
-	if s.is(before, s.t.words.period) && s.glued(before) {
+	if s.Is(before, s.t.words.period) && s.Glued(before) {
 		before--
 	}
 	if s.alone {
@@ -19,7 +20,7 @@ func (s *scanner) labelled(i int) int {
 	if s.isAddress(i) {
 		return i + 1
 	}
-	if before < s.from || !s.isWord(before) || !s.sameLine(i) {
+	if before < s.Free || !s.IsWord(before) || !s.SameLine(i) {
 		return i
 	}
 	if s.isLabel(before, i) {
@@ -33,7 +34,7 @@ func (s *scanner) labelled(i int) int {
 
 // isAddress says whether a number is that of a house: “12 Harbour Street”.
 func (s *scanner) isAddress(i int) bool {
-	for k := i + 1; k < i+5 && s.sameLine(k) && s.isWord(k) && s.Tokens[k].Is(segment.Capital); k++ {
+	for k := i + 1; k < i+5 && s.SameLine(k) && s.IsWord(k) && s.Tokens[k].Is(segment.Capital); k++ {
 		if k > i+1 && s.role(k)&street != 0 {
 			return true
 		}
@@ -45,11 +46,11 @@ func (s *scanner) isAddress(i int) bool {
 func (s *scanner) labelsOn(j int) int {
 	w := &s.t.words
 	for {
-		word := s.word(j)
+		word := s.Word(j)
 		if word == lexicon.Unknown || word != w.and && word != w.or && word != w.comma && word != w.to && word != w.hyphen && word != w.enDash {
 			return j
 		}
-		if !s.isNumber(j+1) || !s.isPlain(j+1) || s.countsBehind(j+1) {
+		if !s.IsNumber(j+1) || !s.isPlain(j+1) || s.countsBehind(j+1) {
 			return j
 		}
 		j += 2
@@ -59,22 +60,22 @@ func (s *scanner) labelsOn(j int) int {
 // isLabel says whether a word names the number behind it: always if it is a name, “Phase 3 trials”, else if nothing is
 // counted, “page 3”; and “the Group of 7”.
 func (s *scanner) isLabel(before, i int) bool {
-	if s.is(before, s.t.words.of) && s.isWord(before-1) && s.Tokens[before-1].Is(segment.Capital) {
-		return s.is(before-1, s.t.words.group) || s.isWord(i) && s.Tokens[i].Is(segment.Capital)
+	if s.Is(before, s.t.words.of) && s.IsWord(before-1) && s.Tokens[before-1].Is(segment.Capital) {
+		return s.Is(before-1, s.t.words.group) || s.IsWord(i) && s.Tokens[i].Is(segment.Capital)
 	}
 	if s.role(before)&label == 0 {
 		return false
 	}
-	named := s.Tokens[before].Is(segment.Capital) && !s.is(before, s.t.words.no) && !s.is(before, s.t.words.top)
-	return !s.countsBehind(i) || named && s.isPlain(i) && before == i-1 && (s.isNumber(i) || s.Tokens[i].Is(segment.Capital))
+	named := s.Tokens[before].Is(segment.Capital) && !s.Is(before, s.t.words.no) && !s.Is(before, s.t.words.top)
+	return !s.countsBehind(i) || named && s.isPlain(i) && before == i-1 && (s.IsNumber(i) || s.Tokens[i].Is(segment.Capital))
 }
 
 // labelledWord recognises “number two” and “Phase One”.
 func (s *scanner) labelledWord(i int) int {
-	if c := s.class(i); c != digit && c != teen && c != ten {
+	if c := s.Class(i); c != numeral.Digit && c != numeral.Teen && c != numeral.Ten {
 		return i
 	}
-	if i > s.from && s.sameLine(i) && s.isWord(i-1) && s.isLabel(i-1, i) {
+	if i > s.Free && s.SameLine(i) && s.IsWord(i-1) && s.isLabel(i-1, i) {
 		return i + 1
 	}
 	return i
@@ -82,14 +83,14 @@ func (s *scanner) labelledWord(i int) int {
 
 // countsBehind says whether what follows a number shows that it counts or measures: a unit, a scale, a plural.
 func (s *scanner) countsBehind(i int) bool {
-	j := s.skipHyphen(i + 1)
-	if !s.sameLine(j) {
+	j := s.SkipHyphen(i + 1)
+	if !s.SameLine(j) {
 		return false
 	}
-	if j > i+1 && s.isWord(j) && !s.Tokens[j].Is(segment.Capital) && s.role(j)&boundary == 0 { // “a 2-car train”
+	if j > i+1 && s.IsWord(j) && !s.Tokens[j].Is(segment.Capital) && s.role(j)&boundary == 0 { // “a 2-car train”
 		return true
 	}
-	if c := s.class(j); c == scale || c == hundred || c == group {
+	if c := s.Class(j); c == numeral.Scale || c == numeral.Hundred || c == numeral.Group {
 		return true
 	}
 	if unit, _ := s.unit(j); unit != "" {
@@ -107,7 +108,7 @@ func (s *scanner) countsBehind(i int) bool {
 
 // isPlain says whether a number is short and has no comma, as in names: “Falcon 9”, “Web 2.0”.
 func (s *scanner) isPlain(i int) bool {
-	return len(s.Of(i)) <= 4 && !strings.Contains(s.Of(i), ",") || !s.isNumber(i)
+	return len(s.Of(i)) <= 4 && !strings.Contains(s.Of(i), ",") || !s.IsNumber(i)
 }
 
 func (s *scanner) hasMark(i int) bool {
@@ -121,5 +122,5 @@ func (s *scanner) hasMark(i int) bool {
 
 // startsSentence says whether a word may have its capital from its place alone.
 func (s *scanner) startsSentence(j int) bool {
-	return j == 0 || s.Tokens[j].Is(segment.LineStart) || s.Tokens[j-1].Kind == segment.Mark && !s.is(j-1, s.t.words.comma)
+	return j == 0 || s.Tokens[j].Is(segment.LineStart) || s.Tokens[j-1].Kind == segment.Mark && !s.Is(j-1, s.t.words.comma)
 }

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -43,8 +44,8 @@ func (s *scanner) name(q *Quantity, a amount, j int) (end int) {
 
 // attribute reads a noun that a hyphen binds to its number: “a 24-page report” counts pages. It gives j when there is none.
 func (s *scanner) attribute(q *Quantity, j int) (next int) {
-	at := s.skipHyphen(j)
-	if at == j || q.Unit != "" || !s.isWord(at) || s.role(at)&boundary != 0 || s.class(at) != noClass {
+	at := s.SkipHyphen(j)
+	if at == j || q.Unit != "" || !s.IsWord(at) || s.role(at)&boundary != 0 || s.Class(at) != numeral.NoClass {
 		return j
 	}
 	if q.Noun = s.plural(at); q.Noun == "" {
@@ -56,18 +57,18 @@ func (s *scanner) attribute(q *Quantity, j int) (next int) {
 // afterOf steps over “of” and what determines the noun behind it: “two of the three men”, “a third of all voters”. of says
 // whether there is one; next is j when no noun can follow it.
 func (s *scanner) afterOf(j int, a amount) (next int, of bool) {
-	half := a.step == 0 && s.role(j)&determiner != 0 // “half the states”
-	if !s.sameLine(j) || !s.is(j, s.t.words.of) && !half {
+	half := a.Step == 0 && s.role(j)&determiner != 0 // “half the states”
+	if !s.SameLine(j) || !s.Is(j, s.t.words.of) && !half {
 		return j, false
 	}
 	k := j + 1
-	for k < j+4 && s.sameLine(k) && s.role(k)&boundary != 0 && s.role(k)&determiner != 0 {
+	for k < j+4 && s.SameLine(k) && s.role(k)&boundary != 0 && s.role(k)&determiner != 0 {
 		k++
 	}
-	if !s.sameLine(k) || s.role(k)&boundary != 0 && s.role(k)&modifier == 0 {
+	if !s.SameLine(k) || s.role(k)&boundary != 0 && s.role(k)&modifier == 0 {
 		return j, true
 	}
-	if s.isNumber(k) || s.class(k) == digit {
+	if s.IsNumber(k) || s.Class(k) == numeral.Digit {
 		k++
 	}
 	return k, true
@@ -76,9 +77,9 @@ func (s *scanner) afterOf(j int, a amount) (next int, of bool) {
 // afterMoney finds where the noun of a measured amount may stand: “a $5 million contract”, “$2 billion in aid”,
 // “three days visit” has none. It is -1 when there is none.
 func (s *scanner) afterMoney(q *Quantity, j int) int {
-	if s.is(j, s.t.words.in) && len(q.Unit) == 3 {
+	if s.Is(j, s.t.words.in) && len(q.Unit) == 3 {
 		k := j + 1
-		if s.isWord(k) && !s.Tokens[k].Is(segment.Capital) && s.role(k)&(boundary|month|weekday) == 0 {
+		if s.IsWord(k) && !s.Tokens[k].Is(segment.Capital) && s.role(k)&(boundary|month|weekday) == 0 {
 			return k
 		}
 		return -1
@@ -104,7 +105,7 @@ func (s *scanner) agreement(q *Quantity, a amount, of bool) agreement {
 	switch {
 	case of:
 		return inEither
-	case q.Unit == "" && q.Value == 1 && !q.IsRange, a.joined && s.isArticle(a.first-1):
+	case q.Unit == "" && q.Value == 1 && !q.IsRange, a.joined && s.IsArticle(a.first-1):
 		return inSingular
 	case q.Unit != "" || a.joined:
 		return inEither
@@ -140,7 +141,7 @@ func (s *scanner) head(j int, agrees agreement) (head int, lemma string) {
 
 func (s *scanner) findHead(j int, agrees agreement) (head int, lemma string) {
 	p := nounPhrase{head: -1, agrees: agrees}
-	for k, n := j, 0; n < nounWords && s.sameLine(k) && s.follow(&p, k); k, n = k+1, n+1 {
+	for k, n := j, 0; n < nounWords && s.SameLine(k) && s.follow(&p, k); k, n = k+1, n+1 {
 	}
 	if p.plural {
 		return p.head, p.lemma
@@ -151,22 +152,22 @@ func (s *scanner) findHead(j int, agrees agreement) (head int, lemma string) {
 // follow takes one more token into a noun phrase, and says whether it may go on.
 func (s *scanner) follow(p *nounPhrase, k int) bool {
 	switch {
-	case s.is(k, s.t.words.hyphen): // “full-time”, “mortgage-backed”
+	case s.Is(k, s.t.words.hyphen): // “full-time”, “mortgage-backed”
 		p.head = -1
-		return s.glued(k) && s.glued(k+1) && !p.plural
-	case s.isNumber(k): // “COVID-19 deaths”
-		return s.glued(k) && s.is(k-1, s.t.words.hyphen)
-	case s.is(k, s.t.words.possessive): // “12 people’s homes”
+		return s.Glued(k) && s.Glued(k+1) && !p.plural
+	case s.IsNumber(k): // “COVID-19 deaths”
+		return s.Glued(k) && s.Is(k-1, s.t.words.hyphen)
+	case s.Is(k, s.t.words.possessive): // “12 people’s homes”
 		p.head, p.plural = -1, false
 		return true
-	case s.is(k, s.t.words.period) && s.glued(k) && k > 0 && s.t.titles.Has(s.word(k-1)): // “of Mr. Cole’s voters”
+	case s.Is(k, s.t.words.period) && s.Glued(k) && k > 0 && s.t.titles.Has(s.Word(k-1)): // “of Mr. Cole’s voters”
 		p.head = -1
 		return !p.plural
-	case s.Tokens[k].Kind != segment.Word, s.class(k) != noClass && s.class(k) != ordinal:
+	case s.Tokens[k].Kind != segment.Word, s.Class(k) != numeral.NoClass && s.Class(k) != numeral.Ordinal:
 		return false
 	case s.role(k)&modifier != 0 && p.head < 0:
 		return true
-	case s.role(k)&boundary != 0 && !s.is(k-1, s.t.words.possessive):
+	case s.role(k)&boundary != 0 && !s.Is(k-1, s.t.words.possessive):
 		return s.joins(p, k)
 	}
 	base := s.plural(k)
@@ -191,7 +192,7 @@ func (s *scanner) follow(p *nounPhrase, k int) bool {
 // joins says whether a token joins what stands before it to more of the noun phrase: “misleading or deceptive claims”,
 // “20 Republican and Democratic senators”.
 func (s *scanner) joins(p *nounPhrase, k int) bool {
-	if !s.is(k, s.t.words.and) && !s.is(k, s.t.words.or) || !s.isWord(k+1) || s.role(k+1)&boundary != 0 || p.plural {
+	if !s.Is(k, s.t.words.and) && !s.Is(k, s.t.words.or) || !s.IsWord(k+1) || s.role(k+1)&boundary != 0 || p.plural {
 		return false
 	}
 	return p.head >= 0 && p.agrees == inPlural || p.head < 0 && s.participle(k-1)

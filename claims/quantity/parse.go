@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -43,7 +44,7 @@ func Parse(expr string) (Quantity, error) {
 		return q, nil
 	}
 	text := segment.Split(expr)
-	s := scanner{Text: text, t: tablesOnce(), alone: true}
+	s := scanner{Reader: numeral.NewReader(text), t: tablesOnce(), alone: true}
 	s.scan()
 	switch {
 	case len(s.found) == 0:
@@ -52,8 +53,8 @@ func Parse(expr string) (Quantity, error) {
 		return Quantity{}, &ParseError{expr, s.found[1].Span.Start, ErrTooMuch}
 	case s.first > 0:
 		return Quantity{}, &ParseError{expr, 0, ErrTooMuch}
-	case s.from < len(text.Tokens):
-		return Quantity{}, &ParseError{expr, int(text.Tokens[s.from].Start), ErrTooMuch}
+	case s.Free < len(text.Tokens):
+		return Quantity{}, &ParseError{expr, int(text.Tokens[s.Free].Start), ErrTooMuch}
 	}
 	return s.found[0], nil
 }

@@ -11,7 +11,7 @@ import (
 // plural gives the singular of a plural noun, "" for any other word.
 func (s *scanner) plural(k int) string {
 	if s.role(k)&countable != 0 {
-		return s.t.singular[s.word(k)]
+		return s.t.singular[s.Word(k)]
 	}
 	text := s.Of(k)
 	if len(text) < 4 || text[len(text)-1] != 's' && text[len(text)-1] != 'S' {
@@ -74,7 +74,7 @@ func (s *scanner) isVerbForm(k int) bool {
 
 // lower gives a word in small letters.
 func (s *scanner) lower(k int) string {
-	if id := s.word(k); id != lexicon.Unknown {
+	if id := s.Word(k); id != lexicon.Unknown {
 		return id.String()
 	}
 	return strings.ToLower(s.Of(k))

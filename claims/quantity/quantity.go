@@ -15,6 +15,7 @@ package quantity
 
 import (
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -57,7 +58,7 @@ func Extract(doc *crosscheck.Document) []Quantity { return extract(doc.Segments(
 func Find(text string) []Quantity { return extract(segment.Split(text)) }
 
 func extract(text *segment.Text) []Quantity {
-	s := scanner{Text: text, t: tablesOnce()}
+	s := scanner{Reader: numeral.NewReader(text), t: tablesOnce()}
 	s.scan()
 	return s.found
 }

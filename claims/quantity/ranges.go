@@ -5,9 +5,9 @@ import "github.com/crosscheck-go/crosscheck/internal/lexicon"
 // otherEnd reads the upper end of a range behind its lower end: “3 to 5 km”, “$20-30”, “between 3 and 5”. A unit or a scale
 // that is written at one end only holds for both.
 func (s *scanner) otherEnd(a *amount) (b amount, ok bool) {
-	lone := a.unit == "" && a.scale == 1
+	lone := a.unit == "" && a.Scale == 1
 	j, ok := s.rangeMark(a)
-	if !ok || !s.isNumber(j) && s.role(j)&trigger == 0 && s.role(j)&money == 0 {
+	if !ok || !s.IsNumber(j) && s.role(j)&trigger == 0 && s.role(j)&money == 0 {
 		return amount{}, false
 	}
 	j = s.skipSign(j)
@@ -18,37 +18,39 @@ func (s *scanner) otherEnd(a *amount) (b amount, ok bool) {
 	if s.noQuantity(j) > j {
 		return amount{}, false
 	}
-	free := s.from
-	s.from = a.next + 1 // a dash is no minus sign
+	free := s.Free
+	s.Free = a.Next + 1 // a dash is no minus sign
 	b, ok = s.bareAmount(j)
-	s.from = free
-	if !ok || b.first < a.next {
+	s.Free = free
+	if !ok || b.first < a.Next {
 		return amount{}, false
 	}
-	if a.scale == 1 && b.scale > 1 && a.value < b.value/b.scale && a.value > 0 {
-		a.value, a.step = a.value*b.scale, a.step*b.scale
+	low := a.Number
+	if a.Scale == 1 && b.Scale > 1 && a.Value < b.Value/b.Scale && a.Value > 0 { // “2 to 3 million”
+		low.Multiply(b.Scale)
 	}
-	if !s.sameUnit(a, &b) || a.value >= b.value {
+	if !s.sameUnit(a, &b) || low.Value >= b.Value {
 		return amount{}, false
 	}
-	if s.is(a.next, s.t.words.to) && s.changes(a.first) && (s.rangeAt == a.first || !lone || b.unit == "" && b.scale == 1) {
+	if s.Is(a.Next, s.t.words.to) && s.changes(a.first) && (s.rangeAt == a.first || !lone || b.unit == "" && b.Scale == 1) {
 		return amount{}, false
 	}
+	a.Value, a.Step = low.Value, low.Step
 	return b, true
 }
 
 // rangeMark finds the word or dash between the two ends, and the token behind it.
 func (s *scanner) rangeMark(a *amount) (next int, ok bool) {
-	j, w := a.next, &s.t.words
-	if !s.sameLine(j) || s.word(j) == lexicon.Unknown || a.vague {
+	j, w := a.Next, &s.t.words
+	if !s.SameLine(j) || s.Word(j) == lexicon.Unknown || a.Vague {
 		return j, false
 	}
-	switch s.word(j) {
+	switch s.Word(j) {
 	case w.to:
 		return j + 1, true
 	case w.hyphen:
-		if s.is(j+1, w.to) && s.glued(j) { // “8- to 16-metre”, “10-to-16”
-			return s.skipHyphen(j + 2), true
+		if s.Is(j+1, w.to) && s.Glued(j) { // “8- to 16-metre”, “10-to-16”
+			return s.SkipHyphen(j + 2), true
 		}
 		return j + 1, true
 	case w.enDash, w.emDash, w.tilde, w.through:
@@ -56,14 +58,14 @@ func (s *scanner) rangeMark(a *amount) (next int, ok bool) {
 	case w.and:
 		return j + 1, s.rangeAt == a.first && s.rangeAt > 0
 	case w.or:
-		return j + 1, a.unit == "" && a.value < 100
+		return j + 1, a.unit == "" && a.Value < 100
 	}
 	return j, false
 }
 
 // changes says whether a verb of change stands a few words before: “rose this year from 3 to 5” is no range.
 func (s *scanner) changes(first int) bool {
-	if s.is(first-1, s.t.words.by) {
+	if s.Is(first-1, s.t.words.by) {
 		return true
 	}
 	for k := first - 1; k >= 0 && k >= first-6; k-- {
@@ -77,7 +79,7 @@ func (s *scanner) changes(first int) bool {
 // skipSign steps over a sign of money, so that the number behind it is at hand.
 func (s *scanner) skipSign(j int) int {
 	for k := j; k < j+3 && s.role(k)&money != 0; k++ {
-		if s.isNumber(k + 1) {
+		if s.IsNumber(k + 1) {
 			return k + 1
 		}
 	}
@@ -104,16 +106,16 @@ func (s *scanner) bounded(q *Quantity, a amount) (b amount, ok bool) {
 	if q.IsRange || q.Mod == "" || q.Mod == Approx {
 		return b, false
 	}
-	j := a.next
-	if s.is(j, s.t.words.comma) {
+	j := a.Next
+	if s.Is(j, s.t.words.comma) {
 		j++
 	}
-	if !s.is(j, s.t.words.and) && !s.is(j, s.t.words.but) {
+	if !s.Is(j, s.t.words.and) && !s.Is(j, s.t.words.but) {
 		return b, false
 	}
 	j++
 	n, entry := s.t.before.phrases.Longest(s.wordsFrom(j))
-	if n == 0 || !s.sameLine(j) {
+	if n == 0 || !s.SameLine(j) {
 		return b, false
 	}
 	mod := s.t.before.mods[entry]
@@ -121,10 +123,10 @@ func (s *scanner) bounded(q *Quantity, a amount) (b amount, ok bool) {
 		return b, false
 	}
 	b, ok = s.bareAmount(s.skipSign(j + n))
-	if !ok || b.first < j+n || !s.sameUnit(&a, &b) || q.Value == b.value || isLower(q.Mod) != (q.Value < b.value) {
+	if !ok || b.first < j+n || !s.sameUnit(&a, &b) || q.Value == b.Value || isLower(q.Mod) != (q.Value < b.Value) {
 		return b, false
 	}
-	q.High, q.IsRange, q.Mod = b.value, true, ""
+	q.High, q.IsRange, q.Mod = b.Value, true, ""
 	if q.High < q.Value {
 		q.Value, q.High = q.High, q.Value
 	}

@@ -3,16 +3,16 @@ package quantity
 import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // scanner walks over the tokens once, from left to right. Words that can begin neither a number nor a hedge cost one look
 // into a table; at the others the grammar is entered, which reads a bounded number of tokens ahead.
 type scanner struct {
-	*segment.Text
-	t     *tables
-	found []Quantity
-	from  int // the first token that is free: what lies before belongs to the last quantity
+	numeral.Reader // what lies before its Free token belongs to the last quantity
+	t              *tables
+	found          []Quantity
 
 	alone bool // the text is one expression: units may be written as any symbol
 	first int  // the first token of the first quantity, its hedge included
@@ -23,8 +23,7 @@ type scanner struct {
 	hedged   Mod // the hedge that ends before the token hedgeEnd
 	hedge    int // its first token
 	hedgeEnd int
-	between  bool // “between” stands before it: “and” makes a range
-	rangeAt  int  // where “between” or “from” ended
+	rangeAt  int // where “between” or “from” ended
 
 	lastHead heading // what was asked last, since several rules ask it of one number
 }
@@ -46,7 +45,7 @@ func (s *scanner) enter(i int) int {
 		return next
 	}
 	if next := s.noQuantity(i); next > i {
-		s.from = next
+		s.Free = next
 		return next
 	}
 	a, ok := s.amount(i)
@@ -59,8 +58,10 @@ func (s *scanner) enter(i int) int {
 // hedgeBefore reads a hedge, and keeps it for the number that may follow at once.
 func (s *scanner) hedgeBefore(i int) int {
 	w := &s.t.words
-	if word := s.word(i); word != lexicon.Unknown && (word == w.between || word == w.from) {
-		s.between, s.rangeAt = word == w.between, i+1
+	if word := s.Word(i); word != lexicon.Unknown && (word == w.between || word == w.from) {
+		if s.rangeAt = i + 1; word == w.between {
+			s.Paired = i + 1
+		}
 		return i + 1
 	}
 	if s.role(i)&hedger == 0 {
@@ -74,6 +75,9 @@ func (s *scanner) hedgeBefore(i int) int {
 		s.hedged, s.hedge = "", i
 	}
 	if s.rangeAt == i {
+		if s.Paired == i {
+			s.Paired = i + n
+		}
 		s.rangeAt = i + n
 	}
 	if mod := s.t.before.mods[entry]; mod != exactly {
@@ -93,28 +97,28 @@ func (s *scanner) modBefore(first int) Mod {
 
 // take makes a quantity of an amount: with the other end of its range, its hedges and its noun.
 func (s *scanner) take(a amount) int {
-	q := Quantity{Mod: s.modBefore(a.first), Vague: a.vague}
+	q := Quantity{Mod: s.modBefore(a.first), Vague: a.Vague}
 	b, isRange := s.otherEnd(&a)
 	last := a
 	if isRange {
-		last, q.IsRange, q.High = b, true, b.value
+		last, q.IsRange, q.High = b, true, b.Value
 		last.first = a.first
 	}
-	q.Value, q.Unit, q.Step = a.value, last.unit, last.step
+	q.Value, q.Unit, q.Step = a.Value, last.unit, last.Step
 	if q.Unit == "" {
 		q.Unit = a.unit
 	}
 	if other, bounded := s.bounded(&q, a); bounded {
 		last, q.Unit = other, other.unit
 	}
-	if a.vague && q.Mod == "" {
+	if a.Vague && q.Mod == "" {
 		q.Mod = MoreThan
 	}
 	if q.Mod == Approx && q.Value == 1 && q.Unit == "" && !q.IsRange {
 		q.Mod = "" // “it is about one man”
 	}
-	end := s.hedgeAfter(&q, last.next)
-	if end > last.next && q.Unit == "" { // “two or more years”
+	end := s.hedgeAfter(&q, last.Next)
+	if end > last.Next && q.Unit == "" { // “two or more years”
 		if unit, next := s.unit(end); unit != "" && isTime(unit) {
 			q.Unit, end = unit, next
 		}
@@ -128,18 +132,18 @@ func (s *scanner) take(a amount) int {
 		}
 	}
 	s.found = append(s.found, q)
-	s.from = next
+	s.Free = next
 	return next
 }
 
 // hedgeAfter reads a hedge behind a number: “or more”, “or so”.
 func (s *scanner) hedgeAfter(q *Quantity, j int) int {
-	if j >= len(s.Tokens) || !s.sameLine(j) {
+	if j >= len(s.Tokens) || !s.SameLine(j) {
 		return j
 	}
-	at := s.skipHyphen(j) // “90,000-plus”
+	at := s.SkipHyphen(j) // “90,000-plus”
 	n, entry := s.t.after.phrases.Longest(s.wordsFrom(at))
-	if n == 0 || s.isNumber(at+n) && s.isWord(at+n-1) || s.is(at+n, s.t.words.than) || s.is(at+n, s.t.words.to) { // “more than 10 and below 20”
+	if n == 0 || s.IsNumber(at+n) && s.IsWord(at+n-1) || s.Is(at+n, s.t.words.than) || s.Is(at+n, s.t.words.to) { // “more than 10 and below 20”
 		return j
 	}
 	if q.Mod == "" || q.Mod == Approx {
@@ -158,49 +162,9 @@ func (s *scanner) wordsFrom(j int) func(int) (lexicon.ID, bool) {
 	}
 }
 
-// word is the word at a token; Unknown outside the text, too.
-func (s *scanner) word(j int) lexicon.ID {
-	if j < 0 || j >= len(s.Tokens) {
-		return lexicon.Unknown
-	}
-	return s.Tokens[j].Word
-}
-
-// Of is the text of a token; "" outside the text.
-func (s *scanner) Of(j int) string {
-	if j < 0 || j >= len(s.Tokens) {
-		return ""
-	}
-	return s.Text.Of(j)
-}
-
-// is says whether the token is this word.
-func (s *scanner) is(j int, word lexicon.ID) bool { return s.word(j) == word }
-
-func (s *scanner) isKind(j int, kind segment.Kind) bool {
-	return j >= 0 && j < len(s.Tokens) && s.Tokens[j].Kind == kind
-}
-
-func (s *scanner) isWord(j int) bool { return s.isKind(j, segment.Word) }
-
-func (s *scanner) isNumber(j int) bool { return s.isKind(j, segment.Number) }
-
-func (s *scanner) role(j int) role { return s.t.roles[s.word(j)] }
-
-func (s *scanner) numeral(j int) numeral { return s.t.numerals[s.word(j)] }
-
-func (s *scanner) class(j int) class { return s.t.numerals[s.word(j)].class }
-
-// glued says whether a token is written on to the one before.
-func (s *scanner) glued(j int) bool {
-	return j > 0 && j < len(s.Tokens) && !s.Tokens[j].Is(segment.SpaceBefore)
-}
-
-func (s *scanner) sameLine(j int) bool {
-	return j < len(s.Tokens) && !s.Tokens[j].Is(segment.LineStart)
-}
+func (s *scanner) role(j int) role { return s.t.roles[s.Word(j)] }
 
 // endsPhrase says whether no noun follows: a mark, the end, or a word at which noun phrases end.
 func (s *scanner) endsPhrase(j int) bool {
-	return !s.sameLine(j) || s.Tokens[j].Kind == segment.Mark || s.role(j)&boundary != 0
+	return !s.SameLine(j) || s.Tokens[j].Kind == segment.Mark || s.role(j)&boundary != 0
 }

@@ -3,46 +3,11 @@ package quantity
 import (
 	"fmt"
 	"strconv"
-	"strings"
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 )
-
-// class says what part of a number a word is.
-type class uint8
-
-const (
-	noClass  class = iota
-	digit          // zero to nine
-	teen           // ten to nineteen
-	ten            // twenty, thirty, …
-	hundred        // hundred
-	scale          // thousand, million, …
-	hundreds       // hundreds, tens: vague when they stand alone
-	scales         // thousands, millions: likewise
-	group          // dozen
-	groups         // dozens
-	part           // half, quarter
-	parts          // halves, quarters
-	ordinal        // third: a denominator, or no number at all
-	ordinals       // thirds
-	sign           // ½
-	couple         // couple, pair
-	both           // both
-)
-
-var classes = map[string]class{
-	"digit": digit, "teen": teen, "ten": ten, "hundred": hundred, "scale": scale, "hundreds": hundreds, "scales": scales,
-	"group": group, "groups": groups, "part": part, "parts": parts, "ordinal": ordinal, "ordinals": ordinals, "sign": sign,
-	"couple": couple, "both": both,
-}
-
-// numeral is a word of a number.
-type numeral struct {
-	class class
-	value float64
-}
 
 // role says what a word does near a number; a word may have several.
 type role uint32
@@ -81,7 +46,6 @@ var roles = map[string]role{
 // tables hold everything that is known about words, by lexicon.ID.
 type tables struct {
 	roles    []role
-	numerals []numeral
 	before   hedgeList
 	after    hedgeList
 	units    unitTable
@@ -102,7 +66,7 @@ const exactly Mod = "exact"
 
 var tablesOnce = sync.OnceValue(func() *tables {
 	t := &tables{
-		roles: make([]role, lexicon.Len()), numerals: make([]numeral, lexicon.Len()), singular: map[lexicon.ID]string{},
+		roles: make([]role, lexicon.Len()), singular: map[lexicon.ID]string{},
 	}
 	t.words = readClosedWords()
 	t.readNumerals()
@@ -120,24 +84,15 @@ var tablesOnce = sync.OnceValue(func() *tables {
 	return t
 })
 
+// readNumerals marks the words with which a number may begin.
 func (t *tables) readNumerals() {
-	for _, entry := range lexicon.List("quantity-numbers") {
-		id := lexicon.Lookup(entry.Text)
-		t.numerals[id] = numeral{classes[entry.Fields[0]], ratio(entry.Fields[1])}
-		if c := t.numerals[id].class; c != ordinal && c != ordinals && c != noClass {
+	for id, word := range numeral.Words() {
+		switch word.Class {
+		case numeral.NoClass, numeral.Ordinal, numeral.Ordinals, numeral.Decade:
+		default:
 			t.roles[id] |= trigger
 		}
 	}
-}
-
-// ratio reads “12”, “0.5” or “1/3” from a list.
-func ratio(field string) float64 {
-	above, below, fraction := strings.Cut(field, "/")
-	value := number64(above)
-	if fraction {
-		value /= number64(below)
-	}
-	return value
 }
 
 // number64 reads a number of a list. The lists are part of the program and tested, so a broken one is a broken build.

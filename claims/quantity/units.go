@@ -62,7 +62,7 @@ func (s *scanner) unit(j int) (symbol string, next int) {
 	}
 	for _, spelled := range s.t.units.spellings[s.Tokens[j].Word] {
 		if spelled.written == s.Of(j) && s.symbolStands(spelled, j) {
-			if symbol, next = s.power(spelled.symbol, j+1); s.glued(next) && s.isNumber(next) {
+			if symbol, next = s.power(spelled.symbol, j+1); s.Glued(next) && s.IsNumber(next) {
 				return "", j // “m212”
 			}
 			return symbol, next
@@ -78,18 +78,18 @@ func (s *scanner) unit(j int) (symbol string, next int) {
 
 // symbolStands refuses the short symbols that are usually something else, unless their surroundings speak for them.
 func (s *scanner) symbolStands(spelled spelling, j int) bool {
-	glued := s.glued(j)
+	glued := s.Glued(j)
 	switch spelled.written {
 	case "in", "ins":
-		return glued || !s.isWord(j+1) && !s.isNumber(j+1) || s.role(j+1)&size != 0
+		return glued || !s.IsWord(j+1) && !s.IsNumber(j+1) || s.role(j+1)&size != 0
 	case "C", "F", "K":
-		return !s.isWord(j+1) && !(s.glued(j+1) && s.is(j+1, s.t.words.hyphen)) || s.role(j+1)&boundary != 0
+		return !s.IsWord(j+1) && !(s.Glued(j+1) && s.Is(j+1, s.t.words.hyphen)) || s.role(j+1)&boundary != 0
 	}
 	if len(spelled.written) == 1 {
-		if s.glued(j+1) && s.is(j+1, s.t.words.hyphen) {
+		if s.Glued(j+1) && s.Is(j+1, s.t.words.hyphen) {
 			return false
 		}
-		return glued || s.role(j+1)&size != 0 || !s.isWord(j+1) || s.role(j+1)&boundary != 0
+		return glued || s.role(j+1)&size != 0 || !s.IsWord(j+1) || s.role(j+1)&boundary != 0
 	}
 	return true
 }
@@ -100,10 +100,10 @@ func (s *scanner) power(symbol string, j int) (string, int) {
 		return symbol, j
 	}
 	at := j
-	if s.glued(at) && s.word(at) == s.t.words.caret {
+	if s.Glued(at) && s.Word(at) == s.t.words.caret {
 		at++
 	}
-	if !s.glued(at) {
+	if !s.Glued(at) {
 		return symbol, j
 	}
 	switch s.Of(at) {
@@ -117,10 +117,10 @@ func (s *scanner) power(symbol string, j int) (string, int) {
 
 // bracketed reads a unit in brackets, “20 (kg)”.
 func (s *scanner) bracketed(j int) (symbol string, next int) {
-	if s.word(j) != s.t.words.openBracket || !s.isWord(j+1) {
+	if s.Word(j) != s.t.words.openBracket || !s.IsWord(j+1) {
 		return "", j
 	}
-	if symbol, next := s.unit(j + 1); symbol != "" && s.word(next) == s.t.words.closeBracket {
+	if symbol, next := s.unit(j + 1); symbol != "" && s.Word(next) == s.t.words.closeBracket {
 		return symbol, next + 1
 	}
 	return "", j
@@ -129,11 +129,11 @@ func (s *scanner) bracketed(j int) (symbol string, next int) {
 // per reads what a rate is measured by: “/h”, “per hour”, “an hour”, “a barrel”.
 func (s *scanner) per(j int) (symbol string, next int) {
 	w := &s.t.words
-	switch s.word(j) {
+	switch s.Word(j) {
 	case lexicon.Unknown:
 		return "", j
 	case w.slash:
-		if !s.glued(j) {
+		if !s.Glued(j) {
 			return "", j
 		}
 	case w.per, w.a, w.an:
@@ -141,7 +141,7 @@ func (s *scanner) per(j int) (symbol string, next int) {
 		return "", j
 	}
 	symbol, next = s.unit(j + 1)
-	if symbol == "" || symbol == "%" || strings.Contains(symbol, "/") || isTime(symbol) && s.role(next)&length != 0 && s.isArticle(j) {
+	if symbol == "" || symbol == "%" || strings.Contains(symbol, "/") || isTime(symbol) && s.role(next)&length != 0 && s.IsArticle(j) {
 		return "", j // “$3 a year earlier”
 	}
 	return symbol, next

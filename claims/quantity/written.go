@@ -4,6 +4,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 )
 
 // The bounds of a value other than 0. Numbers beyond them measure and count nothing; and within them no conversion, hedge
@@ -58,7 +60,7 @@ func writtenNumber(text string) (value, step float64, rest string, ok bool) {
 	value, err := strconv.ParseFloat(text[:end], 64)
 	digits, exponent, _ := strings.Cut(strings.TrimPrefix(text[:end], "-"), "e")
 	power, _ := strconv.Atoi(exponent) // 0 for none
-	return value, timesPowerOfTen(lastPlace(digits), power), text[end:], err == nil && inBounds(value)
+	return value, numeral.TimesPowerOfTen(numeral.LastPlace(digits), power), text[end:], err == nil && inBounds(value)
 }
 
 // isUnit says whether a unit is one that quantities have: none, a measure, money, or a rate of one by another.

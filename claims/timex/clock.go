@@ -1,6 +1,11 @@
 package timex
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // clockTime is a time told by the clock.
 type clockTime struct {
@@ -19,8 +24,8 @@ func clockOf(text string) int {
 	if len(text) < 5 {
 		return -1
 	}
-	h, _ := digits(text[:2])
-	m, _ := digits(text[3:5])
+	h, _ := numeral.WholeDigits(text[:2])
+	m, _ := numeral.WholeDigits(text[3:5])
 	return h*3600 + m*60
 }
 
@@ -50,22 +55,20 @@ func (f *finder) clock(i int) (timeOfDay, int) {
 
 // clockDigits reads “9”, “9 a.m.”, “10:35 pm”, “15h30”, “8.30 p.m.”, “0735 GMT”, “five o'clock”, “seven thirty”.
 func (f *finder) clockDigits(i int) (clockTime, int) {
-	n, ok := f.numeral(i)
-	c := clockTime{grain: hour, hours: n.value}
+	n, digits := f.plain(i)
+	c := clockTime{grain: hour, hours: n}
 	j := i + 1
 	switch {
-	case !ok:
+	case f.class(i) != aNumber:
 		if c, j = f.spokenTime(i); j == 0 {
 			return c, 0
 		}
-	case n.comma:
-		return c, 0
-	case n.decimal:
-		return f.dottedTime(n, i)
-	case n.digits == 4 && f.zone(j) != nil:
-		return clockTime{hours: n.value / 100, minutes: n.value % 100, grain: minute, plain: true, settled: true}, j
-	case n.digits > 2:
-		return f.fourDigits(n, i)
+	case digits == 0:
+		return f.dottedTime(i)
+	case digits == 4 && f.zone(j) != nil:
+		return clockTime{hours: n / 100, minutes: n % 100, grain: minute, plain: true, settled: true}, j
+	case digits > 2:
+		return f.fourDigits(n, digits, i)
 	default:
 		j = f.minutes(&c, j)
 	}
@@ -81,25 +84,26 @@ func (f *finder) clockDigits(i int) (clockTime, int) {
 }
 
 // dottedTime reads “8.30 p.m.”, and the “8.30” of “Monday at 8.30”.
-func (f *finder) dottedTime(n numeral, i int) (clockTime, int) {
-	text := f.Of(i)[n.digits+1:]
-	minutes, ok := digits(text)
-	if !ok || minutes > 59 || len(text) != 2 || n.value > 23 {
+func (f *finder) dottedTime(i int) (clockTime, int) {
+	before, after, _ := strings.Cut(f.Of(i), ".")
+	hour24, okHours := numeral.WholeDigits(before)
+	minutes, okMinutes := numeral.WholeDigits(after)
+	if !okHours || !okMinutes || minutes > 59 || len(after) != 2 || hour24 > 23 {
 		return clockTime{}, 0
 	}
-	if hours, end := f.meridiem(n.value, i+1); end > 0 {
+	if hours, end := f.meridiem(hour24, i+1); end > 0 {
 		return clockTime{hours: hours, minutes: minutes, grain: minute, plain: true, settled: true}, end
 	}
 	if day := f.class(i - 2); f.is(i-1, kwAt) && day&(aWeekday|weekdaysPlural|aDeictic) != 0 && f.word(i+1).unit == noUnit && !f.counts(i+1) {
-		return clockTime{hours: n.value, minutes: minutes, grain: minute, plain: true, settled: n.value > 12}, i + 1
+		return clockTime{hours: hour24, minutes: minutes, grain: minute, plain: true, settled: hour24 > 12}, i + 1
 	}
 	return clockTime{}, 0
 }
 
 // fourDigits reads “330 p.m.”, “at 730 in the evening” and, in a note, “at 1030”.
-func (f *finder) fourDigits(n numeral, i int) (clockTime, int) {
-	c := clockTime{hours: n.value / 100, minutes: n.value % 100, grain: minute, plain: true}
-	if n.digits > 4 || c.minutes > 59 || f.inChain(i) {
+func (f *finder) fourDigits(n, digits, i int) (clockTime, int) {
+	c := clockTime{hours: n / 100, minutes: n % 100, grain: minute, plain: true}
+	if digits > 4 || c.minutes > 59 || f.inChain(i) {
 		return c, 0
 	}
 	hours, end := f.meridiem(c.hours, i+1)
@@ -107,7 +111,7 @@ func (f *finder) fourDigits(n numeral, i int) (clockTime, int) {
 	case end > 0 && (!f.is(i+1, kwIn) || f.is(i-1, kwAt)):
 		c.hours, c.settled = hours, true
 		return c, end
-	case f.alone() && f.is(i-1, kwAt, kwAround) && (n.value < 1900 || n.value > 2100):
+	case f.alone() && f.is(i-1, kwAt, kwAround) && (n < 1900 || n > 2100):
 		return c, i + 1
 	}
 	return c, 0
@@ -132,8 +136,9 @@ func (f *finder) minutes(c *clockTime, j int) int {
 	}
 	c.minutes, c.grain, c.plain, c.settled = m, minute, true, f.is(j, kwH)
 	if f.is(j+2, kwColon) && f.joined(j+2) && f.joined(j+3) {
-		if n, ok := f.numeral(j + 3); ok && n.digits == 2 && n.value < 60 {
-			c.seconds, c.grain = n.value, second
+		whole, _, _ := strings.Cut(f.Of(j+3), ".")
+		if n, ok := numeral.WholeDigits(whole); ok && len(whole) == 2 && n < 60 {
+			c.seconds, c.grain = n, second
 			return j + 4
 		}
 	}

@@ -1,6 +1,10 @@
 package timex
 
-import "math"
+import (
+	"math"
+
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
+)
 
 // Relation says how the times that two expressions name stand to each other.
 type Relation string
@@ -70,8 +74,8 @@ func offsetSeconds(zone string) int64 {
 	if len(zone) != len("+09:00") {
 		return 0
 	}
-	hours, okHours := digits(zone[1:3])
-	minutes, okMinutes := digits(zone[4:])
+	hours, okHours := numeral.WholeDigits(zone[1:3])
+	minutes, okMinutes := numeral.WholeDigits(zone[4:])
 	if !okHours || !okMinutes {
 		return 0
 	}

@@ -11,12 +11,13 @@ func (f *finder) count(i int) (n float64, end int) {
 		return 0, 0
 	}
 	n, end = f.cardinal(i)
-	if next := f.skip(end, kwHyphen); n == 3 && f.word(next).unit == inQuarters {
-		if part, after := f.quartersOf(3, next); after > 0 {
-			return part, after
-		}
+	switch {
+	case f.word(end-1).unit == inQuarters && end > i:
+		return f.quartersOf(n, i, end)
+	case f.is(end-1, kwHalf):
+		return n, f.skip(end, kwA, kwAn)
 	}
-	return n, end
+	return n, f.skip(end, kwOf)
 }
 
 // countWord reads what counts without being a number; it is not ok where the word at i counts nothing.
@@ -24,8 +25,7 @@ func (f *finder) countWord(i int) (n float64, end int, ok bool) {
 	next := f.word(i + 1)
 	switch f.keyword(i) {
 	case kwA, kwAn:
-		n, end = f.countArticle(i)
-		return n, end, true
+		return f.countArticle(i)
 	case kwAnother:
 		if !next.plural {
 			return 1, i + 1, true
@@ -38,43 +38,34 @@ func (f *finder) countWord(i int) (n float64, end int, ok bool) {
 		return unknownNumber, f.skip(i+1, kwHyphen), true
 	case kwSome:
 		return unknownNumber, f.skip(i+1, kwHyphen), next.plural
-	case kwCouple:
-		return 2, f.skip(i+1, kwOf), true
-	case kwHalf:
-		if j := f.skip(i+1, kwA, kwHyphen); f.word(j).multiplier == 12 { // “half a dozen”
-			return 6, f.skip(j+1, kwOf), true
-		}
-		return 0.5, i + 2, f.is(i+1, kwA, kwAn, kwHyphen)
-	case kwHalfSign:
-		return 0.5, i + 1, true
 	}
 	return 0, 0, false
 }
 
 // countArticle reads “a” and what it stands before: “a few”, “a couple of”, “a half”, “a quarter of an”, “a dozen”.
-func (f *finder) countArticle(i int) (n float64, end int) {
-	switch {
-	case f.is(i+1, kwFew):
-		return unknownNumber, i + 2
-	case f.is(i+1, kwCouple):
-		return 2, f.skip(i+2, kwOf)
-	case f.is(i+1, kwHalf):
-		if n, end := f.count(i + 1); end > 0 { // “a half dozen”
-			return n, end
-		}
-		return 0.5, f.skip(i+2, kwHyphen)
-	case f.word(i+1).unit == inQuarters:
-		return f.quartersOf(1, i+1)
-	case f.word(i+1).multiplier >= 12:
-		return f.cardinal(i)
+func (f *finder) countArticle(i int) (n float64, end int, ok bool) {
+	if f.is(i+1, kwFew) {
+		return unknownNumber, i + 2, true
 	}
-	return 1, f.skip(i+1, kwFull, kwEntire, kwWhole)
+	if f.is(i+1, kwCouple, kwHalf) || f.word(i+1).unit == inQuarters || f.word(i+1).multiplier >= 12 {
+		return 0, 0, false
+	}
+	return 1, f.skip(i+1, kwFull, kwEntire, kwWhole), true
 }
 
-// quartersOf reads “quarters of an”, where n of them were counted: “three-quarters of an hour”.
-func (f *finder) quartersOf(n float64, i int) (float64, int) {
-	if f.is(i+1, kwOf) && f.is(i+2, kwA, kwAn) {
-		return n / 4, i + 3
+// quartersOf reads on behind quarters, which are so many wholes: “three-quarters of an hour”, “two and a quarter hours”. Others
+// are quarters of a year, and counted.
+func (f *finder) quartersOf(n float64, i, end int) (float64, int) {
+	switch {
+	case f.is(end, kwOf) && f.is(end+1, kwA, kwAn):
+		return n, end + 2
+	case f.word(end).unit != noUnit:
+		return n, end
+	case n < 1:
+		return 4 * n, end - 1
 	}
-	return n, i
+	if whole, next := f.cardinalWords(i); f.skip(next, kwHyphen) == end-1 { // not “five and a quarter”
+		return float64(whole), end - 1
+	}
+	return 0, 0
 }

@@ -1,6 +1,9 @@
 package timex
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // extent reads a length of time, “three years”, “the past two months”, and the dates told by one: “two years ago”.
 func (f *finder) extent(i int) (reading, int) {
@@ -109,13 +112,16 @@ func (f *finder) firstOfTwo(n float64, next int) (length, int, bool) {
 
 // partMore reads “and a half”, “and a quarter” after a unit: “a minute and a half”.
 func (f *finder) partMore(l *length, i int) int {
-	part, end := f.andPart(i)
-	if end == 0 || l.count != 1 || l.amounts[0].n == unknownNumber || f.is(end, kwOf) || f.word(end).unit != noUnit {
+	if !f.is(i, kwAnd) || l.count != 1 || l.amounts[0].n == unknownNumber {
 		return i
 	}
-	a := l.amounts[0]
-	*l = ofLength(a.n+part, a.unit)
-	return end
+	n := numeral.Number{Next: i, Value: l.amounts[0].n, Scale: 1}
+	f.numbers.AndFraction(&n)
+	if n.Next == i || f.is(n.Next, kwOf) || f.word(n.Next).unit != noUnit {
+		return i
+	}
+	*l = ofLength(n.Value, l.amounts[0].unit)
+	return n.Next
 }
 
 // moreAmounts reads on after a first amount: “two hours and 10 minutes”, “a year or two”.

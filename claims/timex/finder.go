@@ -3,36 +3,33 @@ package timex
 import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // A finder goes over the tokens of a text once, from left to right.
 type finder struct {
 	*segment.Text
+	numbers numeral.Reader
 	*vocabulary
-	at          []uint16 // by token: its place in words
-	reference   point    // the day of the reference date; unknown without one
-	time        int      // its time of day in seconds
-	certain     bool     // the reference date
-	single      bool     // the text is one expression cut out of its sentence
-	first       int      // of the paragraph at hand
-	limit       int      // the token after the paragraph at hand
-	note        bool     // the paragraph at hand is a note and no sentence
-	quarter     point    // the last quarter told
-	anchor      point    // the last date told
-	day         point    // the last date of a day, or a time of it, in the paragraph at hand
-	order       order    // of day and month in numeric dates
-	monthTold   told     // the last month and day told
-	lastNumeral struct { // read last, for several forms ask for it
-		at int // the token after it
-		is numeral
-		ok bool
-	}
-	skipped int // tokens before the expression that told its mod
-	depth   int // of dates that are told by others
-	lastEnd int // the token after the last expression
-	barred  int // the token after a date that does not exist
-	found   []Timex
+	at        []uint16 // by token: its place in words
+	reference point    // the day of the reference date; unknown without one
+	time      int      // its time of day in seconds
+	certain   bool     // the reference date
+	single    bool     // the text is one expression cut out of its sentence
+	first     int      // of the paragraph at hand
+	limit     int      // the token after the paragraph at hand
+	note      bool     // the paragraph at hand is a note and no sentence
+	quarter   point    // the last quarter told
+	anchor    point    // the last date told
+	day       point    // the last date of a day, or a time of it, in the paragraph at hand
+	order     order    // of day and month in numeric dates
+	monthTold told     // the last month and day told
+	skipped   int      // tokens before the expression that told its mod
+	depth     int      // of dates that are told by others
+	lastEnd   int      // the token after the last expression
+	barred    int      // the token after a date that does not exist
+	found     []Timex
 }
 
 // told is where the last month and day was told: “August 10”, before “- 22”.
@@ -51,7 +48,7 @@ type reading struct {
 }
 
 func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
-	f := &finder{Text: text, vocabulary: vocabularyOnce(), certain: reference.Certain, single: single, lastEnd: -1}
+	f := &finder{Text: text, numbers: numeral.NewReader(text), vocabulary: vocabularyOnce(), certain: reference.Certain, single: single, lastEnd: -1}
 	f.monthTold.end = -1
 	if !reference.IsZero() {
 		f.reference = ofDate(reference.Year, reference.Month, reference.Day)
@@ -66,6 +63,7 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 	}
 	for _, paragraph := range text.Paragraphs {
 		f.first, f.limit = int(paragraph.First), int(paragraph.Last)
+		f.numbers.Free, f.numbers.Limit = f.first, f.limit
 		f.day = point{}
 		f.note = f.isNote()
 		for i := f.first; i < f.limit; {

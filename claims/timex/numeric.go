@@ -1,6 +1,9 @@
 package timex
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // order is the order of day and month in a text's numeric dates.
 type order int8
@@ -19,9 +22,9 @@ func numericOrder(text *segment.Text) order {
 		if i+4 >= len(text.Tokens) || text.Tokens[i].Kind != segment.Number || text.Of(i+1) != "/" || text.Of(i+3) != "/" {
 			continue
 		}
-		a, okA := digits(text.Of(i))
-		b, okB := digits(text.Of(i + 2))
-		_, okYear := digits(text.Of(i + 4))
+		a, okA := numeral.WholeDigits(text.Of(i))
+		b, okB := numeral.WholeDigits(text.Of(i + 2))
+		_, okYear := numeral.WholeDigits(text.Of(i + 4))
 		if !okA || !okB || !okYear || a > 31 || b > 31 {
 			continue
 		}
@@ -45,12 +48,11 @@ func (o order) with(evidence order) order {
 // numericDate reads dates in digits: “2022-06-14”, “6/14/2022”, “14.6.2022”, “6/14”, “2022-06”, and with a month's name
 // between: “14/Jun/2022”, “2022-Jun-14”.
 func (f *finder) numericDate(i int) (reading, int) {
-	n, ok := f.numeral(i)
+	value, width := f.plain(i)
+	n := numericPart{value: value, digits: width}
 	switch {
-	case !ok:
+	case n.digits == 0:
 		return f.dotted(i)
-	case n.comma || n.decimal:
-		return reading{}, 0
 	case n.digits == 8 && n.value/1e4 >= 1900 && n.value/1e4 < 2100 && !f.tied(i-1) && !f.tied(i+1): // “20220614”
 		return ymd(n.value/1e4, n.value/100%100, n.value%100, i+1)
 	}
@@ -68,7 +70,7 @@ func (f *finder) numericDate(i int) (reading, int) {
 	}
 	if f.keyword(mark) == f.keyword(end) && (spaced || f.joined(end) && f.joined(end+1)) {
 		if third, last := f.numericPart(end + 1); last > 0 {
-			return f.threeNumbers([3]numericPart{{value: n.value, digits: n.digits}, second, third}, last)
+			return f.threeNumbers([3]numericPart{n, second, third}, last)
 		}
 		return reading{}, 0
 	}
@@ -142,7 +144,7 @@ func ymd(y, m, d, end int) (reading, int) {
 }
 
 // twoNumbers reads “2022-06”, “6/2022”, “9/11”. A month and day alone need a word that a date follows, or a day past 12.
-func (f *finder) twoNumbers(n numeral, second numericPart, i, mark, end int) (reading, int) {
+func (f *finder) twoNumbers(n, second numericPart, i, mark, end int) (reading, int) {
 	a, b := n.value, second.value
 	if f.joined(end) && f.Tokens[end].Kind != segment.Mark || second.named {
 		return reading{}, 0

@@ -1,6 +1,10 @@
 package timex
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
+)
 
 // meaning is a TIMEX3 value that was read back: one of its fields says what it is.
 type meaning struct {
@@ -46,7 +50,7 @@ func readValue(value string) (meaning, bool) {
 
 // readPoint reads a date of a day or more: “19”, “199”, “1999”, “1999-Q3”, “1999-SU”, “1999-06”, “1999-W23-WE”, “1999-06-14”.
 func readPoint(value string) (point, bool) {
-	if n, ok := digits(value); ok {
+	if n, ok := numeral.WholeDigits(value); ok {
 		switch len(value) {
 		case 2:
 			return point{grain: century, n: n}, true
@@ -60,7 +64,7 @@ func readPoint(value string) (point, bool) {
 	if len(value) < 7 || value[4] != '-' {
 		return point{}, false
 	}
-	y, ok := digits(value[:4])
+	y, ok := numeral.WholeDigits(value[:4])
 	if !ok {
 		return point{}, false
 	}
@@ -74,7 +78,7 @@ func readWithin(y int, value string) (point, bool) {
 			return ofSeason(y, i+1), true
 		}
 	}
-	switch n, ok := digits(value[1:2]); {
+	switch n, ok := numeral.WholeDigits(value[1:2]); {
 	case len(value) == 2 && value[0] == 'Q':
 		return ofQuarter(y, n), ok && n >= 1 && n <= 4
 	case len(value) == 2 && value[0] == 'H':
@@ -82,7 +86,7 @@ func readWithin(y int, value string) (point, bool) {
 	case value[0] == 'W':
 		return readWeek(y, value[1:])
 	}
-	m, ok := digits(value[:2])
+	m, ok := numeral.WholeDigits(value[:2])
 	if !ok || m < 1 || m > 12 {
 		return point{}, false
 	}
@@ -92,7 +96,7 @@ func readWithin(y int, value string) (point, bool) {
 	if len(value) != 5 || value[2] != '-' {
 		return point{}, false
 	}
-	d, ok := digits(value[3:])
+	d, ok := numeral.WholeDigits(value[3:])
 	return ofDate(y, m, d), ok && d >= 1 && d <= daysIn(y, m)
 }
 
@@ -100,7 +104,7 @@ func readWeek(y int, value string) (point, bool) {
 	if len(value) != 2 && len(value) != 5 {
 		return point{}, false
 	}
-	w, ok := digits(value[:2])
+	w, ok := numeral.WholeDigits(value[:2])
 	start := weekStart(y, w)
 	if actual, _ := isoWeek(start); !ok || w < 1 || actual != y {
 		return point{}, false
@@ -126,14 +130,14 @@ func readTime(p point, clock string) (point, bool) {
 	if len(clock) != 5 && len(clock) != 8 || clock[2] != ':' {
 		return p, false
 	}
-	h, okHours := digits(clock[:2])
-	m, okMinutes := digits(clock[3:5])
+	h, okHours := numeral.WholeDigits(clock[:2])
+	m, okMinutes := numeral.WholeDigits(clock[3:5])
 	p.grain, p.clock = minute, h*3600+m*60
 	if !okHours || !okMinutes || m > 59 || p.clock > 86400 {
 		return p, false
 	}
 	if len(clock) == 8 {
-		s, ok := digits(clock[6:])
+		s, ok := numeral.WholeDigits(clock[6:])
 		p.grain, p.clock = second, p.clock+s
 		return p, ok && clock[5] == ':' && s < 60
 	}
@@ -229,15 +233,4 @@ func letterUnit(letter byte, clock bool) unit {
 		return u
 	}
 	return noUnit
-}
-
-// digits reads a string of digits alone.
-func digits(s string) (n int, ok bool) {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return 0, false
-		}
-		n = n*10 + int(s[i]-'0')
-	}
-	return n, len(s) > 0 && len(s) < 10
 }

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 )
 
 // unit is a unit of time by its letter in the list time-units.
@@ -94,9 +95,12 @@ func loadVocabulary() *vocabulary {
 			v.word(text).keyword = keyword(k)
 		}
 	}
-	for _, list := range []string{"time-names", "time-numbers"} {
-		for _, entry := range lexicon.List(list) {
-			v.word(entry.Text).name(entry.Fields)
+	for _, entry := range lexicon.List("time-names") {
+		v.word(entry.Text).name(entry.Fields)
+	}
+	for id, n := range numeral.Words() {
+		if n.Value >= 1 {
+			v.wordOf(lexicon.ID(id)).number(n.Class, int(min(n.Value, 1e9)))
 		}
 	}
 	for _, entry := range lexicon.List("time-units") {
@@ -162,7 +166,10 @@ func (v *vocabulary) loadPhrases() {
 
 // word gives the entry of a word to write to.
 func (v *vocabulary) word(text string) *word {
-	id := lexicon.Lookup(text)
+	return v.wordOf(lexicon.Lookup(text))
+}
+
+func (v *vocabulary) wordOf(id lexicon.ID) *word {
 	if id == lexicon.Unknown { // a phrase, or several tokens
 		return &word{}
 	}
@@ -186,7 +193,21 @@ func (w *word) unitOf(fields []string) {
 	w.unit, w.plural, w.short = u, form == "plural", form == "short"
 }
 
-// name takes the fields of a line of time-names or time-numbers.
+// number takes what the word means in a number.
+func (w *word) number(class numeral.Class, value int) {
+	switch class {
+	case numeral.Digit, numeral.Teen, numeral.Ten:
+		w.cardinal = value
+	case numeral.Ordinal:
+		w.ordinal = value
+	case numeral.Hundred, numeral.Scale, numeral.Group:
+		w.multiplier = value
+	case numeral.Decade:
+		w.decade = value
+	}
+}
+
+// name takes the fields of a line of time-names.
 func (w *word) name(fields []string) {
 	n, _ := strconv.Atoi(fields[1])
 	switch fields[0] {
@@ -207,14 +228,6 @@ func (w *word) name(fields []string) {
 	case "clock":
 		hours, _ := strconv.Atoi(fields[1][:2])
 		w.clock = hours*3600 + 1
-	case "cardinal":
-		w.cardinal = n
-	case "ordinal":
-		w.ordinal = n
-	case "multiplier":
-		w.multiplier = n
-	case "decade":
-		w.decade = n
 	}
 	if len(fields) > 2 {
 		w.abbreviated = w.abbreviated || fields[2] == "abbreviation"

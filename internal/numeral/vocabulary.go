@@ -1,0 +1,93 @@
+package numeral
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
+
+// Class says what part of a number a word is; NoClass for other words.
+type Class uint8
+
+// The classes.
+const (
+	NoClass  Class = iota
+	Digit          // zero to nine
+	Teen           // ten to nineteen
+	Ten            // twenty, thirty, …
+	Hundred        // hundred
+	Scale          // thousand, million, …
+	Hundreds       // hundreds, tens: vague when they stand alone
+	Scales         // thousands, millions: likewise
+	Group          // dozen
+	Groups         // dozens
+	Part           // half, quarter
+	Parts          // halves, quarters
+	Ordinal        // third: a place in a row, or a denominator
+	Ordinals       // thirds
+	Sign           // ½
+	Couple         // couple, pair
+	Both           // both
+	Decade         // nineties
+)
+
+var classNames = map[string]Class{
+	"digit": Digit, "teen": Teen, "ten": Ten, "hundred": Hundred, "scale": Scale, "hundreds": Hundreds, "scales": Scales,
+	"group": Group, "groups": Groups, "part": Part, "parts": Parts, "ordinal": Ordinal, "ordinals": Ordinals, "sign": Sign,
+	"couple": Couple, "both": Both, "decade": Decade,
+}
+
+// Word is what a single word means in a number. The value of an ordinal is its place, that of “thirds” 3.
+type Word struct {
+	Class Class
+	Value float64
+}
+
+// vocabulary is what is known of words, and the words and marks that the grammar names.
+type vocabulary struct {
+	words []Word // by lexicon.ID
+
+	a, ampersand, an, and, caret, closeBracket, comma, e, enDash, few, hyphen, minus, minusSign, negative, of, openBracket,
+	period, plus, plusMinus, point, several, slash, times, x lexicon.ID
+}
+
+var vocabularyOnce = sync.OnceValue(func() *vocabulary {
+	v := &vocabulary{words: make([]Word, lexicon.Len())}
+	for _, entry := range lexicon.List("number-words") {
+		v.words[lexicon.Lookup(entry.Text)] = Word{classNames[entry.Fields[0]], ratio(entry.Fields[1])}
+	}
+	for text, id := range map[string]*lexicon.ID{
+		"a": &v.a, "&": &v.ampersand, "an": &v.an, "and": &v.and, "^": &v.caret, ")": &v.closeBracket, ",": &v.comma,
+		"e": &v.e, "–": &v.enDash, "few": &v.few, "-": &v.hyphen, "minus": &v.minus, "−": &v.minusSign,
+		"negative": &v.negative, "of": &v.of, "(": &v.openBracket, ".": &v.period, "+": &v.plus, "±": &v.plusMinus,
+		"point": &v.point, "several": &v.several, "/": &v.slash, "×": &v.times, "x": &v.x,
+	} {
+		*id = lexicon.Lookup(text)
+	}
+	return v
+})
+
+// Words gives what every word of the lexicon means in a number, by its ID. The slice is shared: do not write to it.
+func Words() []Word { return vocabularyOnce().words }
+
+// ratio reads “12”, “0.5” or “1/3” from a list.
+func ratio(field string) float64 {
+	above, below, fraction := strings.Cut(field, "/")
+	value := number64(above)
+	if fraction {
+		value /= number64(below)
+	}
+	return value
+}
+
+// number64 reads a number of the list. The lists are part of the program and tested, so a broken one is a broken build.
+func number64(field string) float64 {
+	value, err := strconv.ParseFloat(field, 64)
+	if err != nil {
+		panic(fmt.Sprintf("numeral: %v", err))
+	}
+	return value
+}

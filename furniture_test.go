@@ -72,7 +72,8 @@ func TestFurniture(t *testing.T) {
 		}
 		var got []string
 		for _, paragraph := range doc.Segments().Paragraphs {
-			line := doc.Text()[paragraph.Start:paragraph.End]
+			bullet := strings.LastIndexByte(doc.Text()[:paragraph.Start], '\n') + 1
+			line := doc.Text()[bullet:paragraph.End]
 			if paragraph.Furniture {
 				line = "~" + line
 			}

@@ -1,6 +1,10 @@
 package segment
 
-import "unicode/utf8"
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+)
 
 // Lines of hard-wrapped text are this long at most and, the longest of a block, at least, in characters.
 const (
@@ -23,7 +27,7 @@ func (t *Text) paragraphs() {
 		for last < len(t.Tokens) && !t.Tokens[last].Is(LineStart) {
 			last++
 		}
-		if len(block) > 0 && t.divided(first) {
+		if len(block) > 0 && (t.Tokens[first].Is(BlockStart) || !t.Tokens[first].Is(CaptionStart) && t.divided(first)) {
 			t.block(block)
 			block = block[:0]
 		}
@@ -60,7 +64,29 @@ func (t *Text) block(lines []line) {
 		t.Paragraphs = append(t.Paragraphs, Paragraph{
 			Start: t.Tokens[from].Start, End: t.Tokens[to-1].End, First: int32(from), Last: int32(to),
 		})
+		t.marked(&t.Paragraphs[len(t.Paragraphs)-1])
 		first = i + 1
+	}
+}
+
+// marked fills in what the asides before a paragraph make it.
+func (t *Text) marked(p *Paragraph) {
+	if len(t.Asides) == 0 {
+		return
+	}
+	for _, aside := range t.AsidesBefore(int(p.First)) {
+		switch aside.Kind {
+		case Bullet:
+			p.Block = Item
+		case HeadingMark:
+			p.Block = Heading
+		case Bar:
+			p.Block = Cell
+		case Definition:
+			p.Block = Source
+		case BlockMark:
+			p.Depth = uint8(min(strings.Count(t.Text[aside.Start:aside.End], ">"), math.MaxUint8))
+		}
 	}
 }
 
@@ -118,6 +144,9 @@ func (t *Text) continues(l, next line, margin int) bool {
 	}
 	final := t.Tokens[l.last-1]
 	ended := final.Kind == Mark && roles()[final.Word]&(stop|closing) != 0
+	if t.Tokens[next.first].Is(CaptionStart) {
+		return !ended
+	}
 	if ended || !t.lowerCase(next.first) {
 		return false
 	}

@@ -16,7 +16,7 @@ const (
 )
 
 // Form says how a token is written and what surrounds it.
-type Form uint8
+type Form uint16
 
 const (
 	SpaceBefore  Form = 1 << iota // white space or the start of the text comes before it
@@ -25,6 +25,9 @@ const (
 	LineStart                     // it is the first token of its line
 	Initialism                    // letters with periods between them, the last included: “U.S.”, “a.m.”
 	InnerCapital                  // it has a capital behind a small letter: “McDonald”, “iPhone”
+	BlockStart                    // an item of a list, a heading, a cell or a block quotation begins with it, or the text behind it
+	CaptionStart                  // a line of a caption begins with it, which may go on with the sentence before
+	Folded                        // [Text.Plain] is not the token's text
 )
 
 // Token is a word, a number or a mark.
@@ -53,8 +56,22 @@ type Paragraph struct {
 	Start, End  int32
 	First, Last int32    // tokens: Tokens[First:Last]
 	Sentences   [2]int32 // Text.Sentences[Sentences[0]:Sentences[1]]
+	Block       Block    // what the marks before it make it
+	Depth       uint8    // how many “>” stand before it: 0 outside block quotations
 	Furniture   bool     // it is no part of the article but of the page round it; Split leaves that open
 }
+
+// Block says what sort of paragraph the marks before it make it.
+type Block uint8
+
+// The sorts of paragraphs.
+const (
+	Prose   Block = iota // the zero Block: no mark
+	Item                 // an item of a list
+	Heading              // behind “#”
+	Cell                 // a cell of a table; those of one row stand in one line
+	Source               // behind the number of a note: what it points at
+)
 
 // Text is a text that was cut. It is immutable: share it, but do not write to its slices.
 type Text struct {
@@ -62,12 +79,15 @@ type Text struct {
 	Tokens     []Token
 	Sentences  []Sentence
 	Paragraphs []Paragraph
+	Asides     []Aside // what is no part of the words, in order
 }
 
 // Split cuts a text of valid UTF-8 that is shorter than 2³¹ bytes. Every byte that is not white space or a control
-// character belongs to exactly one token, every token to exactly one sentence, and every sentence to exactly one paragraph.
+// character belongs to exactly one token or aside, every token to exactly one sentence, and every sentence to exactly one
+// paragraph.
 func Split(text string) *Text {
 	t := &Text{Text: text, Tokens: tokenize(text)}
+	t.setAside()
 	t.paragraphs()
 	t.sentences()
 	return t

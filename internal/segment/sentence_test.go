@@ -33,7 +33,7 @@ var sentenceTests = []struct{ name, text string }{
 	{"ellipsis at the end", "He never came.... |She left. |He paused… |Then he spoke."},
 	{"ellipsis in brackets", "“The plan [...] Works,” he said."},
 	{"brackets", "He teaches (He once sang.) at night. |(She does not.) |They agree."},
-	{"list", "1. Wash the rice. |2. Boil it. |• Serve |• 4. Clean up"},
+	{"list", "Rinse it.¶Wash the rice. |2. Boil it. |• Serve |• 4. Clean up"},
 	{"forgotten space", "Rates rose today.|The bank said so. |Visit example.com or write to jo.Do@example.com."},
 	{"forgotten space before a quotation", "He shrugged.|“We will see.”"},
 	{"names with exclamation marks", "She left Yahoo! Inc. in May. |Yahoo! |It was over."},
@@ -85,23 +85,37 @@ func FuzzSplit(f *testing.F) {
 	for _, test := range sentenceTests {
 		f.Add(test.text)
 	}
-	for _, text := range []string{"\xef\xbb\xbfA.\x00B", "“““« « . . . ””", "a’s'S U.S.'s ’s", "x\u0301\u00ad\u200b9٣3,.5", strings.Repeat("É’a", 40)} {
+	for _, text := range []string{"\xef\xbb\xbfA.\x00B", "“““« « . . . ””", "a’s'S U.S.'s ’s", "x\u0301\u00ad\u200b9٣3,.5", strings.Repeat("É’a", 40),
+		"> **Ann:** “_Now_”[3]\n>\n> - Bo<sup>1</sup> [the Post](http://a.b)\n| a | b |\n|---|:-:|\n| c | d |\n[^1]: So.\n",
+		"WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Ann Lee>Now and\n\n2\n00:03.000 --> 00:04.000\n<v Ann Lee>then.</v>", "[[1]](/x)![y](#z)",
+		"infor-\nmation two-\nyear ﬁn\u00ad\u200bal cafe\u0301 Ｎｅｗ", "**[1]_<v x>[2][3]*",
+	} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		text := Split(strings.ToValidUTF8(s, "�"))
 		at, token, sentence := int32(0), int32(0), int32(0)
-		for _, one := range text.Tokens {
-			if one.Start < at || one.End <= one.Start || int(one.End) > len(text.Text) {
-				t.Fatalf("token [%d:%d] after %d", one.Start, one.End, at)
+		covered := func(start, end int32) {
+			if start < at || end <= start || int(end) > len(text.Text) {
+				t.Fatalf("[%d:%d] after %d", start, end, at)
 			}
-			if gap := text.Text[at:one.Start]; strings.ContainsFunc(gap, visible) {
-				t.Fatalf("%q is in no token", gap)
+			if gap := text.Text[at:start]; strings.ContainsFunc(gap, visible) {
+				t.Fatalf("%q is in no token and no aside", gap)
 			}
-			at = one.End
+			at = end
+		}
+		asides := text.Asides
+		for i, one := range text.Tokens {
+			for ; len(asides) > 0 && int(asides[0].Token) <= i; asides = asides[1:] {
+				covered(asides[0].Start, asides[0].End)
+			}
+			covered(one.Start, one.End)
+		}
+		for _, aside := range asides {
+			covered(aside.Start, aside.End)
 		}
 		if gap := text.Text[at:]; strings.ContainsFunc(gap, visible) {
-			t.Fatalf("%q is in no token", gap)
+			t.Fatalf("%q is in no token and no aside", gap)
 		}
 		for p, paragraph := range text.Paragraphs {
 			if paragraph.First != token || paragraph.Sentences[0] != sentence || paragraph.Last <= paragraph.First {

@@ -68,7 +68,9 @@ func (z *tokenizer) rune() {
 		z.add(z.at+size, Mark, 0, z.words.LookupPacked(pack(z.text[z.at:z.at+size]), 0))
 	case unicode.IsLetter(r) || unicode.IsMark(r):
 		z.word()
-	case unicode.IsSpace(r) || unicode.IsControl(r) || invisible(r):
+	case invisible(r):
+		z.at += size
+	case unicode.IsSpace(r) || unicode.IsControl(r):
 		if r == '\u2028' || r == '\u2029' || r == '\u0085' {
 			z.form |= LineStart
 		}
@@ -79,11 +81,6 @@ func (z *tokenizer) rune() {
 	default:
 		z.add(z.at+size, Mark, 0, z.words.LookupPacked(pack(z.text[z.at:z.at+size]), 0))
 	}
-}
-
-// invisible characters have no width: the byte-order mark, zero-width spaces and joiners, direction marks.
-func invisible(r rune) bool {
-	return r == '\ufeff' || r == '\u200b' || r == '\u2060' || r == '\u200e' || r == '\u200f'
 }
 
 // periods makes one token of periods that touch: an ellipsis. More than four are looked up as four.
@@ -97,7 +94,11 @@ func (z *tokenizer) periods() {
 
 func (z *tokenizer) number() {
 	end := numberEnd(z.text, z.at)
-	z.add(end, Number, 0, z.words.Lookup(z.lower[:copy(z.lower[:longest], z.text[z.at:end])]))
+	form := Form(0)
+	if z.text[z.at] >= utf8.RuneSelf {
+		form = Folded
+	}
+	z.add(end, Number, form, z.words.Lookup(z.lower[:copy(z.lower[:longest], z.text[z.at:end])]))
 }
 
 func numberEnd(text string, end int) int {

@@ -26,7 +26,7 @@ func (z *tokenizer) plainWord() bool {
 		}
 		after = byte(tail >> (8 * m))
 	}
-	if after == '\'' || after == '.' && n == 1 || after >= utf8.RuneSelf {
+	if after == '\'' || after == '.' && n == 1 || after >= utf8.RuneSelf || after == '-' && z.endsLine(z.at+n+m+1) {
 		return false
 	}
 	all, rest := upperCase(1<<(8*n)-1), upperCase(1<<(8*m)-1)
@@ -91,6 +91,7 @@ type wordReader struct {
 	length            int // of the lower-case form, which is cut at longest bytes
 	letters, capitals int
 	form              Form
+	compatible        bool // the word has characters that Unicode writes in other ways too
 }
 
 // word reads letters, inner apostrophes and the periods of initialisms.
@@ -136,6 +137,8 @@ func (w *wordReader) other() bool {
 	switch c := w.text[w.end]; {
 	case c == '\'':
 		return innerApostrophe(w.text, w.end, 1) && w.keep('\'', 1)
+	case c == '-':
+		return w.lineEnd(1)
 	case c == '.':
 		if !initialism(w.text, w.at, w.end) {
 			return false
@@ -149,11 +152,19 @@ func (w *wordReader) other() bool {
 	switch {
 	case r == '’':
 		return innerApostrophe(w.text, w.end, size) && w.keep('\'', size)
-	case r == '\u00ad': // the soft hyphen only says where a line may break
+	case invisible(r) || joins(r): // a soft hyphen only says where a line may break
+		next, _ := utf8.DecodeRuneInString(w.text[w.end+size:])
+		if r != softHyphen && !unicode.IsLetter(next) {
+			return false
+		}
+		w.form |= Folded
 		w.end += size
 		return true
+	case isHyphen(r):
+		return w.lineEnd(size)
 	case unicode.IsLetter(r):
 		w.letters++
+		w.compatible = w.compatible || mayFold(r)
 		if unicode.IsUpper(r) {
 			w.capitals++
 			if w.end == w.at {
@@ -162,6 +173,8 @@ func (w *wordReader) other() bool {
 		}
 	case !unicode.IsMark(r):
 		return false
+	default:
+		w.compatible = true
 	}
 	return w.keep(unicode.ToLower(r), size)
 }
@@ -206,6 +219,9 @@ func (w *wordReader) finish() {
 		w.add(w.end, Word, w.form, lexicon.Unknown)
 		return
 	}
+	if w.compatible {
+		w.fold()
+	}
 	lower := w.lower[:w.length]
 	if stem := w.length - len("'s"); stem > 0 && string(lower[stem:]) == "'s" {
 		apostrophe := w.end - len("'s")
@@ -223,7 +239,7 @@ func (w *wordReader) finish() {
 func innerApostrophe(text string, at, size int) bool {
 	r, _ := utf8.DecodeRuneInString(text[at+size:])
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
-	return unicode.IsLetter(r) && unicode.IsLetter(before)
+	return unicode.IsLetter(r) && (unicode.IsLetter(before) || unicode.IsMark(before))
 }
 
 // initialism says whether the period at an offset belongs to single letters divided by periods: “U.S.”, “a.m.”.

@@ -41,10 +41,10 @@ func (s *scanner) bareAmount(j int) (amount, bool) {
 		j--
 	}
 	a.unit, a.first = s.sign(j)
-	inner := a.unit == "" && s.innerMinus(&a, j)
+	signed := s.bracketsNegate(&a, j) || a.unit == "" && s.innerMinus(&a, j)
 	a.prefix = a.unit != ""
 	s.unitBehind(&a)
-	if !inner {
+	if !signed {
 		s.minus(&a)
 	}
 	return a, s.stands(a, j)
@@ -161,6 +161,9 @@ func (s *scanner) unitBehind(a *amount) {
 func (s *scanner) ownUnit(a *amount, j int) bool {
 	if !s.SameLine(j) {
 		return false
+	}
+	if s.feetAndInches(a) {
+		return true
 	}
 	if code, next := s.pounds(a, j); next > j {
 		a.unit, a.Next = code, next

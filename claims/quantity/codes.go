@@ -22,9 +22,10 @@ func (s *scanner) codeBefore(i int) bool {
 		code, _ := s.sign(i)
 		return code == "" && !s.Is(i-1, s.t.words.to)
 	}
-	switch s.Of(i - 1) {
-	case "-", "–":
+	if s.Is(i-1, s.t.words.hyphen) || s.Is(i-1, s.t.words.enDash) {
 		return s.Glued(i-1) && s.IsWord(i-2) && !s.Is(i-2, s.t.words.to) && s.namesCode(i-2)
+	}
+	switch s.Of(i - 1) {
 	case "/", "#", "@", "_", "&", "\\", "%", "*", ":", "'", "’":
 		return true
 	case "+", "=", ".": // “+3” and “.25” begin a number, “x=3” and “v1.2” do not
@@ -75,6 +76,9 @@ func (s *scanner) codeAfter(j int) bool {
 // codeMark says whether a mark written on to a number goes on with a code: “2(c)”, “9.com”, “10-K”.
 func (s *scanner) codeMark(j int) bool {
 	letters := s.Glued(j+1) && s.IsWord(j+1)
+	if s.Is(j, s.t.words.hyphen) {
+		return letters && len(s.Of(j+1)) == 1 && s.Of(j+1) != "m"
+	}
 	switch s.Of(j) {
 	case "@", "_":
 		return true
@@ -82,8 +86,6 @@ func (s *scanner) codeMark(j int) bool {
 		return s.Glued(j+1) && len(s.Of(j+1)) == 1
 	case ".":
 		return letters
-	case "-":
-		return letters && len(s.Of(j+1)) == 1 && s.Of(j+1) != "m"
 	}
 	return false
 }
@@ -124,9 +126,6 @@ func (s *scanner) run(i int) int {
 
 // bindsDigits says whether a mark binds numbers to one code or date.
 func (s *scanner) bindsDigits(j int) bool {
-	switch s.Of(j) {
-	case "-", "/", ":", "+", ".", "–":
-		return true
-	}
-	return false
+	w := &s.t.words
+	return s.Is(j, w.hyphen) || s.Is(j, w.enDash) || s.Is(j, w.slash) || s.Of(j) == ":" || s.Is(j, w.period) || s.Of(j) == "+"
 }

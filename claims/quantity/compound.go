@@ -8,6 +8,7 @@ import (
 
 // more adds what a smaller unit goes on with: “5 feet 2 inches”, “3 dollars 50 cents”, “2 hours and 30 minutes”.
 func (s *scanner) more(a *amount) {
+	s.addInches(a)
 	for a.unit != "" && !a.Vague {
 		j := a.Next
 		if s.Is(j, s.t.words.comma) {
@@ -75,6 +76,8 @@ func (s *scanner) addBare(a *amount, b amount) bool {
 	switch {
 	case isMoney(a.unit) && b.Value < 100 && a.minor == "":
 		a.Value, a.Step = tidy(a.Value+b.Value/100), 0.01
+	case a.unit == "ft" && b.Value < inchesPerFoot: // “5ft 11”
+		a.Value, a.Step, a.unit = tidy(a.Value*inchesPerFoot+b.Value), 1, "in"
 	case a.unit == "h" && b.Value < 60:
 		a.Value, a.Step, a.unit = tidy(a.Value*60+b.Value), 1, "min"
 	default:

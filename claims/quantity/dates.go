@@ -1,12 +1,17 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// clockTime recognises “10:30” and “10 a.m.”.
+// clockTime recognises “10:30”, “10 a.m.” and the “13.50” that opens an entry of a diary: “13.50 The debate begins”.
 func (s *scanner) clockTime(i int) int {
+	if s.opensEntry(i) {
+		return i + 1
+	}
 	j := i + 1
 	if s.Glued(j) && s.Of(j) == ":" && s.Glued(j+1) && s.IsNumber(j+1) {
 		j += 2
@@ -17,6 +22,18 @@ func (s *scanner) clockTime(i int) int {
 		j++
 	}
 	return j
+}
+
+// opensEntry says whether a number at the start of a line is a time of day with a sentence behind it.
+func (s *scanner) opensEntry(i int) bool {
+	hours, minutes, found := strings.Cut(s.Of(i), ".")
+	if !found || len(hours) > 2 || len(minutes) != 2 || !s.Tokens[i].Is(segment.LineStart) || s.alone {
+		return false
+	}
+	h, okHours := numeral.WholeDigits(hours)
+	m, okMinutes := numeral.WholeDigits(minutes)
+	return okHours && okMinutes && h < 24 && m < 60 && s.IsWord(i+1) && s.SameLine(i+1) && !s.Glued(i+1) &&
+		s.Tokens[i+1].Is(segment.Capital) && !s.isMoneyWord(i+1) && !s.isWordUnit(i+1)
 }
 
 // date recognises the days of dates: “May 4”, “4 May 2020”, “Jan. 31”, and the second day of “May 4-6”.
@@ -31,8 +48,8 @@ func (s *scanner) date(i int) int {
 	}
 	if before >= 0 && s.isMonth(before) && s.SameLine(i) {
 		end = i + 1
-	} else if s.isMonth(i+1) && s.SameLine(i+1) {
-		end = i + 2
+	} else if at := s.SkipHyphen(i + 1); s.isMonth(at) && s.SameLine(at) { // “4 May”, “12-Dec”
+		end = at + 1
 	} else if j, day := s.secondDay(i + 1); day && s.isMonth(j+1) {
 		end = j + 2
 	}

@@ -13,7 +13,7 @@ func (s *scanner) noQuantity(i int) int {
 	if s.IsNumber(i) {
 		for _, recognise := range [...]func(*scanner, int) int{
 			(*scanner).code, (*scanner).run, (*scanner).clockTime, (*scanner).date, (*scanner).ordinalDigits,
-			(*scanner).listNumber, (*scanner).result, (*scanner).labelled, (*scanner).year,
+			(*scanner).listNumber, (*scanner).citation, (*scanner).result, (*scanner).labelled, (*scanner).year,
 		} {
 			if next := recognise(s, i); next > i {
 				return next
@@ -35,7 +35,7 @@ func (s *scanner) ordinalDigits(i int) int {
 	if s.OrdinalSuffix(i + 1) {
 		return i + 2
 	}
-	if text := s.Of(i + 1); text == "s" && len(s.Of(i)) >= 2 && s.Of(i)[len(s.Of(i))-1] == '0' {
+	if text := s.Of(i + 1); (text == "s" || s.Is(i+1, s.t.words.possessive)) && len(s.Of(i)) >= 2 && s.Of(i)[len(s.Of(i))-1] == '0' {
 		return i + 2
 	}
 	return i

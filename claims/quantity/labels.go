@@ -32,6 +32,32 @@ func (s *scanner) labelled(i int) int {
 	return i
 }
 
+// citation recognises volume and page of a law report, with the report's abbreviation between them: “498 U. S. 12, 15”.
+func (s *scanner) citation(i int) int {
+	if !s.isPlain(i) || s.isYear(i) || s.alone {
+		return i
+	}
+	j := i + 1
+	for s.SameLine(j) && j < i+8 {
+		switch {
+		case s.IsWord(j) && s.Tokens[j].Is(segment.Capital|segment.Initialism):
+			j++
+		case s.IsWord(j) && s.Tokens[j].Is(segment.Capital) && s.Is(j+1, s.t.words.period) && s.Glued(j+1):
+			j += 2
+		case j > i+1 && s.IsNumber(j) && s.Glued(j+1) && s.IsWord(j+1): // “F. Supp. 2d”
+			j += 2
+		case j > i+1 && s.IsNumber(j) && s.isPlain(j) && !s.countsBehind(j):
+			for j++; s.Is(j, s.t.words.comma) && s.IsNumber(j+1) && s.isPlain(j+1) && s.endsPhrase(j+2); {
+				j += 2
+			}
+			return j
+		default:
+			return i
+		}
+	}
+	return i
+}
+
 // isAddress says whether a number is that of a house: “12 Harbour Street”.
 func (s *scanner) isAddress(i int) bool {
 	for k := i + 1; k < i+5 && s.SameLine(k) && s.IsWord(k) && s.Tokens[k].Is(segment.Capital); k++ {

@@ -62,8 +62,8 @@ func (s *scanner) unit(j int) (symbol string, next int) {
 	}
 	for _, spelled := range s.t.units.spellings[s.Tokens[j].Word] {
 		if spelled.written == s.Of(j) && s.symbolStands(spelled, j) {
-			if symbol, next = s.power(spelled.symbol, j+1); s.Glued(next) && s.IsNumber(next) {
-				return "", j // “m212”
+			if symbol, next = s.power(spelled.symbol, j+1); s.Glued(next) && s.IsNumber(next) && symbol != "ft" {
+				return "", j // “m212”, but “5ft11”
 			}
 			return symbol, next
 		}
@@ -126,6 +126,16 @@ func (s *scanner) bracketed(j int) (symbol string, next int) {
 	return "", j
 }
 
+// timeSymbol reads the symbol of a unit of time: “h”, “s”.
+func (s *scanner) timeSymbol(j int) (symbol string, next int) {
+	for _, spelled := range s.t.units.spellings[s.Word(j)] {
+		if spelled.written == s.Of(j) && isTime(spelled.symbol) {
+			return spelled.symbol, j + 1
+		}
+	}
+	return "", j
+}
+
 // per reads what a rate is measured by: “/h”, “per hour”, “an hour”, “a barrel”.
 func (s *scanner) per(j int) (symbol string, next int) {
 	w := &s.t.words
@@ -133,8 +143,8 @@ func (s *scanner) per(j int) (symbol string, next int) {
 	case lexicon.Unknown:
 		return "", j
 	case w.slash:
-		if !s.Glued(j) {
-			return "", j
+		if !s.Glued(j) { // “150 km / h”
+			return s.timeSymbol(j + 1)
 		}
 	case w.per, w.a, w.an:
 	default:

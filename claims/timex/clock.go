@@ -97,6 +97,9 @@ func (f *finder) dottedTime(i int) (clockTime, int) {
 	if day := f.class(i - 2); f.is(i-1, kwAt) && day&(aWeekday|weekdaysPlural|aDeictic) != 0 && f.word(i+1).unit == noUnit && !f.counts(i+1) {
 		return clockTime{hours: hour24, minutes: minutes, grain: minute, plain: true, settled: hour24 > 12}, i + 1
 	}
+	if i == f.first && !f.single && i+1 < f.limit && !f.joined(i+1) && f.Tokens[i+1].Is(segment.Capital) { // “13.50 The debate begins.”
+		return clockTime{hours: hour24, minutes: minutes, grain: minute, plain: true, settled: true}, i + 1
+	}
 	return clockTime{}, 0
 }
 
@@ -171,13 +174,12 @@ func (f *finder) offset(i int) (string, int) {
 		return "", i
 	}
 	sign := 1
-	switch f.Of(i) {
-	case "Z":
+	switch {
+	case f.Of(i) == "Z":
 		return formatOffset(0), i + 1
-	case "-":
+	case f.is(i, kwHyphen):
 		sign = -1
-	case "+":
-	default:
+	case f.Of(i) != "+":
 		return "", i
 	}
 	hours, _ := f.plain(i + 1)

@@ -36,7 +36,7 @@ const (
 // own. A number is followed at once by the letters written on to it: “32nd” and “$3bn” are two and three tokens.
 type Token struct {
 	Start, End int32
-	Word       lexicon.ID // of its lower-case form with straight apostrophes; lexicon.Unknown when it stands in no list
+	Word       lexicon.ID // of its lower-case form with straight apostrophes and plain hyphens; lexicon.Unknown when it stands in no list
 	Kind       Kind
 	Form       Form
 }

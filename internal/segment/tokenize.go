@@ -64,6 +64,8 @@ func (z *tokenizer) add(end int, kind Kind, form Form, word lexicon.ID) {
 func (z *tokenizer) rune() {
 	r, size := utf8.DecodeRuneInString(z.text[z.at:])
 	switch {
+	case r == '\u2010' || r == '\u2011' || r == '\ufe63' || r == '\uff0d': // hyphens, as good as “-”
+		z.add(z.at+size, Mark, 0, z.words.LookupPacked('-', 0))
 	case '\u2010' <= r && r <= '\u2027': // dashes and quotation marks, by far the most frequent of all
 		z.add(z.at+size, Mark, 0, z.words.LookupPacked(pack(z.text[z.at:z.at+size]), 0))
 	case unicode.IsLetter(r) || unicode.IsMark(r):

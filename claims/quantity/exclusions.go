@@ -35,8 +35,12 @@ func (s *scanner) ordinalDigits(i int) int {
 	if s.OrdinalSuffix(i + 1) {
 		return i + 2
 	}
-	if text := s.Of(i + 1); (text == "s" || s.Is(i+1, s.t.words.possessive)) && len(s.Of(i)) >= 2 && s.Of(i)[len(s.Of(i))-1] == '0' {
-		return i + 2
+	j := i + 1
+	if isMark(s.Of(j), "'", "’") && s.Glued(j+1) { // “the 90’s”
+		j++
+	}
+	if text := s.Of(i); s.Of(j) == "s" && len(text) >= 2 && text[len(text)-1] == '0' {
+		return j + 1
 	}
 	return i
 }

@@ -112,12 +112,12 @@ func (r *Reader) Word(j int) lexicon.ID {
 	return r.Tokens[j].Word
 }
 
-// Of is the text of a token; "" where there is none.
+// Of is the text of a token in its plain form; "" where there is none.
 func (r *Reader) Of(j int) string {
 	if j < 0 || j >= r.Limit {
 		return ""
 	}
-	return r.Text.Of(j)
+	return r.Plain(j)
 }
 
 // Is reports whether a token is a word, which must not be lexicon.Unknown.

@@ -32,27 +32,26 @@ func (v Verdict) Comparable() bool { return v.Reason != OtherUnit && v.Reason !=
 // Compatible(b, a), and every quantity is compatible with itself.
 func Compatible(a, b Quantity) Verdict {
 	a, b = asShare(a, b), asShare(b, a)
-	if Dimension(a.Unit) != Dimension(b.Unit) {
+	x, y := a.Bounds(), b.Bounds()
+	if x.Dimension != y.Dimension {
 		return Verdict{Reason: OtherUnit}
 	}
 	if a.Noun != b.Noun && (a.Noun == ageNoun || b.Noun == ageNoun || a.Noun != "" && b.Noun != "") {
 		return Verdict{Reason: OtherNoun}
 	}
-	saidA, saidB := scaled(a.Interval(), a.Unit), scaled(b.Interval(), b.Unit)
-	if sameValue(saidA.Low, saidB.Low) && sameValue(saidA.High, saidB.High) {
+	if sameValue(x.Said.Low, y.Said.Low) && sameValue(x.Said.High, y.Said.High) {
 		return agree(a, b, Equal)
 	}
 	if hedgedAlike(a, b) {
-		if nearby(a, b, saidA, saidB) {
+		if nearby(a, b, x, y) {
 			return agree(a, b, Hedged)
 		}
 		return Verdict{Reason: OtherValue}
 	}
-	if saidA.Overlaps(saidB) {
+	if x.Said.Overlaps(y.Said) {
 		return agree(a, b, overlap(a, b))
 	}
-	roundedA, roundedB := scaled(a.Rounded(), a.Unit), scaled(b.Rounded(), b.Unit)
-	if saidA.Overlaps(roundedB) || saidB.Overlaps(roundedA) || a.Unit != b.Unit && roundedA.Overlaps(roundedB) {
+	if x.Said.Overlaps(y.Rounded) || y.Said.Overlaps(x.Rounded) || a.Unit != b.Unit && x.Rounded.Overlaps(y.Rounded) {
 		return agree(a, b, Rounded)
 	}
 	return Verdict{Reason: OtherValue}
@@ -75,10 +74,10 @@ func hedgedAlike(a, b Quantity) bool {
 
 // nearby says whether two values that are hedged in the same way may be hedges of one: two roundings, when one lies in the
 // interval of the other; two bounds, when they are close, or the looser one is the rounder number and not far.
-func nearby(a, b Quantity, saidA, saidB Interval) bool {
-	valueA, valueB := scaled(Interval{a.Value, a.Value}, a.Unit).Low, scaled(Interval{b.Value, b.Value}, b.Unit).Low
+func nearby(a, b Quantity, x, y Bounds) bool {
+	valueA, valueB := x.Written.Low, y.Written.Low
 	if a.Mod == Approx {
-		return saidA.Contains(valueB) || saidB.Contains(valueA)
+		return x.Said.Contains(valueB) || y.Said.Contains(valueA)
 	}
 	if math.Abs(valueA) > math.Abs(valueB) {
 		a, b, valueA, valueB = b, a, valueB, valueA

@@ -89,13 +89,3 @@ type UnitError struct{ From, To string }
 func (e *UnitError) Error() string {
 	return fmt.Sprintf("%q is not of one dimension with %q", e.From, e.To)
 }
-
-// scaled maps an interval in a unit to the base of its dimension, so that intervals in different units compare.
-func scaled(i Interval, unit string) Interval {
-	dimension, factor := dimensionOf(unit)
-	shift := 0.0
-	if dimension == temperature {
-		shift = zero(unit)
-	}
-	return Interval{i.Low*factor + shift, i.High*factor + shift}
-}

@@ -20,7 +20,7 @@ const (
 	measuredShare   = 0.10 // the most that rounding may change something measured
 	countedShare    = 0.05 // … or counted
 	exactBelow      = 100  // smaller counts are not rounded
-	fractionShare   = 0.05 // “two-thirds”
+	fractionShare   = 0.05 // fractions in words
 	sameValueWithin = 1e-9
 )
 
@@ -55,7 +55,7 @@ func (q Quantity) Rounded() Interval {
 func (q Quantity) slack() float64 {
 	size := math.Abs(q.Value)
 	switch {
-	case q.Step == 0 && size < 1:
+	case q.Step == 0 && (size < 1 || size >= 10*exactBelow): // “two-thirds”, “half a million”
 		return size * fractionShare
 	case q.Unit != "":
 		return math.Min(q.Step/2, size*measuredShare)

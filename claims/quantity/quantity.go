@@ -35,7 +35,9 @@ const (
 type Quantity struct {
 	// Span holds the number, its sign of money and its unit, and, where the noun that it counts follows, the words up to
 	// that noun: “$3.5bn”, “16 new priority areas”. Words that hedge the number stand outside.
-	Span    crosscheck.Span
+	Span crosscheck.Span
+	// Figure is the part of Span that is the number with its sign of money and its unit: “16” in “16 new priority areas”.
+	Figure  crosscheck.Span
 	Value   float64
 	High    float64 // the upper end of a range
 	IsRange bool    // whether High counts

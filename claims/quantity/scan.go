@@ -125,6 +125,7 @@ func (s *scanner) take(a amount) int {
 	}
 	next := s.name(&q, last, end)
 	q.Span = crosscheck.Span{Start: int(s.Tokens[a.first].Start), End: int(s.Tokens[next-1].End)}
+	q.Figure = crosscheck.Span{Start: q.Span.Start, End: int(s.Tokens[last.Next-1].End)}
 	if len(s.found) == 0 {
 		s.first = a.first
 		if s.isHedged(a.first) {

@@ -38,6 +38,7 @@ func written(expr string) (q Quantity, ok bool) {
 	if q.Unit != "" {
 		q.Span.Start -= len("USD ")
 	}
+	q.Figure = q.Span
 	if q.Value, q.Step, rest, ok = writtenNumber(rest); !ok {
 		return q, false
 	}

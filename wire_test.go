@@ -19,9 +19,10 @@ import (
 // wireShapes say what the programs write: by the name of a shape its fields, and what each holds. A field with “?” may be
 // missing, and no others are there. “[]x” is a list of x, “x or null” an x that may be null, “=a|b|” one of these words.
 var wireShapes = map[string]map[string]string{
+	"turn": {"start": "int", "end": "int", "speaker": "speaker or null"},
 	"reading": {
 		"article": "string", "source?": "string", "published": "date", "quotes": "[]quote", "timexes": "[]timex",
-		"quantities": "[]quantity", "claims": "[]claim", "diagnostics": "[]remark",
+		"quantities": "[]quantity", "claims": "[]claim", "turns?": "[]turn", "diagnostics": "[]remark",
 	},
 	"date": {"value": "string", "from": "=given|url|meta|byline|dateline|banner|none", "certain": "bool"},
 	"quote": {

@@ -31,6 +31,10 @@ type (
 		Cue     *placeWire   `json:"cue"`
 		Flags   []string     `json:"flags"`
 	}
+	turnWire struct {
+		crosscheck.Span
+		Speaker *speakerWire `json:"speaker"`
+	}
 	speakerWire struct {
 		placeWire
 		Name string             `json:"name"`
@@ -88,6 +92,9 @@ func (r *Reading) WriteJSON(out io.Writer) error {
 	w.list("timexes", len(r.Timexes), func(i int) any { return text.timex(r.Timexes[i]) })
 	w.list("quantities", len(r.Quantities), func(i int) any { return text.quantity(r.Quantities[i]) })
 	w.list("claims", len(r.Claims), func(i int) any { return text.claim(r.Claims[i]) })
+	if article.Kind == crosscheck.Record {
+		w.list("turns", len(r.Turns), func(i int) any { return turnWire{r.Turns[i].Span, text.speaker(r.Turns[i].Speaker)} })
+	}
 	diagnostics := r.Diagnostics()
 	w.list("diagnostics", len(diagnostics), func(i int) any { return diagnostics[i] })
 	return w.end()

@@ -1,0 +1,62 @@
+package quotes_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/golden"
+	"github.com/crosscheck-go/crosscheck/quotes"
+)
+
+// TestTurns reads every transcript of testdata/turns/records.txtar and compares its turns with the .golden file that
+// follows it: the speaker, its type where it is no person, and the words, with | between the parts.
+func TestTurns(t *testing.T) {
+	const path = "testdata/turns/records.txtar"
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	archive := txtar.Parse(data)
+	out := &txtar.Archive{Comment: archive.Comment}
+	for _, file := range archive.Files {
+		if name, isText := strings.CutSuffix(file.Name, ".txt"); isText {
+			out.Files = append(out.Files, file, txtar.File{Name: name + ".golden", Data: []byte(showTurns(t, string(file.Data)))})
+		}
+	}
+	golden.Compare(t, path, string(txtar.Format(out)))
+}
+
+func showTurns(t *testing.T, text string) string {
+	doc, err := crosscheck.NewDocument(crosscheck.Article{Text: text, Kind: crosscheck.Record})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	end := 0
+	for _, turn := range quotes.Turns(doc) {
+		if turn.Span.Start < end || len(turn.Parts) == 0 || turn.Parts[0].Start != turn.Span.Start || turn.Parts[len(turn.Parts)-1].End != turn.Span.End {
+			t.Errorf("turn %v of %v after %d", turn.Span, turn.Parts, end)
+		}
+		end = turn.Span.End
+		var words []string
+		for _, part := range turn.Parts {
+			words = append(words, strings.Join(strings.Fields(part.Of(text)), " "))
+		}
+		name := turn.Speaker.Name
+		if turn.Speaker.IsZero() {
+			name = "?"
+		} else if turn.Speaker.Type != quotes.Person {
+			name += " (" + string(turn.Speaker.Type) + ")"
+		}
+		fmt.Fprintf(&b, "%s: %s\n", name, strings.Join(words, " | "))
+	}
+	if b.Len() == 0 {
+		return "no turns\n"
+	}
+	return b.String()
+}

@@ -160,12 +160,40 @@ func (f *finder) zone(i int) *zone {
 func (f *finder) inZone(t timeOfDay, end int) (timeOfDay, int) {
 	z := f.zone(end)
 	if z == nil {
-		return t, end
+		return t, f.zoneName(end)
 	}
 	if z.known {
 		t.zone = formatOffset(z.minutes)
 	}
 	return t, end + 1
+}
+
+// zoneName gives the token behind the zone that is told by its name: “Eastern”, “local time”; the token itself for none.
+func (f *finder) zoneName(i int) int {
+	w := f.word(i)
+	if w.zoneName == noZone {
+		return i
+	}
+	j := i + 1
+	if text := f.textOf(j); text == "Standard" || text == "Daylight" {
+		j++
+	}
+	if text := f.textOf(j); text == "time" || text == "Time" {
+		return j + 1
+	}
+	if w.zoneName != bareZone || !f.Tokens[i].Is(segment.Capital) ||
+		j < f.limit && f.Tokens[j].Is(segment.Capital) && f.class(j)&(aWeekday|aMonth) == 0 { // “10 p.m. Central Park”
+		return i
+	}
+	return j
+}
+
+// textOf is the text of a token; "" past the ends of the paragraph.
+func (f *finder) textOf(i int) string {
+	if i < f.first || i >= f.limit {
+		return ""
+	}
+	return f.Of(i)
 }
 
 // offset reads the “Z” or “+09:00” after an ISO 8601 time; "" and the token itself for none.

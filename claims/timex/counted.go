@@ -50,6 +50,9 @@ func (f *finder) within(l length, i, end int) bool {
 	if f.class(before)&aModifier != 0 { // “in about two hours”
 		before--
 	}
+	if before > f.first && (f.class(before-1) == aNumber || f.word(before-1).multiplier > 0) { // “will pay $300 in two years”
+		return false
+	}
 	if !f.is(before, kwIn) && !(f.is(before, kwWithin) && f.note) || f.is(end, kwOf) || l.amounts[0].n == unknownNumber {
 		return false
 	}

@@ -7,6 +7,9 @@ import (
 
 // extent reads a length of time, “three years”, “the past two months”, and the dates told by one: “two years ago”.
 func (f *finder) extent(i int) (reading, int) {
+	if f.is(i, kwA, kwAn) && f.word(i+1).plural && f.is(i+2, kwHyphen) { // “an hours-long siege”
+		return reading{}, 0
+	}
 	if f.is(i, kwA) && f.class(i+1)&(aNumber|aNumeral) != 0 { // “a three-year period”
 		if l, end, ok := f.length(i + 1); ok && f.is(end, kwPeriod) {
 			return reading{kind: Duration, length: l}, end + 1
@@ -90,6 +93,7 @@ func (f *finder) otherwise(i, j, next int, n float64) bool {
 	switch {
 	case w.short && f.Tokens[j].Kind == segment.Word, // “one min.”
 		w.unit == inSeconds && !w.plural && !w.short && f.is(j, kwA),           // “a second man”
+		w.unit == inSeconds && adjective && hyphened && f.ordinalAt(j),         // “the twenty-second president”
 		w.unit == inQuarters && (hyphened || n == 1 || f.is(next+1, kwOf)),     // “three-quarters”
 		f.is(i, kwThe) && (hyphened || adjective && j == i+1),                  // “the two-year plan”, whose article it is
 		f.is(next+1, kwHyphen) && f.is(next+2, kwAgo, kwEarlier),               // “a year-earlier loss”
@@ -97,6 +101,12 @@ func (f *finder) otherwise(i, j, next int, n float64) bool {
 		return true
 	}
 	return false
+}
+
+// ordinalAt says whether words that may be a number of seconds are an ordinal. Behind “a” they are no place in a row.
+func (f *finder) ordinalAt(j int) bool {
+	_, end := f.ordinal(j)
+	return end > 0 && f.class(j)&aNumeral != 0 && f.class(j-1)&article == 0
 }
 
 // firstOfTwo reads the “two” of “two to three weeks”.

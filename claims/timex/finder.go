@@ -91,7 +91,7 @@ func (f *finder) step(i int) int {
 func (f *finder) report(r reading, i, end int) {
 	t := Timex{
 		Span: crosscheck.Span{Start: int(f.Tokens[i].Start), End: int(f.Tokens[end-1].End)},
-		Type: r.kind, Value: r.value, Mod: r.mod, Zone: r.zone, Certain: !r.doubtful && (!r.leans || f.certain),
+		Type: r.kind, Value: r.value, Mod: r.mod, Zone: r.zone, AsOf: f.is(i-1, kwOf) && f.is(i-2, kwAs), Certain: !r.doubtful && (!r.leans || f.certain),
 	}
 	switch {
 	case r.point.known() && r.point.written():

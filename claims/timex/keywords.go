@@ -81,6 +81,7 @@ const (
 	kwNow
 	kwOClock
 	kwOf
+	kwAs
 	kwOh
 	kwOld
 	kwOn
@@ -219,6 +220,7 @@ var keywords = [...]string{
 	kwNow:           "now",
 	kwOClock:        "o'clock",
 	kwOf:            "of",
+	kwAs:            "as",
 	kwOh:            "oh",
 	kwOld:           "old",
 	kwOn:            "on",

@@ -34,11 +34,29 @@ func (t timeOfDay) reading(of reading) reading {
 
 // clockMoment reads a time, and the day after it: “10 p.m. Wednesday”.
 func (f *finder) clockMoment(i int) (reading, int) {
+	if r, end := f.timeTaken(i); end > 0 {
+		return r, end
+	}
 	t, end := f.clock(i)
 	if end == 0 {
 		return reading{}, 0
 	}
 	return f.clockFirst(t, end)
+}
+
+// timeTaken reads the “2:04:11” in which a race was run.
+func (f *finder) timeTaken(i int) (reading, int) {
+	if f.class(i) != aNumber || !f.is(i-1, kwIn) || !f.is(i+1, kwColon) || !f.is(i+3, kwColon) || !f.joined(i+3) {
+		return reading{}, 0
+	}
+	c, end := f.clockDigits(i)
+	if end != i+5 || c.grain != second {
+		return reading{}, 0
+	}
+	l := ofLength(float64(c.hours), inHours)
+	l.add(float64(c.minutes), inMinutes)
+	l.add(float64(c.seconds), inSeconds)
+	return reading{kind: Duration, length: l}, end
 }
 
 // dateMoment reads a date, and the time after it: “Friday at noon”.
@@ -141,13 +159,22 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 		return t.reading(r), after
 	}
 	if f.connects(end) { // the day stands behind the second time
-		if _, next := f.clockDigits(end + 1); next > 0 {
+		if next := f.clockEnd(end + 1); next > 0 {
 			if r, after := f.date(f.skip(f.skip(next, kwComma), kwOn, kwOf)); after > 0 && r.point.grain == day && r.mod == "" {
 				return t.reading(r), end
 			}
 		}
 	}
 	return f.onThatDay(t), end
+}
+
+// clockEnd gives the token behind the time at a token; 0 when there is none.
+func (f *finder) clockEnd(i int) int {
+	if f.word(i).clock > 0 {
+		return i + 1
+	}
+	_, end := f.clockDigits(i)
+	return end
 }
 
 // pastParenthesis gives the token after the “(0735 GMT)” behind a time.

@@ -53,6 +53,7 @@ type word struct {
 	decade      int // 90 of “nineties”
 	verb        verb
 	zone        *zone
+	zoneName    zoneName
 	class       class
 	phrase      class // aPhrase, wholePhrase and inPhrase, as they are
 	listed      bool  // false for the word that means nothing here
@@ -64,6 +65,15 @@ type zone struct {
 	known   bool // whether it stands for one offset
 	minutes int  // ahead of UTC
 }
+
+// zoneName says how a time zone is told by a name.
+type zoneName uint8
+
+const (
+	noZone   zoneName = iota
+	bareZone          // “10 p.m. Eastern”
+	timeZone          // only before “time”: “local time”
+)
 
 // The places in a vocabulary's words of what stands in no list, and of numbers in digits.
 const (
@@ -112,6 +122,12 @@ func loadVocabulary() *vocabulary {
 	for _, entry := range lexicon.List("time-zones") {
 		minutes, err := strconv.Atoi(entry.Fields[0])
 		v.word(entry.Text).zone = &zone{known: err == nil, minutes: minutes}
+	}
+	for _, entry := range lexicon.List("time-zone-names") {
+		v.word(entry.Text).zoneName = timeZone
+		if len(entry.Fields) > 0 {
+			v.word(entry.Text).zoneName = bareZone
+		}
 	}
 	for _, entry := range lexicon.List("time-spellings") {
 		*v.word(entry.Text) = *v.word(entry.Fields[0])

@@ -77,7 +77,7 @@ func (f *finder) besideNumber(i, after int) bool {
 	if width > 0 && width <= 2 && n <= 31 || f.is(i-1, kwSt, kwNd, kwRd, kwTh) {
 		return true
 	}
-	n, width = f.plain(after)
+	n, width = f.plain(f.skip(after, kwHyphen)) // “jun-15”
 	if width == 0 {
 		_, end := f.ordinal(after)
 		return end > 0

@@ -275,7 +275,24 @@ func (s *scanner) multiply(a *amount, by float64) {
 	a.Next++
 }
 
-// pounds tells money from weight: pounds by the million are money, and so are those of an article that writes “£”.
+// isPaid says whether a word of payment stands near the tokens first to last: “a fine of 200 pounds”.
+func (s *scanner) isPaid(first, last int) bool {
+	const before, behind = 5, 3
+	for k := last + 1; k <= last+behind && s.SameLine(k) && s.IsWord(k); k++ {
+		if s.role(k)&paying != 0 {
+			return true
+		}
+	}
+	for k := first - 1; k >= max(0, first-before) && s.SameLine(k+1); k-- {
+		if s.role(k)&paying != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// pounds tells money from weight: pounds by the million are money, and so are those near words of payment and those of an
+// article that writes “£”.
 func (s *scanner) pounds(a *amount, j int) (unit string, next int) {
 	if !s.Is(j, s.t.words.pounds) && !s.Is(j, s.t.words.pound) {
 		return "", j
@@ -286,7 +303,7 @@ func (s *scanner) pounds(a *amount, j int) (unit string, next int) {
 	if code, next := s.currency(j); next > j {
 		return code, next
 	}
-	if a.Scale >= 1e6 || s.sterling() && !a.joined {
+	if a.Scale >= 1e6 || !a.joined && (s.sterling() || s.isPaid(a.first, j)) {
 		return "GBP", j + 1
 	}
 	return "lb", j + 1

@@ -13,7 +13,7 @@ func (s *scanner) noQuantity(i int) int {
 	if s.IsNumber(i) {
 		for _, recognise := range [...]func(*scanner, int) int{
 			(*scanner).code, (*scanner).run, (*scanner).clockTime, (*scanner).date, (*scanner).ordinalDigits,
-			(*scanner).listNumber, (*scanner).citation, (*scanner).result, (*scanner).labelled, (*scanner).year,
+			(*scanner).listNumber, (*scanner).citation, (*scanner).result, (*scanner).attempts, (*scanner).labelled, (*scanner).year,
 		} {
 			if next := recognise(s, i); next > i {
 				return next
@@ -56,7 +56,7 @@ func (s *scanner) ordinalSuffix(j int) bool {
 // ordinalWords recognises numbers in words that end as ordinals: “twenty-first”.
 func (s *scanner) ordinalWords(i int) int {
 	place, next := s.Ordinal(i)
-	if next <= i+1 || math.Mod(place, 10) == 2 && s.Class(next-2) != numeral.NoClass { // “twenty second pauses”
+	if next <= i+1 || math.Mod(place, 10) == 2 && (s.Class(next-2) != numeral.NoClass || s.IsArticle(i-1)) { // “twenty second pauses”, “a twenty-second pause”
 		return i
 	}
 	return next
@@ -87,10 +87,20 @@ func (s *scanner) result(i int) int {
 	if !dash && b == 1 && a > b { // odds
 		return j + 2
 	}
-	if dash && (a >= b || s.Is(i-1, w.openBracket) && s.Is(j+2, w.closeBracket)) || s.nearScore(i, j+2) {
-		return j + 2
+	if dash && (a >= b || s.scored == i-1 && s.Is(i-1, w.comma) || s.Is(i-1, w.openBracket) && s.Is(j+2, w.closeBracket)) || s.nearScore(i, j+2) {
+		s.scored = j + 2
+		return s.scored
 	}
 	return i
+}
+
+// attempts recognises how many of so many tries: “9-for-14”, “3-of-5”.
+func (s *scanner) attempts(i int) int {
+	at := s.SkipHyphen(i + 1)
+	if at == i+1 || s.Of(at) != "for" && !s.Is(at, s.t.words.of) || s.SkipHyphen(at+1) == at+1 || !s.IsNumber(at+2) {
+		return i
+	}
+	return at + 3
 }
 
 // nearScore says whether a word of votes and games stands close by.

@@ -3,6 +3,7 @@ package quantity
 import (
 	"math"
 
+	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -12,12 +13,39 @@ func (s *scanner) number(j int) (n numeral.Number, ok bool) {
 	if s.IsArticle(j) && s.Is(j-1, s.t.words.and) && s.isWordUnit(j-2) { // “the past year and a half”
 		return n, false
 	}
+	if s.IsArticle(j) && (s.Is(j+1, s.t.words.single) || s.Is(j+1, s.t.words.lone)) { // “a single shell”
+		head, _ := s.head(j+2, inSingular)
+		return numeral.Number{Next: j + 2, Value: 1, Step: 1, Scale: 1, Words: true}, head >= 0
+	}
 	if n, ok = s.Number(j); ok {
 		s.partOfUnit(&n)
 		s.letter(&n)
 		s.odds(&n)
 	}
 	return n, ok
+}
+
+// nobody reads “no one” and “nobody” as no person where a toll is told: “no one was hurt”. “No one knows” counts nobody.
+func (s *scanner) nobody(i int) (next int) {
+	switch {
+	case s.Is(i, s.t.words.nobody):
+		next = i + 1
+	case s.Is(i, s.t.words.no) && s.Is(i+1, s.t.words.one):
+		next = i + 2
+	default:
+		return i
+	}
+	fate := next
+	for fate < next+3 && s.SameLine(fate) && s.IsWord(fate) && s.Of(fate) != "else" && !s.t.fates.Has(s.Word(fate)) {
+		fate++
+	}
+	if !s.SameLine(fate) || !s.t.fates.Has(s.Word(fate)) {
+		return next
+	}
+	span := crosscheck.Span{Start: int(s.Tokens[i].Start), End: int(s.Tokens[next-1].End)}
+	s.found = append(s.found, Quantity{Span: span, Figure: span, Step: 1, Noun: "person"})
+	s.Free = next
+	return next
 }
 
 // partOfUnit steps over the article of “half a mile”.

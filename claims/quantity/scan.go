@@ -25,22 +25,32 @@ type scanner struct {
 	hedgeEnd int
 	rangeAt  int // where “between” or “from” ended
 
+	scored   int     // the token behind the last score: “6-4, 3-6” are two of a match
 	lastHead heading // what was asked last, since several rules ask it of one number
 }
 
 func (s *scanner) scan() {
 	for i := 0; i < len(s.Tokens); {
 		token := s.Tokens[i]
-		if token.Kind != segment.Number && s.t.roles[token.Word]&trigger == 0 {
-			i++
+		switch role := s.t.roles[token.Word]; {
+		case token.Kind == segment.Number || role&trigger != 0:
+			i = max(s.enter(i), i+1)
 			continue
+		case role&lasting != 0:
+			if a, ok := s.oneLong(i); ok {
+				i = s.take(a)
+				continue
+			}
 		}
-		i = max(s.enter(i), i+1)
+		i++
 	}
 }
 
 // enter is called where a number or a hedge may begin, and says where to go on.
 func (s *scanner) enter(i int) int {
+	if next := s.nobody(i); next > i {
+		return next
+	}
 	if next := s.hedgeBefore(i); next > i {
 		return next
 	}
@@ -95,9 +105,18 @@ func (s *scanner) modBefore(first int) Mod {
 	return ""
 }
 
+// isCourse says whether the hedge is an “over” that tells the course of a time, “spread over 18 months”, and bounds nothing. It
+// bounds behind words that a length of time follows: “for over 18 months”.
+func (s *scanner) isCourse() bool {
+	return s.Is(s.hedge, s.t.words.over) && s.hedgeEnd == s.hedge+1 && s.role(s.hedge-1)&(length|being) == 0 && !s.alone
+}
+
 // take makes a quantity of an amount: with the other end of its range, its hedges and its noun.
 func (s *scanner) take(a amount) int {
 	q := Quantity{Mod: s.modBefore(a.first), Vague: a.Vague}
+	if q.Mod == MoreThan && isTime(a.unit) && s.isCourse() {
+		q.Mod = ""
+	}
 	b, isRange := s.otherEnd(&a)
 	last := a
 	if isRange {
@@ -113,6 +132,9 @@ func (s *scanner) take(a amount) int {
 	}
 	if a.Vague && q.Mod == "" {
 		q.Mod = MoreThan
+		if a.Value < 10 { // “a few”, “several”
+			q.Mod = AtLeast
+		}
 	}
 	if q.Mod == Approx && q.Value == 1 && q.Unit == "" && !q.IsRange {
 		q.Mod = "" // “it is about one man”

@@ -10,6 +10,9 @@ func (s *scanner) stands(a amount, j int) bool {
 	if !inBounds(a.Value) || !inBounds(a.Step) {
 		return false
 	}
+	if s.IsArticle(j) && s.Class(j+1) == numeral.Some {
+		j++
+	}
 	switch s.Class(j) {
 	case numeral.Digit:
 		return !s.Is(j, s.t.words.one) || a.Next > j+1 || s.oneStands(j)
@@ -17,10 +20,21 @@ func (s *scanner) stands(a amount, j int) bool {
 		return a.Next > j+1 || s.partStands(j)
 	case numeral.Both, numeral.Couple:
 		return s.pairStands(a, j)
+	case numeral.Some:
+		return a.unit != "" || s.counts(a.Next)
 	case numeral.Hundred, numeral.Scale, numeral.Group:
 		return a.unit != "" || a.Vague || a.Next > j+1 || s.isHedged(j)
 	}
 	return a.Next > j
+}
+
+// counts says whether a plural noun stands behind a number, or “of” and one.
+func (s *scanner) counts(j int) bool {
+	if s.Is(j, s.t.words.of) {
+		j, _ = s.afterOf(j, amount{})
+	}
+	head, _ := s.head(j, inPlural)
+	return head >= 0
 }
 
 // oneStands says whether “one” counts: not as a pronoun, not in “one another”.

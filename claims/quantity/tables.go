@@ -35,12 +35,14 @@ const (
 	money                       // may be the end of a sign of money before a number
 	countable                   // an irregular plural, or a noun counted without one
 	measuring                   // may begin a unit of measure or of money
+	paying                      // near pounds that are money: “a fine of 200 pounds”
+	lasting                     // a unit of time in the singular: “month-long”, or a word for one of it that lasts, “weeklong”
 )
 
 var roles = map[string]role{
 	"month": month, "month-short": monthCut, "weekday": weekday, "year": yearCue, "label": label, "clock": clock,
 	"score": score, "change": change, "modifier": modifier, "size": size, "determiner": determiner, "length": length, "street": street, "turning": turning,
-	"subject": subject, "being": being,
+	"subject": subject, "being": being, "paying": paying,
 }
 
 // tables hold everything that is known about words, by lexicon.ID.
@@ -53,6 +55,7 @@ type tables struct {
 	singular map[lexicon.ID]string // of the nouns whose plural is irregular
 	words    closedWords
 	titles   lexicon.Set // abbreviations, whose period ends nothing
+	fates    lexicon.Set // what people are counted by: “killed”
 }
 
 // hedgeList is a list of phrases that hedge a number.
@@ -76,8 +79,11 @@ var tablesOnce = sync.OnceValue(func() *tables {
 	t.units = readUnits()
 	t.readMoney()
 	t.markFirst(measuring, "unit-measures", "unit-names", "unit-symbols", "currency-symbols", "currency-words", "currency-names", "currency-minors")
-	t.titles = lexicon.SetOf("abbreviations")
-	for _, word := range []lexicon.ID{t.words.a, t.words.an, t.words.between, t.words.from, t.words.minus, t.words.negative} {
+	t.titles, t.fates = lexicon.SetOf("abbreviations"), lexicon.SetOf("fates")
+	for word := range t.units.lasting {
+		t.roles[word] |= lasting
+	}
+	for _, word := range []lexicon.ID{t.words.a, t.words.an, t.words.no, t.words.nobody, t.words.between, t.words.from, t.words.minus, t.words.negative} {
 		t.roles[word] |= trigger
 	}
 	t.roles[lexicon.Unknown] = 0

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 )
 
 // measure is what is known about a unit symbol.
@@ -22,12 +23,20 @@ type unitTable struct {
 	spellings map[lexicon.ID][]spelling
 	measures  map[string]measure
 	known     map[string]bool // every symbol of the lists
+	lasting   map[lexicon.ID]lasts
+}
+
+// lasts is a unit of time, and whether its word alone says that something lasts one: “weeklong”.
+type lasts struct {
+	symbol string
+	alone  bool
 }
 
 func readUnits() unitTable {
 	u := unitTable{
 		phrases:   lexicon.PhrasesOf("unit-measures", "unit-names"),
 		spellings: map[lexicon.ID][]spelling{}, measures: map[string]measure{}, known: map[string]bool{},
+		lasting: map[lexicon.ID]lasts{},
 	}
 	for _, list := range []string{"unit-measures", "unit-names"} {
 		for _, entry := range lexicon.List(list) {
@@ -37,6 +46,12 @@ func readUnits() unitTable {
 	}
 	for _, entry := range lexicon.List("unit-measures") {
 		u.measures[entry.Fields[0]] = measure{entry.Fields[1], number64(entry.Fields[2])}
+		if isTime(entry.Fields[0]) {
+			u.lasting[lexicon.Lookup(entry.Text)] = lasts{symbol: entry.Fields[0]}
+		}
+	}
+	for _, entry := range lexicon.List("unit-lasting") {
+		u.lasting[lexicon.Lookup(entry.Text)] = lasts{symbol: entry.Fields[0], alone: true}
 	}
 	for _, entry := range lexicon.List("unit-symbols") {
 		id := lexicon.Lookup(entry.Text)
@@ -113,6 +128,17 @@ func (s *scanner) power(symbol string, j int) (string, int) {
 		return symbol + "³", at + 1
 	}
 	return symbol, j
+}
+
+// oneLong reads “month-long” and “weeklong” as one of their unit.
+func (s *scanner) oneLong(j int) (amount, bool) {
+	word := s.t.units.lasting[s.Word(j)]
+	a := amount{Number: numeral.Number{Next: j + 1, Value: 1, Step: 1, Scale: 1, Words: true}, first: j, unit: word.symbol, joined: true}
+	if word.alone {
+		return a, true
+	}
+	a.Next = j + 3
+	return a, s.Is(j+1, s.t.words.hyphen) && s.Is(j+2, s.t.words.long) && s.Glued(j+2) && !s.Is(j-1, s.t.words.hyphen)
 }
 
 // bracketed reads a unit in brackets, “20 (kg)”.

@@ -4,7 +4,7 @@
 //	two hundred and six   a thousand   nineteen hundred    words
 //	1.5 million   3 hundred and 21   two dozen             both
 //	2½   2 1/2   two and a half   two-thirds   a quarter   fractions
-//	dozens   hundreds of thousands   several hundred       numbers that are vague
+//	dozens   hundreds of thousands   several   a few       numbers that are vague
 //	third   twenty-first   hundred and fifth   32nd        ordinals
 //
 // It is the one reader of numbers: dates, quantities and comparisons are built on it. It knows no units, no nouns and no

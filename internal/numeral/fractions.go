@@ -59,7 +59,7 @@ func (r *Reader) spelledFraction(n Number) (Number, bool) {
 		return Number{Next: at + 1, Value: n.Value / w.Value, Scale: 1, Words: true}, true
 	case w.Class == Parts, w.Class == Part && n.Value == 1:
 		return r.partOf(at, n.Value), true
-	case w.Class == Ordinal && before != Digit && before != Teen: // “twenty-first”, not “five-second”
+	case w.Class == Ordinal && w.Value != 2 && before != Digit && before != Teen: // “twenty-first”, not “thirty-second” delays
 		return Number{}, false
 	}
 	r.point(&n)

@@ -113,7 +113,7 @@ func TestNumber(t *testing.T) {
 
 func TestVague(t *testing.T) {
 	for text, least := range map[string]float64{
-		"dozens": 12, "hundreds": 100, "tens of thousands": 10000, "hundreds of millions": 1e8, "thousands of boats": 1000,
+		"several boats": 3, "a few boats": 2, "several hundred boats": 100, "a few dozen": 12, "a handful of boats": 2, "dozens": 12, "hundreds": 100, "tens of thousands": 10000, "hundreds of millions": 1e8, "thousands of boats": 1000,
 	} {
 		r := NewReader(segment.Split(text))
 		if n, ok := r.Number(0); !ok || n.Value != least || !n.Vague {
@@ -129,7 +129,7 @@ func TestVague(t *testing.T) {
 }
 
 func TestNoNumber(t *testing.T) {
-	for _, text := range []string{"", "boat", "a boat", "a second boat", "twenty-first", "third", "192.168.1.2", "22,24,26", "1.2.3", "of", "fifties"} {
+	for _, text := range []string{"", "boat", "a boat", "a second boat", "twenty-first", "third", "192.168.1.2", "22,24,26", "1.2.3", "of", "fifties", "few boats", "handful"} {
 		r := NewReader(segment.Split(text))
 		if n, ok := r.Number(0); ok {
 			t.Errorf("%q: %+v", text, n)

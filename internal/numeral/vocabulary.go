@@ -32,12 +32,13 @@ const (
 	Couple         // couple, pair
 	Both           // both
 	Decade         // nineties
+	Some           // several, few: the least that they can mean
 )
 
 var classNames = map[string]Class{
 	"digit": Digit, "teen": Teen, "ten": Ten, "hundred": Hundred, "scale": Scale, "hundreds": Hundreds, "scales": Scales,
 	"group": Group, "groups": Groups, "part": Part, "parts": Parts, "ordinal": Ordinal, "ordinals": Ordinals, "sign": Sign,
-	"couple": Couple, "both": Both, "decade": Decade,
+	"couple": Couple, "both": Both, "decade": Decade, "some": Some,
 }
 
 // Word is what a single word means in a number. The value of an ordinal is its place, that of “thirds” 3.

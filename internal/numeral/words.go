@@ -12,6 +12,8 @@ func (r *Reader) article(j int) (n Number, ok bool) {
 		return r.cardinal(j)
 	case Group, Couple:
 		return Number{Next: j + 1, Value: w.Value, Step: 1, Scale: 1, Words: true}, true
+	case Some:
+		return r.some(j), true
 	case Part:
 		return r.partOf(j, 1), true
 	case Ordinal:
@@ -32,6 +34,8 @@ func (r *Reader) spelled(j int) (n Number, ok bool) {
 		return Number{Next: j + 1, Value: w.Value, Scale: 1}, true
 	case Group, Couple, Both:
 		return Number{Next: j + 1, Value: w.Value, Step: 1, Scale: 1, Vague: w.Class == Group && r.isSeveral(j-1), Words: true}, true
+	case Some:
+		return r.some(j), r.Is(j, r.v.several)
 	case Hundreds, Scales, Groups:
 		n = Number{Next: j + 1, Value: w.Value, Scale: 1, Vague: true, Words: true}
 		for r.Is(n.Next, r.v.of) && r.Class(n.Next+1) == Scales && n.Value < 1e9 { // “tens of thousands”
@@ -41,6 +45,17 @@ func (r *Reader) spelled(j int) (n Number, ok bool) {
 		return n, true
 	}
 	return Number{}, false
+}
+
+// some reads “several” and the “few” of “a few”, and what they count: “several hundred”.
+func (r *Reader) some(j int) Number {
+	switch r.Class(j + 1) {
+	case Hundred, Scale, Group:
+		if n, ok := r.spelled(j + 1); ok {
+			return n
+		}
+	}
+	return Number{Next: j + 1, Value: r.numeral(j).Value, Scale: 1, Vague: true, Words: true}
 }
 
 // isSeveral reports whether a token makes the number behind it vague: “several hundred”, “a few dozen”.

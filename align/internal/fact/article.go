@@ -1,0 +1,54 @@
+package fact
+
+import (
+	"sort"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// An Article is what the comparison needs of one article: its words, and by rule the slots that hold values. It is
+// immutable and may be shared.
+type Article struct {
+	Reading *claims.Reading
+	text    *segment.Text
+	words   []word
+	slots   [][]Slot // by rule, in the order of the text
+}
+
+// Read reads an article for comparison, once for all articles that it will be compared with.
+func Read(r *claims.Reading) *Article {
+	text := r.Doc.Segments()
+	reader := &termReader{
+		lists: listsOnce(), text: text, names: r.Doc.Names(), times: r.Timexes,
+		families: map[string]familyOf{}, counts: map[term]int32{},
+	}
+	a := &Article{Reading: r, text: text, words: reader.words()}
+	s := &slotReader{Article: a, lists: reader.lists, terms: reader}
+	a.slots = make([][]Slot, len(rules))
+	for i := range rules {
+		a.slots[i] = s.read(&rules[i])
+	}
+	return a
+}
+
+// wordAt gives the index of the first word at or after a token.
+func (a *Article) wordAt(token int32) int {
+	return sort.Search(len(a.words), func(i int) bool { return a.words[i].token >= token })
+}
+
+// tokensOf gives the tokens of a span.
+func (a *Article) tokensOf(s crosscheck.Span) (first, last int32) {
+	first = int32(a.text.TokenAt(s.Start))
+	last = first
+	for int(last) < len(a.text.Tokens) && int(a.text.Tokens[last].Start) < s.End {
+		last++
+	}
+	return first, last
+}
+
+// spanOf gives the bytes of a run of tokens.
+func (a *Article) spanOf(first, last int32) crosscheck.Span {
+	return crosscheck.Span{Start: int(a.text.Tokens[first].Start), End: int(a.text.Tokens[last-1].End)}
+}

@@ -1,0 +1,70 @@
+package fact
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A Link joins two slots of two articles that are about one thing.
+type Link struct {
+	Kind  string
+	A, B  int // indices of the articles, A before B
+	X, Y  *Slot
+	Agree bool
+
+	// Score is a probability in thousandths: where the two agree, that they are one thing told twice; where they do not, that
+	// an editor would act on it.
+	Score    int32
+	Identity int32 // the log-odds that both are about one thing, their values left aside, in thousandths
+	RuledOut []string
+}
+
+// leastScore is the probability from which a difference is worth a note.
+const leastScore = 200
+
+// Compare aligns the slots of the articles of one story, each with each. The links stand in the order of the articles, the
+// rules and the text. What is found between two articles depends on these two alone.
+func Compare(articles []*Article) []Link {
+	var links []Link
+	for i := range articles {
+		for j := i + 1; j < len(articles); j++ {
+			for ri := range rules {
+				links = append(links, between(articles, i, j, ri)...)
+			}
+		}
+	}
+	return links
+}
+
+// between gives the links of one rule between two articles.
+func between(articles []*Article, i, j, ri int) []Link {
+	r := &rules[ri]
+	list := judge(articles[i], articles[j], ri, &fitted()[ri])
+	var links []Link
+	add := func(p *judged, score int32) {
+		links = append(links, Link{Kind: r.kind, A: i, B: j, X: p.x, Y: p.y, Agree: p.agree, Score: score, Identity: p.identity, RuledOut: r.ruledOut})
+	}
+	usedX, usedY := map[int32]bool{}, map[int32]bool{}
+	for k := range list {
+		if p := &list[k]; p.agree && p.same >= likely && (!r.whole || p.lead >= 0) {
+			add(p, p.same)
+		}
+	}
+	var differing []*judged
+	for k := range list {
+		if p := &list[k]; !p.agree && !p.settled && p.act >= leastScore {
+			differing = append(differing, p)
+		}
+	}
+	slices.SortStableFunc(differing, func(p, q *judged) int { return cmp.Compare(q.act, p.act) })
+	for _, p := range differing { // each slot differs from one of the other article, the likeliest
+		if !usedX[p.xi] && !usedY[p.yi] {
+			usedX[p.xi], usedY[p.yi] = true, true
+			add(p, p.act)
+		}
+	}
+	slices.SortStableFunc(links, func(p, q Link) int {
+		return cmp.Or(cmp.Compare(p.X.Span.Start, q.X.Span.Start), cmp.Compare(p.Y.Span.Start, q.Y.Span.Start))
+	})
+	return links
+}

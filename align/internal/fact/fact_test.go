@@ -1,0 +1,150 @@
+package fact
+
+import (
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/google/go-cmp/cmp"
+)
+
+func read(t *testing.T, id, text string) *Article {
+	t.Helper()
+	published, err := crosscheck.ParseDate("2024-03-06")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Text: text, Published: published})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Read(claims.Read(doc))
+}
+
+// link is a link as a test writes it.
+type link struct {
+	kind, x, y string
+	agree      bool
+}
+
+func links(articles ...*Article) []link {
+	var out []link
+	for _, l := range Compare(articles) {
+		x, y := articles[l.A].Reading.Doc.Text(), articles[l.B].Reading.Doc.Text()
+		out = append(out, link{l.Kind, l.X.Span.Of(x), l.Y.Span.Of(y), l.Agree})
+	}
+	return out
+}
+
+func TestEqualValuesAlign(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b string
+		want       link
+	}{
+		{
+			"a telling amount needs little context",
+			"Shares of Orme Quarries closed at $36.65 after the ruling.",
+			"The stock of the company stood at $36.65 in the evening, and Orme's rivals fell.",
+			link{"number", "$36.65", "$36.65", true},
+		},
+		{
+			"another unit",
+			"The river at Calder rose 14 miles upstream of the broken Stonebeck dam.",
+			"The river rose 22.5 kilometres upstream of the dam at Stonebeck, near Calder.",
+			link{"number", "14 miles", "22.5 kilometres", true},
+		},
+		{
+			"a weekday and a date",
+			"The council of Calder approved the quarry at Stonebeck on Tuesday.",
+			"The quarry at Stonebeck was approved by Calder's council on March 5.",
+			link{"date", "Tuesday", "March 5", true},
+		},
+	} {
+		if got := links(read(t, "a", c.a), read(t, "b", c.b)); !has(got, c.want) {
+			t.Errorf("%s: %v is not among %v", c.name, c.want, got)
+		}
+	}
+}
+
+func TestDifferencesNeedIdentity(t *testing.T) {
+	blast := read(t, "a", "The blast in the Stonebeck quarry killed six miners on Monday, the mayor said.")
+	other := read(t, "b", "The blast in the Stonebeck quarry killed ten miners on Monday, the mayor said.")
+	if want := (link{"number", "six miners", "ten miners", false}); !has(links(blast, other), want) {
+		t.Errorf("%v is not among %v", want, links(blast, other))
+	}
+	elsewhere := read(t, "c", "A ferry with ten passengers left Calder for the islands, where a regatta begins.")
+	for _, l := range links(blast, elsewhere) {
+		if !l.agree {
+			t.Errorf("%v: nothing of this is one thing", l)
+		}
+	}
+}
+
+// What is found between two articles must not depend on a third, nor on how often it is there.
+func TestNoBystander(t *testing.T) {
+	a := read(t, "a", "The blast in the Stonebeck quarry killed six miners on Monday, the mayor said.")
+	b := read(t, "b", "The blast in the Stonebeck quarry killed ten miners on Monday, the mayor said.")
+	c := read(t, "c", "On Monday a blast killed six miners in the Stonebeck quarry near Calder.")
+	want := Compare([]*Article{a, b})
+	var got []Link
+	for _, l := range Compare([]*Article{a, b, c, c}) {
+		if l.A == 0 && l.B == 1 {
+			got = append(got, l)
+		}
+	}
+	if len(got) != len(want) {
+		t.Fatalf("%d links beside a third article, %d without", len(got), len(want))
+	}
+	for i := range got {
+		if got[i].X != want[i].X || got[i].Y != want[i].Y || got[i].Score != want[i].Score {
+			t.Errorf("link %d: %v beside a third article, %v without", i, got[i], want[i])
+		}
+	}
+}
+
+func has(list []link, want link) bool {
+	for _, l := range list {
+		if l == want {
+			return true
+		}
+	}
+	return false
+}
+
+func TestWeights(t *testing.T) {
+	models, err := ParseModels(weights)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := ParseModels(models.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(models, again); diff != "" {
+		t.Errorf("the models are written and read back otherwise:\n%s", diff)
+	}
+	for _, bad := range []string{"number\tidentity\tnoun\n", "number\tidentity\tnoun\tmuch\n", "number\tidentity\tmoon\t5\n"} {
+		if _, err := ParseModels(bad); err == nil {
+			t.Errorf("%q was read", bad)
+		}
+	}
+}
+
+func TestProbability(t *testing.T) {
+	last := int32(-1)
+	for logit := int32(-9000); logit <= 9000; logit += 50 {
+		p := Probability(logit)
+		if p < last || p < 0 || p > 1000 {
+			t.Fatalf("Probability(%d) = %d after %d", logit, p, last)
+		}
+		if sum := p + Probability(-logit); sum != 1000 {
+			t.Fatalf("the probabilities of %d and its opposite add up to %d", logit, sum)
+		}
+		last = p
+	}
+	for logit, want := range map[int32]int32{0: 500, 1000: 731, -2000: 119, 4000: 982} {
+		if got := Probability(logit); got != want {
+			t.Errorf("Probability(%d) = %d, want %d", logit, got, want)
+		}
+	}
+}

@@ -1,0 +1,119 @@
+package fact
+
+// A judged pair is a pair with what its signals come to.
+type judged struct {
+	pair
+	signals  []int32 // of identity
+	identity int32   // the log-odds that both are about one thing, the values left aside
+	lead     int32   // how far it is ahead of the best other pair of either slot
+	agree    bool    // whether both values can be true
+	same     int32   // where they agree, the probability that they are one thing told twice, in thousandths
+	settled  bool    // whether one of the slots agrees with another slot of the other article
+	differs  []int32 // the signals of values that differ
+	act      int32   // where they differ, the probability that an editor would act, in thousandths
+}
+
+// differSignals are the signals by which a rule tells whether an editor would act on a difference: how sure it is that both
+// are about one thing, and what the rule says of the values.
+func differSignals(r *rule) []signal {
+	return append([]signal{{"identity", nil}, {"lead", nil}}, r.values...)
+}
+
+// Log-odds beyond these tell no more.
+const (
+	mostIdentity = 5000
+	mostLead     = 4000
+)
+
+// likely is the probability from which two equal values are taken for one thing.
+const likely = 500
+
+// judge judges the pairs of slots of two articles.
+func judge(a, b *Article, ri int, m *Model) []judged {
+	r := &rules[ri]
+	pairs := pairsOf(a, b, ri)
+	out := make([]judged, len(pairs))
+	for i := range pairs {
+		j := &out[i]
+		j.pair = pairs[i]
+		j.signals = make([]int32, len(r.signals))
+		for k, s := range r.signals {
+			j.signals[k] = s.of(&j.pair)
+		}
+		j.identity = weigh(m.Identity, j.signals)
+		j.agree = r.agree(j.x, j.y)
+		if j.agree {
+			chance := int32(0)
+			if !r.whole {
+				chance = m.chance(0)
+			}
+			if !r.whole && r.same(j.x, j.y) {
+				chance = m.chance(r.telling(j.x, j.y))
+			}
+			j.same = Probability(j.identity + chance)
+		}
+	}
+	settle(out, len(a.slots[ri]), len(b.slots[ri]))
+	leads(out, len(a.slots[ri]), len(b.slots[ri]))
+	for i := range out {
+		j := &out[i]
+		if j.agree {
+			continue
+		}
+		j.differs = append(j.differs, max(min(j.identity, mostIdentity), -mostIdentity), max(min(j.lead, mostLead), -mostLead))
+		for _, s := range r.values {
+			j.differs = append(j.differs, s.of(&j.pair))
+		}
+		j.act = Probability(weigh(m.Differ, j.differs))
+	}
+	return out
+}
+
+// settle notes which pairs have a slot that tells the same as another slot of the other article: it is no news then that
+// it differs from this one.
+func settle(list []judged, xs, ys int) {
+	ofX, ofY := make([]bool, xs), make([]bool, ys)
+	for i := range list {
+		if j := &list[i]; j.agree && j.same >= likely {
+			ofX[j.xi], ofY[j.yi] = true, true
+		}
+	}
+	for i := range list {
+		list[i].settled = ofX[list[i].xi] || ofY[list[i].yi]
+	}
+}
+
+// leads compares each pair with the best other pair of its slots.
+func leads(list []judged, xs, ys int) {
+	type best struct{ first, second int32 }
+	const none = -20000
+	of := func(n int) []best {
+		out := make([]best, n)
+		for i := range out {
+			out[i] = best{none, none}
+		}
+		return out
+	}
+	add := func(b *best, v int32) {
+		if v > b.first {
+			b.first, b.second = v, b.first
+		} else if v > b.second {
+			b.second = v
+		}
+	}
+	ofX, ofY := of(xs), of(ys)
+	for i := range list {
+		add(&ofX[list[i].xi], list[i].identity)
+		add(&ofY[list[i].yi], list[i].identity)
+	}
+	rival := func(b best, v int32) int32 {
+		if v == b.first {
+			return b.second
+		}
+		return b.first
+	}
+	for i := range list {
+		j := &list[i]
+		j.lead = j.identity - max(rival(ofX[j.xi], j.identity), rival(ofY[j.yi], j.identity))
+	}
+}

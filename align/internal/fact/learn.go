@@ -1,0 +1,59 @@
+package fact
+
+import "github.com/crosscheck-go/crosscheck"
+
+// A Candidate is a pair of slots that a rule compares, as the trainer and a trace see it.
+type Candidate struct {
+	X, Y     int // indices of the slots among those of their articles
+	A, B     crosscheck.Span
+	Agree    bool    // whether both values can be true of one thing
+	Equal    bool    // whether they agree as exactly as two values can
+	Distinct int32   // how unlikely that is by chance
+	Signals  []int32 // evidence for identity
+	Identity int32   // what it comes to: log-odds in thousandths
+	Same     int32   // where the values agree: the probability that both are one thing, in thousandths
+	Settled  bool    // whether one of the slots agrees with another slot of the other article
+	Differs  []int32 // where they do not: the signals of that
+	Act      int32   // and the probability that an editor would act, in thousandths
+}
+
+// Kinds names the rules.
+func Kinds() []string {
+	out := make([]string, len(rules))
+	for i := range rules {
+		out[i] = rules[i].kind
+	}
+	return out
+}
+
+// SignalNames gives the names of the signals of a rule, and of those of values that differ.
+func SignalNames(rule int) (identity, differ []string) {
+	for _, s := range rules[rule].signals {
+		identity = append(identity, s.name)
+	}
+	for _, s := range differSignals(&rules[rule]) {
+		differ = append(differ, s.name)
+	}
+	return identity, differ
+}
+
+// Candidates gives the pairs of slots of two articles that a rule compares, as a model judges them.
+func Candidates(a, b *Article, rule int, m *Model) []Candidate {
+	list := judge(a, b, rule, m)
+	out := make([]Candidate, len(list))
+	for i := range list {
+		j := &list[i]
+		out[i] = Candidate{
+			X: int(j.xi), Y: int(j.yi), A: j.x.Span, B: j.y.Span, Agree: j.agree, Equal: rules[rule].same(j.x, j.y),
+			Distinct: rules[rule].telling(j.x, j.y), Signals: j.signals, Identity: j.identity, Same: j.same, Settled: j.settled,
+			Differs: j.differs, Act: j.act,
+		}
+	}
+	return out
+}
+
+// Fitted are the models that [Compare] uses.
+func Fitted() Models { return fitted() }
+
+// Whole says whether the slots of a rule are whole clauses, which have no value that could be masked.
+func Whole(rule int) bool { return rules[rule].whole }

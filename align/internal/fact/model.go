@@ -1,0 +1,154 @@
+package fact
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+//go:embed weights.txt
+var weights string
+
+// A Model is the fitted numbers by which one rule judges its pairs, in thousandths.
+type Model struct {
+	Identity []int32 // by signal, and the constant last: the log-odds that two slots are about one thing
+	Chance   []int32 // by how distinct a value is, in steps of 1000: what is added to them where the values are equal
+	Differ   []int32 // by signal of values that differ, and the constant last: the log-odds that an editor would act
+}
+
+// Models are the models of all rules, in their order.
+type Models []Model
+
+// fitted are the models in weights.txt.
+var fitted = sync.OnceValue(func() Models {
+	models, err := ParseModels(weights)
+	if err != nil {
+		panic(err) // a test shows it
+	}
+	return models
+})
+
+// ParseModels reads models as [Models.String] writes them: lines of a kind, the part of its model, a signal and its weight.
+// What a rule has no line for weighs nothing. Lines that begin with # are comments.
+func ParseModels(text string) (Models, error) {
+	models := make(Models, len(rules))
+	for i := range rules {
+		r := &rules[i]
+		models[i] = Model{make([]int32, len(r.signals)+1), make([]int32, chanceSteps), make([]int32, len(differSignals(r))+1)}
+	}
+	n := 0
+	for line := range strings.Lines(text) {
+		n++
+		line = strings.TrimRight(line, "\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		fields := strings.Split(line, "\t")
+		if len(fields) != 4 {
+			return nil, fmt.Errorf("weights:%d: %d fields, not 4", n, len(fields))
+		}
+		weight, err := strconv.ParseInt(fields[3], 10, 32)
+		if err != nil {
+			return nil, fmt.Errorf("weights:%d: %w", n, err)
+		}
+		at := models.at(fields[0], fields[1], fields[2])
+		if at == nil {
+			return nil, fmt.Errorf("weights:%d: no signal %q of %s %s", n, fields[2], fields[0], fields[1])
+		}
+		*at = int32(weight)
+	}
+	return models, nil
+}
+
+// constant names the weight that every pair has.
+const constant = "constant"
+
+// at gives the place of a weight; nil when there is none of that name.
+func (m Models) at(kind, part, name string) *int32 {
+	for i := range rules {
+		if rules[i].kind != kind {
+			continue
+		}
+		for _, w := range m.weights(i) {
+			if w.part == part && w.name == name {
+				return w.at
+			}
+		}
+	}
+	return nil
+}
+
+type namedWeight struct {
+	part, name string
+	at         *int32
+}
+
+// weights lists the weights of a rule's model by name.
+func (m Models) weights(rule int) []namedWeight {
+	var out []namedWeight
+	list := func(part string, weights []int32, signals []signal) {
+		for i := range weights {
+			name := constant
+			if i < len(signals) {
+				name = signals[i].name
+			}
+			out = append(out, namedWeight{part, name, &weights[i]})
+		}
+	}
+	r, model := &rules[rule], &m[rule]
+	list("identity", model.Identity, r.signals)
+	for i := range model.Chance {
+		out = append(out, namedWeight{"chance", strconv.Itoa(i), &model.Chance[i]})
+	}
+	list("differ", model.Differ, differSignals(r))
+	return out
+}
+
+// String writes the models as ParseModels reads them.
+func (m Models) String() string {
+	var b strings.Builder
+	for i := range rules {
+		for _, w := range m.weights(i) {
+			fmt.Fprintf(&b, "%s\t%s\t%s\t%d\n", rules[i].kind, w.part, w.name, *w.at)
+		}
+	}
+	return b.String()
+}
+
+// chanceSteps is how many steps of distinctness are told apart.
+const chanceSteps = 8
+
+// chance is what is added to the log-odds of identity where two values are equal.
+func (m *Model) chance(distinct int32) int32 {
+	return m.Chance[min(max(distinct, 0)/1000, chanceSteps-1)]
+}
+
+// weigh sums weighted signals.
+func weigh(weights, signals []int32) int32 {
+	sum := int64(weights[len(weights)-1]) * 1000
+	for i, s := range signals {
+		sum += int64(weights[i]) * int64(s)
+	}
+	return int32(max(min(sum/1000, 20000), -20000))
+}
+
+// probabilities are those of log-odds of 0, 0.25, 0.5 … in ten-thousandths.
+var probabilities = [...]int32{
+	5000, 5622, 6225, 6792, 7311, 7773, 8176, 8520, 8808, 9047, 9241, 9399, 9526, 9627, 9707, 9770, 9820,
+	9859, 9890, 9914, 9933, 9948, 9959, 9968, 9975, 9981, 9985, 9988, 9991, 9993, 9994, 9996, 9997,
+}
+
+// Probability is the probability, in thousandths, of log-odds in thousandths.
+func Probability(logit int32) int32 {
+	if logit < 0 {
+		return 1000 - Probability(-logit)
+	}
+	step := int(logit / 250)
+	if step >= len(probabilities)-1 {
+		return 1000
+	}
+	low, high := probabilities[step], probabilities[step+1]
+	return (low + (high-low)*(logit%250)/250 + 5) / 10
+}

@@ -1,0 +1,145 @@
+package fact
+
+import (
+	"math"
+
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+var numbers = rule{
+	kind:  "number",
+	slots: numberSlots,
+	masks: masksNumber,
+	key:   numberKey,
+	sameSort: func(x, y *Slot) bool {
+		return quantity.Dimension(x.Quantity.Unit) == quantity.Dimension(y.Quantity.Unit) && isAge(x) == isAge(y)
+	},
+	agree:    func(x, y *Slot) bool { return numberVerdict(x, y).Compatible },
+	equal:    func(x, y *Slot) bool { return numberVerdict(x, y).Reason == quantity.Equal && !x.Quantity.Vague },
+	distinct: distinctNumber,
+	signals: append([]signal{
+		{"noun", sharedNoun},
+		{"unit", func(p *pair) int32 { return truth(p.x.Quantity.Unit != "" && p.x.Quantity.Unit == p.y.Quantity.Unit) }},
+		{"age", func(p *pair) int32 { return truth(isAge(p.x)) }},
+		{"length-of-time", func(p *pair) int32 { return truth(isTime(p.x)) }},
+		{"one", func(p *pair) int32 { return truth(isOne(p.x)) + truth(isOne(p.y)) }},
+	}, contextSignals...),
+	values: []signal{
+		{"near-values", func(p *pair) int32 { return truth(ratio(p.x, p.y) < 1.5) }},
+		{"magnitude", func(p *pair) int32 { return int32(1000 * min(math.Round(math.Log10(ratio(p.x, p.y))), 4)) }},
+		{"hedged", func(p *pair) int32 { return truth(hedged(p.x)) + truth(hedged(p.y)) }},
+		{"small", func(p *pair) int32 { return truth(min(p.x.Quantity.Value, p.y.Quantity.Value) <= 10) }},
+		{"length-of-time", func(p *pair) int32 { return truth(isTime(p.x)) }},
+		{"noun", sharedNoun},
+	},
+	ruledOut: []string{"another way of writing the number", "a rounding or a hedge"},
+}
+
+const age = "age"
+
+func isTime(x *Slot) bool { return !isAge(x) && quantity.Dimension(x.Quantity.Unit) == "time" }
+
+// isOne says whether a number is a plain “one”, which is hardly more than an article.
+func isOne(x *Slot) bool { return x.Quantity.Value == 1 && x.Quantity.Unit == "" && !hedged(x) }
+
+func isAge(x *Slot) bool { return x.Quantity.Noun == age }
+
+func hedged(x *Slot) bool { return x.Quantity.Mod != "" || x.Quantity.IsRange || x.Quantity.Vague }
+
+// numberSlots gives the numbers of an article.
+func numberSlots(s *slotReader) []Slot {
+	slots := make([]Slot, 0, len(s.Reading.Quantities))
+	for i := range s.Reading.Quantities {
+		q := &s.Reading.Quantities[i]
+		x := Slot{Span: q.Span, Quantity: q}
+		if q.Noun != "" {
+			x.noun = wordnet.Lemma(q.Noun)
+			x.person = s.persons.Has(lexicon.Lookup(q.Noun))
+		}
+		slots = append(slots, x)
+	}
+	return slots
+}
+
+// masksNumber says whether a token of a number's span is part of its value: the number itself, not what it counts.
+func masksNumber(s *slotReader, x *Slot, token int32) bool {
+	t := s.text.Tokens[token]
+	return t.Kind != segment.Word || s.numbers.Has(t.Word)
+}
+
+// numberKey is what two numbers share that are told of one sort of thing: what they count, or their unit.
+func numberKey(x *Slot) term {
+	switch {
+	case x.noun != 0:
+		return term(x.noun)
+	case x.Quantity.Noun != "":
+		return hashOf('n', x.Quantity.Noun)
+	case x.Quantity.Unit != "":
+		return hashOf('u', x.Quantity.Unit)
+	}
+	return 0
+}
+
+// numberVerdict compares two numbers whatever they count: whether that is one thing is for the signals to tell.
+func numberVerdict(x, y *Slot) quantity.Verdict {
+	a, b := *x.Quantity, *y.Quantity
+	if a.Noun != age {
+		a.Noun, b.Noun = "", ""
+	}
+	return quantity.Compatible(a, b)
+}
+
+// ratio is how many times the greater of two values is the smaller one, in one unit.
+func ratio(x, y *Slot) float64 {
+	a, b := *x.Quantity, *y.Quantity
+	if c, err := b.Convert(a.Unit); err == nil {
+		b = c
+	}
+	low, high := math.Abs(a.Value), math.Abs(b.Value)
+	if low > high {
+		low, high = high, low
+	}
+	if low == 0 {
+		return math.Inf(1)
+	}
+	return high / low
+}
+
+// sharedNoun says how near to each other what two numbers count is.
+func sharedNoun(p *pair) int32 {
+	x, y := p.x, p.y
+	switch {
+	case x.Quantity.Noun == y.Quantity.Noun && x.Quantity.Noun != "":
+		return 1000
+	case x.noun == 0 || y.noun == 0:
+		return 0
+	case wordnet.Relate(x.noun, y.noun) > wordnet.Antonym:
+		return 700
+	case x.person && y.person:
+		return 400
+	}
+	return -1000
+}
+
+// distinctNumber says how unlikely it is that two numbers are equal by chance: each digit that is written, zeros at the end
+// left out, and a unit count.
+func distinctNumber(x, _ *Slot) int32 {
+	q := x.Quantity
+	if q.Vague {
+		return 0
+	}
+	digits := int32(0)
+	if q.Step > 0 {
+		for v := math.Round(math.Abs(q.Value) / q.Step); v >= 1 && digits < 6; v = math.Floor(v / 10) {
+			digits++
+		}
+	}
+	bonus := int32(0)
+	if q.Unit != "" && q.Unit != "%" {
+		bonus = 500
+	}
+	return digits*1000 + bonus
+}

@@ -1,0 +1,113 @@
+package fact
+
+import (
+	"cmp"
+	"slices"
+)
+
+// mostPostings bounds the slots of an article that one word leads to. A word that stands near more slots than that tells
+// which of them is meant no better than chance, and looking at all would take quadratic time.
+const mostPostings = 48
+
+// mostPartners bounds the slots of the other article that a slot is compared with: those that share most with it.
+const mostPartners = 48
+
+// posting says that a slot has a word in its context.
+type posting struct {
+	term   term
+	slot   int32
+	rarity uint8
+}
+
+// pairsOf gives the pairs of slots of two articles that a rule can compare and that share a word, by place in the first
+// and then in the second.
+func pairsOf(a, b *Article, ri int) []pair {
+	r := &rules[ri]
+	xs, ys := a.slots[ri], b.slots[ri]
+	if len(xs) == 0 || len(ys) == 0 {
+		return nil
+	}
+	index := indexOf(ys)
+	score := make([]int32, len(ys))
+	var touched []int32
+	var pairs []pair
+	for i := range xs {
+		x := &xs[i]
+		touched = touched[:0]
+		touch := func(j int32, gain int32) {
+			if score[j] == 0 {
+				touched = append(touched, j)
+			}
+			score[j] += gain
+		}
+		for _, n := range x.context {
+			at, _ := slices.BinarySearchFunc(index, n.term, func(p posting, t term) int { return cmp.Compare(p.term, t) })
+			end := at
+			for end < len(index) && index[end].term == n.term && end-at <= mostPostings {
+				end++
+			}
+			if end-at > mostPostings {
+				continue
+			}
+			for _, p := range index[at:end] {
+				touch(p.slot, int32(min(p.rarity, n.rarity)))
+			}
+		}
+		partners := touched
+		if len(partners) > mostPartners {
+			slices.SortFunc(partners, func(j, k int32) int { return cmp.Or(cmp.Compare(score[k], score[j]), cmp.Compare(j, k)) })
+			for _, j := range partners[mostPartners:] {
+				score[j] = 0
+			}
+			partners = partners[:mostPartners]
+		}
+		slices.Sort(partners)
+		for _, j := range partners {
+			score[j] = 0
+			y := &ys[j]
+			if !r.comparable(x, y) {
+				continue
+			}
+			pairs = append(pairs, pair{a: a, b: b, x: x, y: y, xi: int32(i), yi: j, shared: shared(x.context, y.context), wide: shared(x.around, y.around)[0]})
+		}
+	}
+	rivalsOfX, rivalsOfY := rivals(xs, ys, r), rivals(ys, xs, r)
+	for i := range pairs {
+		p := &pairs[i]
+		p.rivals = rivalsOfX[p.xi] * rivalsOfY[p.yi]
+	}
+	return pairs
+}
+
+// indexOf lists the words of some slots' contexts, ordered by word and slot.
+func indexOf(slots []Slot) []posting {
+	n := 0
+	for i := range slots {
+		n += len(slots[i].context)
+	}
+	index := make([]posting, 0, n)
+	for i := range slots {
+		for _, c := range slots[i].context {
+			index = append(index, posting{c.term, int32(i), c.rarity})
+		}
+	}
+	slices.SortFunc(index, func(a, b posting) int { return cmp.Or(cmp.Compare(a.term, b.term), cmp.Compare(a.slot, b.slot)) })
+	return index
+}
+
+// mostRivals bounds the slots that are counted as rivals.
+const mostRivals = 64
+
+// rivals counts for each of some slots the slots of the other article that it could be compared with.
+func rivals(xs, ys []Slot, r *rule) []int32 {
+	counts := make([]int32, len(xs))
+	ys = ys[:min(len(ys), mostRivals)]
+	for i := range xs {
+		for j := range ys {
+			if r.comparable(&xs[i], &ys[j]) {
+				counts[i]++
+			}
+		}
+	}
+	return counts
+}

@@ -1,0 +1,33 @@
+package fact
+
+// A rule says what may be compared, when two values are about one thing, and when they contradict each other. A new rule is
+// a file that holds one, a line in rules, and a run of the trainer, which fits its weights.
+type rule struct {
+	kind  string                                     // of its differences; names its model in weights.txt
+	whole bool                                       // whether its slots are whole clauses, not values inside them
+	slots func(*slotReader) []Slot                   // where the values of this kind stand
+	masks func(s *slotReader, x *Slot, t int32) bool // whether a token of a slot is part of its value; nil when all are
+	key   func(*Slot) term                           // what slots of one sort share, as what is counted; nil where there is no such thing
+
+	sameSort func(x, y *Slot) bool  // whether two values can be compared at all; nil when all can
+	agree    func(x, y *Slot) bool  // whether both can be true of one thing
+	equal    func(x, y *Slot) bool  // whether values that agree do so as exactly as two can; nil for always
+	distinct func(x, y *Slot) int32 // how many thousandths unlikely it is that two values are equal by chance; nil for 0
+
+	signals  []signal // evidence that two slots are about one thing
+	values   []signal // what else tells, of values that differ, that an editor would act
+	ruledOut []string // what would have explained a difference, for the evidence
+}
+
+var rules = []rule{numbers, dates, statements}
+
+func (r *rule) comparable(x, y *Slot) bool { return r.sameSort == nil || r.sameSort(x, y) }
+
+func (r *rule) same(x, y *Slot) bool { return r.agree(x, y) && (r.equal == nil || r.equal(x, y)) }
+
+func (r *rule) telling(x, y *Slot) int32 {
+	if r.distinct == nil {
+		return 0
+	}
+	return r.distinct(x, y)
+}

@@ -1,0 +1,104 @@
+package fact
+
+import "math/bits"
+
+// A signal is named evidence: a number in thousandths.
+type signal struct {
+	name string
+	of   func(*pair) int32
+}
+
+// A pair is two slots of one rule in two articles.
+type pair struct {
+	a, b   *Article
+	x, y   *Slot
+	xi, yi int32          // their indices among the slots of their articles
+	shared [windows]int32 // what the words that both contexts have tell, by window, in half bits
+	wide   int32          // the same of the contexts that reach beyond the sentence
+	rivals int32          // how many slots of the other article each could be compared with, multiplied
+}
+
+// contextSignals are those of values inside clauses.
+var contextSignals = []signal{
+	{"window-3", func(p *pair) int32 { return p.share(0) }},
+	{"window-6", func(p *pair) int32 { return p.share(1) }},
+	{"window-12", func(p *pair) int32 { return p.share(2) }},
+	{"sentence", func(p *pair) int32 { return p.share(3) }},
+	{"bits-6", func(p *pair) int32 { return min(p.shared[1], 80) * 25 / 2 }},
+	{"bits-12", func(p *pair) int32 { return min(p.shared[2], 120) * 25 / 3 }},
+	{"around", func(p *pair) int32 { return min(p.wide, 240) * 25 / 6 }},
+	{"left", func(p *pair) int32 { return truth(p.x.left != 0 && p.x.left == p.y.left) }},
+	{"rivals", func(p *pair) int32 { return log2(p.rivals) }},
+	{"only", func(p *pair) int32 {
+		return truth(p.x.key != 0 && p.x.key == p.y.key && p.x.sisters == 1 && p.y.sisters == 1)
+	}},
+	{"voice", sameVoice},
+	{"place", samePlace},
+}
+
+// wholeSignals are those of whole clauses.
+var wholeSignals = []signal{
+	{"share", func(p *pair) int32 { return p.share(0) }},
+	{"part", func(p *pair) int32 { return p.part() }},
+	{"bits", func(p *pair) int32 { return min(p.shared[0], 160) * 25 / 4 }},
+	{"names", sharedNames},
+	{"rivals", func(p *pair) int32 { return log2(p.rivals) }},
+	{"voice", sameVoice},
+	{"place", samePlace},
+}
+
+func truth(is bool) int32 {
+	if is {
+		return 1000
+	}
+	return 0
+}
+
+// log2 is the logarithm of a number from 1, in thousandths, straight between the powers of two.
+func log2(n int32) int32 {
+	n = max(n, 1)
+	whole := int32(bits.Len32(uint32(n)) - 1)
+	return 1000*whole + int32(1000*(int64(n)-1<<whole)>>whole)
+}
+
+// share is how much of two contexts is the same in a window, from 0 to 1000.
+func (p *pair) share(window int) int32 {
+	return 2000 * p.shared[window] / max(p.x.weights[window]+p.y.weights[window], 60)
+}
+
+// part is how much of the shorter of two clauses the other one has.
+func (p *pair) part() int32 {
+	return 1000 * p.shared[0] / max(min(p.x.weights[0], p.y.weights[0]), 60)
+}
+
+// sameVoice says whether both slots stand in the articles' own voice, or in the mouth of somebody.
+func sameVoice(p *pair) int32 {
+	return truth(p.x.quoted() == p.y.quoted())
+}
+
+func (x *Slot) quoted() bool { return x.Claim != nil && x.Claim.Quote >= 0 }
+
+// samePlace says how near to the front both slots stand: reports open with what is new.
+func samePlace(p *pair) int32 {
+	return 1000 / (1 + max(p.x.sentence, p.y.sentence))
+}
+
+// sharedNames says how many names two clauses share.
+func sharedNames(p *pair) int32 {
+	if p.x.Claim == nil || p.y.Claim == nil {
+		return 0
+	}
+	n := int32(0)
+	for i, name := range p.x.Claim.Names {
+		for _, other := range p.y.Claim.Names {
+			if name.Name == other.Name {
+				n++
+				break
+			}
+		}
+		if i > 20 || n == 3 {
+			break
+		}
+	}
+	return n * 333
+}

@@ -1,0 +1,181 @@
+package fact
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+)
+
+// A Slot is a place in an article that holds a value of some sort: a number, a date, what a clause states. Its context
+// is the words around it, its own value left out, so that contexts can be compared without knowing whether the values
+// agree.
+type Slot struct {
+	Span crosscheck.Span
+
+	Quantity *quantity.Quantity // of a number
+	Timex    *timex.Timex       // of a date
+	Claim    *claims.Claim      // the claim that it stands in, or that it is; nil where it stands in none
+
+	first, last int32 // tokens
+	sentence    int32
+	noun        wordnet.Word // what a number counts
+	person      bool         // whether that is people
+	key         term         // see rule.key
+	sisters     int32        // how many slots of the article have the key, itself included
+	left        term         // the word before it in its sentence
+	context     []near       // the words of its sentence around it, ordered by term, each once
+	around      []near       // those of the sentences beside it too
+	weights     [windows]int32
+}
+
+// near is a word of a slot's context.
+type near struct {
+	term   term
+	window uint8 // the first window that reaches it
+	rarity uint8
+}
+
+// How many words to either side the windows of a context reach. The last one is the rest of the sentence, as far as
+// longestContext.
+var reach = [...]int{3, 6, 12, longestContext}
+
+const (
+	windows        = len(reach)
+	longestContext = 30
+	widest         = 40 // the reach of the context that goes beyond the sentence
+)
+
+// A slotReader finds the slots of an article.
+type slotReader struct {
+	*Article
+	*lists
+	terms *termReader
+}
+
+// read finds the slots of one rule. What stands on the page round the article is none.
+func (s *slotReader) read(r *rule) []Slot {
+	slots := slices.DeleteFunc(r.slots(s), func(x Slot) bool { return s.furniture(x.Span) })
+	for i := range slots {
+		s.place(&slots[i], r)
+	}
+	if r.key != nil {
+		count := map[term]int32{}
+		for i := range slots {
+			slots[i].key = r.key(&slots[i])
+			count[slots[i].key]++
+		}
+		for i := range slots {
+			slots[i].sisters = count[slots[i].key]
+		}
+	}
+	return slots
+}
+
+func (s *slotReader) furniture(span crosscheck.Span) bool {
+	p := s.text.ParagraphAt(span.Start)
+	return p < 0 || s.text.Paragraphs[p].Furniture
+}
+
+// place reads the context of a slot.
+func (s *slotReader) place(x *Slot, r *rule) {
+	x.first, x.last = s.tokensOf(x.Span)
+	x.sentence = int32(s.text.SentenceAt(x.Span.Start))
+	if x.Claim == nil {
+		x.Claim = s.claimAt(x.Span)
+	}
+	sentence := s.text.Sentences[x.sentence]
+	if r.whole {
+		x.context = s.inside(x)
+	} else {
+		x.context = s.contextOf(x, r, sentence.First, sentence.Last, reach[:])
+		x.around = s.contextOf(x, r, 0, int32(len(s.text.Tokens)), []int{widest})
+	}
+	for _, n := range x.context {
+		for w := int(n.window); w < windows; w++ {
+			x.weights[w] += int32(n.rarity)
+		}
+	}
+	if before := s.wordAt(x.first) - 1; before >= 0 && s.words[before].token >= sentence.First {
+		x.left = s.words[before].term
+	}
+}
+
+// claimAt gives the claim that holds a span.
+func (s *slotReader) claimAt(span crosscheck.Span) *claims.Claim {
+	list := s.Reading.Claims
+	at, found := slices.BinarySearchFunc(list, span.Start, func(c claims.Claim, start int) int { return cmp.Compare(c.Span.Start, start) })
+	if !found {
+		at--
+	}
+	if at < 0 || !list[at].Span.Overlaps(span) {
+		return nil
+	}
+	return &list[at]
+}
+
+// contextOf gives the words around a slot that lie between two tokens, with the first window that reaches each.
+func (s *slotReader) contextOf(x *Slot, r *rule, first, last int32, reach []int) []near {
+	from, to := s.wordAt(x.first), s.wordAt(x.last)
+	out := make([]near, 0, 2*reach[len(reach)-1])
+	for i := from; i < to; i++ { // what a number counts is part of its span, and of its context
+		if r.masks != nil && !r.masks(s, x, s.words[i].token) {
+			out = append(out, near{s.words[i].term, 0, s.words[i].rarity})
+		}
+	}
+	window := func(distance int) uint8 {
+		at := 0
+		for distance > reach[at] {
+			at++
+		}
+		return uint8(at)
+	}
+	for i, d := from-1, 1; i >= 0 && s.words[i].token >= first && d <= reach[len(reach)-1]; i, d = i-1, d+1 {
+		out = append(out, near{s.words[i].term, window(d), s.words[i].rarity})
+	}
+	for i, d := to, 1; i < len(s.words) && s.words[i].token < last && d <= reach[len(reach)-1]; i, d = i+1, d+1 {
+		out = append(out, near{s.words[i].term, window(d), s.words[i].rarity})
+	}
+	return ordered(out)
+}
+
+// inside gives the words of a slot that is a whole clause, but numbers and dates: they are values that rules of their own
+// compare.
+func (s *slotReader) inside(x *Slot) []near {
+	var out []near
+	for i := s.wordAt(x.first); i < len(s.words) && s.words[i].token < x.last && len(out) < 2*longestContext; i++ {
+		if !s.words[i].value {
+			out = append(out, near{s.words[i].term, 0, s.words[i].rarity})
+		}
+	}
+	return ordered(out)
+}
+
+// ordered sorts the words of a context and keeps each term where it stands nearest.
+func ordered(list []near) []near {
+	slices.SortFunc(list, func(a, b near) int { return cmp.Or(cmp.Compare(a.term, b.term), cmp.Compare(a.window, b.window)) })
+	return slices.CompactFunc(list, func(a, b near) bool { return a.term == b.term })
+}
+
+// shared sums, by window, what the words that two contexts have in common tell.
+func shared(x, y []near) (sums [windows]int32) {
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch {
+		case x[i].term < y[j].term:
+			i++
+		case x[i].term > y[j].term:
+			j++
+		default:
+			sums[max(x[i].window, y[j].window)] += int32(min(x[i].rarity, y[j].rarity))
+			i, j = i+1, j+1
+		}
+	}
+	for w := 1; w < windows; w++ {
+		sums[w] += sums[w-1]
+	}
+	return sums
+}

@@ -1,0 +1,174 @@
+package fact
+
+import (
+	"hash/fnv"
+	"math/bits"
+	"strings"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// A term is what a word comes to when contexts are compared: “killed”, “killing” and “killer” are one term, “Iranian” is
+// Iran, “Tuesday” the day that it names. 0 is no term: a grammatical word, or a mark. Terms are numbers that depend on the
+// word alone, so that articles can be read apart from each other.
+type term uint64
+
+// Terms outside the dictionary have the highest bit, and are a hash of what they stand for.
+const hashed term = 1 << 63
+
+func hashOf(sort byte, text string) term {
+	h := fnv.New64a()
+	h.Write([]byte{sort})
+	h.Write([]byte(text))
+	return term(h.Sum64()) | hashed
+}
+
+// What the sorts of hashed terms tell, in half bits, as [wordnet.Word.Rarity] counts.
+const (
+	rarityOfNumber = 26
+	rarityOfDate   = 22
+	rarityOfPlace  = 28
+)
+
+// A word is a term at one place of an article.
+type word struct {
+	term   term
+	token  int32 // the first of its tokens
+	value  bool  // it is a number or a date
+	rarity uint8 // in half bits; less where the article has the term often
+}
+
+// lists are the word lists that reading needs, built on first use.
+type lists struct {
+	grammatical, numbers, persons lexicon.Set
+}
+
+var listsOnce = sync.OnceValue(func() *lists {
+	return &lists{
+		grammatical: lexicon.SetOf("function-words"),
+		numbers:     lexicon.SetOf("number-words"),
+		persons:     lexicon.SetOf("person-nouns"),
+	}
+})
+
+// A termReader turns the tokens of one article into words.
+type termReader struct {
+	*lists
+	text     *segment.Text
+	names    *names.Found
+	times    []timex.Timex       // those still to come
+	families map[string]familyOf // by lower-case word
+	counts   map[term]int32
+}
+
+type familyOf struct {
+	term   term
+	rarity uint8
+}
+
+// words gives the words of an article that are not grammatical, in order.
+func (r *termReader) words() []word {
+	out := make([]word, 0, len(r.text.Tokens)/2)
+	for at := 0; at < len(r.text.Tokens); {
+		w, next := r.word(at)
+		if w.term != 0 {
+			w.token = int32(at)
+			r.counts[w.term]++
+			out = append(out, w)
+		}
+		at = next
+	}
+	for i := range out {
+		out[i].rarity = lessened(out[i].rarity, r.counts[out[i].term])
+	}
+	return out
+}
+
+// leastRarity is what a shared word tells at least, however often the articles have it.
+const leastRarity = 4
+
+// lessened is the rarity of a word that an article has several times: two bits less each time it is twice as often.
+func lessened(rarity uint8, count int32) uint8 {
+	return uint8(max(int(rarity)-4*(bits.Len32(uint32(count))-1), leastRarity))
+}
+
+// word reads the word that begins at a token and gives the token after it.
+func (r *termReader) word(at int) (word, int) {
+	token := r.text.Tokens[at]
+	if w, next := r.date(at); next > at {
+		return w, next
+	}
+	switch {
+	case token.Kind == segment.Number:
+		return word{term: hashOf('#', strings.ReplaceAll(r.text.Plain(at), ",", "")), rarity: rarityOfNumber, value: true}, at + 1
+	case token.Kind == segment.Mark || r.grammatical.Has(token.Word):
+		return word{}, at + 1
+	}
+	if m := r.names.At(at); m >= 0 && r.names.Mentions[m].Form == names.Demonym {
+		if e := r.names.EntityOf(m); e.Country != "" {
+			return word{term: hashOf('@', e.Country), rarity: rarityOfPlace}, int(r.names.Mentions[m].Last)
+		}
+	} else if m >= 0 && int(r.names.Mentions[m].First) == at {
+		if e := r.names.EntityOf(m); e.Type == names.Place && e.Level == names.Country && e.Country != "" {
+			return word{term: hashOf('@', e.Country), rarity: rarityOfPlace}, int(r.names.Mentions[m].Last)
+		}
+	}
+	f := r.family(strings.ToLower(r.text.Plain(at)))
+	return word{term: f.term, rarity: f.rarity, value: r.numbers.Has(token.Word)}, at + 1
+}
+
+// date reads a resolved time of the calendar as one word.
+func (r *termReader) date(at int) (word, int) {
+	start := int(r.text.Tokens[at].Start)
+	for len(r.times) > 0 && r.times[0].Span.Start < start {
+		r.times = r.times[1:]
+	}
+	if len(r.times) == 0 || r.times[0].Span.Start != start {
+		return word{}, at
+	}
+	t := r.times[0]
+	if t.Value == "" || t.Type != timex.Date && t.Type != timex.Time {
+		return word{}, at
+	}
+	last := at
+	for last < len(r.text.Tokens) && int(r.text.Tokens[last].Start) < t.Span.End {
+		last++
+	}
+	return word{term: hashOf('d', day(t.Value)), rarity: rarityOfDate, value: true}, last
+}
+
+// day is the day of a TIMEX3 value that also tells the time of the day.
+func day(value string) string {
+	if at := strings.IndexByte(value, 'T'); at >= len("2006-01-02") {
+		return value[:at]
+	}
+	return value
+}
+
+// family gives the term of a word in small letters: the first, in the order of the alphabet, of the words that it is built
+// on, or that are built on it.
+func (r *termReader) family(lower string) familyOf {
+	if f, ok := r.families[lower]; ok {
+		return f
+	}
+	if lower == "'s" || lower == "’s" {
+		return familyOf{}
+	}
+	f := familyOf{hashOf('w', lower), uint8(wordnet.Word(0).Rarity())}
+	if w := wordnet.Lemma(lower); w != 0 {
+		f.rarity = uint8(w.Rarity())
+		for _, other := range wordnet.Related(w, wordnet.Derived) {
+			if other < w && other.Commonness() > 0 {
+				w = other
+			}
+		}
+		f.term = term(w)
+	}
+	r.families[lower] = f
+	return f
+}

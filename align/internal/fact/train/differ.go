@@ -1,0 +1,140 @@
+package main
+
+import (
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+)
+
+// labelled is a pair of slots of a labelled story.
+type labelled struct {
+	fact.Candidate
+	story  string
+	a, b   int
+	same   bool // some line joins the two places: they are about one thing
+	act    bool // an editor would act on their difference
+	groups []string
+}
+
+// fits says which kinds of lines a finding of a kind can hit when it only stands in the same sentences.
+var fits = map[string][]string{
+	"number": {"number"}, "date": {"date"}, "name": {"name", "place", "thing", "role"}, "place": {"place", "name", "thing"},
+	"role": {"role", "thing"}, "polarity": {"polarity", "certainty", "thing"},
+}
+
+const penaltyOfDiffer = 1
+
+// differ fits when an editor would act on values that differ.
+func (t *trainer) differ(ri int) {
+	kind := fact.Kinds()[ri]
+	var all []example
+	groups := map[string]bool{}
+	for _, l := range t.label(ri) {
+		if l.Agree || l.Settled {
+			continue
+		}
+		e := newExample(l.Differs, l.act, 0)
+		e.story = l.story
+		all = append(all, e)
+		for _, g := range l.groups {
+			groups[g] = true
+		}
+	}
+	acts := 0
+	for _, e := range all {
+		if e.is {
+			acts++
+		}
+	}
+	if acts == 0 {
+		t.models[ri].Differ[len(t.models[ri].Differ)-1] = -20000
+		return
+	}
+	var left []scoredExample
+	perStory(all, func(train, test []example) {
+		w := fit(train, penaltyOfDiffer, nil)
+		for _, e := range test {
+			left = append(left, scoredExample{score(w, e.signals), e.is})
+		}
+	})
+	t.note("%s differ: %d pairs, %d to act on in %d groups; left out by story: AUC %.3f, average precision %.3f", kind, len(all), acts, len(groups), auc(left), averagePrecision(left))
+	t.calibration(left)
+	for i, w := range fit(all, penaltyOfDiffer, nil) {
+		t.models[ri].Differ[i] = thousandths(w)
+	}
+}
+
+// calibration notes how often what is called so likely is true.
+func (t *trainer) calibration(left []scoredExample) {
+	bounds := []float64{0, .05, .2, .35, .5, .65, .8, 1.01}
+	for i := 1; i < len(bounds); i++ {
+		n, is, sum := 0, 0, 0.0
+		for _, e := range left {
+			if p := logistic(e.score); p >= bounds[i-1] && p < bounds[i] {
+				n++
+				sum += p
+				if e.is {
+					is++
+				}
+			}
+		}
+		if n > 0 {
+			t.note("  called %.2f to %.2f: %d pairs, %.2f on average, %.2f true", bounds[i-1], min(bounds[i], 1), n, sum/float64(n), float64(is)/float64(n))
+		}
+	}
+}
+
+// label gives the pairs of slots of the labelled stories.
+func (t *trainer) label(ri int) []labelled {
+	kind := fact.Kinds()[ri]
+	var out []labelled
+	for _, s := range t.stories {
+		lines := t.gold[s.id]
+		for i, a := range s.articles {
+			for j := i + 1; j < len(s.articles); j++ {
+				b := s.articles[j]
+				ida, idb := a.Reading.Doc.ID(), b.Reading.Doc.ID()
+				for _, c := range fact.Candidates(a, b, ri, &t.models[ri]) {
+					l := labelled{Candidate: c, story: s.id, a: i, b: j}
+					for k := range lines {
+						g := &lines[k]
+						direct := meets(g, ida, idb, c.A, c.B)
+						if !direct && (g.Type == "agree" || !contains(fits[kind], g.Kind) || !meets(g, ida, idb, sentence(a, c.A), sentence(b, c.B))) {
+							continue
+						}
+						l.same = l.same || direct
+						if g.Type == "differ" && g.Grade != "note" {
+							l.act = true
+							l.groups = append(l.groups, g.Story+" "+g.Group)
+						}
+					}
+					out = append(out, l)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func hit(p *goldPlace, article string, s crosscheck.Span) bool {
+	return p.Article == article && s.Start < p.End && p.Start < s.End
+}
+
+// meets says whether a pair's places are those of a line.
+func meets(g *goldLine, ida, idb string, a, b crosscheck.Span) bool {
+	return hit(&g.A, ida, a) && hit(&g.B, idb, b) || hit(&g.A, idb, b) && hit(&g.B, ida, a)
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+func sentence(a *fact.Article, s crosscheck.Span) crosscheck.Span {
+	text := a.Reading.Doc.Segments()
+	x := text.Sentences[text.SentenceAt(s.Start)]
+	return crosscheck.Span{Start: int(x.Start), End: int(x.End)}
+}

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+)
+
+// fixture writes invented stories, each of two articles that tell of one blast and one fire with numbers of their own, and
+// labels for the numbers that differ.
+func fixture(t *testing.T) (stories, labels string) {
+	t.Helper()
+	towns := []string{"Calder", "Stonebeck", "Ormeby", "Halden", "Tarnfield", "Wexmoor"}
+	var lines, gold []string
+	for i := range 30 {
+		town := towns[i%len(towns)]
+		dead, crew, cost := 21+i, 60+2*i, 1010+37*i
+		a := fmt.Sprintf("A blast in a quarry near %s killed %d miners. In %[1]s a fire damaged %[3]d houses of miners, and repairs will cost $%[4]d.", town, dead, crew, cost)
+		b := fmt.Sprintf("Repairs after the fire in %s will cost $%d; it damaged %d houses where miners live. The quarry blast near %[1]s killed %[4]d miners, police said.", town, cost, crew, dead+i%2*3)
+		id := fmt.Sprintf("s%d", i)
+		line, err := json.Marshal(map[string]any{"id": id, "articles": []map[string]string{{"id": "a", "text": a}, {"id": "b", "text": b}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines = append(lines, string(line))
+		place := func(article, text, words string) map[string]any {
+			at := strings.Index(text, words)
+			return map[string]any{"article": article, "start": at, "end": at + len(words)}
+		}
+		if i%2 == 1 {
+			label, err := json.Marshal(map[string]any{
+				"id": id, "story": id, "type": "differ", "kind": "number", "grade": "hard", "group": "dead",
+				"a": place("a", a, fmt.Sprintf("%d miners", dead)), "b": place("b", b, fmt.Sprintf("%d miners", dead+3)),
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			gold = append(gold, string(label))
+		}
+	}
+	dir := t.TempDir()
+	stories, labels = filepath.Join(dir, "stories.jsonl"), filepath.Join(dir, "labels.jsonl")
+	for path, list := range map[string][]string{stories: lines, labels: gold} {
+		if err := os.WriteFile(path, []byte(strings.Join(list, "\n")+"\n"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return stories, labels
+}
+
+func TestTrain(t *testing.T) {
+	stories, labels := fixture(t)
+	var files [2]string
+	for i := range files {
+		trained, err := load(stories, stories, labels)
+		if err != nil {
+			t.Fatal(err)
+		}
+		trained.train()
+		files[i] = trained.file()
+	}
+	if files[0] != files[1] {
+		t.Fatal("two runs over the same stories differ")
+	}
+	golden := filepath.Join("testdata", "weights.golden")
+	if os.Getenv("UPDATE") != "" {
+		if err := os.WriteFile(golden, []byte(files[0]), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if files[0] != string(want) {
+		t.Errorf("the weights of the fixture are not those in %s; run with UPDATE=1 and look at what changes:\n%s", golden, files[0])
+	}
+	if _, err := fact.ParseModels(files[0]); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestFit(t *testing.T) {
+	var all []example
+	for i := range 100 { // whatever has the first signal is so in nine of ten, the second tells nothing
+		first, second := float64(i%2), float64(i/2%2)
+		all = append(all, example{signals: []float64{first, second}, is: (first == 1) != (i%10 == i/10), weight: 1})
+	}
+	w := fit(all, .01, nil)
+	if p := logistic(score(w, []float64{1, 0})); p < .85 || p > .95 {
+		t.Errorf("with the signal the probability is %.2f, not about .9", p)
+	}
+	if w[1] > .5 || w[1] < -.5 {
+		t.Errorf("a signal that tells nothing weighs %.2f", w[1])
+	}
+}

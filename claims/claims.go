@@ -54,7 +54,7 @@ type Reading struct {
 	Doc        *crosscheck.Document
 	Quotes     []quotes.Quote
 	Marked     []crosscheck.Span // all that stands in quotation marks, whoever says it; see [quotes.Marked]
-	Turns      []quotes.Turn     // of a record; nil for any other article, and where no turns were recognised
+	Turns      []quotes.Turn     // of a record, or of an interview; nil where none were recognised
 	Timexes    []timex.Timex
 	Quantities []quantity.Quantity
 	Claims     []Claim // ordered by start; they do not overlap
@@ -71,11 +71,9 @@ func Read(doc *crosscheck.Document) *Reading {
 		Doc:        doc,
 		Quotes:     found,
 		Marked:     marked,
+		Turns:      quotes.Turns(doc),
 		Timexes:    timex.Extract(doc),
 		Quantities: quantity.Extract(doc),
-	}
-	if doc.Article().Kind == crosscheck.Record {
-		r.Turns = quotes.Turns(doc)
 	}
 	newReader(r).read()
 	return r

@@ -92,7 +92,7 @@ func (r *Reading) WriteJSON(out io.Writer) error {
 	w.list("timexes", len(r.Timexes), func(i int) any { return text.timex(r.Timexes[i]) })
 	w.list("quantities", len(r.Quantities), func(i int) any { return text.quantity(r.Quantities[i]) })
 	w.list("claims", len(r.Claims), func(i int) any { return text.claim(r.Claims[i]) })
-	if article.Kind == crosscheck.Record {
+	if article.Kind == crosscheck.Record || len(r.Turns) > 0 {
 		w.list("turns", len(r.Turns), func(i int) any { return turnWire{r.Turns[i].Span, text.speaker(r.Turns[i].Speaker)} })
 	}
 	diagnostics := r.Diagnostics()

@@ -245,6 +245,9 @@ func (l *line) accordingTo(k int) {
 	if subject.empty() {
 		return
 	}
+	if l.saidElsewhere(k, subject) {
+		return
+	}
 	end := l.skipToBreak(subject.last, false)
 	if k > 0 && !l.is(k-1, conjunction) {
 		if left := l.contentBefore(k, len(l.items)); !left.empty() {
@@ -268,4 +271,25 @@ func (l *line) accordingTo(k int) {
 		l.add(span{k, k + 2}, subject, content, span{})
 		l.claim(span{k, end})
 	}
+}
+
+// saidElsewhere reads “…,” according to the Post, Kim said: the words are Kim's, and the Post only has them.
+func (l *line) saidElsewhere(k int, source span) bool {
+	if !l.isComma(source.last) || k == 0 || !l.isComma(k-1) && !l.isRun(k-1) {
+		return false
+	}
+	for verb := source.last + 2; verb < min(len(l.items), source.last+longestSigned); verb++ {
+		g, ok := l.verbGroupAt(verb)
+		if !ok || g.frames&speech == 0 || g.mood != finite || !l.isStop(g.last) && !l.isComma(g.last) {
+			continue
+		}
+		subject, left := l.trimmed(l.phraseBefore(g.first)), l.contentBefore(k, len(l.items))
+		if subject.first != source.last+1 || left.empty() {
+			return false
+		}
+		l.add(g.span, subject, left, span{})
+		l.claim(span{k, g.last})
+		return true
+	}
+	return false
 }

@@ -10,8 +10,15 @@ func (l *line) readLine(paragraph int32) {
 	clear(l.claimed)
 	l.lastSubject = span{}
 	reports := len(l.reports)
-	l.signature()
-	l.headline()
+	l.enterParagraph()
+	if label := l.labelEnd(); label > 0 {
+		l.claim(span{0, label})
+		l.speaking = stretch{}
+	} else {
+		l.signature()
+		l.blockLine()
+		l.headline()
+	}
 	for _, c := range l.cues {
 		if c.interest&(verbCue|anyVerb|accordTo) != 0 && !l.claimed[c.place] {
 			l.mayFollow(int(c.place), c.interest)

@@ -20,6 +20,7 @@ func Extract(doc *crosscheck.Document) []Quote {
 }
 
 func (r *reader) extract() []Quote {
+	r.findTurns()
 	r.eachLine(func(l *line, paragraph int32) { l.readLine(paragraph) })
 	quotes := make([]Quote, 0, len(r.reports))
 	speakers := newResolver(r)
@@ -77,6 +78,9 @@ func markNested(quotes []Quote) {
 // quote writes a report out.
 func (r *reader) quote(report *report) (Quote, bool) {
 	q := Quote{Flags: report.flags, Cue: r.span(report.cue)}
+	if report.block {
+		return q, r.blockQuote(&q, report)
+	}
 	bare := r.quoted(&q, report.parts)
 	switch {
 	case len(q.Quoted) == 0:

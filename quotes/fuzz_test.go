@@ -54,7 +54,9 @@ func checkInvariants(t *testing.T, text string, found []quotes.Quote) {
 			if !slices.ContainsFunc(q.Parts, func(part crosscheck.Span) bool { return part.Contains(s) }) {
 				t.Errorf("%v: the quoted stretch %v lies in none of the parts %v", q.Span, s, q.Parts)
 			}
-			quoted = append(quoted, s)
+			if q.Flags&quotes.Nested == 0 { // not in a block quotation
+				quoted = append(quoted, s)
+			}
 		}
 		if i > 0 && found[i-1].Span.Start > q.Span.Start {
 			t.Errorf("%v comes after %v", q.Span, found[i-1].Span)

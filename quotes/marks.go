@@ -152,6 +152,9 @@ func (p *pairing) paragraph(paragraph *segment.Paragraph) {
 	marks := p.marks[:n]
 	p.marks = p.marks[n:]
 	p.balanced, p.paragraphStart = p.isBalanced(marks, paragraph), paragraph.First
+	if paragraph.Block != segment.Prose || p.Tokens[paragraph.First].Is(segment.BlockStart) {
+		p.carried = noMark // an item of a list goes on with nothing
+	}
 	for next := paragraph.First; len(marks) > 0; marks = marks[1:] {
 		if i := marks[0]; i >= next {
 			p.rest = marks

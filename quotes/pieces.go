@@ -31,7 +31,7 @@ func (l *line) leftover() {
 			l.joinRun(in, before)
 			l.reports[l.owner[in]-1].flags |= MultiParagraph
 		case alone:
-			l.speakOn(in, l.nextSpeaker(), l.announced)
+			l.speakOn(in, l.nextSpeaker(), l.announcedCue())
 		case l.word(k-1) == l.words.that && k > 1 && !l.claimed[k-1]:
 			l.clauseWithoutCue(k - 1)
 		case l.of(k-1) == ":" && l.startsBig(k), l.isComma(k-1) && l.startsBig(k) && l.endsSentence(k):
@@ -46,10 +46,18 @@ func (l *line) leftover() {
 // nextSpeaker gives who speaks in a line of quoted words alone: the subject of the sentence before it in the paragraph, or
 // the one who was speaking.
 func (l *line) nextSpeaker() stretch {
-	if l.announced.empty() && !l.subject.empty() && (l.subject.first >= l.Paragraphs[l.paragraph].First || l.speaking.empty()) {
+	if l.announced.empty() && !l.subject.empty() && (l.subject.first >= l.Paragraphs[l.paragraph].First || l.speaking.empty() && !l.isBounded(l.paragraph)) {
 		return l.subject
 	}
 	return l.speaking
+}
+
+// announcedCue gives the verb of the sentence before a colon that announces the line, or the list whose item it is.
+func (l *line) announcedCue() stretch {
+	if l.announced.empty() && l.speaking == l.section && l.isBounded(l.paragraph) {
+		return l.sectionCue
+	}
+	return l.announced
 }
 
 // noteSubject remembers the subject of a line that reports nothing, if it can be a speaker.
@@ -81,10 +89,26 @@ func (l *line) isHeOrShe(k int) bool {
 func (l *line) announce() {
 	l.announced = stretch{}
 	if last := len(l.items) - 1; last > 0 && l.of(last) == ":" && l.isMark(last) {
-		if cue, subject := l.announcement(last); !subject.empty() {
+		if cue, subject := l.announcement(last); !subject.empty() && !l.isLabel(last) {
 			l.announced, l.speaking = cue, subject
 		}
 	}
+}
+
+// isLabel reports whether the words before a colon at the end of the line are a label rather than a clause, although one of
+// them might be a verb: “Key quotes:”.
+func (l *line) isLabel(colon int) bool {
+	verb := l.form(colon - 1)
+	return verb&thirdForm != 0 && verb&pastForm == 0 && l.onlyWords(0, colon) && !l.isSigner(span{0, colon - 1}) && !l.is(0, subjectPronoun|determiner)
+}
+
+func (l *line) onlyWords(first, last int) bool {
+	for k := first; k < last; k++ {
+		if !l.isWord(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // endsSentence says whether the line ends with a run, and the run as a sentence does.
@@ -119,6 +143,9 @@ func (l *line) announcement(colon int) (cue, subject stretch) {
 		}
 	}
 	if s := l.closest(l.phraseBefore(colon)); !s.empty() && l.isCapital(s.first) {
+		if l.isHeadline() && s.last-s.first > longestByName && !l.isSigner(s) {
+			return stretch{}, stretch{} // a whole clause with capitals
+		}
 		return stretch{}, l.stretch(s)
 	}
 	return stretch{}, l.speaking
@@ -184,7 +211,7 @@ func (l *line) attributedAbroad(k int, in int32) bool {
 // at most the attribution divides it: “A,” she said. New paragraph: “B.” After a question somebody else may answer.
 func (l *line) goesOn(before int32) bool {
 	previous := l.runs[before]
-	if l.paragraph == 0 || l.items[0].token != l.Paragraphs[l.paragraph].First || previous.open < l.Paragraphs[l.paragraph-1].First {
+	if l.paragraph == 0 || l.isBounded(l.paragraph) || l.items[0].token != l.Paragraphs[l.paragraph].First || previous.open < l.Paragraphs[l.paragraph-1].First {
 		return false
 	}
 	if l.Text.Text[l.Tokens[previous.last-1].End-1] == '?' {
@@ -241,33 +268,4 @@ func (l *line) turn(in int32) {
 		subject: stretch{run.first, colon}, parts: append(l.newParts(), stretch{colon + 1, run.close}), paragraph: l.paragraph,
 	})
 	l.speaking = stretch{run.first, colon}
-}
-
-// signature reads a name after quoted words, in a line of its own or at the end of theirs: “…” — Kim
-func (l *line) signature() {
-	dash := 0
-	if l.isRun(0) {
-		dash = 1
-	}
-	if !l.isDash(dash) || len(l.items) > dash+signatureLength || !l.isCapital(dash+1) || dash == 0 && !l.followsSigned() {
-		return
-	}
-	subject := l.trimmed(l.phraseAfter(dash + 1))
-	if subject.empty() || subject.last < len(l.items) && !l.isMark(subject.last) {
-		return
-	}
-	if dash == 1 {
-		l.add(span{}, subject, span{0, 1}, span{})
-	} else {
-		l.attach(verbGroup{}, subject)
-	}
-	l.claim(span{0, len(l.items)})
-}
-
-const signatureLength = 14
-
-// followsSigned says whether a run comes right before the line, in its paragraph or at the end of the one before.
-func (l *line) followsSigned() bool {
-	first := l.items[0].token
-	return first > 0 && l.inside[first-1] != 0
 }

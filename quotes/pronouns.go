@@ -28,6 +28,9 @@ func (v *resolver) pronoun(speaker *Speaker, s stretch) {
 		}
 	case "i", "i'm", "i've":
 		speaker.Type = Person
+		if turn := v.speakingIn(int(v.Tokens[s.first].Start)); !turn.IsZero() && turn.Type != Unknown {
+			speaker.Name, speaker.Type = turn.Name, turn.Type
+		}
 	}
 }
 

@@ -20,6 +20,7 @@ type report struct {
 	paragraph int32
 	flags     Flag
 	running   bool // no cue of its own: the speaker is the one who was speaking
+	block     bool // its place marks it as a quotation, not its marks
 }
 
 // A reader finds the reports of one document.
@@ -41,6 +42,12 @@ type reader struct {
 	speaking                   stretch // who was speaking last
 	subject                    stretch // of the last line, if it reports nothing; a name or a pronoun
 	announced                  stretch // the verb of a line that ended in a colon, just before this one
+	section                    stretch // whom a heading, a line above or the sentence before a list names
+	sectionIn                  int32   // the paragraph that does so
+	sectionCue                 stretch // the verb of that sentence
+	lastBlock                  int32   // one more than the last block quotation, 0 for none
+	labels                     []label // of the turns of an interview, from the place at hand on
+	turns                      []Turn
 }
 
 func newReader(doc *crosscheck.Document) *reader {

@@ -15,7 +15,7 @@ type Turn struct {
 	Speaker Speaker           // as its label has it, by the fullest name that the text gives; zero where the label has none
 }
 
-// Turns finds the turns of a transcript, in order. What ends a label, and what a label looks like, is read from those that
+// Turns finds the turns of a transcript, or of an interview in an article, in order. What ends a label, and what a label looks like, is read from those that
 // the text repeats: “Ann Lee:”, “MR. KIM (by telephone):”, “Mr. KIM of Utah.”, “Mr KIM—”, “Q.”, “[00:01:12] Ann Lee:”, “>> KIM:”,
 // “Speaker 1:”, “[Ann Lee]”, a WebVTT “<v Ann Lee>”, a name on a line of its own, and so on. What comes before the first
 // label is no turn. It is nil when the text has no labels that recur, or the document is nil. It takes time linear in the
@@ -25,7 +25,10 @@ func Turns(doc *crosscheck.Document) []Turn {
 		return nil
 	}
 	t := newTurnReader(doc)
-	return t.turns(t.recordLabels())
+	if doc.Article().Kind == crosscheck.Record {
+		return t.turns(t.recordLabels())
+	}
+	return t.turns(t.interviewLabels())
 }
 
 // A turnReader finds the turns of one document.
@@ -102,6 +105,59 @@ func (t *turnReader) recordLabels() []label {
 		return nil
 	}
 	return kept
+}
+
+// interviewLabels gives the labels of the turns of an interview in an article: colons behind at least four labels of two
+// speakers or more, each of whom has several, on most of the lines from the first of them on.
+func (t *turnReader) interviewLabels() []label {
+	const fewest = 4
+	if t.colons(fewest) < fewest {
+		return nil
+	}
+	found := t.candidates()
+	labels := found[:0]
+	for i := range found {
+		l := &found[i]
+		if (l.form == byColon || l.form == byGap && l.kind.strong()) && (l.kind == asker || l.kind == answerer || t.isKnown(l, found[i+1:])) {
+			labels = append(labels, *l)
+		}
+	}
+	if len(labels) < fewest {
+		return nil
+	}
+	lines, words, several := 0, 0, map[string]bool{}
+	for p := range t.Paragraphs {
+		if paragraph := &t.Paragraphs[p]; paragraph.First >= labels[0].line {
+			lines++
+			words += int(paragraph.Last - paragraph.First)
+		}
+	}
+	for i := range labels {
+		if key := strings.ToLower(labels[i].text); t.count[key] > 1 {
+			several[key] = true
+		}
+	}
+	const share, shortest = 3, 8 // of the lines; tokens of a line
+	if len(several) < 2 || len(labels)*share < lines || words < shortest*lines {
+		return nil
+	}
+	return labels
+}
+
+// colons counts the paragraphs that have a colon near their start, up to a number.
+func (t *turnReader) colons(most int) int {
+	const near = 8
+	n := 0
+	for p := 0; p < len(t.Paragraphs) && n < most; p++ {
+		paragraph := &t.Paragraphs[p]
+		for k := paragraph.First; k < min(paragraph.Last, paragraph.First+near); k++ {
+			if t.isColon(k) {
+				n++
+				break
+			}
+		}
+	}
+	return n
 }
 
 // isStrong reports whether a label is one by itself, where others of its form stand in the text.

@@ -1,0 +1,120 @@
+package quotes
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// A block is a quotation that its place marks instead of quotation marks: the lines behind “>”. Quotations in marks inside it are read as anywhere else and nested in it.
+
+// blockLine makes a block quotation of a paragraph behind “>”, or a part of the one before it. A paragraph that begins in
+// quotation marks is read as any other.
+func (l *line) blockLine() {
+	p := &l.Paragraphs[l.paragraph]
+	if p.Depth == 0 || l.items[0].token != p.First || l.isRun(0) || l.claimed[0] {
+		return
+	}
+	part := stretch{p.First, p.Last}
+	if n := int(l.lastBlock); n > 0 {
+		if last := &l.reports[n-1]; last.running && last.parts[len(last.parts)-1].last == p.First {
+			last.parts = append(last.parts, part)
+			last.flags |= MultiParagraph
+			return
+		}
+	}
+	l.reports = append(l.reports, report{
+		cue: l.announcedCue(), subject: l.speaking, parts: append(l.newParts(), part), paragraph: l.paragraph, running: true, block: true,
+	})
+	l.lastBlock = int32(len(l.reports))
+}
+
+// blockToSign gives the block quotation that a signature follows, in its last paragraph or right behind it; nil when there
+// is none.
+func (l *line) blockToSign() *report {
+	if l.lastBlock == 0 {
+		return nil
+	}
+	last := &l.reports[l.lastBlock-1]
+	first, part := l.items[0].token, &last.parts[len(last.parts)-1]
+	if !last.running || !last.cue.empty() {
+		return nil
+	}
+	if part.first < first && first < part.last {
+		part.last = first
+		return last
+	}
+	if part.last == first {
+		return last
+	}
+	return nil
+}
+
+// findTurns finds the turns of an interview in an article. They are no quotations, but who says “I” in one is its speaker.
+func (r *reader) findTurns() {
+	if r.doc.Article().Kind == crosscheck.Record {
+		return
+	}
+	t := newTurnReader(r.doc)
+	if r.labels = t.interviewLabels(); len(r.labels) > 0 {
+		r.turns = t.turns(r.labels)
+	}
+}
+
+// labelEnd gives the end of the label of a turn with which a line begins; 0 when it begins with none.
+func (l *line) labelEnd() int {
+	first := l.items[0].token
+	for len(l.labels) > 0 && l.labels[0].line < first {
+		l.labels = l.labels[1:]
+	}
+	if len(l.labels) == 0 || l.labels[0].line != first {
+		return 0
+	}
+	k := 0
+	for k < len(l.items) && l.items[k].token < l.labels[0].words {
+		k++
+	}
+	return k
+}
+
+// speakingIn gives the speaker of the turn that holds an offset; none when none does.
+func (r *reader) speakingIn(offset int) Speaker {
+	at, found := slices.BinarySearchFunc(r.turns, offset, func(t Turn, offset int) int { return cmp.Compare(t.Span.Start, offset) })
+	if !found {
+		at--
+	}
+	if at < 0 || r.turns[at].Span.End <= offset {
+		return Speaker{}
+	}
+	return r.turns[at].Speaker
+}
+
+// blockQuote writes a block out.
+func (r *reader) blockQuote(q *Quote, report *report) bool {
+	first := len(r.spans)
+	for _, part := range report.parts {
+		for part.first < part.last && r.Tokens[part.last-1].Kind == segment.Mark && r.isDashToken(part.last-1) {
+			part.last--
+		}
+		if !part.empty() {
+			r.spans = append(r.spans, r.span(part))
+		}
+	}
+	q.Kind, q.Parts = Direct, r.spans[first:len(r.spans):len(r.spans)]
+	q.Quoted = q.Parts
+	if len(q.Parts) == 0 {
+		return false
+	}
+	q.Span = crosscheck.Span{Start: q.Parts[0].Start, End: q.Parts[len(q.Parts)-1].End}
+	return true
+}
+
+func (r *reader) isDashToken(t int32) bool {
+	switch r.Of(int(t)) {
+	case "—", "–", "―", "-":
+		return true
+	}
+	return false
+}

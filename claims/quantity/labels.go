@@ -60,8 +60,13 @@ func (s *scanner) citation(i int) int {
 
 // isAddress says whether a number is that of a house: “12 Harbour Street”.
 func (s *scanner) isAddress(i int) bool {
-	for k := i + 1; k < i+5 && s.SameLine(k) && s.IsWord(k) && s.Tokens[k].Is(segment.Capital); k++ {
-		if k > i+1 && s.role(k)&street != 0 {
+	for k := i + 1; k < i+6 && s.SameLine(k); k++ {
+		switch {
+		case s.IsNumber(k) && s.OrdinalSuffix(k+1): // “12 West 68th Street”
+			k++
+		case !s.IsWord(k) || !s.Tokens[k].Is(segment.Capital):
+			return false
+		case k > i+1 && s.role(k)&street != 0:
 			return true
 		}
 	}
@@ -71,15 +76,13 @@ func (s *scanner) isAddress(i int) bool {
 // labelsOn goes on with the numbers that share a label: “Zones 1 and 2”, “pages 3-5”.
 func (s *scanner) labelsOn(j int) int {
 	w := &s.t.words
-	for {
+	for first := j; ; j += 2 {
 		word := s.Word(j)
-		if word == lexicon.Unknown || word != w.and && word != w.or && word != w.comma && word != w.to && word != w.hyphen && word != w.enDash {
+		joins := word == w.and || word == w.or || word == w.comma || word == w.to || word == w.hyphen || word == w.enDash ||
+			word == w.of && j == first // “page 3 of 10”
+		if !joins || word == lexicon.Unknown || !s.IsNumber(j+1) || !s.isPlain(j+1) || s.countsBehind(j+1) {
 			return j
 		}
-		if !s.IsNumber(j+1) || !s.isPlain(j+1) || s.countsBehind(j+1) {
-			return j
-		}
-		j += 2
 	}
 }
 

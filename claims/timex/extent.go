@@ -7,8 +7,8 @@ import (
 
 // extent reads a length of time, “three years”, “the past two months”, and the dates told by one: “two years ago”.
 func (f *finder) extent(i int) (reading, int) {
-	if f.is(i, kwA, kwAn) && f.word(i+1).plural && f.is(i+2, kwHyphen) { // “an hours-long siege”
-		return reading{}, 0
+	if f.is(i, kwA, kwAn) && (f.word(i+1).plural && f.is(i+2, kwHyphen) || f.before(i) == "what" || f.before(i) == "What") {
+		return reading{}, 0 // “an hours-long siege”, “what a day”
 	}
 	if f.is(i, kwA) && f.class(i+1)&(aNumber|aNumeral) != 0 { // “a three-year period”
 		if l, end, ok := f.length(i + 1); ok && f.is(end, kwPeriod) {

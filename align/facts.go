@@ -1,6 +1,10 @@
 package align
 
-import "github.com/crosscheck-go/crosscheck/claims/quantity"
+import (
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
+)
 
 // findFacts aligns the claims of a story's articles and gives the facts that several of them state, and where they
 // differ. What is found between two articles depends on these two alone: a third never takes it away.
@@ -20,7 +24,12 @@ func findFacts(c *corpus, s *story) ([]Fact, []difference) {
 	f.offices(s.articles)
 	f.homes(s.articles)
 	f.roleHolders(s.articles)
-	return f.facts(s), clearest(f.unsettled())
+	differences := clearest(f.unsettled())
+	links, _ := compareStated(c, s)
+	f.links = append(slices.DeleteFunc(f.links, func(l statedLink) bool {
+		return l.agree && (l.slot == string(Number) || l.slot == string(Date))
+	}), links...)
+	return f.facts(s), differences
 }
 
 // statedLink is two places that state one thing, whether they agree or not.

@@ -56,7 +56,7 @@ func dateSlots(s *slotReader) []Slot {
 			continue
 		}
 		if _, _, ok := t.Interval(); ok {
-			slots = append(slots, Slot{Span: t.Span, Timex: t})
+			slots = append(slots, Slot{Span: t.Span, Timex: t, Value: t.Value})
 		}
 	}
 	return slots

@@ -54,8 +54,9 @@ func numberSlots(s *slotReader) []Slot {
 	slots := make([]Slot, 0, len(s.Reading.Quantities))
 	for i := range s.Reading.Quantities {
 		q := &s.Reading.Quantities[i]
-		x := Slot{Span: q.Span, Quantity: q}
+		x := Slot{Span: q.Span, Quantity: q, Value: q.String()}
 		if q.Noun != "" {
+			x.Value += " " + q.Noun
 			x.noun = wordnet.Lemma(q.Noun)
 			x.person = s.persons.Has(lexicon.Lookup(q.Noun))
 		}
@@ -125,8 +126,8 @@ func sharedNoun(p *pair) int32 {
 }
 
 // distinctNumber says how unlikely it is that two numbers are equal by chance: each digit that is written, zeros at the end
-// left out, and a unit count.
-func distinctNumber(x, _ *Slot) int32 {
+// left out, and a unit count. That they count different things takes one away.
+func distinctNumber(x, y *Slot) int32 {
 	q := x.Quantity
 	if q.Vague {
 		return 0
@@ -140,6 +141,9 @@ func distinctNumber(x, _ *Slot) int32 {
 	bonus := int32(0)
 	if q.Unit != "" && q.Unit != "%" {
 		bonus = 500
+	}
+	if sharedNoun(&pair{x: x, y: y}) < 0 {
+		bonus -= 1000
 	}
 	return digits*1000 + bonus
 }

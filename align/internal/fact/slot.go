@@ -21,6 +21,10 @@ type Slot struct {
 	Timex    *timex.Timex       // of a date
 	Claim    *claims.Claim      // the claim that it stands in, or that it is; nil where it stands in none
 
+	// Value is what the words come to: “6 m”, “2024-03-05”, “not” for a clause that denies. Slots that agree may have
+	// different values: “2024-03” and “2024-03-05”.
+	Value string
+
 	first, last int32 // tokens
 	sentence    int32
 	noun        wordnet.Word // what a number counts

@@ -112,46 +112,63 @@ func claimAt(a *fact.Article, at int) int {
 const (
 	equalOfOne   = .7
 	agreesForOne = .1
-	otherThings  = -3000 // log-odds below which two slots are taken to be about different things
+	otherThings  = -3000 // log-odds below which two slots of one story are taken to be about different things
+	fewestSeen   = 400   // pairs from which a rate is taken
 )
 
-// chance counts how often the values of slots that are about different things are equal, by how telling they are.
+// chance counts how often the values of slots that are about different things are equal, by how telling they are: between
+// articles of different stories, and between slots of one story that nothing joins. The first is too low, since a story
+// has its own days and numbers, the second too high, since some of these slots are about one thing after all: the rate is
+// taken to be half way between, in logarithms, and for dates the second.
 func (t *trainer) chance(ri int) {
 	m := &t.models[ri]
-	var all, hits [8]float64
-	for _, p := range t.pairs {
-		for _, c := range fact.Candidates(p.a, p.b, ri, m) {
-			if c.Identity > otherThings {
-				continue
-			}
-			step := min(int(c.Distinct)/1000, len(all)-1)
-			all[step]++
-			if c.Equal {
-				hits[step]++
-			} else if c.Agree {
-				hits[0]++
-			}
+	var within, between tally
+	for i, p := range t.pairs {
+		within.count(fact.Candidates(p.a, p.b, ri, m), otherThings)
+		if other := t.pairs[(i+1)%len(t.pairs)]; other.fold != p.fold {
+			between.count(fact.Candidates(p.a, other.b, ri, m), math.MaxInt32)
 		}
 	}
-	total := 0.0
-	for _, n := range all {
-		total += n
-	}
-	all[0] = total
-	for i := len(all) - 1; i > 0; i-- { // what is rarely met is as telling as what is a little less so
-		if all[i] < 200 {
-			all[i-1], hits[i-1] = all[i-1]+all[i], hits[i-1]+hits[i]
-		}
-	}
-	for i := range all {
-		if i > 0 && all[i] < 200 {
-			m.Chance[i] = m.Chance[i-1]
-			continue
-		}
-		usual := equalOfOne
+	for i := range m.Chance {
+		usual, rate := equalOfOne, between.rate(i)
 		if i == 0 {
 			usual = agreesForOne
 		}
-		m.Chance[i] = thousandths(math.Log(usual * (all[i] + 2) / (hits[i] + 1)))
+		if fact.Kinds()[ri] == "date" {
+			rate = within.rate(i)
+		} else {
+			rate = math.Sqrt(rate * within.rate(i))
+		}
+		m.Chance[i] = thousandths(math.Log(usual / rate))
 	}
+}
+
+// A tally counts pairs of different things, and those with equal values, by how telling these are; at 0 those that agree
+// without being equal.
+type tally struct{ all, equal [8]float64 }
+
+func (t *tally) count(cs []fact.Candidate, below int32) {
+	for _, c := range cs {
+		if c.Identity > below {
+			continue
+		}
+		step := max(min(int(c.Distinct)/1000, len(t.all)-1), 1)
+		t.all[0]++
+		t.all[step]++
+		if c.Equal {
+			t.equal[step]++
+		} else if c.Agree {
+			t.equal[0]++
+		}
+	}
+}
+
+// rate is how often values that tell so much are equal by chance. What is rarely met is counted with what tells less.
+func (t *tally) rate(step int) float64 {
+	all, equal := t.all[step], t.equal[step]
+	for step > 1 && all < fewestSeen {
+		step--
+		all, equal = all+t.all[step], equal+t.equal[step]
+	}
+	return (equal + 1) / (all + 2)
 }

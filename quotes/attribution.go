@@ -288,6 +288,7 @@ func (l *line) saidElsewhere(k int, source span) bool {
 			return false
 		}
 		l.add(g.span, subject, left, span{})
+		l.hasFrom(left.last-1, l.stretch(source))
 		l.claim(span{k, g.last})
 		return true
 	}

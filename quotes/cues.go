@@ -128,7 +128,7 @@ func (l *line) continued(r *report) int32 {
 	}
 	earlier := &l.reports[l.owner[before]-1]
 	earlier.parts = append(earlier.parts, r.parts...)
-	earlier.cue, earlier.subject, earlier.running = r.cue, r.subject, false
+	earlier.cue, earlier.subject, earlier.running, earlier.guessed = r.cue, r.subject, false, false
 	return l.owner[before]
 }
 
@@ -139,7 +139,7 @@ func (l *line) attach(g verbGroup, subject span) {
 		return
 	}
 	r := &l.reports[owner-1]
-	r.cue, r.subject, r.running = l.stretch(g.span), l.stretch(subject), false
+	r.cue, r.subject, r.running, r.guessed = l.stretch(g.span), l.stretch(subject), false, false
 	l.speaking = r.subject
 	l.lastSubject = subject
 }

@@ -35,6 +35,7 @@ func (r *reader) extract() []Quote {
 	}
 	quotes = ordered(quotes)
 	markNested(quotes)
+	r.cite(quotes)
 	return quotes
 }
 
@@ -78,6 +79,9 @@ func markNested(quotes []Quote) {
 // quote writes a report out.
 func (r *reader) quote(report *report) (Quote, bool) {
 	q := Quote{Flags: report.flags, Cue: r.span(report.cue)}
+	if !report.source.empty() {
+		q.Cited = append(q.Cited, Citation{Span: r.span(report.source)})
+	}
 	if report.block {
 		return q, r.blockQuote(&q, report)
 	}

@@ -41,8 +41,9 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// show writes the quotations of a text, one a line: the span, the kind, the speaker as written, the name and type where
-// they say more, the cue, the flags, and the words of every part. Quoted words inside a part stand in “marks”.
+// show writes the quotations of a text, one a line: the span, the kind, the speaker as written, the name where it says more, the
+// type, with ? where it is not certain who speaks, the sources cited, the
+// cue, the flags, and the words of every part. Quoted words inside a part stand in “marks”.
 func show(t *testing.T, text string) string {
 	doc, err := crosscheck.NewDocument(crosscheck.Article{Text: text})
 	if err != nil {
@@ -59,6 +60,12 @@ func show(t *testing.T, text string) string {
 				fmt.Fprintf(&b, " name=%q", s.Name)
 			}
 			fmt.Fprintf(&b, " type=%s", s.Type)
+			if !s.Certain {
+				b.WriteString("?")
+			}
+		}
+		for _, c := range q.Cited {
+			fmt.Fprintf(&b, " cites=%q", strings.TrimSpace(c.Note+" "+c.Span.Of(text)+" "+c.Source.Of(text)+" "+c.URL))
 		}
 		if !q.Cue.Empty() {
 			fmt.Fprintf(&b, " cue=%q", q.Cue.Of(text))

@@ -32,6 +32,7 @@ func (l *line) leftover() {
 			l.reports[l.owner[in]-1].flags |= MultiParagraph
 		case alone:
 			l.speakOn(in, l.nextSpeaker(), l.announcedCue())
+			l.reports[len(l.reports)-1].guessed = l.announced.empty() && l.section.empty()
 		case l.word(k-1) == l.words.that && k > 1 && !l.claimed[k-1]:
 			l.clauseWithoutCue(k - 1)
 		case l.of(k-1) == ":" && l.startsBig(k), l.isComma(k-1) && l.startsBig(k) && l.endsSentence(k):

@@ -29,7 +29,7 @@ func (v *resolver) pronoun(speaker *Speaker, s stretch) {
 	case "i", "i'm", "i've":
 		speaker.Type = Person
 		if turn := v.speakingIn(int(v.Tokens[s.first].Start)); !turn.IsZero() && turn.Type != Unknown {
-			speaker.Name, speaker.Type = turn.Name, turn.Type
+			speaker.Name, speaker.Type, speaker.Certain = turn.Name, turn.Type, turn.Certain
 		}
 	}
 }
@@ -44,7 +44,7 @@ const (
 // sentence is, whether the name begins it, and whether the person spoke last.
 func (v *resolver) personal(speaker *Speaker, token int32, gender names.Gender) {
 	speaker.Type = Person
-	best, entity := 0, int32(-1)
+	best, entity, rival := 0, int32(-1), 0
 	here := v.SentenceAt(int(v.Tokens[token].Start))
 	last, _ := v.found.Between(int(token), int(token))
 	for m := last - 1; m >= max(0, last-remembered); m-- {
@@ -57,8 +57,14 @@ func (v *resolver) personal(speaker *Speaker, token int32, gender names.Gender) 
 		if distance > farthest {
 			break
 		}
-		if score := v.salience(mention, distance); score > best {
+		switch score := v.salience(mention, distance); {
+		case score > best:
+			if entity >= 0 && entity != mention.Entity {
+				rival = best
+			}
 			best, entity = score, mention.Entity
+		case mention.Entity != entity:
+			rival = max(rival, score)
 		}
 	}
 	if entity < 0 {
@@ -69,6 +75,8 @@ func (v *resolver) personal(speaker *Speaker, token int32, gender names.Gender) 
 		return
 	}
 	v.named(speaker, entity)
+	const clear = 30 // points
+	speaker.Certain = best-rival >= clear
 }
 
 func (v *resolver) mayBe(entity int32, gender names.Gender) bool {
@@ -99,7 +107,7 @@ func (v *resolver) antecedent(speaker *Speaker, token int32) {
 		at--
 	}
 	if m := v.found.At(at); m >= 0 {
-		v.named(speaker, v.found.Mentions[m].Entity)
+		v.mentioned(speaker, m)
 	} else if at >= 0 {
 		speaker.Type = v.typeOf(int32(at))
 	}

@@ -94,6 +94,7 @@ type Quote struct {
 	Quoted  []crosscheck.Span // the stretches inside quotation marks, marks left out; empty when Indirect
 	Speaker Speaker
 	Cue     crosscheck.Span // the reporting word; empty when none was found
+	Cited   []Citation      // the sources that the text gives for it: by note marks, links, and behind the name of its speaker
 	Flags   Flag
 }
 

@@ -18,8 +18,10 @@ type report struct {
 	subject   stretch
 	parts     []stretch // in order; a run in quotation marks is never cut
 	paragraph int32
+	source    stretch // the words behind a signature's name, or of “according to the Post, Kim said”
 	flags     Flag
 	running   bool // no cue of its own: the speaker is the one who was speaking
+	guessed   bool // nothing in its line says who speaks
 	block     bool // its place marks it as a quotation, not its marks
 }
 

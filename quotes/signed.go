@@ -55,8 +55,33 @@ func (l *line) signedAfter() bool {
 		return false
 	}
 	l.add(span{}, subject, span{k, l.runsEnd(k)}, span{})
+	l.hasFrom(k, l.behind(subject))
 	l.claim(span{0, len(l.items)})
 	return true
+}
+
+// hasFrom says where the text has the words of a run from.
+func (l *line) hasFrom(k int, source stretch) {
+	if l.isRun(k) {
+		if owner := l.owner[l.inside[l.items[k].token]-1]; owner > 0 {
+			l.reports[owner-1].source = source
+		}
+	}
+}
+
+// behind gives the words of a line behind a signature's name that may be a source: with a capital, and so no post or occasion.
+func (l *line) behind(subject span) stretch {
+	s := l.trimmedContent(span{subject.last, len(l.items)})
+	for !s.empty() && (l.isMark(s.first) || l.is(s.first, preposition|determiner) && !l.isCapital(s.first)) {
+		s.first++
+	}
+	for !s.empty() && l.isMark(s.last-1) {
+		s.last--
+	}
+	if s.empty() || !l.isCapital(s.first) || l.is(s.first, timeWord) {
+		return stretch{}
+	}
+	return l.stretch(s)
 }
 
 // signedBefore reads Kim — “…”, Kim (mayor of Ulm): “…”, and in a list or in bold type Kim “…”.
@@ -209,7 +234,8 @@ func (r *reader) lineBreaks(from, to int32) int {
 
 // sign makes a name that of the speaker of a report.
 func (l *line) sign(r *report, subject span) {
-	r.subject, r.running = l.stretch(subject), false
+	r.subject, r.running, r.guessed = l.stretch(subject), false, false
+	r.source = l.behind(subject)
 	l.speaking = r.subject
 	l.lastSubject = subject
 }
@@ -250,7 +276,8 @@ func (l *line) isSigner(s span) bool {
 			return l.words.persons.Has(head) || l.words.groups.Has(head) || l.words.documents.Has(head)
 		}
 	}
-	return s.last-s.first > 1 && (labels.given.Has(l.word(s.first)) || labels.titles.Has(l.word(s.first)) || labels.abbreviate.Has(l.word(s.first)))
+	const longest = 5 // words of a name
+	return s.last-s.first > 1 && s.last-s.first <= longest && (labels.given.Has(l.word(s.first)) || labels.titles.Has(l.word(s.first)) || labels.abbreviate.Has(l.word(s.first)))
 }
 
 // headOf gives the place of the last word of a phrase before its first preposition.

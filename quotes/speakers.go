@@ -19,6 +19,8 @@ type resolver struct {
 	entity int32   // that person in found.Entities, -1 for none
 	group  Speaker // the last group that spoke
 	thing  Speaker // the last organization or document that spoke
+
+	surnames map[string][]int32 // the persons in found.Entities by their last name; made when it is asked for
 }
 
 func newResolver(r *reader) *resolver {
@@ -47,6 +49,7 @@ func (v *resolver) resolve(report *report) Speaker {
 	default:
 		v.phrase(&speaker, s)
 	}
+	speaker.Certain = speaker.Certain && !report.guessed
 	v.remember(&speaker)
 	return speaker
 }
@@ -84,17 +87,20 @@ func (v *resolver) phrase(speaker *Speaker, s stretch) {
 	}
 	head := v.head(s)
 	if m := v.found.At(int(head)); m >= 0 && v.found.Mentions[m].Last == head+1 {
-		v.named(speaker, v.found.Mentions[m].Entity)
+		v.mentioned(speaker, m)
 		return
 	}
 	speaker.Type = v.typeOf(head)
+	speaker.Certain = s.last-s.first == 1 && v.Tokens[head].Is(segment.Capital) && v.Tokens[head].Word == lexicon.Unknown // a rare name
 	if speaker.Type == Person || speaker.Type == Unknown {
 		if entity := v.apposed(s.last); entity >= 0 {
 			v.named(speaker, entity)
+			speaker.Certain = true
 			return
 		}
-		if entity := v.holder(s, head); entity >= 0 {
+		if entity, certain := v.holder(s, head); entity >= 0 {
 			v.named(speaker, entity)
+			speaker.Certain = certain
 		}
 	}
 }
@@ -147,10 +153,10 @@ func (v *resolver) named(speaker *Speaker, entity int32) {
 }
 
 // holder gives the person who holds the role that a definite phrase names: “the NATO chief”, “the prime minister”; -1 when
-// there is none, or more than one.
-func (v *resolver) holder(s stretch, head int32) int32 {
+// there is none, or more than one. It is certain where the text has one bearer of that role alone.
+func (v *resolver) holder(s stretch, head int32) (entity int32, certain bool) {
 	if !v.isDefinite(s) {
-		return -1
+		return -1, false
 	}
 	found := int32(-1)
 	for _, role := range v.found.Roles {
@@ -159,11 +165,11 @@ func (v *resolver) holder(s stretch, head int32) int32 {
 		}
 		entity := v.found.Mentions[role.Mention].Entity
 		if found >= 0 && found != entity {
-			return v.nearestHolder(head)
+			return v.nearestHolder(head), false
 		}
 		found = entity
 	}
-	return found
+	return found, found >= 0
 }
 
 // nearestHolder gives the last speaker if the role is theirs, else nobody: the article has several of the kind.

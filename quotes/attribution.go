@@ -1,104 +1,106 @@
 package quotes
 
+import "github.com/crosscheck-go/crosscheck/internal/english"
+
 // attribution reads “…,” she said, and … , said the minister, …: the words reported come before it, and may go on after.
-func (l *line) attribution(g verbGroup) {
+func (l *line) attribution(g english.VerbGroup) {
 	subject, start, end := l.attributionSubject(g)
-	if subject.empty() {
+	if subject.Empty() {
 		return
 	}
-	if l.of(start-1) == "as" && l.opensAttribution(start-1) {
+	if l.Spelling(start-1) == "as" && l.opensAttribution(start-1) {
 		start-- // “…,” as the minister put it
 	}
 	left := l.contentBefore(start, end)
-	if left.empty() {
+	if left.Empty() {
 		l.lateAttribution(g, subject, start, end)
 		return
 	}
-	quoted := l.isRun(left.last - 1)
+	quoted := l.IsRun(left.Last - 1)
 	if !l.isAttribution(g, left, start, end) {
 		return
 	}
 	if end = l.skipToBreak(end, quoted); end < 0 {
 		return
 	}
-	if subject.first >= g.last && !quoted {
+	if subject.First >= g.Last && !quoted {
 		end = l.skipApposition(end)
 	}
 	right := l.contentAfterAttribution(end, left)
-	if !quoted && !right.empty() && l.isRun(right.first) {
-		if l.hasFinite(left) || l.startsBig(right.first) {
+	if !quoted && !right.Empty() && l.IsRun(right.First) {
+		if l.HasFinite(left) || l.startsBig(right.First) {
 			left = span{} // only the circumstance: “Asked about it, she said, ‘…’”
 		} else {
-			right.last = l.clauseEnd(right.first)
+			right.Last = l.clauseEnd(right.First)
 		}
 	}
-	l.add(g.span, subject, left, right)
-	l.claim(span{start, end})
+	l.add(g.Range, subject, left, right)
+	l.claim(between(start, end))
 }
 
 // isAttribution says whether a verb and its subject attribute what stands to the left of them, rather than introduce what
 // follows.
-func (l *line) isAttribution(g verbGroup, left span, start, end int) bool {
-	quoted := l.isRun(left.last - 1)
+func (l *line) isAttribution(g english.VerbGroup, left span, start, end int) bool {
+	quoted := l.IsRun(left.Last - 1)
 	switch {
-	case quoted && l.isCut(left, start) && g.frames&speech != 0 && l.of(end) != ":":
+	case quoted && l.isCut(left, start) && g.Frames&english.Speech != 0 && l.Spelling(end) != ":":
 		return true
-	case l.introduces(g, end) || end > g.last && !l.isRun(left.first) && l.introduces(g, g.last) && !l.isSpeaking(g.last):
+	case l.introduces(g, end) || end > g.Last && !l.IsRun(left.First) && l.introduces(g, g.Last) && !l.isSpeaking(g.Last):
 		return false
-	case g.frames&speech == 0 && (quoted || g.last-start > 9): // only “…, records show”
+	case g.Frames&english.Speech == 0 && (quoted || g.Last-start > 9): // only “…, records show”
 		return false
-	case !quoted && (g.frames&(thatClause|zeroClause) == 0 || l.takesObject(g, end)):
+	case !quoted && (g.Frames&(english.ThatClause|english.ZeroClause) == 0 || l.takesObject(g, end)):
 		return false
-	case !quoted && l.is(left.first, subordinator) && !l.hasComma(left) && !l.isComma(end): // “While Kim waited, Lee promised a vote”
+	case !quoted && l.Is(left.First, english.Subordinator) && !l.hasComma(left) && !l.IsComma(end): // “While Kim waited, Lee promised a vote”
 		return false
 	}
-	return l.of(end) != ":" || !l.isRun(end+1) || l.endsWith(left.last-1) == ',' // “Asked about it, he said: …”
+	return l.Spelling(end) != ":" || !l.IsRun(end+1) || l.endsWith(left.Last-1) == ',' // “Asked about it, he said: …”
 }
 
 // isCut says whether a stretch before an attribution that begins at a place is nothing but quoted words, and these end as
 // those do which an attribution follows.
 func (l *line) isCut(s span, attribution int) bool {
-	for k := s.first; k < s.last; k++ {
-		if !l.isRun(k) {
+	for k := s.First; k < s.Last; k++ {
+		if !l.IsRun(k) {
 			return false
 		}
 	}
-	end := l.endsWith(s.last - 1)
-	return end == ',' || s.first == 0 && s.last == attribution && (end == '?' || end == '!')
+	end := l.endsWith(s.Last - 1)
+	return end == ',' || s.First == 0 && s.Last == attribution && (end == '?' || end == '!')
 }
 
 // lateAttribution gives a run to the attribution that has a line of its own after it: “Are you sure?” Kim asked.
-func (l *line) lateAttribution(g verbGroup, subject span, start, end int) {
-	if g.frames&speech == 0 || start != 0 || !l.followsRun() {
+func (l *line) lateAttribution(g english.VerbGroup, subject span, start, end int) {
+	if g.Frames&english.Speech == 0 || start != 0 || !l.followsRun() {
 		return
 	}
-	if end = l.skipToBreak(end, false); end < 0 || l.inRange(end) && (l.of(end) == ":" || l.isRun(end)) {
+	if end = l.skipToBreak(end, false); end < 0 || l.InRange(end) && (l.Spelling(end) == ":" || l.IsRun(end)) {
 		return
 	}
 	l.attach(g, subject)
-	l.claim(span{0, len(l.items)})
+	l.claim(between(0, len(l.Items)))
 }
 
 // attributionSubject finds the subject of an attribution, before or after its verb, and the places where the attribution
 // begins and where its subject and verb end.
-func (l *line) attributionSubject(g verbGroup) (subject span, start, end int) {
-	if g.mood == afterClitic {
-		return span{g.first, g.first + 1}, g.first, g.last
+func (l *line) attributionSubject(g english.VerbGroup) (subject span, start, end int) {
+	if g.Mood == english.AfterClitic {
+		return between(g.First, g.First+1), g.First, g.Last
 	}
-	if l.isComma(g.first-1) && l.isSpeaking(g.last) && g.frames&hearer == 0 {
-		subject = l.subjectAfter(g.last)
-		return subject, g.first, subject.last
+	if l.IsComma(g.First-1) && l.isSpeaking(g.Last) && g.Frames&english.Hearer == 0 {
+		subject = l.SubjectAfter(g.Last)
+		return subject, g.First, subject.Last
 	}
-	subject = l.subjectBefore(g.first)
-	if !subject.empty() && (subject.first == 0 || l.opensAttribution(subject.first) || l.of(subject.first-1) == "as" && l.opensAttribution(subject.first-1)) {
-		return subject, subject.first, g.last
+	subject = l.SubjectBefore(g.First)
+	if !subject.Empty() && (subject.First == 0 || l.opensAttribution(subject.First) || l.Spelling(subject.First-1) == "as" && l.opensAttribution(subject.First-1)) {
+		return subject, subject.First, g.Last
 	}
-	if from := l.runWithComma(g.first); from > 0 && from < g.first {
-		return l.trimmed(span{from, g.first}), from, g.last
+	if from := l.runWithComma(g.First); from > 0 && from < g.First {
+		return l.Trimmed(between(from, g.First)), from, g.Last
 	}
-	if g.first == 0 || l.opensAttribution(g.first) {
-		if subject = l.subjectAfter(g.last); !subject.empty() {
-			return subject, g.first, subject.last
+	if g.First == 0 || l.opensAttribution(g.First) {
+		if subject = l.SubjectAfter(g.Last); !subject.Empty() {
+			return subject, g.First, subject.Last
 		}
 	}
 	return span{}, 0, 0
@@ -106,15 +108,15 @@ func (l *line) attributionSubject(g verbGroup) (subject span, start, end int) {
 
 // mayAttribute says whether any verb at a place, not only a reporting one, attributes quoted words: “…,” beamed the mayor.
 func (l *line) mayAttribute(k int) bool {
-	if l.form(k)&(pastForm|thirdForm) == 0 || l.form(k)&nounForm != 0 || l.isCapital(k) || l.words.frames[l.word(k)] != 0 {
+	if l.Form(k)&(english.PastForm|english.ThirdForm) == 0 || l.Form(k)&english.NounForm != 0 || l.IsCapital(k) || l.words.Frames[l.Word(k)] != 0 {
 		return false
 	}
 	for j := k - 1; j >= 0 && k-j < 8; j-- {
-		if l.isRun(j) {
+		if l.IsRun(j) {
 			end := l.endsWith(j)
-			return !l.isWord(j-1) && (end == ',' || end == '?' || end == '!') && (j == k-1 || j+1 == l.subjectBefore(k).first)
+			return !l.IsWord(j-1) && (end == ',' || end == '?' || end == '!') && (j == k-1 || j+1 == l.SubjectBefore(k).First)
 		}
-		if !l.isWord(j) {
+		if !l.IsWord(j) {
 			return false
 		}
 	}
@@ -122,23 +124,23 @@ func (l *line) mayAttribute(k int) bool {
 }
 
 // introduces says whether a clause follows the cue at a place, so that what comes before is not what it reports.
-func (l *line) introduces(g verbGroup, k int) bool {
-	return k == g.last && (l.word(k) == l.words.that || l.asksIndirectly(k) || l.of(k) == "if" || g.frames&zeroClause != 0 && l.clauseBegins(k))
+func (l *line) introduces(g english.VerbGroup, k int) bool {
+	return k == g.Last && (l.Word(k) == l.words.That || l.asksIndirectly(k) || l.Spelling(k) == "if" || g.Frames&english.ZeroClause != 0 && l.ClauseBegins(k))
 }
 
 // isSpeaking says whether a noun without an article means those who speak: “…, say experts”.
 func (l *line) isSpeaking(k int) bool {
-	return l.words.groups.Has(l.word(k)) || l.words.persons.Has(l.word(k))
+	return l.words.groups.Has(l.Word(k)) || l.words.Persons.Has(l.Word(k))
 }
 
 // takesObject says whether a noun phrase follows the cue at a place that is not the person spoken to.
-func (l *line) takesObject(g verbGroup, k int) bool {
-	return k == g.last && g.frames&addressee == 0 && l.objectBegins(k) && !l.is(k, timeWord) && !l.isRun(k)
+func (l *line) takesObject(g english.VerbGroup, k int) bool {
+	return k == g.Last && g.Frames&english.Addressee == 0 && l.ObjectBegins(k) && !l.Is(k, english.TimeWord) && !l.IsRun(k)
 }
 
 func (l *line) hasComma(s span) bool {
-	for k := s.first; k < s.last; k++ {
-		if l.isComma(k) {
+	for k := s.First; k < s.Last; k++ {
+		if l.IsComma(k) {
 			return true
 		}
 	}
@@ -149,10 +151,10 @@ func (l *line) hasComma(s span) bool {
 // stands between them and a verb; else 0.
 func (l *line) runWithComma(verb int) int {
 	for k := verb - 1; k >= 0 && verb-k < 12; k-- {
-		if l.isRun(k) && l.endsWith(k) == ',' {
+		if l.IsRun(k) && l.endsWith(k) == ',' {
 			return k + 1
 		}
-		if l.isRun(k) || l.isFinite(k) || l.is(k, conjunction|subordinator) {
+		if l.IsRun(k) || l.IsFinite(k) || l.Is(k, english.Conjunction|english.Subordinator) {
 			return 0
 		}
 	}
@@ -160,28 +162,28 @@ func (l *line) runWithComma(verb int) int {
 }
 
 // opensAttribution says whether quoted or reported words can end before a place.
-func (l *line) opensAttribution(k int) bool { return l.isRun(k-1) || l.isComma(k-1) || l.isDash(k-1) }
+func (l *line) opensAttribution(k int) bool { return l.IsRun(k-1) || l.IsComma(k-1) || l.IsDash(k-1) }
 
 // followsRun says whether the line comes right after a run of the same paragraph.
 func (l *line) followsRun() bool {
-	first := l.items[0].token
+	first := l.Items[0].Token
 	return first > 0 && l.inside[first-1] != 0 && first > l.Paragraphs[l.paragraph].First
 }
 
 // skipToBreak goes over the circumstances of an attribution (to whom, when, where) to the place where it ends; -1 if
 // what follows is a clause of its own, so that there was no attribution. After quoted words there always was.
 func (l *line) skipToBreak(k int, quoted bool) int {
-	for first := k; k < len(l.items); k++ {
+	for first := k; k < len(l.Items); k++ {
 		if k-first > longestClause {
 			return -1
 		}
 		switch {
-		case l.isRun(k) && !(quoted && l.isAside(k)) || l.isComma(k) || l.isStop(k) && l.of(k) != "(" && l.of(k) != ")" && !l.isAbbreviation(k):
+		case l.IsRun(k) && !(quoted && l.isAside(k)) || l.IsComma(k) || l.IsStop(k) && l.Spelling(k) != "(" && l.Spelling(k) != ")" && !l.IsAbbreviation(k):
 			return k
 		case quoted:
-		case l.word(k) == l.words.that, l.isFinite(k) && !l.is(k-1, relative):
+		case l.Word(k) == l.words.That, l.IsFinite(k) && !l.Is(k-1, english.Relative):
 			return -1
-		case l.is(k, subordinator|wh) && !l.is(k, preposition|adverb|relative):
+		case l.Is(k, english.Subordinator|english.Wh) && !l.Is(k, english.Preposition|english.Adverb|english.Relative):
 			return k
 		}
 	}
@@ -191,7 +193,7 @@ func (l *line) skipToBreak(k int, quoted bool) int {
 // contentBefore gives what stands before an attribution, back to what is already claimed. Quoted words that follow a
 // comma or colon stand alone. A fragment counts only where the attribution, whose verb ends at a place, interrupts it.
 func (l *line) contentBefore(end, verbEnd int) span {
-	for end > 0 && (l.isComma(end-1) || l.isDash(end-1)) {
+	for end > 0 && (l.IsComma(end-1) || l.IsDash(end-1)) {
 		end--
 	}
 	first := end
@@ -201,24 +203,24 @@ func (l *line) contentBefore(end, verbEnd int) span {
 			return span{} // no sentence
 		}
 		first--
-		if l.isRun(first) {
+		if l.IsRun(first) {
 			runs++
 		}
 	}
-	s := span{first, end}
-	for s.first < s.last && l.isMark(s.first) {
-		s.first++
+	s := between(first, end)
+	for s.First < s.Last && l.IsMark(s.First) {
+		s.First++
 	}
 	switch {
-	case s.empty():
+	case s.Empty():
 		return span{}
-	case s.last-1 > s.first && l.isRun(s.last-1) && (l.isComma(s.last-2) && runs == 1 || l.of(s.last-2) == ":") && l.startsBig(s.last-1):
-		return span{s.last - 1, s.last}
-	case runs == 0 && (s.last-s.first < 3 || !l.hasFinite(s) && (s.first > 0 || s.last-s.first < shortestStatement)):
-		if s.last-s.first == 1 && l.is(s.first, conjunction|adverb) {
+	case s.Last-1 > s.First && l.IsRun(s.Last-1) && (l.IsComma(s.Last-2) && runs == 1 || l.Spelling(s.Last-2) == ":") && l.startsBig(s.Last-1):
+		return between(s.Last-1, s.Last)
+	case runs == 0 && (s.Last-s.First < 3 || !l.HasFinite(s) && (s.First > 0 || s.Last-s.First < shortestStatement)):
+		if s.Last-s.First == 1 && l.Is(s.First, english.Conjunction|english.Adverb) {
 			return span{}
 		}
-		if s.first == 0 && l.isComma(verbEnd) && l.isWord(s.first) && l.form(s.first)&(participleForm|gerundForm) == 0 && (l.isFinite(verbEnd+1) || l.clauseEnd(verbEnd+1)-verbEnd > 4) {
+		if s.First == 0 && l.IsComma(verbEnd) && l.IsWord(s.First) && l.Form(s.First)&(english.ParticipleForm|english.GerundForm) == 0 && (l.IsFinite(verbEnd+1) || l.clauseEnd(verbEnd+1)-verbEnd > 4) {
 			return s
 		}
 		return span{}
@@ -231,65 +233,65 @@ const shortestStatement = 6
 
 // opensAside says whether what follows a mark is cut off from what comes before it.
 func (l *line) opensAside(k int) bool {
-	return l.isMark(k) && (l.of(k) == ";" || l.of(k) == "(" && l.isRun(k+1))
+	return l.IsMark(k) && (l.Spelling(k) == ";" || l.Spelling(k) == "(" && l.IsRun(k+1))
 }
 
 // startsBig says whether a run begins with a capital letter.
 func (l *line) startsBig(k int) bool {
-	return l.opensBig(l.inside[l.items[k].token] - 1)
+	return l.opensBig(l.inside[l.Items[k].Token] - 1)
 }
 
 // accordingTo reads “…, according to X” and “According to X, …”.
 func (l *line) accordingTo(k int) {
-	subject := l.trimmed(l.phraseAfter(k + 2))
-	if subject.empty() {
+	subject := l.Trimmed(l.PhraseAfter(k + 2))
+	if subject.Empty() {
 		return
 	}
 	if l.saidElsewhere(k, subject) {
 		return
 	}
-	end := l.skipToBreak(subject.last, false)
-	if k > 0 && !l.is(k-1, conjunction) {
-		if left := l.contentBefore(k, len(l.items)); !left.empty() {
+	end := l.skipToBreak(subject.Last, false)
+	if k > 0 && !l.Is(k-1, english.Conjunction) {
+		if left := l.contentBefore(k, len(l.Items)); !left.Empty() {
 			if end < 0 {
-				end = subject.last
+				end = subject.Last
 			}
-			l.add(span{k, k + 2}, subject, left, span{})
-			l.claim(span{k, end})
+			l.add(between(k, k+2), subject, left, span{})
+			l.claim(between(k, end))
 			return
 		}
 	}
-	if end < 0 || !l.isComma(end) {
+	if end < 0 || !l.IsComma(end) {
 		return
 	}
-	for next := end + 1; next < len(l.items) && next-end < longestAside; next++ { // skip an apposition to X
-		if l.isComma(next) && !l.hasFinite(span{end + 1, next}) {
+	for next := end + 1; next < len(l.Items) && next-end < english.LongestAside; next++ { // skip an apposition to X
+		if l.IsComma(next) && !l.HasFinite(between(end+1, next)) {
 			end = next
 		}
 	}
-	if content := (span{end + 1, l.clauseEnd(end + 1)}); content.last-content.first > 2 {
-		l.add(span{k, k + 2}, subject, content, span{})
-		l.claim(span{k, end})
+	if content := (between(end+1, l.clauseEnd(end+1))); content.Last-content.First > 2 {
+		l.add(between(k, k+2), subject, content, span{})
+		l.claim(between(k, end))
 	}
 }
 
 // saidElsewhere reads “…,” according to the Post, Kim said: the words are Kim's, and the Post only has them.
 func (l *line) saidElsewhere(k int, source span) bool {
-	if !l.isComma(source.last) || k == 0 || !l.isComma(k-1) && !l.isRun(k-1) {
+	if !l.IsComma(source.Last) || k == 0 || !l.IsComma(k-1) && !l.IsRun(k-1) {
 		return false
 	}
-	for verb := source.last + 2; verb < min(len(l.items), source.last+longestSigned); verb++ {
-		g, ok := l.verbGroupAt(verb)
-		if !ok || g.frames&speech == 0 || g.mood != finite || !l.isStop(g.last) && !l.isComma(g.last) {
+	for verb := source.Last + 2; verb < min(len(l.Items), source.Last+longestSigned); verb++ {
+		g, ok := l.VerbGroupAt(verb)
+		if !ok || g.Frames&english.Speech == 0 || g.Mood != english.Finite || !l.IsStop(g.Last) && !l.IsComma(g.Last) {
 			continue
 		}
-		subject, left := l.trimmed(l.phraseBefore(g.first)), l.contentBefore(k, len(l.items))
-		if subject.first != source.last+1 || left.empty() {
+		subject, left := l.Trimmed(l.PhraseBefore(g.First)), l.contentBefore(k, len(l.Items))
+		if subject.First != source.Last+1 || left.Empty() {
 			return false
 		}
-		l.add(g.span, subject, left, span{})
-		l.hasFrom(left.last-1, l.stretch(source))
-		l.claim(span{k, g.last})
+		l.add(g.Range, subject, left, span{})
+		l.hasFrom(left.Last-1, l.stretch(source))
+		l.claim(between(k, g.Last))
 		return true
 	}
 	return false

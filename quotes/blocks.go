@@ -14,7 +14,7 @@ import (
 // quotation marks is read as any other.
 func (l *line) blockLine() {
 	p := &l.Paragraphs[l.paragraph]
-	if p.Depth == 0 || l.items[0].token != p.First || l.isRun(0) || l.claimed[0] {
+	if p.Depth == 0 || l.Items[0].Token != p.First || l.IsRun(0) || l.claimed[0] {
 		return
 	}
 	part := stretch{p.First, p.Last}
@@ -38,7 +38,7 @@ func (l *line) blockToSign() *report {
 		return nil
 	}
 	last := &l.reports[l.lastBlock-1]
-	first, part := l.items[0].token, &last.parts[len(last.parts)-1]
+	first, part := l.Items[0].Token, &last.parts[len(last.parts)-1]
 	if !last.running || !last.cue.empty() {
 		return nil
 	}
@@ -65,7 +65,7 @@ func (r *reader) findTurns() {
 
 // labelEnd gives the end of the label of a turn with which a line begins; 0 when it begins with none.
 func (l *line) labelEnd() int {
-	first := l.items[0].token
+	first := l.Items[0].Token
 	for len(l.labels) > 0 && l.labels[0].line < first {
 		l.labels = l.labels[1:]
 	}
@@ -73,7 +73,7 @@ func (l *line) labelEnd() int {
 		return 0
 	}
 	k := 0
-	for k < len(l.items) && l.items[k].token < l.labels[0].words {
+	for k < len(l.Items) && l.Items[k].Token < l.labels[0].words {
 		k++
 	}
 	return k

@@ -1,21 +1,24 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/english"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // addresses says whether the noun phrase at a place is the person spoken to, with what was said after it.
-func (l *line) addresses(k int, g verbGroup) bool {
-	if !l.objectBegins(k) || g.frames&addressee == 0 {
+func (l *line) addresses(k int, g english.VerbGroup) bool {
+	if !l.ObjectBegins(k) || g.Frames&english.Addressee == 0 {
 		return false
 	}
-	next := l.phraseAfter(k).last
+	next := l.PhraseAfter(k).Last
 	for range 3 {
 		switch {
-		case l.word(next) == l.words.that, l.isRun(next), l.is(next, wh), l.of(next) == "if", l.isComma(next) && l.isRun(next+1), l.of(next) == ":":
+		case l.Word(next) == l.words.That, l.IsRun(next), l.Is(next, english.Wh), l.Spelling(next) == "if", l.IsComma(next) && l.IsRun(next+1), l.Spelling(next) == ":":
 			return true
-		case next > k && g.frames&zeroClause != 0 && l.clauseBegins(next):
+		case next > k && g.Frames&english.ZeroClause != 0 && l.ClauseBegins(next):
 			return true
 		}
-		after := l.skipCircumstance(next, verbGroup{})
+		after := l.skipCircumstance(next, english.VerbGroup{})
 		if after == next {
 			return false
 		}
@@ -26,33 +29,33 @@ func (l *line) addresses(k int, g verbGroup) bool {
 
 // skipCircumstance goes over one circumstance between a cue and its content: an adverb, a day, “in a statement”, and the
 // person spoken to.
-func (l *line) skipCircumstance(k int, g verbGroup) int {
+func (l *line) skipCircumstance(k int, g english.VerbGroup) int {
 	switch {
-	case !l.inRange(k) || l.isRun(k):
+	case !l.InRange(k) || l.IsRun(k):
 		return k
-	case l.isComma(k) || l.isDash(k):
+	case l.IsComma(k) || l.IsDash(k):
 		return l.skipAside(k)
-	case l.isMark(k):
+	case l.IsMark(k):
 		return k
-	case l.is(k, preposition) && !l.is(k, determiner):
-		if s := l.phraseAfter(k + 1); !s.empty() {
-			return s.last
+	case l.Is(k, english.Preposition) && !l.Is(k, english.Determiner):
+		if s := l.PhraseAfter(k + 1); !s.Empty() {
+			return s.Last
 		}
-		if l.isAdverb(k) {
+		if l.IsAdverb(k) {
 			return k + 1
 		}
-	case l.isAdverb(k):
+	case l.IsAdverb(k):
 		return k + 1
-	case l.is(k, timeWord) || l.qualifiesTime(k) && l.is(k+1, timeWord):
-		for l.is(k, timeWord) || l.qualifiesTime(k) || l.token(k).Kind == segment.Number {
+	case l.Is(k, english.TimeWord) || l.qualifiesTime(k) && l.Is(k+1, english.TimeWord):
+		for l.Is(k, english.TimeWord) || l.qualifiesTime(k) || l.Token(k).Kind == segment.Number {
 			k++
 		}
 		return k
-	case g.frames&hearer != 0 && k == g.last:
+	case g.Frames&english.Hearer != 0 && k == g.Last:
 		return l.afterHearer(k)
-	case g.frames&(addressee|order) != 0 && l.objectBegins(k):
-		if s := l.phraseAfter(k); !s.empty() {
-			return s.last
+	case g.Frames&(english.Addressee|english.Order) != 0 && l.ObjectBegins(k):
+		if s := l.PhraseAfter(k); !s.Empty() {
+			return s.Last
 		}
 	}
 	return k
@@ -60,7 +63,7 @@ func (l *line) skipCircumstance(k int, g verbGroup) int {
 
 // qualifiesTime says whether a word goes before one of time: last year, late Monday.
 func (l *line) qualifiesTime(k int) bool {
-	switch l.of(k) {
+	switch l.Spelling(k) {
 	case "last", "this", "late", "early":
 		return true
 	}
@@ -71,11 +74,11 @@ func (l *line) qualifiesTime(k int) bool {
 // other things, that”.
 func (l *line) skipAside(k int) int {
 	const longest = 14
-	for j := k + 1; j < min(len(l.items), k+longest); j++ {
-		if (l.isComma(j) && l.isComma(k) || l.isDash(j)) && l.word(j+1) == l.words.that {
+	for j := k + 1; j < min(len(l.Items), k+longest); j++ {
+		if (l.IsComma(j) && l.IsComma(k) || l.IsDash(j)) && l.Word(j+1) == l.words.That {
 			return j + 1
 		}
-		if l.isRun(j) || l.isStop(j) && !l.isAbbreviation(j) {
+		if l.IsRun(j) || l.IsStop(j) && !l.IsAbbreviation(j) {
 			break
 		}
 	}
@@ -88,14 +91,14 @@ const longestHearer = 25
 // afterHearer gives the place where what is said may begin behind the person spoken to: the word that opens it, or the
 // end of the noun phrase.
 func (l *line) afterHearer(k int) int {
-	phrase := l.phraseAfter(k).last
-	for j := k + 1; j < min(len(l.items), k+longestHearer); j++ {
+	phrase := l.PhraseAfter(k).Last
+	for j := k + 1; j < min(len(l.Items), k+longestHearer); j++ {
 		switch {
-		case l.word(j) == l.words.that && !l.isFinite(j+1), l.of(j) == "if", l.asksIndirectly(j) && !l.is(j, relative):
+		case l.Word(j) == l.words.That && !l.IsFinite(j+1), l.Spelling(j) == "if", l.asksIndirectly(j) && !l.Is(j, english.Relative):
 			return j
-		case l.isRun(j) && (l.is(j-1, objectPronoun) || l.isComma(j-1) || l.of(j-1) == ":"):
+		case l.IsRun(j) && (l.Is(j-1, english.ObjectPronoun) || l.IsComma(j-1) || l.Spelling(j-1) == ":"):
 			return j
-		case l.isRun(j) && !l.isName(j), l.isStop(j) && !l.isAbbreviation(j) && !l.isDash(j), l.isFinite(j) && !l.is(j-1, relative):
+		case l.IsRun(j) && !l.isName(j), l.IsStop(j) && !l.IsAbbreviation(j) && !l.IsDash(j), l.IsFinite(j) && !l.Is(j-1, english.Relative):
 			return max(phrase, k)
 		}
 	}

@@ -1,134 +1,54 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import "github.com/crosscheck-go/crosscheck/internal/english"
 
 // longestClause bounds a reported clause, so that a text without full stops is read in linear time.
 const longestClause = 150
 
-// clauseBegins says whether a clause without “that” begins at a place: a subject, and its finite verb soon after.
-func (l *line) clauseBegins(k int) bool {
-	if l.is(k, subjectPronoun) && l.of(k) != "it" && l.of(k) != "you" || l.is(k, clitic) {
-		return true
-	}
-	if !l.objectBegins(k) && l.of(k) != "there" {
-		return false
-	}
-	const longest = 25
-	verbs := 0 // of relative clauses and the like, which stand before the clause's own
-	for j := k + 1; j < min(len(l.items), k+longest); j++ {
-		switch {
-		case l.isFinite(j):
-			if verbs--; verbs < 0 {
-				return !l.is(j-1, relative)
-			}
-			for j < k+longest && (l.isFinite(j+1) || l.isAdverb(j+1)) {
-				j++
-			}
-		case l.isComma(j):
-			if j = l.closingComma(j); j < 0 {
-				return false
-			}
-		case l.isStop(j) && !l.isAbbreviation(j):
-			return false
-		case l.word(j) == l.words.that || l.is(j, relative):
-			verbs++
-		case l.is(j, subordinator) && l.is(j, wh) && l.isNominal(j-1):
-			verbs++ // the days when
-		case l.is(j, subordinator) && !l.is(j, preposition):
-			return false
-		}
-	}
-	return false
-}
-
-// closingComma gives the place of the comma that closes what the one at a place opens, an apposition or a circumstance in
-// a subject; -1 when a clause or nothing follows.
-func (l *line) closingComma(k int) int {
-	const longest = 12
-	for j := k + 1; j < min(len(l.items), k+longest); j++ {
-		switch {
-		case l.isComma(j):
-			return j
-		case l.isFinite(j):
-			if l.is(j-1, relative) {
-				continue
-			}
-			if j == k+1 {
-				return k // a comma before the verb itself
-			}
-			return -1
-		case l.isStop(j) && !l.isAbbreviation(j), l.isRun(j), l.is(j, conjunction):
-			return -1
-		}
-	}
-	return -1
-}
-
-// objectBegins says whether a noun phrase begins at a place.
-func (l *line) objectBegins(k int) bool {
-	if !l.inRange(k) || l.isRun(k) {
-		return l.isRun(k)
-	}
-	if l.token(k).Kind == segment.Number || l.of(k) == "$" {
-		return true
-	}
-	if !l.isWord(k) {
-		return false
-	}
-	c := l.class(k)
-	if c&(timeWord|adverb) != 0 && (l.word(k+1) == l.words.possessive || l.word(k+1) == l.words.hyphen) {
-		return true // Monday’s vote, first-time voters
-	}
-	if c&(determiner|possessive|subjectPronoun|objectPronoun|indefinite) != 0 {
-		return c&timeWord == 0
-	}
-	return c&(preposition|conjunction|subordinator|auxiliary|wh|negation|timeWord) == 0 && !l.isAdverb(k)
-}
-
 // clauseEnd gives the place where the clause that begins at a place ends: with the sentence, or before another cue.
 func (l *line) clauseEnd(start int) int {
-	for k := start + 1; k < len(l.items); k++ {
+	for k := start + 1; k < len(l.Items); k++ {
 		if k-start > longestClause || l.claimed[k] {
 			return k
 		}
-		if l.isMark(k) {
-			switch l.of(k) {
+		if l.IsMark(k) {
+			switch l.Spelling(k) {
 			case ";":
 				return k
 			}
-			if l.isDash(k) {
+			if l.IsDash(k) {
 				return k
 			}
 		}
-		if l.isComma(k) && l.endsAtComma(k) {
+		if l.IsComma(k) && l.endsAtComma(k) {
 			return k
 		}
-		if l.endsWith(k) == ',' && (l.endsAtComma(k) || l.is(k+1, conjunction) && !l.isRun(k+2)) {
+		if l.endsWith(k) == ',' && (l.endsAtComma(k) || l.Is(k+1, english.Conjunction) && !l.IsRun(k+2)) {
 			return k + 1
 		}
-		if l.is(k, conjunction) && l.endsAtConjunction(k) {
+		if l.Is(k, english.Conjunction) && l.endsAtConjunction(k) {
 			return k
 		}
 	}
-	return len(l.items)
+	return len(l.Items)
 }
 
 // endsAtComma says whether what follows a comma is no longer reported: “…, adding that”, “…, according to”, “…, which …”.
 func (l *line) endsAtComma(k int) bool {
 	next := k + 1
-	for l.isAdverb(next) && !l.is(next, subordinator) {
+	for l.IsAdverb(next) && !l.Is(next, english.Subordinator) {
 		next++
 	}
 	switch {
-	case l.of(k+1) == "which" && !l.runFollows(k+1):
+	case l.Spelling(k+1) == "which" && !l.runFollows(k+1):
 		return true
-	case l.word(next) == l.words.according:
+	case l.Word(next) == l.words.According:
 		return true
-	case l.words.frames[l.word(next)] != 0 && l.form(next)&gerundForm != 0:
+	case l.words.Frames[l.Word(next)] != 0 && l.Form(next)&english.GerundForm != 0:
 		return true
-	case (l.is(next, conjunction) || l.of(next) == "while") && (l.endsAtConjunction(next) || l.cueFollows(next+1)):
+	case (l.Is(next, english.Conjunction) || l.Spelling(next) == "while") && (l.endsAtConjunction(next) || l.cueFollows(next+1)):
 		return true
-	case l.is(next, subordinator) && l.form(next+1)&gerundForm != 0: // “…, while trying to explain”
+	case l.Is(next, english.Subordinator) && l.Form(next+1)&english.GerundForm != 0: // “…, while trying to explain”
 		return true
 	}
 	return false
@@ -136,8 +56,8 @@ func (l *line) endsAtComma(k int) bool {
 
 // runFollows says whether quoted words stand in the rest of the line.
 func (l *line) runFollows(k int) bool {
-	for end := min(len(l.items), k+longestAside); k < end; k++ {
-		if l.isRun(k) {
+	for end := min(len(l.Items), k+english.LongestAside); k < end; k++ {
+		if l.IsRun(k) {
 			return true
 		}
 	}
@@ -146,12 +66,12 @@ func (l *line) runFollows(k int) bool {
 
 // cueFollows says whether a clause that begins at a place reports something itself: “…, but officials said …”.
 func (l *line) cueFollows(first int) bool {
-	for k := first + 1; k < min(len(l.items), first+9); k++ {
-		if l.isFinite(k) && !l.is(k, auxiliary) {
-			g, ok := l.verbGroupAt(k)
-			return ok && g.mood == finite && l.subjectBefore(g.first).first == first
+	for k := first + 1; k < min(len(l.Items), first+9); k++ {
+		if l.IsFinite(k) && !l.Is(k, english.Auxiliary) {
+			g, ok := l.VerbGroupAt(k)
+			return ok && g.Mood == english.Finite && l.SubjectBefore(g.First).First == first
 		}
-		if !l.isWord(k) {
+		if !l.IsWord(k) {
 			return false
 		}
 	}
@@ -161,9 +81,9 @@ func (l *line) cueFollows(first int) bool {
 // endsAtConjunction says whether a conjunction joins another cue of the same subject: “… and said …”.
 func (l *line) endsAtConjunction(k int) bool {
 	next := k + 1
-	for l.isAdverb(next) {
+	for l.IsAdverb(next) {
 		next++
 	}
-	frames := l.words.frames[l.word(next)]
-	return frames&(speech|naming|asFrame|blame) != 0 && frames&attitude == 0 && l.form(next)&(pastForm|thirdForm|gerundForm) != 0 && l.form(next)&nounForm == 0
+	frames := l.words.Frames[l.Word(next)]
+	return frames&(english.Speech|english.Naming|english.AsFrame|english.Blame) != 0 && frames&english.Attitude == 0 && l.Form(next)&(english.PastForm|english.ThirdForm|english.GerundForm) != 0 && l.Form(next)&english.NounForm == 0
 }

@@ -1,18 +1,21 @@
 package quotes
 
-import "slices"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/english"
+	"slices"
+)
 
 // readLine finds the reports of one sentence: first the attributions that follow or interrupt what they report, since
 // everything before them is theirs, then cue by cue from left to right what each of them introduces.
 func (l *line) readLine(paragraph int32) {
 	l.paragraph = paragraph
-	l.claimed = slices.Grow(l.claimed[:0], len(l.items))[:len(l.items)]
+	l.claimed = slices.Grow(l.claimed[:0], len(l.Items))[:len(l.Items)]
 	clear(l.claimed)
 	l.lastSubject = span{}
 	reports := len(l.reports)
 	l.enterParagraph()
 	if label := l.labelEnd(); label > 0 {
-		l.claim(span{0, label})
+		l.claim(between(0, label))
 		l.speaking = stretch{}
 	} else {
 		l.signature()
@@ -39,28 +42,28 @@ func (l *line) readLine(paragraph int32) {
 // mayFollow reads an attribution after or inside what it reports, if the word at a place makes one.
 func (l *line) mayFollow(k int, of interest) {
 	if of&accordTo != 0 {
-		if l.word(k+1) == l.words.to {
+		if l.Word(k+1) == l.words.To {
 			l.accordingTo(k)
 		}
 		return
 	}
 	if of&verbCue != 0 {
-		if g, ok := l.verbGroupAt(k); ok {
-			if g.frames&(speech|evidence|attitude) != 0 && (g.mood == finite || g.mood == afterClitic) {
+		if g, ok := l.VerbGroupAt(k); ok {
+			if g.Frames&(english.Speech|english.Evidence|english.Attitude) != 0 && (g.Mood == english.Finite || g.Mood == english.AfterClitic) {
 				l.attribution(g)
 			}
 			return
 		}
 	}
 	if of&anyVerb != 0 && l.hasRuns && l.mayAttribute(k) {
-		l.attribution(verbGroup{span: span{k, k + 1}, verb: k, mood: finite, frames: speech})
+		l.attribution(english.VerbGroup{Range: between(k, k+1), Verb: k, Mood: english.Finite, Frames: english.Speech})
 	}
 }
 
 // mayIntroduce reads what the word at a place introduces, if it is a cue.
 func (l *line) mayIntroduce(k int, of interest) {
 	if of&verbCue != 0 {
-		if g, ok := l.verbGroupAt(k); ok {
+		if g, ok := l.VerbGroupAt(k); ok {
 			l.introduction(g)
 		}
 	}
@@ -74,7 +77,7 @@ func (l *line) add(cue, subject, one, other span) {
 	r := report{cue: l.stretch(cue), subject: l.stretch(subject), parts: l.newParts(), paragraph: l.paragraph}
 	contents := [...]span{one, other}
 	for i, s := range contents {
-		if s = l.trimmedContent(s); s.empty() || l.isReported(s) {
+		if s = l.trimmedContent(s); s.Empty() || l.isReported(s) {
 			contents[i] = span{}
 			continue
 		}
@@ -98,17 +101,17 @@ func (l *line) add(cue, subject, one, other span) {
 
 // own gives the runs of a stretch to a report.
 func (l *line) own(s span, owner int32) {
-	for k := s.first; k < s.last; k++ {
-		if l.isRun(k) {
-			l.owner[l.inside[l.items[k].token]-1] = owner
+	for k := s.First; k < s.Last; k++ {
+		if l.IsRun(k) {
+			l.owner[l.inside[l.Items[k].Token]-1] = owner
 		}
 	}
 }
 
 // isReported says whether a report already has a run of a stretch.
 func (l *line) isReported(s span) bool {
-	for k := s.first; k < s.last; k++ {
-		if l.isRun(k) && l.owner[l.inside[l.items[k].token]-1] != 0 {
+	for k := s.First; k < s.Last; k++ {
+		if l.IsRun(k) && l.owner[l.inside[l.Items[k].Token]-1] != 0 {
 			return true
 		}
 	}
@@ -133,43 +136,43 @@ func (l *line) continued(r *report) int32 {
 }
 
 // attach makes an attribution that stands alone in its line that of the run before it.
-func (l *line) attach(g verbGroup, subject span) {
-	owner := l.owner[l.inside[l.items[0].token-1]-1]
+func (l *line) attach(g english.VerbGroup, subject span) {
+	owner := l.owner[l.inside[l.Items[0].Token-1]-1]
 	if owner == 0 || !l.reports[owner-1].running {
 		return
 	}
 	r := &l.reports[owner-1]
-	r.cue, r.subject, r.running, r.guessed = l.stretch(g.span), l.stretch(subject), false, false
+	r.cue, r.subject, r.running, r.guessed = l.stretch(g.Range), l.stretch(subject), false, false
 	l.speaking = r.subject
 	l.lastSubject = subject
 }
 
 // trimmedContent takes punctuation off the ends.
 func (l *line) trimmedContent(s span) span {
-	for s.first < s.last && l.isMark(s.first) && l.of(s.first) != "$" && l.of(s.first) != "(" {
-		s.first++
+	for s.First < s.Last && l.IsMark(s.First) && l.Spelling(s.First) != "$" && l.Spelling(s.First) != "(" {
+		s.First++
 	}
-	for s.first < s.last && l.isMark(s.last-1) && l.of(s.last-1) != "%" && l.of(s.last-1) != ")" && !l.isAbbreviation(s.last-1) {
-		s.last--
+	for s.First < s.Last && l.IsMark(s.Last-1) && l.Spelling(s.Last-1) != "%" && l.Spelling(s.Last-1) != ")" && !l.IsAbbreviation(s.Last-1) {
+		s.Last--
 	}
 	return s
 }
 
 func (l *line) claim(s span) {
-	for k := max(s.first, 0); k < min(s.last, len(l.items)); k++ {
+	for k := max(s.First, 0); k < min(s.Last, len(l.Items)); k++ {
 		l.claimed[k] = true
 	}
 }
 
 // stretch gives the tokens of a span, runs with their marks.
 func (l *line) stretch(s span) stretch {
-	if s.empty() {
+	if s.Empty() {
 		return stretch{}
 	}
-	last := l.items[s.last-1].token
+	last := l.Items[s.Last-1].Token
 	end := last + 1
 	if in := l.inside[last]; in != 0 {
 		end = l.runs[in-1].close
 	}
-	return stretch{l.items[s.first].token, end}
+	return stretch{l.Items[s.First].Token, end}
 }

@@ -1,6 +1,9 @@
 package quotes
 
-import "strings"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/english"
+	"strings"
+)
 
 // foreignRole is a set of parts that a word of another language than English plays beside a quotation; see
 // words/foreign-cues.txt.
@@ -21,19 +24,19 @@ var foreignNames = map[string]foreignRole{
 	"joiner": foreignJoiner, "stop": foreignStop, "particle": foreignParticle,
 }
 
-func (l *line) foreignRole(k int) foreignRole { return l.words.foreign[l.word(k)] }
+func (l *line) foreignRole(k int) foreignRole { return l.words.foreign[l.Word(k)] }
 
 // foreignCue finds who says a run in another language than English, where a verb of saying or the like stands right beside
 // it: « … », a dit la maire; El ministro afirmó que “…”; selon Kim, « … ».
 func (l *line) foreignCue(k int) (cue, subject stretch, ok bool) {
 	verb, speaker := l.foreignAfter(k)
-	if verb.empty() {
+	if verb.Empty() {
 		verb, speaker = l.foreignBefore(k)
 	}
-	if verb.empty() {
+	if verb.Empty() {
 		return stretch{}, stretch{}, false
 	}
-	if speaker.empty() {
+	if speaker.Empty() {
 		return l.stretch(verb), l.speaking, true // «…», añadió
 	}
 	return l.stretch(verb), l.stretch(speaker), true
@@ -43,25 +46,25 @@ func (l *line) foreignCue(k int) (cue, subject stretch, ok bool) {
 func (l *line) foreignAfter(k int) (verb, speaker span) {
 	const longest = 7 // tokens from the run to the verb: a-t-elle ajouté
 	first := k + 1
-	for l.isComma(first) || l.isDash(first) {
+	for l.IsComma(first) || l.IsDash(first) {
 		first++
 	}
 	for j := first; j < first+longest; j++ {
 		switch role := l.foreignRole(j); {
 		case role&foreignVerb != 0:
-			verb = span{j, j + 1}
-			if l.is(first, be|have) || l.foreignRole(first)&foreignAuxiliary != 0 {
-				verb.first = first
+			verb = between(j, j+1)
+			if l.Is(first, english.Be|english.Have) || l.foreignRole(first)&foreignAuxiliary != 0 {
+				verb.First = first
 			}
-			if speaker.empty() {
+			if speaker.Empty() {
 				speaker = l.foreignPhrase(l.skipHyphens(j + 1))
 			}
 			return verb, speaker
 		case role&foreignPronoun != 0:
-			speaker = span{j, j + 1}
-		case role&foreignAuxiliary != 0, l.word(j) == l.words.hyphen, l.of(j) == "t":
-		case l.of(j) == "so" && j == first && l.isForeign(l.inside[l.items[k].token]-1):
-			return span{j, j + 1}, l.foreignPhrase(j + 1) // „…“, so die Ministerin
+			speaker = between(j, j+1)
+		case role&foreignAuxiliary != 0, l.Word(j) == l.words.Hyphen, l.Spelling(j) == "t":
+		case l.Spelling(j) == "so" && j == first && l.isForeign(l.inside[l.Items[k].Token]-1):
+			return between(j, j+1), l.foreignPhrase(j + 1) // „…“, so die Ministerin
 		default:
 			return span{}, span{}
 		}
@@ -71,7 +74,7 @@ func (l *line) foreignAfter(k int) (verb, speaker span) {
 
 // skipHyphens goes over what French writes between a verb and its pronoun: dit-il, affirme-t-elle.
 func (l *line) skipHyphens(k int) int {
-	for l.word(k) == l.words.hyphen || l.of(k) == "t" && l.word(k-1) == l.words.hyphen {
+	for l.Word(k) == l.words.Hyphen || l.Spelling(k) == "t" && l.Word(k-1) == l.words.Hyphen {
 		k++
 	}
 	return k
@@ -81,21 +84,21 @@ func (l *line) skipHyphens(k int) int {
 func (l *line) foreignBefore(k int) (verb, speaker span) {
 	const longest = 10 // tokens from the verb to the run
 	for j := k - 1; j >= 0 && k-j < longest; j-- {
-		if l.isRun(j) || l.isStop(j) && !l.isColon(j) {
+		if l.IsRun(j) || l.IsStop(j) && !l.isColon(j) {
 			break
 		}
 		role := l.foreignRole(j)
 		if role&foreignAccording != 0 {
-			return span{j, j + 1}, l.foreignPhrase(j + 1)
+			return between(j, j+1), l.foreignPhrase(j + 1)
 		}
 		if role&foreignVerb == 0 || !l.isColon(k-1) && l.foreignRole(k-1)&foreignJoiner == 0 && j != k-1 {
 			continue
 		}
-		verb = span{j, j + 1}
+		verb = between(j, j+1)
 		if l.foreignRole(j-1)&foreignAuxiliary != 0 {
-			verb.first--
+			verb.First--
 		}
-		if speaker = l.foreignSubject(verb.first); speaker.empty() {
+		if speaker = l.foreignSubject(verb.First); speaker.Empty() {
 			speaker = l.foreignPhrase(j + 1)
 		}
 		return verb, speaker
@@ -107,41 +110,41 @@ func (l *line) foreignBefore(k int) (verb, speaker span) {
 func (l *line) foreignSubject(verb int) span {
 	const longest = 8
 	first := verb
-	for first > 0 && verb-first < longest && l.isWord(first-1) {
+	for first > 0 && verb-first < longest && l.IsWord(first-1) {
 		first--
 	}
 	if first == verb || l.foreignRole(first)&(foreignStop|foreignAccording) != 0 && l.foreignRole(first)&foreignParticle == 0 {
 		return span{}
 	}
-	return span{first, verb}
+	return between(first, verb)
 }
 
 // foreignPhrase gives the speaker that begins at a place after a verb: a pronoun, or some small words and then a name as
 // far as it has capitals.
 func (l *line) foreignPhrase(first int) span {
 	const small, longest = 4, 8 // words without a capital, and words at all
-	if l.foreignRole(first)&foreignPronoun != 0 && (!l.isWord(first+1) || l.foreignRole(first+1) != 0) {
-		return span{first, first + 1} // not “il sindaco”
+	if l.foreignRole(first)&foreignPronoun != 0 && (!l.IsWord(first+1) || l.foreignRole(first+1) != 0) {
+		return between(first, first+1) // not “il sindaco”
 	}
 	named := false
 	k := first
-	for ; k-first < longest && (l.isWord(k) || named && l.word(k) == l.words.hyphen); k++ {
+	for ; k-first < longest && (l.IsWord(k) || named && l.Word(k) == l.words.Hyphen); k++ {
 		role := l.foreignRole(k)
 		switch {
-		case l.isCapital(k):
+		case l.IsCapital(k):
 			named = true
 		case role&foreignParticle != 0:
-		case named && !l.isCapital(k) && l.isWord(k), role&(foreignStop|foreignJoiner) != 0, k-first >= small:
-			return l.trimmedForeign(span{first, k})
+		case named && !l.IsCapital(k) && l.IsWord(k), role&(foreignStop|foreignJoiner) != 0, k-first >= small:
+			return l.trimmedForeign(between(first, k))
 		}
 	}
-	return l.trimmedForeign(span{first, k})
+	return l.trimmedForeign(between(first, k))
 }
 
 // trimmedForeign takes particles off the end of a phrase.
 func (l *line) trimmedForeign(s span) span {
-	for !s.empty() && !l.isCapital(s.last-1) && l.foreignRole(s.last-1)&foreignParticle != 0 {
-		s.last--
+	for !s.Empty() && !l.IsCapital(s.Last-1) && l.foreignRole(s.Last-1)&foreignParticle != 0 {
+		s.Last--
 	}
 	return s
 }
@@ -157,20 +160,20 @@ var (
 // the subject or in the verb.
 func (l *line) ideographicCue(k int) (cue, subject stretch, ok bool) {
 	before := k - 1
-	if l.isColon(before) || l.of(before) == "、" || l.of(before) == "，" {
+	if l.isColon(before) || l.Spelling(before) == "、" || l.Spelling(before) == "，" {
 		before--
 	}
-	if cutSuffix(l.of(before), chineseVerbs) > 0 && l.isWord(before) {
-		return l.stretch(span{before, before + 1}), l.stretch(span{before, before + 1}), true
+	if cutSuffix(l.Spelling(before), chineseVerbs) > 0 && l.IsWord(before) {
+		return l.stretch(between(before, before+1)), l.stretch(between(before, before+1)), true
 	}
 	for _, verb := range japaneseVerbs {
-		if !strings.HasPrefix(l.of(k+1), verb) {
+		if !strings.HasPrefix(l.Spelling(k+1), verb) {
 			continue
 		}
-		if l.isWord(before) && cutSuffix(l.of(before), japaneseSubjects) > 0 {
-			return l.stretch(span{k + 1, k + 2}), l.stretch(span{before, before + 1}), true
+		if l.IsWord(before) && cutSuffix(l.Spelling(before), japaneseSubjects) > 0 {
+			return l.stretch(between(k+1, k+2)), l.stretch(between(before, before+1)), true
 		}
-		return l.stretch(span{k + 1, k + 2}), l.speaking, true
+		return l.stretch(between(k+1, k+2)), l.speaking, true
 	}
 	return stretch{}, stretch{}, false
 }

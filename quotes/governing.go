@@ -1,37 +1,39 @@
 package quotes
 
+import "github.com/crosscheck-go/crosscheck/internal/english"
+
 // subjectOf gives the subject of a cue; that of a participle or infinitive is the subject of the clause that it hangs on.
-func (l *line) subjectOf(g verbGroup) span {
-	before := g.first
-	for before > 0 && l.isAdverb(before-1) && !l.is(before-1, timeWord) {
+func (l *line) subjectOf(g english.VerbGroup) span {
+	before := g.First
+	for before > 0 && l.IsAdverb(before-1) && !l.Is(before-1, english.TimeWord) {
 		before--
 	}
-	switch g.mood {
-	case afterClitic:
-		return span{g.first, g.first + 1}
-	case finite:
-		s := l.subjectBefore(g.first)
-		if s.empty() && l.isRun(before-1) && l.endsWith(before-1) == ',' {
-			return l.subjectBeforeAside(before) // “Kim, who called it ‘dead,’ said”
+	switch g.Mood {
+	case english.AfterClitic:
+		return between(g.First, g.First+1)
+	case english.Finite:
+		s := l.SubjectBefore(g.First)
+		if s.Empty() && l.IsRun(before-1) && l.endsWith(before-1) == ',' {
+			return l.SubjectBeforeAside(before) // “Kim, who called it ‘dead,’ said”
 		}
-		if s.empty() && (l.is(before-1, conjunction) || l.isComma(before-1)) {
+		if s.Empty() && (l.Is(before-1, english.Conjunction) || l.IsComma(before-1)) {
 			return l.nearestSubject(before)
 		}
 		return s
-	case passive:
+	case english.Passive:
 		return l.agent(g)
-	case gerund:
+	case english.Gerund:
 		return l.subjectOfParticiple(before)
-	case infinite:
-		return l.nearestSubject(g.first)
+	case english.Infinite:
+		return l.nearestSubject(g.First)
 	}
 	return span{}
 }
 
 // agent gives who does what a verb in the passive says: was told by the minister that.
-func (l *line) agent(g verbGroup) span {
-	if l.of(g.last) == "by" {
-		return l.trimmed(l.phraseAfter(g.last + 1))
+func (l *line) agent(g english.VerbGroup) span {
+	if l.Spelling(g.Last) == "by" {
+		return l.Trimmed(l.PhraseAfter(g.Last + 1))
 	}
 	return span{}
 }
@@ -39,12 +41,12 @@ func (l *line) agent(g verbGroup) span {
 // subjectOfParticiple gives the subject of “saying”: the noun phrase before it, “footage of Kim saying”, or that of the
 // clause before a comma, “Kim refused, saying”.
 func (l *line) subjectOfParticiple(first int) span {
-	if first > 0 && !l.isComma(first-1) && l.isNominal(first-1) && !l.isVerb(first-1) {
-		if s := l.closest(l.phraseBefore(first)); !s.empty() && (s.first == 0 || l.word(s.first-1) == l.words.of || !l.is(s.first-1, preposition)) {
+	if first > 0 && !l.IsComma(first-1) && l.IsNominal(first-1) && !l.IsVerb(first-1) {
+		if s := l.closest(l.PhraseBefore(first)); !s.Empty() && (s.First == 0 || l.Word(s.First-1) == l.words.Of || !l.Is(s.First-1, english.Preposition)) {
 			return s
 		}
 	}
-	if l.is(first-1, preposition) {
+	if l.Is(first-1, english.Preposition) {
 		return l.nearestSubject(first)
 	}
 	return l.mainSubject(first)
@@ -53,9 +55,9 @@ func (l *line) subjectOfParticiple(first int) span {
 // nearestSubject gives the subject of the last finite verb before a place, whatever its clause, but not in what another
 // cue reports.
 func (l *line) nearestSubject(end int) span {
-	for k := end - 1; k > 0 && end-k < longestAside; k-- {
-		if !l.claimed[k] && l.isFinite(k) && !l.is(k-1, conjunction) {
-			if s := l.subjectBefore(k); !s.empty() {
+	for k := end - 1; k > 0 && end-k < english.LongestAside; k-- {
+		if !l.claimed[k] && l.IsFinite(k) && !l.Is(k-1, english.Conjunction) {
+			if s := l.SubjectBefore(k); !s.Empty() {
 				return s
 			}
 		}
@@ -67,16 +69,16 @@ func (l *line) nearestSubject(end int) span {
 // one after it.
 func (l *line) mainSubject(end int) span {
 	found := l.lastSubject
-	for k := max(1, found.last, end-longestAside); k < end; k++ {
+	for k := max(1, found.Last, end-english.LongestAside); k < end; k++ {
 		if l.claimed[k] {
 			continue // in what somebody else says
 		}
-		if s := l.mainClauseSubject(k); !s.empty() {
+		if s := l.mainClauseSubject(k); !s.Empty() {
 			found = s
 		}
 	}
-	for k := end + 1; found.empty() && k < min(len(l.items), end+longestAside); k++ {
-		if s := l.mainClauseSubject(k); !s.empty() && (l.isComma(s.first-1) || l.isRun(s.first-1)) {
+	for k := end + 1; found.Empty() && k < min(len(l.Items), end+english.LongestAside); k++ {
+		if s := l.mainClauseSubject(k); !s.Empty() && (l.IsComma(s.First-1) || l.IsRun(s.First-1)) {
 			found = s // “Asked about it, Kim refused”
 		}
 	}
@@ -85,11 +87,11 @@ func (l *line) mainSubject(end int) span {
 
 // mainClauseSubject gives the subject of the finite verb at a place, empty in a subordinate clause.
 func (l *line) mainClauseSubject(k int) span {
-	if !l.isFinite(k) {
+	if !l.IsFinite(k) {
 		return span{}
 	}
-	s := l.subjectBefore(k)
-	if s.empty() || l.word(s.first-1) == l.words.that || l.is(s.first-1, preposition|subordinator|relative|wh) || l.is(s.first, relative) && !l.is(s.first, determiner) {
+	s := l.SubjectBefore(k)
+	if s.Empty() || l.Word(s.First-1) == l.words.That || l.Is(s.First-1, english.Preposition|english.Subordinator|english.Relative|english.Wh) || l.Is(s.First, english.Relative) && !l.Is(s.First, english.Determiner) {
 		return span{}
 	}
 	return s
@@ -97,9 +99,9 @@ func (l *line) mainClauseSubject(k int) span {
 
 // closest gives the part of a noun phrase after its last preposition.
 func (l *line) closest(s span) span {
-	for k := s.last - 1; k > s.first; k-- {
-		if l.is(k-1, preposition) {
-			return span{k, s.last}
+	for k := s.Last - 1; k > s.First; k-- {
+		if l.Is(k-1, english.Preposition) {
+			return between(k, s.Last)
 		}
 	}
 	return s

@@ -14,33 +14,33 @@ func (l *line) headline() {
 		return
 	}
 	colon := 1
-	for l.isWord(colon) || l.isAbbreviation(colon) {
+	for l.IsWord(colon) || l.IsAbbreviation(colon) {
 		colon++
 	}
-	if colon > longestByName || !l.isColon(colon) || !l.isCapital(0) || !l.speaksBefore(colon) {
+	if colon > longestByName || !l.isColon(colon) || !l.IsCapital(0) || !l.speaksBefore(colon) {
 		return
 	}
-	content := span{colon + 1, l.clauseEnd(colon + 1)}
-	if l.hasRuns || content.last-content.first > 2 && (l.isHeadline() || l.hasFinite(content)) {
-		l.add(span{}, span{0, colon}, content, span{})
-		l.claim(span{0, len(l.items)})
+	content := between(colon+1, l.clauseEnd(colon+1))
+	if l.hasRuns || content.Last-content.First > 2 && (l.IsHeadline() || l.HasFinite(content)) {
+		l.add(span{}, between(0, colon), content, span{})
+		l.claim(between(0, len(l.Items)))
 	}
 }
 
 // isTop says whether the line is a paragraph of its own that heads the article or has a capital on every word.
 func (l *line) isTop() bool {
 	paragraph := &l.Paragraphs[l.paragraph]
-	return l.items[0].token == paragraph.First && paragraph.Sentences[1]-paragraph.Sentences[0] == 1 && (l.paragraph == 0 || l.isHeadline())
+	return l.Items[0].Token == paragraph.First && paragraph.Sentences[1]-paragraph.Sentences[0] == 1 && (l.paragraph == 0 || l.IsHeadline())
 }
 
 // speaksBefore says whether the words before the colon of a headline mean somebody who speaks.
 func (l *line) speaksBefore(colon int) bool {
 	found := l.doc.Names()
-	if m := found.At(int(l.items[colon-1].token)); m >= 0 && found.Mentions[m].Last == l.items[colon].token {
+	if m := found.At(int(l.Items[colon-1].Token)); m >= 0 && found.Mentions[m].Last == l.Items[colon].Token {
 		if e := found.EntityOf(m); len(e.Mentions) > 1 && (e.Type == names.Person || e.Type == names.Organization) {
 			return true
 		}
 	}
-	word := l.word(colon - 1)
-	return l.words.groups.Has(word) || l.words.documents.Has(word) || l.words.persons.Has(word)
+	word := l.Word(colon - 1)
+	return l.words.groups.Has(word) || l.words.documents.Has(word) || l.words.Persons.Has(word)
 }

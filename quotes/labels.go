@@ -344,10 +344,10 @@ func (t *turnReader) kindOf(first, last int32) (kind labelKind, caps bool, end i
 		case token.Is(segment.Capital):
 			words++
 		case t.labels.particles.Has(token.Word) && k+1 < last:
-		case capitals > 0 && capitals == words && t.Tokens[k].Word == t.words.of: // “Mr. KIM of Utah”
+		case capitals > 0 && capitals == words && t.Tokens[k].Word == t.words.Of: // “Mr. KIM of Utah”
 			end := k
 			for k++; k < last; k++ {
-				if t.Tokens[k].Kind == segment.Word && !t.Tokens[k].Is(segment.Capital) && !t.labels.particles.Has(t.Tokens[k].Word) && t.Tokens[k].Word != t.words.of && t.Tokens[k].Word != t.words.and && t.Of(int(k)) != "the" {
+				if t.Tokens[k].Kind == segment.Word && !t.Tokens[k].Is(segment.Capital) && !t.labels.particles.Has(t.Tokens[k].Word) && t.Tokens[k].Word != t.words.Of && t.Tokens[k].Word != t.words.And && t.Of(int(k)) != "the" {
 					return noLabel, false, last
 				}
 			}

@@ -58,7 +58,7 @@ func (v *resolver) titled(m int, persons []int32) int32 {
 	if title >= 0 && v.Tokens[title].Kind == segment.Mark { // “Mr.”
 		title--
 	}
-	if title < 0 || !v.Tokens[title].Is(segment.Capital) && !v.words.persons.Has(v.Tokens[title].Word) {
+	if title < 0 || !v.Tokens[title].Is(segment.Capital) && !v.words.Persons.Has(v.Tokens[title].Word) {
 		return -1
 	}
 	gender := names.UnknownGender

@@ -1,6 +1,9 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck/internal/lexicon"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/english"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
 
 // longestModifiers is how many words may stand between a possessor and the noun that reports: “Kim's repeated public
 // claims”.
@@ -9,51 +12,51 @@ const longestModifiers = 3
 // nounCue reads what a noun reports that has a possessor: “Kim's claim that …”, “their criticism of the plan”, “the
 // warning of the minister that …”.
 func (l *line) nounCue(k int) {
-	introducers := l.words.nouns[l.word(k)]
-	if len(introducers) == 0 || l.isCapital(k) && k > 0 {
+	introducers := l.words.nouns[l.Word(k)]
+	if len(introducers) == 0 || l.IsCapital(k) && k > 0 {
 		return
 	}
 	subject, next := l.possessor(k), k+1
-	if !subject.empty() && l.inWords(k, subject) {
+	if !subject.Empty() && l.inWords(k, subject) {
 		return
 	}
-	if l.is(next, timeWord) {
+	if l.Is(next, english.TimeWord) {
 		next++
 	}
-	if subject.empty() && (l.of(next) == "of" || l.of(next) == "by" || l.of(next) == "from") {
-		if s := l.phraseAfter(next + 1); !s.empty() && l.word(s.last) == l.words.that {
-			subject, next = l.trimmed(s), s.last
+	if subject.Empty() && (l.Spelling(next) == "of" || l.Spelling(next) == "by" || l.Spelling(next) == "from") {
+		if s := l.PhraseAfter(next + 1); !s.Empty() && l.Word(s.Last) == l.words.That {
+			subject, next = l.Trimmed(s), s.Last
 		}
 	}
-	opens := subject.empty() || l.beginsClause(subject.first)
+	opens := subject.Empty() || l.BeginsClause(subject.First)
 	content := l.nounContent(next, introducers, opens)
-	if content.empty() || subject.empty() && l.word(next) != l.words.that && !l.isRun(content.first) {
+	if content.Empty() || subject.Empty() && l.Word(next) != l.words.That && !l.IsRun(content.First) {
 		return
 	}
 	spoke := l.speaking
-	l.add(span{k, k + 1}, subject, content, span{})
+	l.add(between(k, k+1), subject, content, span{})
 	l.speaking = spoke // who claims something is not yet speaking
-	l.claim(span{k, k + 1})
+	l.claim(between(k, k+1))
 }
 
 // inWords reads “in Kim's words, ‘…’” and “‘…,’ in her words”.
 func (l *line) inWords(k int, subject span) bool {
-	if l.of(k) != "words" || l.of(subject.first-1) != "in" && l.of(subject.first-1) != "In" {
+	if l.Spelling(k) != "words" || l.Spelling(subject.First-1) != "in" && l.Spelling(subject.First-1) != "In" {
 		return false
 	}
 	next := k + 1
-	if l.isComma(next) || l.of(next) == ":" {
+	if l.IsComma(next) || l.Spelling(next) == ":" {
 		next++
 	}
-	content := span{next, l.runsEnd(next)}
-	if content.empty() {
-		content = l.contentBefore(subject.first-1, next)
+	content := between(next, l.runsEnd(next))
+	if content.Empty() {
+		content = l.contentBefore(subject.First-1, next)
 	}
-	if content.empty() {
+	if content.Empty() {
 		return false
 	}
-	l.add(span{k, k + 1}, subject, content, span{})
-	l.claim(span{subject.first - 1, k + 1})
+	l.add(between(k, k+1), subject, content, span{})
+	l.claim(between(subject.First-1, k+1))
 	return true
 }
 
@@ -61,11 +64,11 @@ func (l *line) inWords(k int, subject span) bool {
 func (l *line) possessor(k int) span {
 	for j := k - 1; j >= 0 && k-j <= longestModifiers+1; j-- {
 		switch {
-		case l.word(j) == l.words.possessive && l.isPossessive(j), l.of(j) == "’" || l.of(j) == "'":
-			return l.closest(l.trimmed(l.phraseBefore(j)))
-		case l.is(j, possessive):
-			return span{j, j + 1}
-		case !l.isWord(j) || l.is(j, preposition|conjunction|auxiliary|determiner|subordinator):
+		case l.Word(j) == l.words.Possessive && l.IsPossessive(j), l.Spelling(j) == "’" || l.Spelling(j) == "'":
+			return l.closest(l.Trimmed(l.PhraseBefore(j)))
+		case l.Is(j, english.Possessive):
+			return between(j, j+1)
+		case !l.IsWord(j) || l.Is(j, english.Preposition|english.Conjunction|english.Auxiliary|english.Determiner|english.Subordinator):
 			return span{}
 		}
 	}
@@ -75,24 +78,24 @@ func (l *line) possessor(k int) span {
 // nounContent gives the words reported that begin at a place after a noun, which may open its clause and so be the subject.
 func (l *line) nounContent(k int, introducers []lexicon.ID, opens bool) span {
 	for _, introducer := range introducers {
-		if l.word(k) != introducer {
+		if l.Word(k) != introducer {
 			continue
 		}
 		switch {
-		case introducer == l.words.that:
-			if l.isFinite(k + 1) {
+		case introducer == l.words.That:
+			if l.IsFinite(k + 1) {
 				return span{} // a relative clause
 			}
-			return span{k, l.nounClauseEnd(k, opens)}
-		case introducer == l.words.to && l.form(k+1)&baseForm != 0:
-			return span{k, l.nounClauseEnd(k, opens)}
-		case l.isRun(k + 1):
+			return between(k, l.nounClauseEnd(k, opens))
+		case introducer == l.words.To && l.Form(k+1)&english.BaseForm != 0:
+			return between(k, l.nounClauseEnd(k, opens))
+		case l.IsRun(k + 1):
 			if l.isName(k+1) || !l.startsBig(k+1) {
 				return span{}
 			}
-			return span{k + 1, l.runsEnd(k + 1)} // chants of “Open the bridge!”
-		case l.objectBegins(k + 1):
-			return l.phraseAfter(k + 1)
+			return between(k+1, l.runsEnd(k+1)) // chants of “Open the bridge!”
+		case l.ObjectBegins(k + 1):
+			return l.PhraseAfter(k + 1)
 		}
 	}
 	return span{}
@@ -103,12 +106,12 @@ func (l *line) nounClauseEnd(k int, opens bool) int {
 	end := l.clauseEnd(k)
 	verbs := 0
 	for j := k + 1; j < end; j++ {
-		if l.isComma(j) && (l.isFinite(j+1) || l.is(j+1, relative)) {
+		if l.IsComma(j) && (l.IsFinite(j+1) || l.Is(j+1, english.Relative)) {
 			return j
 		}
-		if l.isFinite(j) && !l.isFinite(j-1) && l.of(j) != "'s" {
+		if l.IsFinite(j) && !l.IsFinite(j-1) && l.Spelling(j) != "'s" {
 			verbs++
-			if (verbs == 2 || l.word(k) == l.words.to) && opens && !l.is(j-1, relative|subjectPronoun) && !l.isAdverb(j-1) {
+			if (verbs == 2 || l.Word(k) == l.words.To) && opens && !l.Is(j-1, english.Relative|english.SubjectPronoun) && !l.IsAdverb(j-1) {
 				return j
 			}
 		}

@@ -1,6 +1,9 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/english"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // leftover deals with the runs of a line that no cue in it took: pieces of a quotation that went before, quotations of
 // the one who is speaking, and marks that are nobody's words.
@@ -9,11 +12,11 @@ func (l *line) leftover() {
 	if alone && l.isHeading() {
 		return
 	}
-	for k := range l.items {
-		if !l.isRun(k) {
+	for k := range l.Items {
+		if !l.IsRun(k) {
 			continue
 		}
-		in := l.inside[l.items[k].token] - 1
+		in := l.inside[l.Items[k].Token] - 1
 		if l.owner[in] != 0 || l.isName(k) {
 			continue
 		}
@@ -33,12 +36,12 @@ func (l *line) leftover() {
 		case alone:
 			l.speakOn(in, l.nextSpeaker(), l.announcedCue())
 			l.reports[len(l.reports)-1].guessed = l.announced.empty() && l.section.empty()
-		case l.word(k-1) == l.words.that && k > 1 && !l.claimed[k-1]:
+		case l.Word(k-1) == l.words.That && k > 1 && !l.claimed[k-1]:
 			l.clauseWithoutCue(k - 1)
-		case l.of(k-1) == ":" && l.startsBig(k), l.isComma(k-1) && l.startsBig(k) && l.endsSentence(k):
+		case l.Spelling(k-1) == ":" && l.startsBig(k), l.IsComma(k-1) && l.startsBig(k) && l.endsSentence(k):
 			cue, subject := l.announcement(k - 1)
 			l.speakOn(in, subject, cue)
-		case (l.isForeign(in) || l.of(k-1) == "：") && l.isStatement(k, in):
+		case (l.isForeign(in) || l.Spelling(k-1) == "：") && l.isStatement(k, in):
 			l.speakOn(in, stretch{}, stretch{})
 		}
 	}
@@ -64,13 +67,13 @@ func (l *line) announcedCue() stretch {
 // noteSubject remembers the subject of a line that reports nothing, if it can be a speaker.
 func (l *line) noteSubject(reports int) {
 	l.subject = stretch{}
-	next := l.items[len(l.items)-1].token + 1
+	next := l.Items[len(l.Items)-1].Token + 1
 	if len(l.reports) > reports || int(next) >= len(l.inside) || l.inside[next] == 0 {
 		return // nobody asks
 	}
-	for k := 1; k < min(len(l.items), longestAside); k++ {
-		if s := l.mainClauseSubject(k); !s.empty() {
-			if !l.is(s.first, subjectPronoun) && l.isCapital(s.last-1) || l.isHeOrShe(s.first) {
+	for k := 1; k < min(len(l.Items), english.LongestAside); k++ {
+		if s := l.mainClauseSubject(k); !s.Empty() {
+			if !l.Is(s.First, english.SubjectPronoun) && l.IsCapital(s.Last-1) || l.isHeOrShe(s.First) {
 				l.subject = l.stretch(s)
 			}
 			return
@@ -79,7 +82,7 @@ func (l *line) noteSubject(reports int) {
 }
 
 func (l *line) isHeOrShe(k int) bool {
-	switch l.of(k) {
+	switch l.Spelling(k) {
 	case "he", "He", "she", "She":
 		return true
 	}
@@ -89,7 +92,7 @@ func (l *line) isHeOrShe(k int) bool {
 // announce remembers who is to speak next when the line ends in a colon.
 func (l *line) announce() {
 	l.announced = stretch{}
-	if last := len(l.items) - 1; last > 0 && l.of(last) == ":" && l.isMark(last) {
+	if last := len(l.Items) - 1; last > 0 && l.Spelling(last) == ":" && l.IsMark(last) {
 		if cue, subject := l.announcement(last); !subject.empty() && !l.isLabel(last) {
 			l.announced, l.speaking = cue, subject
 		}
@@ -99,13 +102,13 @@ func (l *line) announce() {
 // isLabel reports whether the words before a colon at the end of the line are a label rather than a clause, although one of
 // them might be a verb: “Key quotes:”.
 func (l *line) isLabel(colon int) bool {
-	verb := l.form(colon - 1)
-	return verb&thirdForm != 0 && verb&pastForm == 0 && l.onlyWords(0, colon) && !l.isSigner(span{0, colon - 1}) && !l.is(0, subjectPronoun|determiner)
+	verb := l.Form(colon - 1)
+	return verb&english.ThirdForm != 0 && verb&english.PastForm == 0 && l.onlyWords(0, colon) && !l.isSigner(between(0, colon-1)) && !l.Is(0, english.SubjectPronoun|english.Determiner)
 }
 
 func (l *line) onlyWords(first, last int) bool {
 	for k := first; k < last; k++ {
-		if !l.isWord(k) {
+		if !l.IsWord(k) {
 			return false
 		}
 	}
@@ -114,7 +117,7 @@ func (l *line) onlyWords(first, last int) bool {
 
 // endsSentence says whether the line ends with a run, and the run as a sentence does.
 func (l *line) endsSentence(k int) bool {
-	if k+1 < len(l.items) && (k+2 < len(l.items) || !l.isMark(k+1)) {
+	if k+1 < len(l.Items) && (k+2 < len(l.Items) || !l.IsMark(k+1)) {
 		return false
 	}
 	switch l.endsWith(k) {
@@ -128,8 +131,8 @@ func (l *line) endsSentence(k int) bool {
 // position clear that “…”.
 func (l *line) clauseWithoutCue(that int) {
 	for k := that - 1; k > 0 && that-k < 12; k-- {
-		if subject := l.mainClauseSubject(k); !subject.empty() {
-			l.add(span{k, k + 1}, subject, span{that, l.clauseEnd(that)}, span{})
+		if subject := l.mainClauseSubject(k); !subject.Empty() {
+			l.add(between(k, k+1), subject, between(that, l.clauseEnd(that)), span{})
 			return
 		}
 	}
@@ -138,13 +141,13 @@ func (l *line) clauseWithoutCue(that int) {
 // announcement gives the verb and the subject of a clause that ends with the colon at a place, and that no reporting verb
 // made a cue: “Kim had one answer:”. Without a verb the last name before the colon is the subject.
 func (l *line) announcement(colon int) (cue, subject stretch) {
-	for k := 1; k < min(colon, longestAside); k++ {
-		if s := l.mainClauseSubject(k); !s.empty() {
-			return l.stretch(span{k, k + 1}), l.stretch(s)
+	for k := 1; k < min(colon, english.LongestAside); k++ {
+		if s := l.mainClauseSubject(k); !s.Empty() {
+			return l.stretch(between(k, k+1)), l.stretch(s)
 		}
 	}
-	if s := l.closest(l.phraseBefore(colon)); !s.empty() && l.isCapital(s.first) {
-		if l.isHeadline() && s.last-s.first > longestByName && !l.isSigner(s) {
+	if s := l.closest(l.PhraseBefore(colon)); !s.Empty() && l.IsCapital(s.First) {
+		if l.IsHeadline() && s.Last-s.First > longestByName && !l.isSigner(s) {
 			return stretch{}, stretch{} // a whole clause with capitals
 		}
 		return stretch{}, l.stretch(s)
@@ -181,9 +184,9 @@ func (r *reader) joinRun(in, before int32) {
 // isPiece says whether a run at the start of its sentence goes on with the quotation before it, of which only the
 // attribution divides it: “A,” she said. “B.” It must be alone in its line.
 func (l *line) isPiece(k int, before int32, alone bool) bool {
-	first := l.items[k].token
+	first := l.Items[k].Token
 	previous := l.runs[before]
-	if k > 0 && !l.isRun(k-1) || previous.open < l.Paragraphs[l.paragraph].First {
+	if k > 0 && !l.IsRun(k-1) || previous.open < l.Paragraphs[l.paragraph].First {
 		return false
 	}
 	if previous.close == first {
@@ -212,7 +215,7 @@ func (l *line) attributedAbroad(k int, in int32) bool {
 // at most the attribution divides it: “A,” she said. New paragraph: “B.” After a question somebody else may answer.
 func (l *line) goesOn(before int32) bool {
 	previous := l.runs[before]
-	if l.paragraph == 0 || l.isBounded(l.paragraph) || l.items[0].token != l.Paragraphs[l.paragraph].First || previous.open < l.Paragraphs[l.paragraph-1].First {
+	if l.paragraph == 0 || l.isBounded(l.paragraph) || l.Items[0].Token != l.Paragraphs[l.paragraph].First || previous.open < l.Paragraphs[l.paragraph-1].First {
 		return false
 	}
 	if l.Text.Text[l.Tokens[previous.last-1].End-1] == '?' {
@@ -224,8 +227,8 @@ func (l *line) goesOn(before int32) bool {
 
 // isUtterance says whether the line is nothing but quoted words.
 func (l *line) isUtterance() bool {
-	for j := range l.items {
-		if !l.isRun(j) && !l.isMark(j) {
+	for j := range l.Items {
+		if !l.IsRun(j) && !l.IsMark(j) {
 			return false
 		}
 	}

@@ -94,7 +94,7 @@ func (v *resolver) salience(mention names.Mention, distance int) int {
 	if sentence := v.SentenceAt(int(v.Tokens[first].Start)); sentence >= 0 && first-v.Sentences[sentence].First < 3 {
 		score += 18
 	}
-	if next := mention.Last; int(next) < len(v.Tokens) && v.Tokens[next].Word == v.words.possessive {
+	if next := mention.Last; int(next) < len(v.Tokens) && v.Tokens[next].Word == v.words.Possessive {
 		score -= 8
 	}
 	return score
@@ -103,7 +103,7 @@ func (v *resolver) salience(mention names.Mention, distance int) int {
 // antecedent names whom a relative pronoun means: the phrase before it.
 func (v *resolver) antecedent(speaker *Speaker, token int32) {
 	at := int(token) - 1
-	for at >= 0 && (v.Tokens[at].Word == v.words.comma) {
+	for at >= 0 && (v.Tokens[at].Word == v.words.Comma) {
 		at--
 	}
 	if m := v.found.At(at); m >= 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -70,7 +71,7 @@ func newReader(doc *crosscheck.Document) *reader {
 		}
 		r.doubled = r.doubled || !run.mark.single()
 	}
-	r.line.reader = r
+	r.line.reader, r.line.Line = r, english.NewLine(text)
 	return r
 }
 
@@ -93,15 +94,15 @@ func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 			continue
 		}
 		sentences := r.Sentences[r.Paragraphs[p].Sentences[0]:r.Paragraphs[p].Sentences[1]]
-		r.line.items = r.line.items[:0]
+		r.line.Items = r.line.Items[:0]
 		for i := range sentences {
-			if first := sentences[i].First; len(r.line.items) > 0 && r.isBreak(first, sentences[i].Last) {
+			if first := sentences[i].First; len(r.line.Items) > 0 && r.isBreak(first, sentences[i].Last) {
 				r.endLine(read, int32(p))
 			}
 			for t := r.line.append(sentences[i].First, sentences[i].Last); t < sentences[i].Last; t = r.line.append(t, sentences[i].Last) {
 				run := &r.runs[r.inside[t]-1]
 				if t == run.open {
-					if len(r.line.items) > 0 && r.opensSentence(t) {
+					if len(r.line.Items) > 0 && r.opensSentence(t) {
 						r.endLine(read, int32(p))
 					}
 					r.line.appendRun(t)
@@ -109,16 +110,17 @@ func (r *reader) eachLine(read func(l *line, paragraph int32)) {
 				t = run.close
 			}
 		}
-		if len(r.line.items) > 0 {
+		if len(r.line.Items) > 0 {
 			r.endLine(read, int32(p))
 		}
 	}
 }
 
 func (r *reader) endLine(read func(l *line, paragraph int32), paragraph int32) {
-	r.lineStartBefore, r.lineStart = r.lineStart, r.line.items[0].token
+	r.lineStartBefore, r.lineStart = r.lineStart, r.line.Items[0].Token
 	read(&r.line, paragraph)
-	r.line.items, r.line.cues, r.line.hasRuns, r.line.capitals, r.line.small = r.line.items[:0], r.line.cues[:0], false, 0, 0
+	r.line.Clear()
+	r.line.cues, r.line.hasRuns = r.line.cues[:0], false
 }
 
 // opensSentence says whether a run begins a sentence although the text was not cut there: its mark stands after a final
@@ -173,18 +175,18 @@ func (r *reader) attributionFollows(first, last int32) bool {
 			return false
 		}
 		word := r.Tokens[t].Word
-		if r.words.frames[word]&speech != 0 && r.words.form[word]&(pastForm|thirdForm) != 0 && t > first {
+		if r.words.Frames[word]&english.Speech != 0 && r.words.Form[word]&(english.PastForm|english.ThirdForm) != 0 && t > first {
 			next := t + 1
 			if next >= last {
 				return true
 			}
-			if r.Tokens[next].Word == r.words.to && r.words.frames[word]&infinitive != 0 {
+			if r.Tokens[next].Word == r.words.To && r.words.Frames[word]&english.Infinitive != 0 {
 				return false // Kim promised to leave
 			}
-			c := r.words.class[r.Tokens[next].Word]
-			return r.Tokens[next].Kind == segment.Mark && r.Tokens[next].Word != r.words.colon && r.inside[next] == 0 || c&(timeWord|adverb|preposition) != 0 && c&(determiner|subordinator) == 0
+			c := r.words.Class[r.Tokens[next].Word]
+			return r.Tokens[next].Kind == segment.Mark && r.Tokens[next].Word != r.words.colon && r.inside[next] == 0 || c&(english.TimeWord|english.Adverb|english.Preposition) != 0 && c&(english.Determiner|english.Subordinator) == 0
 		}
-		if r.words.class[word]&(auxiliary|subordinator) != 0 {
+		if r.words.Class[word]&(english.Auxiliary|english.Subordinator) != 0 {
 			return false
 		}
 	}

@@ -1,62 +1,64 @@
 package quotes
 
+import "github.com/crosscheck-go/crosscheck/internal/english"
+
 // contentAfterAttribution gives the words reported that go on after an attribution which ends at a place.
 func (l *line) contentAfterAttribution(end int, left span) span {
 	k := end
-	for k < len(l.items) && (l.isComma(k) || l.isDash(k) || l.of(k) == ":" && l.isRun(k+1)) {
+	for k < len(l.Items) && (l.IsComma(k) || l.IsDash(k) || l.Spelling(k) == ":" && l.IsRun(k+1)) {
 		k++
 	}
-	for l.isRun(k) && l.isAside(k) {
+	for l.IsRun(k) && l.isAside(k) {
 		k++
 	}
-	if later := l.laterRun(k); !left.empty() && l.isRun(left.last-1) && later >= 0 {
-		return span{later, l.runsEnd(later)}
+	if later := l.laterRun(k); !left.Empty() && l.IsRun(left.Last-1) && later >= 0 {
+		return between(later, l.runsEnd(later))
 	}
-	if l.isRun(k) {
-		return span{k, l.runsEnd(k)}
+	if l.IsRun(k) {
+		return between(k, l.runsEnd(k))
 	}
-	goesOn := !l.hasFinite(left) || l.is(left.first, subordinator) || l.isFinite(k) || l.is(k, conjunction|subordinator) && l.of(k) != "as" || l.word(k) == l.words.to
-	if k == end || left.empty() || !goesOn || l.endsAtConjunction(k) || l.form(k)&gerundForm != 0 || l.is(k, relative|wh) {
+	goesOn := !l.HasFinite(left) || l.Is(left.First, english.Subordinator) || l.IsFinite(k) || l.Is(k, english.Conjunction|english.Subordinator) && l.Spelling(k) != "as" || l.Word(k) == l.words.To
+	if k == end || left.Empty() || !goesOn || l.endsAtConjunction(k) || l.Form(k)&english.GerundForm != 0 || l.Is(k, english.Relative|english.Wh) {
 		return span{}
 	}
-	for j := left.first; j < left.last; j++ {
-		if l.isRun(j) {
+	for j := left.First; j < left.Last; j++ {
+		if l.IsRun(j) {
 			return span{}
 		}
 	}
-	return span{k, l.clauseEnd(k)}
+	return between(k, l.clauseEnd(k))
 }
 
 // skipApposition goes from the comma after a subject that follows its verb to the one that ends its apposition, if the
 // sentence goes on there: “The plan, said Kim, the mayor of Ulm, was dead”.
 func (l *line) skipApposition(end int) int {
-	if !l.isComma(end) || l.isFinite(end+1) {
+	if !l.IsComma(end) || l.IsFinite(end+1) {
 		return end
 	}
-	for k := end + 1; k < min(len(l.items), end+longestAside); k++ {
-		if l.isComma(k) && l.isFinite(k+1) {
+	for k := end + 1; k < min(len(l.Items), end+english.LongestAside); k++ {
+		if l.IsComma(k) && l.IsFinite(k+1) {
 			return k
 		}
-		if l.isStop(k) && !l.isAbbreviation(k) {
+		if l.IsStop(k) && !l.IsAbbreviation(k) {
 			return k
 		}
 	}
-	return len(l.items)
+	return len(l.Items)
 }
 
 // laterRun gives the run that goes on with a quotation after its attribution: the next one, if no other cue comes between.
 func (l *line) laterRun(k int) int {
-	for end := min(len(l.items), k+longestClause); k < end; k++ {
-		if l.isRun(k) {
+	for end := min(len(l.Items), k+longestClause); k < end; k++ {
+		if l.IsRun(k) {
 			if l.isAside(k) {
 				continue
 			}
-			if l.isComma(k-1) || l.startsBig(k) || l.is(k-1, conjunction) || l.isDash(k-1) {
+			if l.IsComma(k-1) || l.startsBig(k) || l.Is(k-1, english.Conjunction) || l.IsDash(k-1) {
 				return k
 			}
 			return -1
 		}
-		if g, ok := l.verbGroupAt(k); ok && g.frames&(speech|quoteFrame|naming|asFrame) != 0 {
+		if g, ok := l.VerbGroupAt(k); ok && g.Frames&(english.Speech|english.QuoteFrame|english.Naming|english.AsFrame) != 0 {
 			return -1
 		}
 	}
@@ -69,13 +71,13 @@ func (l *line) isAside(k int) bool {
 	if !l.isTitled(k) || l.isName(k) {
 		return l.isName(k)
 	}
-	frames := l.words.frames[l.word(k-1)]
-	return l.isWord(k-1) && !l.is(k-1, conjunction|timeWord) && (frames == 0 || frames&hearer != 0)
+	frames := l.words.Frames[l.Word(k-1)]
+	return l.IsWord(k-1) && !l.Is(k-1, english.Conjunction|english.TimeWord) && (frames == 0 || frames&english.Hearer != 0)
 }
 
 // runsEnd gives the end of the runs that follow each other from a place.
 func (l *line) runsEnd(k int) int {
-	for l.isRun(k) {
+	for l.IsRun(k) {
 		k++
 	}
 	return k

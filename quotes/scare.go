@@ -1,6 +1,9 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/english"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // isNickname says whether a run stands inside a person's name: Dwayne “The Rock” Johnson.
 func (r *reader) isNickname(run *run) bool {
@@ -11,8 +14,8 @@ func (r *reader) isNickname(run *run) bool {
 	if !before.Is(segment.Capital) || !after.Is(segment.Capital) || r.Tokens[run.last-1].Kind == segment.Mark {
 		return false
 	}
-	small := determiner | preposition | conjunction | subordinator | subjectPronoun | auxiliary | timeWord
-	return r.words.class[before.Word]&small == 0 && r.words.class[after.Word]&small == 0 && r.words.form[before.Word] == 0
+	small := english.Determiner | english.Preposition | english.Conjunction | english.Subordinator | english.SubjectPronoun | english.Auxiliary | english.TimeWord
+	return r.words.Class[before.Word]&small == 0 && r.words.Class[after.Word]&small == 0 && r.words.Form[before.Word] == 0
 }
 
 // isForeign says whether a run is marked as in another language than English, whose verbs of saying are not known here.
@@ -30,14 +33,16 @@ func (l *line) isForeign(in int32) bool {
 }
 
 // isColon says whether a place is a colon, the wide one of Chinese and Japanese among them.
-func (l *line) isColon(k int) bool { return l.isMark(k) && (l.of(k) == ":" || l.of(k) == "：") }
+func (l *line) isColon(k int) bool {
+	return l.IsMark(k) && (l.Spelling(k) == ":" || l.Spelling(k) == "：")
+}
 
 // isStatement says whether a run in a text of another language is somebody's words rather than a title or a term: it ends
 // as a sentence does, a comma follows it or a colon comes before it, or it is a clause long.
 func (l *line) isStatement(k int, in int32) bool {
 	const clauseLong = 24 // bytes
 	run := l.runs[in]
-	if l.isComma(k+1) || l.isDash(k+1) || l.isColon(k-1) || l.endsSentence(k) {
+	if l.IsComma(k+1) || l.IsDash(k+1) || l.isColon(k-1) || l.endsSentence(k) {
 		return true
 	}
 	return l.Tokens[run.last-1].End-l.Tokens[run.first].Start >= clauseLong

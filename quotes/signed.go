@@ -3,6 +3,7 @@ package quotes
 import (
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -29,41 +30,41 @@ func (l *line) signature() {
 // signedAfter reads “…” — Kim, mayor of Ulm; “…” (Kim). Nothing but quoted words may come before, or something with a colon.
 func (l *line) signedAfter() bool {
 	k := 0
-	for !l.isRun(k) {
+	for !l.IsRun(k) {
 		k++
 	}
-	if k > 0 && l.of(k-1) != ":" && !l.onlyMarks(0, k) {
+	if k > 0 && l.Spelling(k-1) != ":" && !l.onlyMarks(0, k) {
 		return false
 	}
 	last := l.runsEnd(k)
-	if l.isComma(last) {
+	if l.IsComma(last) {
 		last++
 	}
 	var subject span
 	switch {
-	case l.of(last) == "(" && l.isStatementAt(k):
+	case l.Spelling(last) == "(" && l.isStatementAt(k):
 		subject = l.signatory(last+1, true)
-		if subject.empty() || l.of(subject.last) != ")" && !l.isComma(subject.last) {
+		if subject.Empty() || l.Spelling(subject.Last) != ")" && !l.IsComma(subject.Last) {
 			return false
 		}
 	case l.dashEnd(last) > last:
 		subject = l.signatory(l.dashEnd(last), false)
-		if subject.empty() || !l.endsSigned(subject.last) {
+		if subject.Empty() || !l.endsSigned(subject.Last) {
 			return false
 		}
 	default:
 		return false
 	}
-	l.add(span{}, subject, span{k, l.runsEnd(k)}, span{})
+	l.add(span{}, subject, between(k, l.runsEnd(k)), span{})
 	l.hasFrom(k, l.behind(subject))
-	l.claim(span{0, len(l.items)})
+	l.claim(between(0, len(l.Items)))
 	return true
 }
 
 // hasFrom says where the text has the words of a run from.
 func (l *line) hasFrom(k int, source stretch) {
-	if l.isRun(k) {
-		if owner := l.owner[l.inside[l.items[k].token]-1]; owner > 0 {
+	if l.IsRun(k) {
+		if owner := l.owner[l.inside[l.Items[k].Token]-1]; owner > 0 {
 			l.reports[owner-1].source = source
 		}
 	}
@@ -71,14 +72,14 @@ func (l *line) hasFrom(k int, source stretch) {
 
 // behind gives the words of a line behind a signature's name that may be a source: with a capital, and so no post or occasion.
 func (l *line) behind(subject span) stretch {
-	s := l.trimmedContent(span{subject.last, len(l.items)})
-	for !s.empty() && (l.isMark(s.first) || l.is(s.first, preposition|determiner) && !l.isCapital(s.first)) {
-		s.first++
+	s := l.trimmedContent(between(subject.Last, len(l.Items)))
+	for !s.Empty() && (l.IsMark(s.First) || l.Is(s.First, english.Preposition|english.Determiner) && !l.IsCapital(s.First)) {
+		s.First++
 	}
-	for !s.empty() && l.isMark(s.last-1) {
-		s.last--
+	for !s.Empty() && l.IsMark(s.Last-1) {
+		s.Last--
 	}
-	if s.empty() || !l.isCapital(s.first) || l.is(s.first, timeWord) {
+	if s.Empty() || !l.IsCapital(s.First) || l.Is(s.First, english.TimeWord) {
 		return stretch{}
 	}
 	return l.stretch(s)
@@ -86,17 +87,17 @@ func (l *line) behind(subject span) stretch {
 
 // signedBefore reads Kim — “…”, Kim (mayor of Ulm): “…”, and in a list or in bold type Kim “…”.
 func (l *line) signedBefore() bool {
-	if l.items[0].token != l.Paragraphs[l.paragraph].First {
+	if l.Items[0].Token != l.Paragraphs[l.paragraph].First {
 		return false
 	}
 	subject := l.signatory(0, false)
-	if subject.empty() {
+	if subject.Empty() {
 		return false
 	}
-	k := subject.last
-	if l.isComma(k) || l.of(k) == "(" {
-		for k < longestSignature && !l.isRun(k) && l.of(k) != ":" && l.dashEnd(k) == k {
-			if l.isFinite(k) {
+	k := subject.Last
+	if l.IsComma(k) || l.Spelling(k) == "(" {
+		for k < longestSignature && !l.IsRun(k) && l.Spelling(k) != ":" && l.dashEnd(k) == k {
+			if l.IsFinite(k) {
 				return false
 			}
 			k++
@@ -106,29 +107,29 @@ func (l *line) signedBefore() bool {
 	switch {
 	case dashed:
 		k = l.dashEnd(k)
-	case l.of(k) == ":":
+	case l.Spelling(k) == ":":
 		k++
-	case k != subject.last || l.Paragraphs[l.paragraph].Block == segment.Prose && !l.isEmphasised(0):
+	case k != subject.Last || l.Paragraphs[l.paragraph].Block == segment.Prose && !l.isEmphasised(0):
 		return false
 	}
-	if !l.isRun(k) || !dashed && l.of(k-1) != ":" && !l.isStatementAt(k) || !l.isSigner(subject) || !l.onlyMarks(l.runsEnd(k), len(l.items)) {
+	if !l.IsRun(k) || !dashed && l.Spelling(k-1) != ":" && !l.isStatementAt(k) || !l.isSigner(subject) || !l.onlyMarks(l.runsEnd(k), len(l.Items)) {
 		return false
 	}
-	l.add(span{}, subject, span{k, l.runsEnd(k)}, span{})
-	l.claim(span{0, len(l.items)})
+	l.add(span{}, subject, between(k, l.runsEnd(k)), span{})
+	l.claim(between(0, len(l.Items)))
 	return true
 }
 
 // putBy reads “…” is how Kim put it.
 func (l *line) putBy() {
-	for k := range l.items {
-		if !l.isRun(k) || !l.is(k+1, be) || l.of(k+2) != "how" {
+	for k := range l.Items {
+		if !l.IsRun(k) || !l.Is(k+1, english.Be) || l.Spelling(k+2) != "how" {
 			continue
 		}
-		subject := l.trimmed(l.phraseAfter(k + 3))
-		if !subject.empty() && l.form(subject.last)&(pastForm|thirdForm) != 0 {
-			l.add(span{subject.last, subject.last + 1}, subject, span{k, k + 1}, span{})
-			l.claim(span{k, len(l.items)})
+		subject := l.Trimmed(l.PhraseAfter(k + 3))
+		if !subject.Empty() && l.Form(subject.Last)&(english.PastForm|english.ThirdForm) != 0 {
+			l.add(between(subject.Last, subject.Last+1), subject, between(k, k+1), span{})
+			l.claim(between(k, len(l.Items)))
 			return
 		}
 	}
@@ -137,7 +138,7 @@ func (l *line) putBy() {
 // signs reads a line that is nothing but a name: the signature of the quoted words before it, or that of those to come.
 func (l *line) signs() {
 	paragraph := &l.Paragraphs[l.paragraph]
-	if l.items[0].token != paragraph.First {
+	if l.Items[0].Token != paragraph.First {
 		l.signsSentence()
 		return
 	}
@@ -146,12 +147,12 @@ func (l *line) signs() {
 	}
 	first := l.dashEnd(0)
 	dashed := first > 0 || l.isSigningBullet()
-	bracketed := l.of(first) == "("
+	bracketed := l.Spelling(first) == "("
 	if bracketed {
 		first++
 	}
 	subject := l.signatory(first, !dashed)
-	if subject.empty() || !l.endsSigned(subject.last) && !(bracketed && l.of(subject.last) == ")") {
+	if subject.Empty() || !l.endsSigned(subject.Last) && !(bracketed && l.Spelling(subject.Last) == ")") {
 		return
 	}
 	before := l.reportToSign(dashed)
@@ -169,13 +170,13 @@ func (l *line) signs() {
 	default:
 		return
 	}
-	l.claim(span{0, len(l.items)})
+	l.claim(between(0, len(l.Items)))
 }
 
 // signsSentence reads a signature that is cut from the words before it as another sentence: “…!” — Kim
 func (l *line) signsSentence() {
 	first := l.dashEnd(0)
-	bracketed := first == 0 && l.of(0) == "("
+	bracketed := first == 0 && l.Spelling(0) == "("
 	if bracketed {
 		first = 1
 	}
@@ -183,26 +184,26 @@ func (l *line) signsSentence() {
 		return
 	}
 	subject := l.signatory(first, bracketed)
-	if subject.empty() || !(bracketed && l.of(subject.last) == ")") && !l.endsSigned(subject.last) {
+	if subject.Empty() || !(bracketed && l.Spelling(subject.Last) == ")") && !l.endsSigned(subject.Last) {
 		return
 	}
 	if !l.followsSigned() {
 		if block := l.blockToSign(); block != nil && l.Paragraphs[l.paragraph].Depth > 0 {
 			l.sign(block, subject)
-			l.claim(span{0, len(l.items)})
+			l.claim(between(0, len(l.Items)))
 		}
 		return
 	}
-	if owner := l.owner[l.inside[l.items[0].token-1]-1]; owner != 0 && l.mayBeSigned(&l.reports[owner-1]) {
+	if owner := l.owner[l.inside[l.Items[0].Token-1]-1]; owner != 0 && l.mayBeSigned(&l.reports[owner-1]) {
 		l.sign(&l.reports[owner-1], subject)
-		l.claim(span{0, len(l.items)})
+		l.claim(between(0, len(l.Items)))
 	}
 }
 
 // reportToSign gives the report that a line signs which is nothing but a name: that of the quoted words right before it, or
 // of those in an earlier cell of its row; nil when there is none. Without a dash no empty line may stand between.
 func (l *line) reportToSign(dashed bool) *report {
-	if len(l.reports) == 0 || l.items[0].token == 0 {
+	if len(l.reports) == 0 || l.Items[0].Token == 0 {
 		return nil
 	}
 	last := &l.reports[len(l.reports)-1]
@@ -211,12 +212,12 @@ func (l *line) reportToSign(dashed bool) *report {
 	}
 	end := last.parts[len(last.parts)-1].last
 	if l.Paragraphs[l.paragraph].Block == segment.Cell {
-		if l.lineBreaks(end-1, l.items[0].token) > 0 {
+		if l.lineBreaks(end-1, l.Items[0].Token) > 0 {
 			return nil
 		}
 		return last
 	}
-	if end < l.items[0].token-1 || !dashed && l.lineBreaks(l.items[0].token-1, l.items[0].token) > 1 {
+	if end < l.Items[0].Token-1 || !dashed && l.lineBreaks(l.Items[0].Token-1, l.Items[0].Token) > 1 {
 		return nil
 	}
 	return last
@@ -243,17 +244,17 @@ func (l *line) sign(r *report, subject span) {
 // signatory gives the name that begins at a place and can sign; strict, without a dash before it, it must be known to be
 // somebody's.
 func (l *line) signatory(first int, strict bool) span {
-	s := l.phraseAfter(first)
-	for k := s.first + 1; k < s.last; k++ {
-		if l.of(k) == "(" || l.of(k) == ")" {
-			s.last = k
+	s := l.PhraseAfter(first)
+	for k := s.First + 1; k < s.Last; k++ {
+		if l.Spelling(k) == "(" || l.Spelling(k) == ")" {
+			s.Last = k
 		}
 	}
-	s = l.trimmed(s)
-	if s.empty() || s.first != first || s.last-s.first > longestSigned || !l.isCapital(first) && !l.is(first, determiner) {
+	s = l.Trimmed(s)
+	if s.Empty() || s.First != first || s.Last-s.First > longestSigned || !l.IsCapital(first) && !l.Is(first, english.Determiner) {
 		return span{}
 	}
-	if (strict || !l.isCapital(first)) && !l.isSigner(s) {
+	if (strict || !l.IsCapital(first)) && !l.isSigner(s) {
 		return span{}
 	}
 	return s
@@ -262,53 +263,53 @@ func (l *line) signatory(first int, strict bool) span {
 // isSigner reports whether a phrase is the name of a person or an organization, or means people.
 func (l *line) isSigner(s span) bool {
 	found := l.doc.Names()
-	last := l.items[s.last-1].token
+	last := l.Items[s.Last-1].Token
 	if m := found.At(int(last)); m >= 0 && found.Mentions[m].Last == last+1 {
 		mention, t := found.Mentions[m], found.EntityOf(m).Type
-		if (t == names.Person || t == names.Organization) && min(mention.First, mention.Title) <= l.items[s.first].token {
+		if (t == names.Person || t == names.Organization) && min(mention.First, mention.Title) <= l.Items[s.First].Token {
 			return true
 		}
 	}
 	labels := labelWordsOf()
-	for k := s.first; k < s.last; k++ {
-		if !l.isCapital(k) && !l.isMark(k) && !labels.particles.Has(l.word(k)) {
-			head := l.word(l.headOf(s))
-			return l.words.persons.Has(head) || l.words.groups.Has(head) || l.words.documents.Has(head)
+	for k := s.First; k < s.Last; k++ {
+		if !l.IsCapital(k) && !l.IsMark(k) && !labels.particles.Has(l.Word(k)) {
+			head := l.Word(l.headOf(s))
+			return l.words.Persons.Has(head) || l.words.groups.Has(head) || l.words.documents.Has(head)
 		}
 	}
 	const longest = 5 // words of a name
-	return s.last-s.first > 1 && s.last-s.first <= longest && (labels.given.Has(l.word(s.first)) || labels.titles.Has(l.word(s.first)) || labels.abbreviate.Has(l.word(s.first)))
+	return s.Last-s.First > 1 && s.Last-s.First <= longest && (labels.given.Has(l.Word(s.First)) || labels.titles.Has(l.Word(s.First)) || labels.abbreviate.Has(l.Word(s.First)))
 }
 
 // headOf gives the place of the last word of a phrase before its first preposition.
 func (l *line) headOf(s span) int {
-	for k := s.first + 1; k < s.last; k++ {
-		if l.is(k, preposition) {
+	for k := s.First + 1; k < s.Last; k++ {
+		if l.Is(k, english.Preposition) {
 			return k - 1
 		}
 	}
-	return s.last - 1
+	return s.Last - 1
 }
 
 // endsSigned reports whether a signature can end at a place: with the line, or with a post, an occasion or a source of which
 // no clause is made.
 func (l *line) endsSigned(k int) bool {
-	if !l.inRange(k) {
+	if !l.InRange(k) {
 		return true
 	}
-	switch of := l.of(k); {
+	switch of := l.Spelling(k); {
 	case of == ".":
-		return k == len(l.items)-1
+		return k == len(l.Items)-1
 	case of == "!", of == "?", of == ":", of == "’", of == "'":
 		return false
-	case !l.isMark(k) && !l.is(k, preposition):
+	case !l.IsMark(k) && !l.Is(k, english.Preposition):
 		return false
 	}
-	if len(l.items)-k > longestSignature {
+	if len(l.Items)-k > longestSignature {
 		return false
 	}
-	for j := k + 1; j < len(l.items); j++ {
-		if l.isFinite(j) || l.isRun(j) || l.of(j) == "?" {
+	for j := k + 1; j < len(l.Items); j++ {
+		if l.IsFinite(j) || l.IsRun(j) || l.Spelling(j) == "?" {
 			return false
 		}
 	}
@@ -318,17 +319,17 @@ func (l *line) endsSigned(k int) bool {
 // dashEnd gives the place behind a dash before a signature, which may be a hyphen that touches the name; the place itself
 // when there is no dash.
 func (l *line) dashEnd(k int) int {
-	if !l.isMark(k) {
+	if !l.IsMark(k) {
 		return k
 	}
-	switch l.of(k) {
+	switch l.Spelling(k) {
 	case "—", "–", "―", "~":
 		return k + 1
 	case "-", "‐", "‑":
-		if k > 0 && !l.token(k).Is(segment.SpaceBefore) && !l.isRun(k-1) {
+		if k > 0 && !l.Token(k).Is(segment.SpaceBefore) && !l.IsRun(k-1) {
 			return k
 		}
-		if l.of(k+1) == "-" && l.isMark(k+1) {
+		if l.Spelling(k+1) == "-" && l.IsMark(k+1) {
 			return k + 2
 		}
 		return k + 1
@@ -339,7 +340,7 @@ func (l *line) dashEnd(k int) int {
 // onlyMarks reports whether no word or number stands in a stretch.
 func (l *line) onlyMarks(first, last int) bool {
 	for k := first; k < last; k++ {
-		if !l.isMark(k) {
+		if !l.IsMark(k) {
 			return false
 		}
 	}
@@ -354,13 +355,13 @@ func (l *line) isStatementAt(k int) bool {
 	case '.', '!', '?', ',':
 		return true
 	}
-	run := l.runs[l.inside[l.items[k].token]-1]
+	run := l.runs[l.inside[l.Items[k].Token]-1]
 	return run.last-run.first >= words && !l.isTitled(k)
 }
 
 // isEmphasised reports whether a mark of emphasis stands before the item at a place.
 func (l *line) isEmphasised(k int) bool {
-	for _, aside := range l.AsidesBefore(int(l.items[k].token)) {
+	for _, aside := range l.AsidesBefore(int(l.Items[k].Token)) {
 		if aside.Kind == segment.Emphasis {
 			return true
 		}
@@ -387,11 +388,11 @@ func (r *reader) hasHyphen(paragraph int32) bool {
 }
 
 // lineTokens gives the token behind the last of the line.
-func (l *line) lineTokens() int32 { return l.stretch(span{len(l.items) - 1, len(l.items)}).last }
+func (l *line) lineTokens() int32 { return l.stretch(between(len(l.Items)-1, len(l.Items))).last }
 
 // followsSigned says whether a run comes right before the line, in its paragraph or at the end of the one before.
 func (l *line) followsSigned() bool {
-	first := l.items[0].token
+	first := l.Items[0].Token
 	return first > 0 && l.inside[first-1] != 0
 }
 
@@ -412,7 +413,7 @@ func (r *reader) isBounded(paragraph int32) bool {
 // list, names.
 func (l *line) enterParagraph() {
 	p := &l.Paragraphs[l.paragraph]
-	if l.items[0].token != p.First {
+	if l.Items[0].Token != p.First {
 		return
 	}
 	switch {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -37,11 +38,11 @@ func (v *resolver) resolve(report *report) Speaker {
 	speaker := Speaker{Span: v.withoutEnding(v.span(s)), Type: Unknown}
 	speaker.Name = speaker.Span.Of(v.Text.Text)
 	switch word := v.Tokens[s.first].Word; {
-	case s.last-s.first == 1 && v.words.class[word]&(subjectPronoun|objectPronoun|relative) != 0:
+	case s.last-s.first == 1 && v.words.Class[word]&(english.SubjectPronoun|english.ObjectPronoun|english.Relative) != 0:
 		v.pronoun(&speaker, s)
-	case v.words.class[word]&(subjectPronoun|clitic) != 0 && s.last-s.first <= 2 && v.words.class[word]&be == 0:
+	case v.words.Class[word]&(english.SubjectPronoun|english.Clitic) != 0 && s.last-s.first <= 2 && v.words.Class[word]&english.Be == 0:
 		v.pronoun(&speaker, stretch{s.first, s.first + 1})
-	case v.words.foreign[word]&foreignPronoun != 0 && s.last-s.first == 1 && v.words.class[word] == 0:
+	case v.words.foreign[word]&foreignPronoun != 0 && s.last-s.first == 1 && v.words.Class[word] == 0:
 		speaker.Type = Person
 		if !v.person.IsZero() {
 			speaker.Name = v.person.Name
@@ -69,8 +70,8 @@ func (v *resolver) withoutEnding(s crosscheck.Span) crosscheck.Span {
 // simple cuts an apposition and a relative clause off a subject.
 func (v *resolver) simple(s stretch) stretch {
 	for t := s.first + 1; t < s.last; t++ {
-		if v.words.class[v.Tokens[t].Word]&relative != 0 && v.Tokens[t].Word != v.words.that {
-			if v.Tokens[t-1].Word == v.words.comma {
+		if v.words.Class[v.Tokens[t].Word]&english.Relative != 0 && v.Tokens[t].Word != v.words.That {
+			if v.Tokens[t-1].Word == v.words.Comma {
 				t--
 			}
 			return stretch{s.first, t}
@@ -108,7 +109,7 @@ func (v *resolver) phrase(speaker *Speaker, s stretch) {
 // joined says whether a phrase names several: “Kim and Lee”.
 func (v *resolver) joined(s stretch) bool {
 	for t := s.first + 1; t < s.last-1; t++ {
-		if v.Tokens[t].Word == v.words.and {
+		if v.Tokens[t].Word == v.words.And {
 			return v.found.At(int(t)) < 0 && v.Tokens[t+1].Is(segment.Capital) && v.Tokens[t-1].Is(segment.Capital) || t < v.head(s)
 		}
 	}
@@ -119,8 +120,8 @@ func (v *resolver) joined(s stretch) bool {
 func (v *resolver) head(s stretch) int32 {
 	for t := s.first + 1; t < s.last; t++ {
 		token := v.Tokens[t]
-		c := v.words.class[token.Word]
-		if (c&preposition != 0 && c&determiner == 0 || token.Word == v.words.comma || v.Text.Text[token.Start] == '(') && v.inName(t) < 0 {
+		c := v.words.Class[token.Word]
+		if (c&english.Preposition != 0 && c&english.Determiner == 0 || token.Word == v.words.Comma || v.Text.Text[token.Start] == '(') && v.inName(t) < 0 {
 			return t - 1
 		}
 	}
@@ -187,7 +188,7 @@ func (v *resolver) nearestHolder(head int32) int32 {
 
 // apposed gives the person whom an apposition names that begins at a token: “her brother, Tom Roe,”; -1 for none.
 func (v *resolver) apposed(comma int32) int32 {
-	if int(comma)+1 >= len(v.Tokens) || v.Tokens[comma].Word != v.words.comma {
+	if int(comma)+1 >= len(v.Tokens) || v.Tokens[comma].Word != v.words.Comma {
 		return -1
 	}
 	m := v.found.At(int(comma) + 1)
@@ -223,7 +224,7 @@ func (v *resolver) typeOf(head int32) SpeakerType {
 		return Document
 	case w.groups.Has(word):
 		return Group
-	case w.persons.Has(word):
+	case w.Persons.Has(word):
 		return Person
 	case w.organizations.Has(word):
 		return Organization

@@ -10,15 +10,15 @@ func (l *line) isName(k int) bool {
 		return false
 	}
 	before := k - 1
-	if l.isComma(before) || l.names(before) {
+	if l.IsComma(before) || l.names(before) {
 		before--
 	}
-	return l.words.works.Has(l.word(before)) || l.words.works.Has(l.word(k+1)) || l.isPossessive(k-1)
+	return l.words.works.Has(l.Word(before)) || l.words.works.Has(l.Word(k+1)) || l.IsPossessive(k-1)
 }
 
 // names says whether a word joins a noun and its name: a play called “The Long Night”.
 func (l *line) names(k int) bool {
-	switch l.of(k) {
+	switch l.Spelling(k) {
 	case "called", "titled", "entitled", "named", "dubbed", "headlined":
 		return true
 	}
@@ -30,10 +30,10 @@ const longestTitle = 12
 
 // isTitled says whether a run is written as a title is: with a capital on every word of some length.
 func (l *line) isTitled(k int) bool {
-	if !l.isRun(k) || !l.startsBig(k) {
+	if !l.IsRun(k) || !l.startsBig(k) {
 		return false
 	}
-	run := l.runs[l.inside[l.items[k].token]-1]
+	run := l.runs[l.inside[l.Items[k].Token]-1]
 	if run.last-run.first > 2*longestTitle {
 		return false
 	}
@@ -48,22 +48,22 @@ func (l *line) isTitled(k int) bool {
 // isHeading says whether a line of nothing but quoted words is a heading between paragraphs: a paragraph of its own in
 // capitals, or in single marks where the article quotes with double ones.
 func (l *line) isHeading() bool {
-	first, last := l.items[0].token, len(l.items)-1
+	first, last := l.Items[0].Token, len(l.Items)-1
 	paragraph := &l.Paragraphs[l.paragraph]
 	runs := 0
-	for k := range l.items {
-		if !l.isRun(k) {
+	for k := range l.Items {
+		if !l.IsRun(k) {
 			continue
 		}
 		if runs++; runs > 1 {
 			return false
 		}
-		run := l.runs[l.inside[l.items[k].token]-1]
+		run := l.runs[l.inside[l.Items[k].Token]-1]
 		if run.last-run.first > 2*longestTitle || !(run.mark.single() && l.doubled) && !l.isShouted(run) {
 			return false
 		}
 	}
-	return runs == 1 && first == paragraph.First && (l.items[last].token+1 == paragraph.Last || l.isRun(last) && l.stretch(span{last, last + 1}).last == paragraph.Last)
+	return runs == 1 && first == paragraph.First && (l.Items[last].Token+1 == paragraph.Last || l.IsRun(last) && l.stretch(between(last, last+1)).last == paragraph.Last)
 }
 
 // isShouted says whether a run has several words and no small letter.

@@ -1,6 +1,9 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/english"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // closeUnclosed ends the runs whose closing mark is missing where the quotation most likely ended: before its own
 // attribution, or with the last sentence before one that reports something else. Where nothing tells, they go on to the
@@ -44,7 +47,7 @@ func (r *reader) hasReport(first, last int32) bool {
 // attributionComma gives the comma before an attribution inside a sentence, “…, he said.”, or 0.
 func (r *reader) attributionComma(first, last int32) int32 {
 	for t := first + 1; t+2 < last; t++ {
-		if r.Tokens[t].Word != r.words.comma {
+		if r.Tokens[t].Word != r.words.Comma {
 			continue
 		}
 		for verb := t + 1; verb < min(last, t+6); verb++ {
@@ -60,13 +63,13 @@ func (r *reader) attributionComma(first, last int32) int32 {
 }
 
 func (r *reader) endsAttribution(t, last int32) bool {
-	return t >= last || r.Tokens[t].Kind == segment.Mark || r.words.class[r.Tokens[t].Word]&(timeWord|preposition) != 0
+	return t >= last || r.Tokens[t].Kind == segment.Mark || r.words.Class[r.Tokens[t].Word]&(english.TimeWord|english.Preposition) != 0
 }
 
 // saysAt says whether a token is a verb of saying in the past or the third person.
 func (r *reader) saysAt(t int32) bool {
 	word := r.Tokens[t].Word
-	return r.words.frames[word]&speech != 0 && r.words.form[word]&(pastForm|thirdForm) != 0 && r.words.form[word]&nounForm == 0
+	return r.words.Frames[word]&english.Speech != 0 && r.words.Form[word]&(english.PastForm|english.ThirdForm) != 0 && r.words.Form[word]&english.NounForm == 0
 }
 
 func (r *reader) firstPerson(t int32) bool {

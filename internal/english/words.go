@@ -1,0 +1,156 @@
+package english
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
+
+// Class is a set of parts that a small word can play; see words/word-classes.txt.
+type Class uint32
+
+const (
+	Determiner Class = 1 << iota
+	Possessive
+	SubjectPronoun
+	ObjectPronoun
+	Indefinite
+	Preposition
+	Conjunction
+	Subordinator
+	Wh
+	Relative
+	Be
+	Have
+	Do
+	Modal
+	Clitic
+	Negation
+	Adverb
+	TimeWord
+
+	Auxiliary = Be | Have | Do | Modal
+)
+
+var classNames = map[string]Class{
+	"determiner": Determiner, "possessive": Possessive, "subject": SubjectPronoun, "object": ObjectPronoun,
+	"indefinite": Indefinite, "preposition": Preposition, "conjunction": Conjunction, "subordinator": Subordinator,
+	"wh": Wh, "relative": Relative, "be": Be, "have": Have, "do": Do, "modal": Modal, "clitic": Clitic,
+	"negation": Negation, "adverb": Adverb, "time": TimeWord,
+}
+
+// Form is a set of what an inflected verb form can be; see words/verb-forms.txt.
+type Form uint8
+
+const (
+	BaseForm Form = 1 << iota
+	ThirdForm
+	PastForm
+	ParticipleForm
+	GerundForm
+	NounForm // more often a noun
+)
+
+var formNames = map[string]Form{
+	"base": BaseForm, "third": ThirdForm, "past": PastForm, "participle": ParticipleForm, "gerund": GerundForm, "noun": NounForm,
+}
+
+// Frame is a set of constructions in which a verb reports; see words/reporting-verbs.txt.
+type Frame uint16
+
+const (
+	Speech Frame = 1 << iota
+	QuoteFrame
+	ThatClause
+	ZeroClause
+	WhClause
+	Infinitive
+	Addressee
+	Order
+	Object
+	Naming
+	AsFrame
+	Blame
+	Evidence
+	Attitude
+	Hearer
+)
+
+var frameNames = map[string]Frame{
+	"speech": Speech, "quote": QuoteFrame, "that": ThatClause, "zero": ZeroClause, "wh": WhClause, "to": Infinitive,
+	"addressee": Addressee, "order": Order, "object": Object, "name": Naming, "as": AsFrame, "blame": Blame,
+	"evidence": Evidence, "attitude": Attitude, "hearer": Hearer,
+}
+
+// ParticleVerb is a reporting verb with its particles: “point out”.
+type ParticleVerb struct {
+	particles []lexicon.ID
+	frames    Frame
+}
+
+// Words is what is known of words, by lexicon.ID.
+type Words struct {
+	Class     []Class
+	Form      []Form
+	Frames    []Frame          // of the reporting verb that the word is a form of
+	Particles [][]ParticleVerb // of the same, longest first
+
+	Persons lexicon.Set // nouns and titles for persons
+
+	Possessive, That, To, As, According, And, Of, Comma, Hyphen lexicon.ID
+}
+
+// Known returns what is known of words, read on the first call.
+var Known = sync.OnceValue(func() *Words {
+	n := lexicon.Len()
+	v := &Words{Class: make([]Class, n), Form: make([]Form, n), Frames: make([]Frame, n), Particles: make([][]ParticleVerb, n)}
+	for _, entry := range lexicon.List("word-classes") {
+		for name := range strings.FieldsSeq(entry.Fields[0]) {
+			v.Class[lexicon.Lookup(entry.Text)] |= classNames[name]
+		}
+	}
+	v.readVerbs()
+	v.Persons = lexicon.SetOf("person-nouns", "titles")
+	for text, id := range map[string]*lexicon.ID{
+		"'s": &v.Possessive, "that": &v.That, "to": &v.To, "as": &v.As, "according": &v.According, "and": &v.And, "of": &v.Of,
+		",": &v.Comma, "-": &v.Hyphen,
+	} {
+		*id = lexicon.Lookup(text)
+	}
+	v.Class[lexicon.Unknown], v.Form[lexicon.Unknown], v.Frames[lexicon.Unknown] = 0, 0, 0
+	return v
+})
+
+func (v *Words) readVerbs() {
+	frames, particles := map[string]Frame{}, map[string][]ParticleVerb{}
+	for _, entry := range lexicon.List("reporting-verbs") {
+		lemma, rest, phrasal := strings.Cut(entry.Text, " ")
+		found := Frame(0)
+		for name := range strings.FieldsSeq(entry.Fields[0]) {
+			found |= frameNames[name]
+		}
+		if !phrasal {
+			frames[lemma] = found
+			continue
+		}
+		verb := ParticleVerb{frames: found}
+		for particle := range strings.FieldsSeq(rest) {
+			verb.particles = append(verb.particles, lexicon.Lookup(particle))
+		}
+		particles[lemma] = append([]ParticleVerb{verb}, particles[lemma]...) // the list is sorted: the longer ones come later
+	}
+	for _, entry := range lexicon.List("verb-forms") {
+		id := lexicon.Lookup(entry.Text)
+		for name := range strings.FieldsSeq(entry.Fields[1]) {
+			v.Form[id] |= formNames[name]
+		}
+		if len(entry.Fields) > 2 {
+			v.Form[id] |= NounForm
+		}
+		v.Frames[id] |= frames[entry.Fields[0]]
+		if v.Particles[id] == nil {
+			v.Particles[id] = particles[entry.Fields[0]]
+		}
+	}
+}

@@ -126,7 +126,7 @@ func (l *line) contentAt(k int, g english.VerbGroup) span {
 		if f&(english.Naming|english.AsFrame) != 0 {
 			content.Last = l.namedEnd(content)
 		}
-		if f&(english.Object|english.Naming|english.Blame) != 0 || f&english.Order != 0 && l.hasInfinitive(content) || f&english.AsFrame != 0 && l.hasWord(content, l.words.As) {
+		if f&(english.Object|english.Blame) != 0 || f&english.Naming != 0 && (l.asksBefore(g.First) || l.hasTwoObjects(content)) || f&english.Order != 0 && l.hasInfinitive(content) || f&english.AsFrame != 0 && l.hasWord(content, l.words.As) {
 			return content
 		}
 	}
@@ -181,6 +181,34 @@ func (l *line) namedEnd(s span) int {
 		}
 	}
 	return s.Last
+}
+
+// hasTwoObjects reports whether what follows a verb of naming may be somebody and what they are called, rather than one
+// thing: called him a liar, called the plan dead, but called a strike.
+func (l *line) hasTwoObjects(s span) bool {
+	if !l.Is(s.First, english.Determiner|english.Possessive) || l.Is(s.First, english.ObjectPronoun) {
+		return true
+	}
+	for k := s.First + 1; k < s.Last; k++ {
+		if l.IsRun(k) || l.Is(k, english.Determiner) && !l.Is(k-1, english.Preposition|english.Conjunction) && !l.IsMark(k-1) {
+			return true
+		}
+	}
+	end := l.Trimmed(l.PhraseAfter(s.First)).Last
+	const goesOn = english.Preposition | english.Conjunction | english.Subordinator | english.Relative | english.TimeWord
+	return end > s.First+1 && end < s.Last && !l.IsMark(end) && !l.Is(end, goesOn)
+}
+
+// asksBefore reports whether “what” or “which” stands shortly before a place and is one object of the verb there: what both
+// called a turning point.
+func (l *line) asksBefore(k int) bool {
+	const near = 4
+	for j := k - 1; j >= 0 && k-j <= near; j-- {
+		if l.Is(j, english.Wh|english.Relative) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasInfinitive says whether somebody is told to do something: ordered the crew to leave.

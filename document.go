@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/page"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -28,9 +29,9 @@ func NewDocument(a Article) (*Document, error) {
 		return nil, &ArticleError{Article: a.ID, Offset: at, Err: ErrNotUTF8}
 	}
 	d := &Document{article: a, text: segment.Split(a.Text)}
-	finder := &publishedFinder{dateReader: dateReader{d.text, monthsByID()}, roles: bylineRoles(), doc: d}
-	d.published = finder.find()
-	markFurniture(finder)
+	frame := page.NewReader(d.text, a.URL)
+	d.published = publicationDate(a, frame)
+	frame.MarkFurniture()
 	d.names = sync.OnceValue(func() *names.Found { return names.Find(d.text) })
 	return d, nil
 }

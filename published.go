@@ -1,101 +1,32 @@
 package crosscheck
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import "github.com/crosscheck-go/crosscheck/internal/page"
 
-// find looks for the publication date where it is most trustworthy first: the caller's, in the address, in the page's
-// metadata, in the text.
-func (p *publishedFinder) find() Date {
-	given := p.doc.article.Published
+// publicationDate is the date of an article from where it is most trustworthy: the caller, the address, the page's metadata,
+// the text.
+func publicationDate(a Article, text *page.Reader) Date {
+	given := a.Published
 	if given.From == "" {
 		given.From, given.Certain = Given, true
 	}
 	if !given.IsZero() && given.From != Meta {
 		return given
 	}
-	if date := dateInAddress(p.doc.article.URL); !date.IsZero() {
-		return date
+	if found := page.DateInAddress(a.URL); !found.IsZero() {
+		return dateOf(found)
 	}
 	if !given.IsZero() {
 		return given
 	}
-	if date := p.address(); !date.IsZero() {
-		return date
-	}
-	ways := []func() Date{p.byline, p.dateline, p.banner, p.caption}
-	if !p.writesYear() {
-		ways = []func() Date{p.dateline}
-	}
-	for _, find := range ways {
-		if date := find(); !date.IsZero() {
-			return date
-		}
-	}
-	return Date{From: None}
+	return dateOf(text.Published())
 }
 
-// writesYear says whether a number that may be a year, or hold one, stands in the paragraphs that are looked at.
-func (p *publishedFinder) writesYear() bool {
-	top := p.top()
-	for i, paragraph := range p.Paragraphs {
-		if p.between(i, top) {
-			continue
-		}
-		for _, token := range p.Tokens[paragraph.First:paragraph.Last] {
-			if size := token.End - token.Start; token.Kind == segment.Number && (size == int32(len("2023")) || size == int32(len("31.01.2023"))) {
-				return true
-			}
-		}
+func dateOf(found page.Date) Date {
+	if found.IsZero() {
+		return Date{From: None}
 	}
-	return false
-}
-
-// between says whether a paragraph stands neither among the first, of which there are top, nor among the last.
-func (p *publishedFinder) between(i, top int) bool {
-	return i >= top && i < len(p.Paragraphs)-bottomParagraphs
-}
-
-// A publishedFinder looks for the publication date in the first and last paragraphs of a text.
-type publishedFinder struct {
-	dateReader
-	roles []bylineRole
-	doc   *Document
-}
-
-// How much of a page is looked at.
-const (
-	topParagraphs    = 14 // at most so many from the top
-	bodyParagraphs   = 3  // and only until so many are paragraphs of the article itself
-	bottomParagraphs = 6
-	shortTokens      = 45 // the longest line beside the article itself
-	bodyTokens       = 25 // a paragraph of the article itself has so many, or half as many and a full stop
-)
-
-// top is the number of paragraphs at the top of the page.
-func (p *publishedFinder) top() int {
-	body := 0
-	for i := range p.Paragraphs {
-		if i == topParagraphs || body == bodyParagraphs {
-			return i
-		}
-		if p.isBody(i) {
-			body++
-		}
+	return Date{
+		Year: found.Year, Month: found.Month, Day: found.Day, Clock: found.Clock,
+		From: Origin(found.From), Certain: found.Certain, Span: Span{found.Start, found.End},
 	}
-	return len(p.Paragraphs)
-}
-
-// isBody says whether a paragraph is one of the article itself, by its length.
-func (p *publishedFinder) isBody(i int) bool {
-	if i >= len(p.Paragraphs) {
-		return false
-	}
-	paragraph := p.Paragraphs[i]
-	n := int(paragraph.Last - paragraph.First)
-	final := p.Text.Of(int(paragraph.Last) - 1)
-	return n >= bodyTokens || n >= bodyTokens/2 && (final == "." || final == "”" || final == `"`)
-}
-
-// short says whether a paragraph is short enough to stand beside the article itself.
-func (p *publishedFinder) short(paragraph segment.Paragraph) bool {
-	return paragraph.Last-paragraph.First <= shortTokens
 }

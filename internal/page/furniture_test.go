@@ -1,8 +1,10 @@
-package crosscheck
+package page
 
 import (
 	"strings"
 	"testing"
+
+	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // Each line is a paragraph; those that begin with ~ are furniture.
@@ -66,14 +68,12 @@ Next, the council votes.`},
 func TestFurniture(t *testing.T) {
 	for _, test := range furniturePages {
 		page := strings.TrimPrefix(test.page, "\n")
-		doc, err := NewDocument(Article{Text: strings.NewReplacer("\n~", "\n").Replace(strings.TrimPrefix(page, "~"))})
-		if err != nil {
-			t.Fatal(err)
-		}
+		text := segment.Split(strings.NewReplacer("\n~", "\n").Replace(strings.TrimPrefix(page, "~")))
+		NewReader(text, "").MarkFurniture()
 		var got []string
-		for _, paragraph := range doc.Segments().Paragraphs {
-			bullet := strings.LastIndexByte(doc.Text()[:paragraph.Start], '\n') + 1
-			line := doc.Text()[bullet:paragraph.End]
+		for _, paragraph := range text.Paragraphs {
+			bullet := strings.LastIndexByte(text.Text[:paragraph.Start], '\n') + 1
+			line := text.Text[bullet:paragraph.End]
 			if paragraph.Furniture {
 				line = "~" + line
 			}

@@ -1,4 +1,4 @@
-package crosscheck
+package page
 
 import (
 	"strconv"
@@ -60,9 +60,14 @@ func (r dateReader) read(at int) (Date, int) {
 func (r dateReader) placed(form func(dateReader, int) (Date, int), at int) (Date, int) {
 	d, end := form(r, at)
 	if end > at {
-		d.Span = Span{int(r.Tokens[at].Start), int(r.Tokens[end-1].End)}
+		d.Start, d.End = r.extent(at, end)
 	}
 	return d, end
+}
+
+// extent is where the tokens from at to end stand in the text.
+func (r dateReader) extent(at, end int) (start, behind int) {
+	return int(r.Tokens[at].Start), int(r.Tokens[end-1].End)
 }
 
 // calendarDay is a day that exists, or the zero Date.

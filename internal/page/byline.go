@@ -1,4 +1,4 @@
-package crosscheck
+package page
 
 import (
 	"fmt"
@@ -47,7 +47,7 @@ type datedLine struct {
 
 // byline finds the line that dates the article: one that says so, has a time of day, or stands between headline and
 // article. The day of publication is better than that of a change.
-func (p *publishedFinder) byline() Date {
+func (p *Reader) byline() Date {
 	var best datedLine
 	top := p.top()
 	for i := range p.Paragraphs {
@@ -70,7 +70,7 @@ func (p *publishedFinder) byline() Date {
 }
 
 // datesArticle says whether a dated line speaks of the article.
-func (p *publishedFinder) datesArticle(line datedLine, i, top int) bool {
+func (p *Reader) datesArticle(line datedLine, i, top int) bool {
 	switch {
 	case line.cue == publishedCue || line.cue == changedCue:
 		return true
@@ -83,7 +83,7 @@ func (p *publishedFinder) datesArticle(line datedLine, i, top int) bool {
 }
 
 // behindAuthors gives the first paragraph from one on that is no line of authors.
-func (p *publishedFinder) behindAuthors(i int) int {
+func (p *Reader) behindAuthors(i int) int {
 	for i < len(p.Paragraphs) && p.roles[p.Tokens[p.Paragraphs[i].First].Word] == byCue && p.short(p.Paragraphs[i]) && !p.isBody(i) {
 		i++
 	}
@@ -91,7 +91,7 @@ func (p *publishedFinder) behindAuthors(i int) int {
 }
 
 // datedLine reads a paragraph as a dated line.
-func (p *publishedFinder) datedLine(paragraph segment.Paragraph) (datedLine, bool) {
+func (p *Reader) datedLine(paragraph segment.Paragraph) (datedLine, bool) {
 	var line datedLine
 	if !p.short(paragraph) {
 		return line, false
@@ -125,14 +125,14 @@ func (p *publishedFinder) datedLine(paragraph segment.Paragraph) (datedLine, boo
 const mostOdd = 2
 
 // namesAuthor says whether a paragraph begins with “By” and a name.
-func (p *publishedFinder) namesAuthor(paragraph segment.Paragraph) bool {
+func (p *Reader) namesAuthor(paragraph segment.Paragraph) bool {
 	at := int(paragraph.First) + 1
 	return at < int(paragraph.Last) && p.roles[p.Tokens[at-1].Word] == byCue &&
 		p.Tokens[at].Kind == segment.Word && p.Tokens[at].Is(segment.Capital) && p.month(at) == 0
 }
 
 // accepts says whether a token may stand in a dated line beside its date, and takes note of what it says.
-func (line *datedLine) accepts(p *publishedFinder, i int) bool {
+func (line *datedLine) accepts(p *Reader, i int) bool {
 	token := p.Tokens[i]
 	role := p.roles[token.Word]
 	switch {
@@ -154,7 +154,7 @@ func (line *datedLine) accepts(p *publishedFinder, i int) bool {
 }
 
 // clock reads a time of day with its zone: “13:33 JST”, “8:57 a.m.”, “08.57 GMT”. It returns at when none stands there.
-func (p *publishedFinder) clock(at int) (string, int) {
+func (p *Reader) clock(at int) (string, int) {
 	hour, minute, end := p.hourMinute(at)
 	if end == at {
 		return "", at
@@ -176,7 +176,7 @@ func (p *publishedFinder) clock(at int) (string, int) {
 }
 
 // hourMinute reads “13:33”, “8h57” and “08.57”.
-func (p *publishedFinder) hourMinute(at int) (hour, minute, end int) {
+func (p *Reader) hourMinute(at int) (hour, minute, end int) {
 	of := p.of(at)
 	if len(of) == len("08.57") && of[2] == '.' {
 		hour, minute, end = decimal(of[:2]), decimal(of[3:]), at+1
@@ -196,7 +196,7 @@ func (p *publishedFinder) hourMinute(at int) (hour, minute, end int) {
 }
 
 // zone reads a time zone's abbreviation in capitals. A zone that has no offset of its own gives "".
-func (p *publishedFinder) zone(at int) (offset string, end int) {
+func (p *Reader) zone(at int) (offset string, end int) {
 	if at >= len(p.Tokens) || !p.Tokens[at].Is(segment.AllCaps) {
 		return "", at
 	}

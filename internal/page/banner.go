@@ -1,4 +1,4 @@
-package crosscheck
+package page
 
 import (
 	"strings"
@@ -10,7 +10,7 @@ import (
 
 // banner finds a date alone in a line at the top of the page. It may be the day on which the page was read, and is
 // uncertain.
-func (p *publishedFinder) banner() Date {
+func (p *Reader) banner() Date {
 	for i := range p.top() {
 		if line, ok := p.datedLine(p.Paragraphs[i]); ok && line.cue == unlisted && !line.names {
 			line.From = Banner
@@ -25,7 +25,7 @@ var creditWords = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("phot
 
 // caption finds the day on which the picture at the top was taken: “(left) on Jan. 31, 2023 in Tokyo”. It is taken for the
 // article's, and is uncertain, if the first weekday that the article names is that day's.
-func (p *publishedFinder) caption() Date {
+func (p *Reader) caption() Date {
 	for i := range p.top() {
 		if !p.isCaption(i) {
 			continue
@@ -43,7 +43,7 @@ func (p *publishedFinder) caption() Date {
 
 // isCaption says whether a paragraph speaks of a picture, alone or together with the credit under it. A picture out of the
 // file is no caption in this sense: its day has nothing to do with the article's.
-func (p *publishedFinder) isCaption(i int) bool {
+func (p *Reader) isCaption(i int) bool {
 	count := 0
 	for k := i; k < min(i+2, len(p.Paragraphs)); k++ {
 		if k > i && p.isBody(k) {
@@ -62,7 +62,7 @@ func (p *publishedFinder) isCaption(i int) bool {
 }
 
 // fitsWeekday says whether the first weekday that is named in the hundred tokens from one on is that of a date.
-func (p *publishedFinder) fitsWeekday(date Date, from int) bool {
+func (p *Reader) fitsWeekday(date Date, from int) bool {
 	for _, token := range p.Tokens[from:min(from+100, len(p.Tokens))] {
 		if p.roles[token.Word] != weekdayWord {
 			continue

@@ -1,4 +1,4 @@
-package crosscheck
+package page
 
 import (
 	"strings"
@@ -64,16 +64,16 @@ var pageFurniture = sync.OnceValue(func() *furniturePhrases {
 
 // A furnisher marks the furniture of a text.
 type furnisher struct {
-	*publishedFinder
+	*Reader
 	*furniturePhrases
 	listed   int  // so many lines may belong to a heading above, until the article goes on
 	headline int  // the paragraph that is the headline; -1 before it was met
 	begun    bool // a paragraph of the article itself was met
 }
 
-// markFurniture marks the paragraphs of a text that are furniture.
-func markFurniture(p *publishedFinder) {
-	f := &furnisher{publishedFinder: p, furniturePhrases: pageFurniture(), headline: -1}
+// MarkFurniture marks the paragraphs of the text that are furniture.
+func (p *Reader) MarkFurniture() {
+	f := &furnisher{Reader: p, furniturePhrases: pageFurniture(), headline: -1}
 	for i := range p.Paragraphs {
 		p.Paragraphs[i].Furniture = f.isFurniture(i)
 	}

@@ -1,10 +1,10 @@
-package crosscheck
+package page
 
 import "strings"
 
-// dateInAddress reads the day in the path of an address: “/2023/01/31/”, “/2023-01-31-title”, “/20230131/”,
+// DateInAddress reads the day in the path of an address: “/2023/01/31/”, “/2023-01-31-title”, “/20230131/”,
 // “/2023/jan/31/”. Such a day is certain. A month alone is none.
-func dateInAddress(url string) Date {
+func DateInAddress(url string) Date {
 	path, _, _ := strings.Cut(url, "?")
 	path, _, _ = strings.Cut(path, "#")
 	if _, rest, ok := strings.Cut(path, "://"); ok {
@@ -17,7 +17,7 @@ func dateInAddress(url string) Date {
 	path = path[slash:]
 	for at := range len(path) {
 		if d, ok := dayInPath(path, at); ok {
-			d.From, d.Certain = URL, true
+			d.From, d.Certain = Address, true
 			return d
 		}
 	}
@@ -85,7 +85,7 @@ func digitsAt(s string, at int) int {
 
 // address finds the day in an address that stands in the text: in a line of its own at the top, or in the line at the
 // bottom by which readers share the article.
-func (p *publishedFinder) address() Date {
+func (p *Reader) address() Date {
 	top := p.top()
 	for i, paragraph := range p.Paragraphs {
 		if p.between(i, top) || !p.short(paragraph) {
@@ -97,9 +97,9 @@ func (p *publishedFinder) address() Date {
 			continue
 		}
 		address, rest, _ := strings.Cut(line[start:], " ")
-		if date := dateInAddress(address); !date.IsZero() && rest == "" {
+		if date := DateInAddress(address); !date.IsZero() && rest == "" {
 			from := int(paragraph.Start) + start
-			date.Span = Span{from, from + len(address)}
+			date.Start, date.End = from, from+len(address)
 			return date
 		}
 	}

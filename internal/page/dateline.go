@@ -1,4 +1,4 @@
-package crosscheck
+package page
 
 import (
 	"strings"
@@ -8,7 +8,7 @@ import (
 
 // dateline finds “VILNIUS, July 12 (Reuters) —” before the article's first sentence, or “(Reuters) July 12 —”. A year that is not written there is
 // taken from the article's address or its copyright line; without one there is no date.
-func (p *publishedFinder) dateline() Date {
+func (p *Reader) dateline() Date {
 	for i := range p.top() {
 		paragraph := p.Paragraphs[i]
 		at := p.behindPlace(p.behindAgency(int(paragraph.First), int(paragraph.Last)), int(paragraph.Last))
@@ -30,7 +30,7 @@ func (p *publishedFinder) dateline() Date {
 
 // leading finds the day that a paragraph begins with, a line of its own once, before the first word of the article:
 // “Thursday, May 7, 2015 The council …”.
-func (p *publishedFinder) leading(paragraph segment.Paragraph) Date {
+func (p *Reader) leading(paragraph segment.Paragraph) Date {
 	first, last := int(paragraph.First), int(paragraph.Last)
 	if p.roles[p.Tokens[first].Word] != weekdayWord {
 		return Date{}
@@ -44,7 +44,7 @@ func (p *publishedFinder) leading(paragraph segment.Paragraph) Date {
 }
 
 // behindAgency gives the token behind the name of an agency in brackets; the first one where none stands there.
-func (p *publishedFinder) behindAgency(at, last int) int {
+func (p *Reader) behindAgency(at, last int) int {
 	if p.of(at) != "(" {
 		return at
 	}
@@ -57,7 +57,7 @@ func (p *publishedFinder) behindAgency(at, last int) int {
 }
 
 // behindPlace gives the token behind the name of a place and a comma, which may be followed by that of its state.
-func (p *publishedFinder) behindPlace(at, last int) int {
+func (p *Reader) behindPlace(at, last int) int {
 	for i := at; i < last && i < at+8; i++ {
 		switch token := p.Tokens[i]; {
 		case p.month(i) > 0 || token.Kind == segment.Number:
@@ -75,21 +75,21 @@ func (p *publishedFinder) behindPlace(at, last int) int {
 }
 
 // yearless reads a day and month, and finds their year.
-func (p *publishedFinder) yearless(at int) (Date, int) {
+func (p *Reader) yearless(at int) (Date, int) {
 	month, day, end := p.monthDay(at)
 	if end == at {
 		if month, day, end = p.dayMonth(at); end == at {
 			return Date{}, at
 		}
 	}
-	span := Span{int(p.Tokens[at].Start), int(p.Tokens[end-1].End)}
+	start, behind := p.extent(at, end)
 	date, end := p.checked(p.evidentYear(), month, day, at, end)
-	date.Span = span
+	date.Start, date.End = start, behind
 	return date, end
 }
 
 // opensStory says whether a dash, or an agency in brackets and a dash or colon, stands at a token: the end of a dateline.
-func (p *publishedFinder) opensStory(at, last int) bool {
+func (p *Reader) opensStory(at, last int) bool {
 	if p.of(at) == "," {
 		at++
 	}
@@ -107,8 +107,8 @@ func (p *publishedFinder) opensStory(at, last int) bool {
 
 // evidentYear is the year in the path of the article's address, or else of the copyright line at its end; 0 when neither
 // is there.
-func (p *publishedFinder) evidentYear() int {
-	url := p.doc.article.URL
+func (p *Reader) evidentYear() int {
+	url := p.url
 	for at := range len(url) {
 		if digitsAt(url, at) == 4 && at > 0 && url[at-1] == '/' && at+4 < len(url) && url[at+4] == '/' {
 			if year := decimal(url[at : at+4]); year >= 1990 && year <= lastYear {

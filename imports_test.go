@@ -1,0 +1,108 @@
+package crosscheck_test
+
+import (
+	"fmt"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// arrows are the imports of every package besides the standard library, one package a line. Packages of this module are called
+// by their folder, the root “.”. Whoever draws an arrow, or needs one no longer, changes the line.
+const arrows = `
+.: internal/names internal/page internal/segment
+align: . align/internal/fact claims claims/quantity claims/timex github.com/agnivade/levenshtein golang.org/x/text/unicode/norm internal/lexicon internal/lexicon/wordnet internal/names internal/segment quotes
+align/aligntest: . align claims claims/quantity claims/timex internal/golden quotes
+align/internal/fact: . claims claims/quantity claims/timex internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/fact/train: . align/internal/fact claims
+align/report: . align golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
+claims: . claims/quantity claims/timex internal/lexicon internal/names internal/segment quotes
+claims/quantity: . internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment
+claims/timex: . internal/lexicon internal/numeral internal/segment
+examples/check: . align align/report examples/internal/input examples/internal/program
+examples/extract: . claims examples/internal/input examples/internal/program
+examples/internal/input: . codeberg.org/readeck/go-readability golang.org/x/net/html golang.org/x/net/html/charset
+examples/internal/program: align
+examples/verify: . align examples/internal/input examples/internal/program
+internal/golden: github.com/google/go-cmp/cmp
+internal/lexicon:
+internal/lexicon/generate/currencies:
+internal/lexicon/generate/names: golang.org/x/text/runes golang.org/x/text/transform golang.org/x/text/unicode/norm
+internal/lexicon/generate/verbs: internal/lexicon
+internal/lexicon/wordnet:
+internal/lexicon/wordnet/generate:
+internal/names: internal/lexicon internal/segment
+internal/numeral: internal/lexicon internal/segment
+internal/page: internal/lexicon internal/segment
+internal/segment: golang.org/x/text/unicode/norm internal/lexicon
+quotes: . internal/lexicon internal/names internal/segment
+`
+
+// TestImports holds that the packages import what the table says, no less and no more.
+func TestImports(t *testing.T) {
+	var drawn strings.Builder
+	found := importsOf(t)
+	for _, folder := range slices.Sorted(maps.Keys(found)) {
+		drawn.WriteString("\n" + strings.TrimSpace(folder+": "+strings.Join(found[folder], " ")))
+	}
+	if diff := cmp.Diff(arrows, drawn.String()+"\n"); diff != "" {
+		t.Errorf("the arrows between packages (-table +code):\n%s", diff)
+	}
+}
+
+// importsOf reads the import declarations of all packages below the root, nested modules included; tests may import what
+// they like.
+func importsOf(t *testing.T) map[string][]string {
+	t.Helper()
+	const module = "github.com/crosscheck-go/crosscheck"
+	found := map[string][]string{}
+	err := fs.WalkDir(os.DirFS("."), ".", func(file string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && file != "." && (entry.Name() == "testdata" || strings.HasPrefix(entry.Name(), ".")):
+			return fs.SkipDir
+		case !strings.HasSuffix(file, ".go") || strings.HasSuffix(file, "_test.go"):
+			return nil
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		folder := path.Dir(file)
+		for _, spec := range parsed.Imports {
+			name, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return fmt.Errorf("%s: %w", file, err)
+			}
+			if name == module {
+				name = "."
+			} else if inside, ok := strings.CutPrefix(name, module+"/"); ok {
+				name = inside
+			} else if first, _, _ := strings.Cut(name, "/"); !strings.Contains(first, ".") {
+				continue // of the standard library
+			}
+			if !slices.Contains(found[folder], name) {
+				found[folder] = append(found[folder], name)
+			}
+		}
+		if _, ok := found[folder]; !ok {
+			found[folder] = nil
+		}
+		slices.Sort(found[folder])
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}

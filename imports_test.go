@@ -33,6 +33,7 @@ examples/extract: . claims examples/internal/input examples/internal/program
 examples/internal/input: . codeberg.org/readeck/go-readability golang.org/x/net/html golang.org/x/net/html/charset
 examples/internal/program: align
 examples/verify: . align examples/internal/input examples/internal/program
+internal/english: internal/lexicon internal/segment
 internal/golden: github.com/google/go-cmp/cmp
 internal/lexicon:
 internal/lexicon/generate/currencies:
@@ -44,7 +45,7 @@ internal/names: internal/lexicon internal/segment
 internal/numeral: internal/lexicon internal/segment
 internal/page: internal/lexicon internal/segment
 internal/segment: golang.org/x/text/unicode/norm internal/lexicon
-quotes: . internal/lexicon internal/names internal/segment
+quotes: . internal/english internal/lexicon internal/names internal/segment
 `
 
 // TestImports holds that the packages import what the table says, no less and no more.

@@ -1,12 +1,18 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck/internal/english"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/english"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // attribution reads “…,” she said, and … , said the minister, …: the words reported come before it, and may go on after.
 func (l *line) attribution(g english.VerbGroup) {
 	subject, start, end := l.attributionSubject(g)
 	if subject.Empty() {
 		return
+	}
+	if subject.First >= g.Last {
+		subject = l.withoutManner(subject)
 	}
 	if l.Spelling(start-1) == "as" && l.opensAttribution(start-1) {
 		start-- // “…,” as the minister put it
@@ -36,6 +42,16 @@ func (l *line) attribution(g english.VerbGroup) {
 	}
 	l.add(g.Range, subject, left, right)
 	l.claim(between(start, end))
+}
+
+// withoutManner cuts off a subject behind its verb how the words were said: Ruth Hale quietly from the door.
+func (l *line) withoutManner(s span) span {
+	for k := s.First + 1; k < s.Last; k++ {
+		if l.IsAdverb(k) && l.IsCapital(k-1) && !l.IsCapital(k) {
+			s.Last = k
+		}
+	}
+	return s
 }
 
 // isAttribution says whether a verb and its subject attribute what stands to the left of them, rather than introduce what
@@ -208,6 +224,9 @@ func (l *line) contentBefore(end, verbEnd int) span {
 		}
 	}
 	s := between(first, end)
+	if s.First == 0 {
+		s.First = l.datelineEnd(s.Last)
+	}
 	for s.First < s.Last && l.IsMark(s.First) {
 		s.First++
 	}
@@ -226,6 +245,24 @@ func (l *line) contentBefore(end, verbEnd int) span {
 		return span{}
 	}
 	return s
+}
+
+// datelineEnd gives the place behind the dateline with which a paragraph begins, “PORT ANN, Norland (WP) — ”, before another
+// place; 0 when there is none.
+func (l *line) datelineEnd(before int) int {
+	const longest = 16 // items
+	if l.Items[0].Token != l.Paragraphs[l.paragraph].First || !l.Tokens[l.Items[0].Token].Is(segment.AllCaps) {
+		return 0
+	}
+	for k := 1; k < min(before, longest); k++ {
+		switch {
+		case l.IsDash(k):
+			return k + 1
+		case l.IsRun(k), l.Spelling(k) == ":", l.IsWord(k) && !l.IsCapital(k) && !l.Is(k, english.Preposition|english.Determiner):
+			return 0
+		}
+	}
+	return 0
 }
 
 // shortestStatement is how many words before an attribution are taken for a clause although no verb is recognised in them.

@@ -20,6 +20,7 @@ func (l *line) readLine(paragraph int32) {
 	} else {
 		l.signature()
 		l.blockLine()
+		l.dialogue()
 		l.headline()
 	}
 	for _, c := range l.cues {

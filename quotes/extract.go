@@ -25,7 +25,7 @@ func (r *reader) extract() []Quote {
 	quotes := make([]Quote, 0, len(r.reports))
 	speakers := newResolver(r)
 	for i := range r.reports {
-		if q, ok := r.quote(&r.reports[i]); ok {
+		if q, ok := r.quote(&r.reports[i]); ok && !r.reports[i].unsaid {
 			q.Speaker = speakers.resolve(&r.reports[i])
 			if report := &r.reports[i]; report.cue == report.subject && q.Speaker.Span.End < q.Cue.End {
 				q.Cue.Start = max(q.Cue.Start, q.Speaker.Span.End) // one word in Chinese

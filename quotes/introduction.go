@@ -34,6 +34,11 @@ func (l *line) introduction(g english.VerbGroup) {
 	}
 	l.add(g.Range, subject, content, span{})
 	l.claim(g.Range)
+	if g.Negated && g.Frames&english.Speech != 0 && l.IsRun(content.First) && l.runsEnd(content.First) == content.Last {
+		if owner := l.owner[l.inside[l.Items[content.First].Token]-1]; owner > 0 {
+			l.reports[owner-1].unsaid = true // she did not say “…”
+		}
+	}
 }
 
 // modifierEnd gives the place where an infinitive ends that hangs on a participle inside a subject: “Drivers hoping to cross

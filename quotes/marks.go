@@ -68,7 +68,7 @@ var partners = [marks][]mark{
 var markTable = sync.OnceValue(func() []mark {
 	table := make([]mark, lexicon.Len())
 	for text, m := range map[string]mark{
-		`"`: straight, "“": leftDouble, "”": rightDouble, "„": lowDouble, "«": leftGuillemet, "»": rightGuillemet,
+		`"`: straight, "“": leftDouble, "‟": leftDouble, "”": rightDouble, "„": lowDouble, "«": leftGuillemet, "»": rightGuillemet,
 		"‹": leftSingleGuillemet, "›": rightSingleGuillemet, "「": leftCorner, "」": rightCorner, "『": leftWhiteCorner,
 		"』": rightWhiteCorner, "'": straightSingle, "‘": leftSingle, "’": rightSingle, "‚": lowSingle, "`": straightSingle,
 	} {

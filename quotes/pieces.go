@@ -35,6 +35,9 @@ func (l *line) leftover() {
 			l.reports[l.owner[in]-1].flags |= MultiParagraph
 		case alone:
 			l.speakOn(in, l.nextSpeaker(), l.announcedCue())
+			if before >= 0 && l.answers(before) {
+				l.reports[len(l.reports)-1].subject = stretch{} // whoever was asked
+			}
 			l.reports[len(l.reports)-1].guessed = l.announced.empty() && l.section.empty()
 		case l.Word(k-1) == l.words.That && k > 1 && !l.claimed[k-1]:
 			l.clauseWithoutCue(k - 1)
@@ -223,6 +226,13 @@ func (l *line) goesOn(before int32) bool {
 	}
 	report := &l.reports[l.owner[before]-1]
 	return previous.close == l.Paragraphs[l.paragraph].First || report.cue.first >= max(previous.close, l.lineStartBefore)
+}
+
+// answers reports whether a paragraph of quoted words follows another that ends in a question: somebody else speaks in it.
+func (l *line) answers(before int32) bool {
+	previous := l.runs[before]
+	return l.announced.empty() && l.section.empty() && l.owner[before] != 0 && l.paragraph > 0 && l.Items[0].Token == l.Paragraphs[l.paragraph].First &&
+		previous.open >= l.Paragraphs[l.paragraph-1].First && l.Text.Text[l.Tokens[previous.last-1].End-1] == '?'
 }
 
 // isUtterance says whether the line is nothing but quoted words.

@@ -22,6 +22,7 @@ type report struct {
 	source    stretch // the words behind a signature's name, or of “according to the Post, Kim said”
 	flags     Flag
 	running   bool // no cue of its own: the speaker is the one who was speaking
+	unsaid    bool // the text says that nobody said it
 	guessed   bool // nothing in its line says who speaks
 	block     bool // its place marks it as a quotation, not its marks
 }

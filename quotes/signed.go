@@ -123,6 +123,9 @@ func (l *line) signedBefore() bool {
 // putBy reads “…” is how Kim put it.
 func (l *line) putBy() {
 	for k := range l.Items {
+		if l.Spelling(k) == "words" && l.inWordsOf(k) {
+			return
+		}
 		if !l.IsRun(k) || !l.Is(k+1, english.Be) || l.Spelling(k+2) != "how" {
 			continue
 		}
@@ -133,6 +136,37 @@ func (l *line) putBy() {
 			return
 		}
 	}
+}
+
+// inWordsOf reads “in the words of Kim, ‘…’” and “in Kim's words, ‘…’”, with the quoted words before or behind.
+func (l *line) inWordsOf(k int) bool {
+	var subject, phrase span
+	switch {
+	case l.Word(k+1) == l.words.Of:
+		subject = l.Trimmed(l.PhraseAfter(k + 2))
+		phrase = between(k-2, subject.Last)
+	case k > 1 && l.IsPossessive(k-1):
+		subject = l.Trimmed(l.PhraseBefore(k - 1))
+		phrase = between(subject.First-1, k+1)
+	}
+	if subject.Empty() || phrase.First < 0 || !strings.EqualFold(l.Spelling(phrase.First), "in") {
+		return false
+	}
+	run := phrase.Last
+	if l.IsComma(run) || l.Spelling(run) == ":" {
+		run++
+	}
+	if !l.IsRun(run) {
+		if run = phrase.First - 1; l.IsComma(run) {
+			run--
+		}
+	}
+	if !l.IsRun(run) || !l.isStatementAt(run) {
+		return false
+	}
+	l.add(between(k, k+1), subject, between(run, run+1), span{})
+	l.claim(phrase)
+	return true
 }
 
 // signs reads a line that is nothing but a name: the signature of the quoted words before it, or that of those to come.

@@ -20,7 +20,7 @@ import (
 // by their folder, the root “.”. Whoever draws an arrow, or needs one no longer, changes the line.
 const arrows = `
 .: internal/names internal/page internal/segment
-align: . align/internal/fact claims claims/quantity claims/timex github.com/agnivade/levenshtein golang.org/x/text/unicode/norm internal/lexicon internal/lexicon/wordnet internal/names internal/segment quotes
+align: . align/internal/fact claims claims/quantity claims/timex github.com/agnivade/levenshtein golang.org/x/text/unicode/norm internal/lexicon internal/lexicon/wordnet internal/names internal/numeral internal/segment quotes
 align/aligntest: . align claims claims/quantity claims/timex internal/golden quotes
 align/internal/fact: . claims claims/quantity claims/timex internal/lexicon internal/lexicon/wordnet internal/names internal/segment
 align/internal/fact/train: . align/internal/fact claims

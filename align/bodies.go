@@ -46,13 +46,13 @@ func (f *finder) complementOf(p *passage, head int) int {
 // otherBody says whether two words behind one head make another name: both are nouns that are not related, or numbers.
 func (f *finder) otherBody(x, y item) bool {
 	if x.lemma == 0 || y.lemma == 0 {
-		return x.lemma == y.lemma && x.weight > 0 && f.numeral(x) && f.numeral(y)
+		return x.lemma == y.lemma && x.weight > 0 && f.isNumber(x) && f.isNumber(y)
 	}
 	return x.lemma.Parts()&y.lemma.Parts()&wordnet.Noun != 0 && wordnet.Relate(x.lemma, y.lemma) == wordnet.Unrelated
 }
 
-// numeral says whether an item is a number.
-func (f *finder) numeral(x item) bool { return f.corpus.words[-1-x.key].class.is(numeral) }
+// isNumber says whether an item is a number.
+func (f *finder) isNumber(x item) bool { return f.corpus.words[-1-x.key].class.is(number) }
 
 // titled says whether a head and what follows it are written as a name, inside a sentence that is not in capitals.
 func (f *finder) titled(p *passage, head, complement int) bool {

@@ -140,7 +140,7 @@ func (c *corpus) weigh() {
 			w.rarity = 60
 		case w.class.is(function | honorific):
 			w.rarity = 20
-		case w.class.is(numeral | date):
+		case w.class.is(number | date):
 			w.rarity = 120
 		default:
 			w.rarity = int32(4 * wordnet.Lemma(w.text).Rarity())

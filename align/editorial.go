@@ -21,7 +21,7 @@ const (
 	function  wordClass = 1 << iota // a grammatical word
 	negation                        // not, never, without
 	honorific                       // Mr., Dr.: dropped and added freely
-	numeral                         // a number; word.value is its value
+	number                          // a number; word.value is its value
 	date                            // a resolved date
 	hedge                           // may, reportedly, consider
 	saying                          // said, stated, wrote
@@ -47,14 +47,13 @@ var classLists = []struct {
 type editorialLists struct {
 	classes  map[string]wordClass
 	spelling map[string]string // variants, and short forms of titles, to the usual form
-	numerals map[lexicon.ID]float64
-	calendar lexicon.Set // the names of days and months
+	calendar lexicon.Set       // the names of days and months
 }
 
 // editorial reads the lists, once.
 var editorial = sync.OnceValue(func() *editorialLists {
 	l := &editorialLists{
-		classes: map[string]wordClass{}, spelling: map[string]string{}, numerals: map[lexicon.ID]float64{},
+		classes: map[string]wordClass{}, spelling: map[string]string{},
 		calendar: lexicon.SetOf("editorial-calendar"),
 	}
 	for _, c := range classLists {
@@ -71,10 +70,6 @@ var editorial = sync.OnceValue(func() *editorialLists {
 			}
 		}
 	}
-	for _, entry := range lexicon.List("editorial-numerals") {
-		value, _ := strconv.ParseFloat(entry.Fields[0], 64)
-		l.numerals[lexicon.Lookup(entry.Text)] = value
-	}
 	return l
 })
 
@@ -84,8 +79,10 @@ func (l *editorialLists) classify(text string) (wordClass, float64) {
 	case text == "":
 		return function, 0
 	case text[0] == '#':
-		value, _ := strconv.ParseFloat(strings.TrimRight(text[1:], "%$£€¥₹"), 64)
-		return numeral, value
+		digits, _, _ := strings.Cut(text[1:], " ")
+		low, _, _ := strings.Cut(digits, "..")
+		value, _ := strconv.ParseFloat(low, 64)
+		return number, value
 	case text[0] == '@':
 		return date, 0
 	}

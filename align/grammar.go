@@ -59,7 +59,7 @@ func inflection(text string) string {
 func (f *finder) sameSubject(m *match, a, b int32) bool {
 	before := func(p *passage, at int32) int {
 		for i := len(p.items) - 1; i >= 0; i-- {
-			if t := p.items[i].term; t < at && (p.items[i].lemma != 0 || !f.corpus.words[p.article.terms[t].word].class.is(numeral|date)) {
+			if t := p.items[i].term; t < at && (p.items[i].lemma != 0 || !f.corpus.words[p.article.terms[t].word].class.is(number|date)) {
 				if at-t > 6 {
 					return -1
 				}

@@ -31,7 +31,7 @@ func (s *sides) turned() bool {
 	if max(len(s.wa), len(s.wb)) > negatedWords {
 		return false
 	}
-	return s.denies(s.wa) != s.denies(s.wb) || s.values(numeral)
+	return s.denies(s.wa) != s.denies(s.wb) || s.values(number)
 }
 
 // weighty gives the words of a range without titles before names.

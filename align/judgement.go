@@ -91,9 +91,9 @@ func (s *sides) kind() (Kind, Severity) {
 		return Polarity, Error
 	case s.ranked():
 		return Role, Error
-	case s.values(numeral) && s.compatible():
+	case s.values(number) && s.compatible():
 		return Number, Note
-	case s.values(numeral):
+	case s.values(number):
 		return Number, Error
 	case (s.values(date) || s.values(calendar)) && s.sameTime():
 		return Date, Note
@@ -176,15 +176,18 @@ func (s *sides) values(class wordClass) bool {
 }
 
 // compatible says whether the numbers of both sides can both be true: “about 500” and “512”. Inside quotation marks another
-// number is another number; so it is in a version of the same text, unless only one is hedged.
+// number is another number, unless it is the same in another unit; so it is in a version of the same text, unless only one is hedged.
 func (s *sides) compatible() bool {
 	a, okA := s.a.quantityIn(s.r.a0, s.r.a1)
 	b, okB := s.b.quantityIn(s.r.b0, s.r.b1)
-	if s.quoted || !okA || !okB {
+	if !okA || !okB {
 		return false
 	}
 	v := quantity.Compatible(a, b)
 	sameValue := v.Reason == quantity.Equal || v.Reason == quantity.Converted
+	if s.quoted {
+		return sameValue && s.count(number, s.wa) == 1 && s.count(number, s.wb) == 1
+	}
 	hedged := a.Mod != b.Mod || len(s.wa) != len(s.wb)
 	return v.Compatible && (sameValue || hedged || !s.c.sameSource(s.a.index, s.b.index))
 }
@@ -242,17 +245,16 @@ func (s *sides) pick(class wordClass, words []wordID) []*word {
 // agree says whether two numbers or dates can mean the same: numbers of which one has no unit, dates of which one is
 // less exact.
 func agree(x, y *word) bool {
-	if x.class.is(numeral) {
-		return x.value == y.value && (x.unit() == y.unit() || x.unit() == "" || y.unit() == "")
+	if x.class.is(number) {
+		one, unit := x.figure()
+		other, otherUnit := y.figure()
+		return one == other && (unit == otherUnit || unit == "" || otherUnit == "")
 	}
 	if x.class.is(calendar) {
 		return x.text == y.text
 	}
 	return strings.HasPrefix(x.text, y.text) || strings.HasPrefix(y.text, x.text)
 }
-
-// unit is the currency or per cent sign of a number.
-func (w *word) unit() string { return strings.TrimLeft(w.text, "#-.0123456789") }
 
 // opposed says whether a word of one side is the opposite of one of the other, where hardly anything else differs.
 func (s *sides) opposed() bool {

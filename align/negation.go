@@ -13,7 +13,7 @@ func (f *finder) isNegation(p *passage, term int32) bool {
 	if before := f.text(p, term-1); before == "or" || before == "if" || before == "why" {
 		return false
 	}
-	if next := term + 1; next < p.last && f.corpus.words[p.article.terms[next].word].class.is(numeral) {
+	if next := term + 1; next < p.last && f.corpus.words[p.article.terms[next].word].class.is(number) {
 		return false // “No. 1”
 	}
 	switch f.text(p, term+1) {

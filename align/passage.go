@@ -20,7 +20,7 @@ func (c *corpus) conceptOf(id wordID) concept {
 	switch {
 	case w.text == "" || w.class.is(function|negation|honorific):
 		return concept{}
-	case w.class.is(numeral | date):
+	case w.class.is(number | date):
 		return concept{key: -1 - int32(id), weight: 10}
 	}
 	lemma := wordnet.Lemma(w.text)

@@ -47,7 +47,7 @@ func (c *corpus) phrasesFrom(out []phrase, x *said, t int32) []phrase {
 		return out
 	}
 	for last := t + 1; last <= t+phraseReach && int(last) < len(a.terms) && a.stretch[last] == a.stretch[t]; last++ {
-		if w := &c.words[a.terms[last].word]; w.rarity >= phraseRarity && !w.class.is(numeral|date) {
+		if w := &c.words[a.terms[last].word]; w.rarity >= phraseRarity && !w.class.is(number|date) {
 			out = append(out, phrase{[2]wordID{a.terms[t].word, a.terms[last].word}, x, t, last})
 		}
 	}

@@ -37,7 +37,7 @@ const (
 func (c *corpus) profile(a *article) profile {
 	count := map[wordID]int{}
 	for _, t := range a.terms {
-		if w := &c.words[t.word]; !w.class.is(function | negation | honorific | numeral | date | calendar | saying) {
+		if w := &c.words[t.word]; !w.class.is(function | negation | honorific | number | date | calendar | saying) {
 			count[t.word]++
 		}
 	}

@@ -80,7 +80,7 @@ func (f *finder) rowStart(p *passage, first int32) int32 {
 		return first
 	}
 	for t := first - 2; t >= max(p.first, first-closeBy) && f.joined(p, t); t-- {
-		if f.corpus.words[p.article.terms[t].word].class.is(numeral) {
+		if f.corpus.words[p.article.terms[t].word].class.is(number) {
 			return t
 		}
 	}

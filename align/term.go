@@ -1,11 +1,12 @@
 package align
 
 import (
-	"strconv"
 	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
 	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -55,12 +56,18 @@ type termReader struct {
 	article *article
 	tokens  []segment.Token
 	terms   []term
-	times   []timex.Timex // those still to come
-	buffer  []byte
+	numbers numeral.Reader
+	// What was read in the article and is still to come.
+	times      []timex.Timex
+	quantities []quantity.Quantity
+	buffer     []byte
 }
 
 func (c *corpus) terms(a *article) []term {
-	r := &termReader{corpus: c, article: a, tokens: a.text.Tokens, times: a.reading.Timexes}
+	r := &termReader{
+		corpus: c, article: a, tokens: a.text.Tokens, numbers: numeral.NewReader(a.text),
+		times: a.reading.Timexes, quantities: a.reading.Quantities,
+	}
 	r.terms = make([]term, 0, len(r.tokens))
 	for at := 0; at < len(r.tokens); {
 		at = r.read(at)
@@ -73,7 +80,7 @@ func (r *termReader) read(at int) int {
 	if next := r.date(at); next > at {
 		return next
 	}
-	if next := r.numeral(at); next > at {
+	if next := r.number(at); next > at {
 		return next
 	}
 	if next := r.bracketed(at); next > at {
@@ -208,11 +215,4 @@ func (r *termReader) lower(at int) []byte {
 		}
 	}
 	return out
-}
-
-// formatNumber writes the value of a numeral as the text of its term.
-func formatNumber(buffer []byte, value float64, unit string) []byte {
-	buffer = append(buffer, '#')
-	buffer = strconv.AppendFloat(buffer, value, 'f', -1, 64)
-	return append(buffer, unit...)
 }

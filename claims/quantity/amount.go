@@ -15,6 +15,7 @@ type amount struct {
 	prefix bool   // the unit stands before it: “$20”
 	joined bool   // a hyphen binds the unit: “three-foot”
 	minor  string // the code that its hundredths are of: “50 cents”
+	bound  int    // the token at which the words of a unit of measure begin; 0 for none
 }
 
 // amount reads a number with its unit at a token.
@@ -198,7 +199,7 @@ func (s *scanner) ownUnit(a *amount, j int) bool {
 	if !s.plausible(a, symbol, next-j) {
 		return false
 	}
-	a.unit, a.Next = symbol, next
+	a.unit, a.Next, a.bound = symbol, next, j
 	s.unitAndFraction(a)
 	s.belowZero(a, a.Next, symbol)
 	return true

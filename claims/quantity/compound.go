@@ -48,7 +48,7 @@ func (s *scanner) add(a *amount, b amount) bool {
 	if from.dimension == "share" || isCalendar(a.unit) != isCalendar(b.unit) {
 		return false
 	}
-	a.Value, a.Step, a.unit, a.Next = tidy(a.Value*from.factor/to.factor+b.Value), b.Step, b.unit, b.Next
+	a.Value, a.Step, a.unit, a.Next, a.bound = tidy(a.Value*from.factor/to.factor+b.Value), b.Step, b.unit, b.Next, 0
 	return true
 }
 
@@ -83,7 +83,7 @@ func (s *scanner) addBare(a *amount, b amount) bool {
 	default:
 		return false
 	}
-	a.Next = b.Next
+	a.Next, a.bound = b.Next, 0
 	return true
 }
 

@@ -47,7 +47,7 @@ func (s *scanner) addInches(a *amount) {
 	if !ok || inches.Value >= inchesPerFoot {
 		return
 	}
-	a.Value, a.Step, a.Next, a.unit = a.Value*inchesPerFoot+inches.Value, inches.Step, inches.Next, "in"
+	a.Value, a.Step, a.Next, a.unit, a.bound = a.Value*inchesPerFoot+inches.Value, inches.Step, inches.Next, "in", 0
 	if unit, next := s.unit(s.SkipHyphen(a.Next)); unit == "in" {
 		a.Next = next
 	}

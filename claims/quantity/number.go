@@ -43,7 +43,7 @@ func (s *scanner) nobody(i int) (next int) {
 		return next
 	}
 	span := crosscheck.Span{Start: int(s.Tokens[i].Start), End: int(s.Tokens[next-1].End)}
-	s.found = append(s.found, Quantity{Span: span, Figure: span, Step: 1, Noun: "person"})
+	s.found = append(s.found, Quantity{Span: span, Figure: crosscheck.Span{Start: span.Start, End: span.Start}, Step: 1, Noun: "person"})
 	s.Free = next
 	return next
 }

@@ -36,14 +36,22 @@ type Quantity struct {
 	// Span holds the number, its sign of money and its unit, and, where the noun that it counts follows, the words up to
 	// that noun: “$3.5bn”, “16 new priority areas”. Words that hedge the number stand outside.
 	Span crosscheck.Span
-	// Figure is the part of Span that is the number with its sign of money and its unit: “16” in “16 new priority areas”.
-	Figure  crosscheck.Span
-	Value   float64
-	High    float64 // the upper end of a range
-	IsRange bool    // whether High counts
-	Mod     Mod
-	Unit    string // ISO 4217 code or unit symbol, “km/h” and “USD/bbl” when compound; "" for a plain count
-	Noun    string // lemma of what is counted or measured, in small letters; "age" for ages; "" when none
+	// Figure is the part of Span that is the number with its sign of money and its unit: “16” in “16 new priority areas”. It is
+	// empty where no number is written: “a mile”, “a single shell”, “weeklong”, “no one”.
+	Figure crosscheck.Span
+	// Measure is the part of Figure behind the number that names a unit of measure: “km” in “5 km”; empty for money, shares, and
+	// feet and inches by their marks. MeasureName is that unit in full, “kilometres per hour”, where Measure has a symbol.
+	Measure     crosscheck.Span
+	MeasureName string
+	Value       float64
+	High        float64 // the upper end of a range
+	IsRange     bool    // whether High counts
+	Mod         Mod
+	Unit        string // ISO 4217 code or unit symbol, “km/h” and “USD/bbl” when compound; "" for a plain count
+	// WrittenUnit is Unit as the figure alone tells it, so that equal figures have equal ones in all articles: a bare dollar is
+	// USD and pounds are GBP whatever the article counts in, and what only the words around it tell, that it is an age, is no unit.
+	WrittenUnit string
+	Noun        string // lemma of what is counted or measured, in small letters; "age" for ages; "" when none
 	// Vague says that the words name no number, “dozens”, “several hundred”: Value is then the least that they can mean,
 	// and Mod MoreThan.
 	Vague bool

@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/numeral"
@@ -139,6 +141,7 @@ func (s *scanner) take(a amount) int {
 	if q.Mod == Approx && q.Value == 1 && q.Unit == "" && !q.IsRange {
 		q.Mod = "" // “it is about one man”
 	}
+	q.WrittenUnit = s.writtenUnit(q.Unit, last.Next)
 	end := s.hedgeAfter(&q, last.Next)
 	if end > last.Next && q.Unit == "" { // “two or more years”
 		if unit, next := s.unit(end); unit != "" && isTime(unit) {
@@ -148,6 +151,13 @@ func (s *scanner) take(a amount) int {
 	next := s.name(&q, last, end)
 	q.Span = crosscheck.Span{Start: int(s.Tokens[a.first].Start), End: int(s.Tokens[next-1].End)}
 	q.Figure = crosscheck.Span{Start: q.Span.Start, End: int(s.Tokens[last.Next-1].End)}
+	if last.bound > 0 && last.unit != "%" {
+		q.Measure = crosscheck.Span{Start: int(s.Tokens[last.bound].Start), End: q.Figure.End}
+		q.MeasureName = s.measureName(last)
+	}
+	if a.Words && a.Value == 1 && !isRange && !s.Is(a.first, s.t.words.one) {
+		q.Figure.End = q.Figure.Start
+	}
 	if len(s.found) == 0 {
 		s.first = a.first
 		if s.isHedged(a.first) {
@@ -157,6 +167,49 @@ func (s *scanner) take(a amount) int {
 	s.found = append(s.found, q)
 	s.Free = next
 	return next
+}
+
+// measureName gives the unit of an amount in full, where it is not written so.
+func (s *scanner) measureName(a amount) string {
+	names := s.t.units.names
+	over, under, rate := strings.Cut(a.unit, "/")
+	name := names[over]
+	if name == "" || len(s.Of(a.bound)) >= len(name) || rate && names[under] == "" {
+		return ""
+	}
+	if a.Value != 1 && !a.joined {
+		name = pluralUnit(name)
+	}
+	if rate {
+		name += " per " + names[under]
+	}
+	return name
+}
+
+// pluralUnit gives the plural of a unit's name.
+func pluralUnit(name string) string {
+	switch head, rest, _ := strings.Cut(name, " "); {
+	case name == "foot":
+		return "feet"
+	case name == "inch":
+		return "inches"
+	case name == "century":
+		return "centuries"
+	case head == "degree":
+		return "degrees " + rest
+	}
+	return name + "s"
+}
+
+// writtenUnit gives the unit of a figure that ends before a token as [Quantity.WrittenUnit] has it.
+func (s *scanner) writtenUnit(unit string, next int) string {
+	switch {
+	case unit == "lb" && (s.Is(next-1, s.t.words.pounds) || s.Is(next-1, s.t.words.pound)):
+		return "GBP"
+	case unit != "" && unit == s.dollar:
+		return "USD"
+	}
+	return unit
 }
 
 // hedgeAfter reads a hedge behind a number: “or more”, “or so”.

@@ -24,6 +24,7 @@ type unitTable struct {
 	measures  map[string]measure
 	known     map[string]bool // every symbol of the lists
 	lasting   map[lexicon.ID]lasts
+	names     map[string]string // of the symbols, in full and in the singular
 }
 
 // lasts is a unit of time, and whether its word alone says that something lasts one: “weeklong”.
@@ -36,7 +37,7 @@ func readUnits() unitTable {
 	u := unitTable{
 		phrases:   lexicon.PhrasesOf("unit-measures", "unit-names"),
 		spellings: map[lexicon.ID][]spelling{}, measures: map[string]measure{}, known: map[string]bool{},
-		lasting: map[lexicon.ID]lasts{},
+		lasting: map[lexicon.ID]lasts{}, names: map[string]string{},
 	}
 	for _, list := range []string{"unit-measures", "unit-names"} {
 		for _, entry := range lexicon.List(list) {
@@ -46,6 +47,7 @@ func readUnits() unitTable {
 	}
 	for _, entry := range lexicon.List("unit-measures") {
 		u.measures[entry.Fields[0]] = measure{entry.Fields[1], number64(entry.Fields[2])}
+		u.names[entry.Fields[0]] = entry.Text
 		if isTime(entry.Fields[0]) {
 			u.lasting[lexicon.Lookup(entry.Text)] = lasts{symbol: entry.Fields[0]}
 		}

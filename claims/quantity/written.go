@@ -49,6 +49,7 @@ func written(expr string) (q Quantity, ok bool) {
 		q.IsRange = true
 	}
 	q.Unit += strings.TrimPrefix(rest, " ")
+	q.WrittenUnit = q.Unit
 	return q, isUnit(q.Unit) && q.String() == expr
 }
 

@@ -49,16 +49,21 @@ type Word struct {
 
 // vocabulary is what is known of words, and the words and marks that the grammar names.
 type vocabulary struct {
-	words []Word // by lexicon.ID
+	words    []Word // by lexicon.ID
+	ordinals map[float64]string
 
 	a, ampersand, an, and, caret, closeBracket, comma, e, enDash, few, hyphen, minus, minusSign, negative, of, openBracket,
 	period, plus, plusMinus, point, several, slash, times, x lexicon.ID
 }
 
 var vocabularyOnce = sync.OnceValue(func() *vocabulary {
-	v := &vocabulary{words: make([]Word, lexicon.Len())}
+	v := &vocabulary{words: make([]Word, lexicon.Len()), ordinals: map[float64]string{}}
 	for _, entry := range lexicon.List("number-words") {
-		v.words[lexicon.Lookup(entry.Text)] = Word{classNames[entry.Fields[0]], ratio(entry.Fields[1])}
+		word := Word{classNames[entry.Fields[0]], ratio(entry.Fields[1])}
+		v.words[lexicon.Lookup(entry.Text)] = word
+		if word.Class == Ordinal {
+			v.ordinals[word.Value] = entry.Text
+		}
 	}
 	for text, id := range map[string]*lexicon.ID{
 		"a": &v.a, "&": &v.ampersand, "an": &v.an, "and": &v.and, "^": &v.caret, ")": &v.closeBracket, ",": &v.comma,

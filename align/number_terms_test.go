@@ -1,0 +1,75 @@
+package align
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck"
+)
+
+// respelledNumbers are pairs that say one number.
+var respelledNumbers = [][2]string{
+	{"one hundred and ten barges", "110 barges"},
+	{"four and a half years", "4.5 years"},
+	{"3½ years", "3.5 years"},
+	{"half a million crowns", "500,000 crowns"},
+	{"two dozen barges", "24 barges"},
+	{"a dozen barges", "12 barges"},
+	{"a hundred barges", "100 barges"},
+	{"USD 7 million", "$7 million"},
+	{"$90m", "90 million dollars"},
+	{"6 kilometres of wall", "6 km of wall"},
+	{"two-thirds of the wall", "2/3 of the wall"},
+	{"the 42nd barge", "the forty-second barge"},
+	{"the 3rd barge", "the third barge"},
+	{"roofs to winds of 130km / h", "roofs to winds of 81 mph"},
+	{"thirty\u2011one barges", "31 barges"},
+	{"7 per cent of the wall", "7% of the wall"},
+	{"eleven barges", "11 barges"},
+	{"1,200 barges", "1\u00a0200 barges"},
+}
+
+// TestRespelledNumbers: one number in two spellings is no error and no warning, inside quotation marks and outside.
+func TestRespelledNumbers(t *testing.T) {
+	for _, form := range []string{
+		"“We lost %s in a single night, and we shall not forget it,” said Ida Holm, the harbour master of Stonebeck.",
+		"The storm took %s from the harbour of Stonebeck on Monday night, the harbour master, Ida Holm, said on Tuesday.",
+	} {
+		for _, pair := range respelledNumbers {
+			if found := flagged(t, fmt.Sprintf(form, pair[0]), fmt.Sprintf(form, pair[1])); found != "" {
+				t.Errorf("%q and %q, %.12q…: %s", pair[0], pair[1], form, found)
+			}
+		}
+		other := flagged(t, fmt.Sprintf(form, "one hundred and ten barges"), fmt.Sprintf(form, "120 barges"))
+		if other == "" {
+			t.Errorf("another number is not found, %.12q…", form)
+		}
+	}
+}
+
+// flagged gives the messages of the errors and warnings between two texts.
+func flagged(t *testing.T, texts ...string) string {
+	t.Helper()
+	var docs []*crosscheck.Document
+	for i, text := range texts {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{
+			ID: fmt.Sprint(i), Source: fmt.Sprint("Paper ", i), Text: text, Published: crosscheck.Date{Year: 2024, Month: 3, Day: 13, Certain: true},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs = append(docs, doc)
+	}
+	report, err := Check(context.Background(), docs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	messages := ""
+	for _, d := range report.Discrepancies {
+		if d.Severity != Note {
+			messages += string(d.Severity) + ": " + d.Message + "; "
+		}
+	}
+	return messages
+}

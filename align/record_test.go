@@ -20,7 +20,7 @@ func TestTurns(t *testing.T) {
 		}},
 		{"Q: Will you pay?\nA: We will not.", []turn{{"Q", "unknown", "Will you pay?"}, {"A", "unknown", "We will not."}}},
 		{"Opening.\nTHE CHAIR: Order.\nMr. Jonas Berg: I object.", []turn{
-			{"", "", "Opening."}, {"The Chair", "unknown", "Order."}, {"Mr. Jonas Berg", "person", "I object."},
+			{"", "", "Opening."}, {"The Chair", "unknown", "Order."}, {"Jonas Berg", "person", "I object."},
 		}},
 		{"BACKGROUND: The council met on Tuesday.\nIt decided two things: a bridge and a road.", []turn{
 			{"", "", "BACKGROUND: The council met on Tuesday.\nIt decided two things: a bridge and a road."},

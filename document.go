@@ -5,6 +5,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/page"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -17,6 +18,7 @@ type Document struct {
 	published Date
 	text      *segment.Text
 	names     func() *names.Found
+	grammar   func() *english.Grammar
 }
 
 // NewDocument reads an article. It fails with an [*ArticleError] when the text is not UTF-8 or is 2³¹ bytes long or
@@ -33,6 +35,7 @@ func NewDocument(a Article) (*Document, error) {
 	d.published = publicationDate(a, frame)
 	frame.MarkFurniture()
 	d.names = sync.OnceValue(func() *names.Found { return names.Find(d.text) })
+	d.grammar = sync.OnceValue(func() *english.Grammar { return english.Find(d.text) })
 	return d, nil
 }
 
@@ -78,4 +81,12 @@ func (d *Document) Names() *names.Found {
 		return names.Find(d.Segments())
 	}
 	return d.names()
+}
+
+// Grammar is the clauses of the text, found on the first call. It is for the packages of this module.
+func (d *Document) Grammar() *english.Grammar {
+	if d.grammar == nil {
+		return english.Find(d.Segments())
+	}
+	return d.grammar()
 }

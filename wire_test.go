@@ -44,10 +44,14 @@ var wireShapes = map[string]map[string]string{
 	},
 	"claim": {
 		"start": "int", "end": "int", "text": "string", "negated": "bool", "hedged": "bool", "attributed": "speaker or null",
-		"names": "[]name", "timexes": "[]int", "quantities": "[]int",
+		"predicate": "predicate or null", "participants": "[]participant",
+		"factuality": "=happened|not|will|may|planned|alleged|reported|denied|asked",
+		"names":      "[]name", "timexes": "[]int", "quantities": "[]int",
 	},
-	"name":   {"start": "int", "end": "int", "text": "string", "name": "string", "type": "=person|place|organization|other"},
-	"remark": {"start": "int", "end": "int", "code": "string", "message": "string"},
+	"predicate":   {"start": "int", "end": "int", "text": "string", "lemma": "string"},
+	"participant": {"role": "=subject|object|other", "start": "int", "end": "int", "text": "string", "name": "string", "preposition?": "string"},
+	"name":        {"start": "int", "end": "int", "text": "string", "name": "string", "type": "=person|place|organization|other"},
+	"remark":      {"start": "int", "end": "int", "code": "string", "message": "string"},
 
 	"report": {
 		"schema": "=crosscheck/1", "id?": "string", "articles": "[]article", "stories": "[]story", "statements": "[]statement",

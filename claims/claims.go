@@ -45,6 +45,7 @@ type Claim struct {
 	Attributed quotes.Speaker // who says so; zero for the article's own voice, and for a quotation of an unknown speaker
 	Quote      int            // index in Reading.Quotes of the quotation it is part of; -1 for the article's own voice
 	Names      []Name
+	Clause     int   // index in Reading.Clauses of its main clause; -1 when it has none
 	Timexes    []int // indices in Reading.Timexes
 	Quantities []int // indices in Reading.Quantities
 }
@@ -57,7 +58,8 @@ type Reading struct {
 	Turns      []quotes.Turn     // of a record, or of an interview; nil where none were recognised
 	Timexes    []timex.Timex
 	Quantities []quantity.Quantity
-	Claims     []Claim // ordered by start; they do not overlap
+	Claims     []Claim  // ordered by start; they do not overlap
+	Clauses    []Clause // in the order of their verbs; see [Reading.ClauseAt] for the one at a place
 }
 
 // Read reads an article: its quotations, dates, numbers and claims, each in the order of the text. A nil document gives

@@ -41,6 +41,11 @@ func newReader(r *Reading) *reader {
 }
 
 func (r *reader) read() {
+	r.findClaims()
+	r.propositions()
+}
+
+func (r *reader) findClaims() {
 	r.findVoices()
 	r.Claims = make([]Claim, 0, len(r.text.Sentences)+len(r.voices))
 	next := 0
@@ -151,7 +156,7 @@ func (r *reader) claim(c clause, quote int) {
 	}
 	claim := Claim{
 		Span:       crosscheck.Span{Start: int(r.text.Tokens[first].Start), End: int(r.text.Tokens[last-1].End)},
-		FirstToken: first, LastToken: last, Negated: c.negated, Hedged: c.hedged, Quote: quote,
+		FirstToken: first, LastToken: last, Negated: c.negated, Hedged: c.hedged, Quote: quote, Clause: -1,
 	}
 	if quote >= 0 {
 		claim.Attributed = r.Quotes[quote].Speaker

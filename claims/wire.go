@@ -57,12 +57,25 @@ type (
 	}
 	claimWire struct {
 		placeWire
-		Negated    bool         `json:"negated"`
-		Hedged     bool         `json:"hedged"`
-		Attributed *speakerWire `json:"attributed"`
-		Names      []nameWire   `json:"names"`
-		Timexes    []int        `json:"timexes"`
-		Quantities []int        `json:"quantities"`
+		Negated      bool              `json:"negated"`
+		Hedged       bool              `json:"hedged"`
+		Predicate    *predicateWire    `json:"predicate"` // null when no verb was understood
+		Participants []participantWire `json:"participants"`
+		Factuality   Factuality        `json:"factuality"`
+		Attributed   *speakerWire      `json:"attributed"`
+		Names        []nameWire        `json:"names"`
+		Timexes      []int             `json:"timexes"`
+		Quantities   []int             `json:"quantities"`
+	}
+	predicateWire struct {
+		placeWire
+		Lemma string `json:"lemma"`
+	}
+	participantWire struct {
+		placeWire
+		Role        Role   `json:"role"`
+		Name        string `json:"name"` // "" when it is not named
+		Preposition string `json:"preposition,omitempty"`
 	}
 	nameWire struct {
 		placeWire
@@ -91,7 +104,7 @@ func (r *Reading) WriteJSON(out io.Writer) error {
 	w.list("quotes", len(r.Quotes), func(i int) any { return text.quote(r.Quotes[i]) })
 	w.list("timexes", len(r.Timexes), func(i int) any { return text.timex(r.Timexes[i]) })
 	w.list("quantities", len(r.Quantities), func(i int) any { return text.quantity(r.Quantities[i]) })
-	w.list("claims", len(r.Claims), func(i int) any { return text.claim(r.Claims[i]) })
+	w.list("claims", len(r.Claims), func(i int) any { return text.claim(r, r.Claims[i]) })
 	if article.Kind == crosscheck.Record || len(r.Turns) > 0 {
 		w.list("turns", len(r.Turns), func(i int) any { return turnWire{r.Turns[i].Span, text.speaker(r.Turns[i].Speaker)} })
 	}
@@ -136,15 +149,36 @@ func (w wire) quantity(q quantity.Quantity) quantityWire {
 	return out
 }
 
-func (w wire) claim(c Claim) claimWire {
+func (w wire) claim(r *Reading, c Claim) claimWire {
 	out := claimWire{
 		placeWire: w.place(c.Span), Negated: c.Negated, Hedged: c.Hedged, Attributed: w.speaker(c.Attributed),
 		Names: make([]nameWire, len(c.Names)), Timexes: append([]int{}, c.Timexes...), Quantities: append([]int{}, c.Quantities...),
+	}
+	out.Participants = []participantWire{}
+	out.Factuality = stated(c.Negated, c.Hedged)
+	if c.Clause >= 0 {
+		clause := &r.Clauses[c.Clause]
+		out.Predicate = &predicateWire{w.place(clause.Predicate.Span), clause.Predicate.Lemma}
+		out.Factuality = clause.Factuality
+		for _, p := range clause.Participants {
+			out.Participants = append(out.Participants, participantWire{w.place(p.Span), p.Role, p.Name, p.Preposition})
+		}
 	}
 	for i, name := range c.Names {
 		out.Names[i] = nameWire{w.place(name.Span), name.Name, name.Type}
 	}
 	return out
+}
+
+// stated gives the factuality of a claim whose verb was not understood.
+func stated(negated, hedged bool) Factuality {
+	switch {
+	case hedged:
+		return May
+	case negated:
+		return Not
+	}
+	return Happened
 }
 
 func pairs(spans []crosscheck.Span) [][2]int {

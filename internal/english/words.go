@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 )
 
 // Class is a set of parts that a small word can play; see words/word-classes.txt.
@@ -96,9 +97,20 @@ type Words struct {
 	Frames    []Frame          // of the reporting verb that the word is a form of
 	Particles [][]ParticleVerb // of the same, longest first
 
+	effectsOf []uint16  // index in effects
+	effects   []effects // of words on what they govern
+
+	pastAuxiliaries lexicon.Set
+	negations       *lexicon.Phrases
+	opensNegation   lexicon.Set
+	quotationMarks  lexicon.Set
+	counting        lexicon.Set    // nouns that only count: “dozens of”
+	lemma           []wordnet.Word // of verb forms
+	noNegation      []bool         // by entry of negations: it only looks like one
+
 	Persons lexicon.Set // nouns and titles for persons
 
-	Possessive, That, To, As, According, And, Of, Comma, Hyphen lexicon.ID
+	Possessive, That, To, As, According, And, Of, Comma, Hyphen, Going lexicon.ID
 }
 
 // Known returns what is known of words, read on the first call.
@@ -111,10 +123,19 @@ var Known = sync.OnceValue(func() *Words {
 		}
 	}
 	v.readVerbs()
+	v.readEffects()
+	v.negations = lexicon.PhrasesOf("claim-negations")
+	for _, entry := range lexicon.List("claim-negations") {
+		v.noNegation = append(v.noNegation, len(entry.Fields) > 0)
+	}
+	v.opensNegation = lexicon.FirstWordsOf("claim-negations")
+	v.quotationMarks = lexicon.SetOfWords("\"", "“", "”", "„", "«", "»", "‹", "›")
+	v.counting = lexicon.SetOfWords("number", "dozens", "hundreds", "thousands", "millions", "scores", "majority", "most", "some", "many", "lot", "handful", "group", "couple", "pair", "series", "part", "half", "all")
+	v.pastAuxiliaries = lexicon.SetOfWords("was", "were", "had", "did", "has", "have", "'ve", "wasn't", "weren't", "didn't", "hadn't", "hasn't", "haven't")
 	v.Persons = lexicon.SetOf("person-nouns", "titles")
 	for text, id := range map[string]*lexicon.ID{
 		"'s": &v.Possessive, "that": &v.That, "to": &v.To, "as": &v.As, "according": &v.According, "and": &v.And, "of": &v.Of,
-		",": &v.Comma, "-": &v.Hyphen,
+		",": &v.Comma, "-": &v.Hyphen, "going": &v.Going,
 	} {
 		*id = lexicon.Lookup(text)
 	}
@@ -140,8 +161,12 @@ func (v *Words) readVerbs() {
 		}
 		particles[lemma] = append([]ParticleVerb{verb}, particles[lemma]...) // the list is sorted: the longer ones come later
 	}
+	v.lemma = make([]wordnet.Word, lexicon.Len())
 	for _, entry := range lexicon.List("verb-forms") {
 		id := lexicon.Lookup(entry.Text)
+		if base := entry.Fields[0]; v.lemma[id] == 0 || v.lemma[id] == wordnet.Lookup(entry.Text) && strings.Contains(entry.Fields[1], "past") {
+			v.lemma[id] = wordnet.Lookup(base)
+		}
 		for name := range strings.FieldsSeq(entry.Fields[1]) {
 			v.Form[id] |= formNames[name]
 		}

@@ -26,6 +26,20 @@ func SetOfWords(words ...string) Set {
 	return s
 }
 
+// FirstWordsOf gives the words with which the entries of some lists begin.
+func FirstWordsOf(lists ...string) Set {
+	s := newSet()
+	for _, list := range lists {
+		for _, entry := range List(list) {
+			for word := range entry.Words() {
+				s.add(Lookup(word))
+				break
+			}
+		}
+	}
+	return s
+}
+
 func newSet() Set { return Set{bits: make([]uint64, (Len()+63)/64)} }
 
 func (s Set) add(id ID) {

@@ -1,0 +1,150 @@
+package claims
+
+import (
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/english"
+)
+
+// Factuality says how firmly a clause is stated, by whoever states it.
+type Factuality string
+
+// The factualities. One that is neither Happened nor Not may be negated as well: “will not”, “may not”.
+const (
+	Happened Factuality = "happened" // it is so, or was
+	Not      Factuality = "not"      // it is not so: “did not”, “failed to”, “has yet to”
+	Will     Factuality = "will"     // it is told as sure to come
+	May      Factuality = "may"      // it may be so, is likely, is tried, or is so on a condition
+	Planned  Factuality = "planned"  // planned, scheduled, ordered, agreed, wanted
+	Alleged  Factuality = "alleged"  // somebody is accused or suspected of it
+	Reported Factuality = "reported" // hearsay: “reportedly”, “is said to”, rumours
+	Denied   Factuality = "denied"   // somebody says that it is not so
+	Asked    Factuality = "asked"    // asked whether, or asked for; nothing is stated
+)
+
+// Role says what a participant is to the predicate.
+type Role string
+
+const (
+	Subject    Role = "subject" // who does it; in the passive, whom “by” names
+	Object     Role = "object"  // whom or what it is done to; in the passive, the grammatical subject
+	OtherParty Role = "other"   // what a preposition binds to it
+)
+
+// Predicate is the verb of a clause.
+type Predicate struct {
+	Span  crosscheck.Span // with its auxiliaries, and the verbs it hangs on to: “failed to approve”
+	Lemma string          // the base form of the verb that says what happens: “approve”; "" for a verb of no dictionary
+}
+
+// Participant is a noun phrase that takes part in what a clause says.
+type Participant struct {
+	Role        Role
+	Span        crosscheck.Span
+	Head        crosscheck.Span // its head noun, name or number, a word of Span
+	Name        string          // the fullest form of the name that its head belongs to, as in [Name]; "" for none
+	Preposition string          // of an OtherParty, as it is written; else ""
+}
+
+// Clause is one verb and what it says of whom: the smallest thing that is stated. What hangs on to the verb before it is a
+// clause of its own, so that “Holm said the ferry sank” has two.
+type Clause struct {
+	Predicate    Predicate
+	Participants []Participant // the subject, the object, then others in the order of the text; nil for none
+	Factuality   Factuality
+	Negated      bool            // it says that something is not so; always with Not and Denied, never with Happened
+	Holder       crosscheck.Span // who says, denies, believes or alleges it, where the verb above it tells; empty for none
+	Parent       int             // index in Reading.Clauses of the clause that it is part of; -1 for none
+	Claim        int             // index in Reading.Claims of the claim that holds its verb; -1 for none
+}
+
+// ClauseAt returns the index in Clauses of the innermost clause that the word at a byte offset belongs to, in constant
+// time for each doubling of the text: the clause whose predicate a number, a date or a name there is an argument of. It is
+// -1 where there is none: in headlines, lines without a verb and page furniture.
+func (r *Reading) ClauseAt(offset int) int {
+	if r.Doc == nil {
+		return -1
+	}
+	return r.Doc.Grammar().ClauseOf(r.Doc.Segments().TokenAt(offset))
+}
+
+// Subject returns the subject of a clause; nil for none.
+func (c *Clause) Subject() *Participant { return c.participant(Subject) }
+
+// Object returns the object of a clause; nil for none.
+func (c *Clause) Object() *Participant { return c.participant(Object) }
+
+func (c *Clause) participant(role Role) *Participant {
+	for i := range c.Participants {
+		if c.Participants[i].Role == role {
+			return &c.Participants[i]
+		}
+	}
+	return nil
+}
+
+// factualities gives the public form of what the grammar found.
+var factualities = [...]Factuality{
+	english.Happened: Happened, english.Will: Will, english.May: May, english.Planned: Planned, english.Alleged: Alleged,
+	english.Reported: Reported, english.Denied: Denied, english.Asked: Asked,
+}
+
+// propositions writes down the clauses, and gives each claim its main one.
+func (r *reader) propositions() {
+	grammar := r.Doc.Grammar()
+	r.Clauses = make([]Clause, len(grammar.Clauses))
+	participants := make([]Participant, 0, 3*len(grammar.Clauses))
+	claim := 0
+	for i := range grammar.Clauses {
+		g, c := &grammar.Clauses[i], &r.Clauses[i]
+		*c = Clause{
+			Predicate:  Predicate{r.tokens(g.First, g.Last), g.Lemma.String()},
+			Factuality: factualities[g.Factuality], Negated: g.Negated, Parent: int(g.Parent), Claim: -1,
+		}
+		if c.Negated && c.Factuality == Happened {
+			c.Factuality = Not
+		}
+		if !g.Holder.Empty() {
+			c.Holder = r.tokens(g.Holder.First, g.Holder.Last)
+		}
+		start := len(participants)
+		participants = r.participant(participants, Subject, g.Subject)
+		participants = r.participant(participants, Object, g.Object)
+		for _, other := range g.Others {
+			participants = r.participant(participants, OtherParty, other)
+		}
+		if n := len(participants); n > start {
+			c.Participants = participants[start:n:n]
+		}
+		for claim < len(r.Claims) && r.Claims[claim].LastToken <= int(g.Verb) {
+			claim++
+		}
+		if claim < len(r.Claims) && r.Claims[claim].FirstToken <= int(g.Verb) {
+			c.Claim = claim
+			if main := &r.Claims[claim].Clause; *main < 0 || rank[g.Relation] < rank[grammar.Clauses[*main].Relation] {
+				*main = i
+			}
+		}
+	}
+}
+
+// rank says which clause of a claim is the main one: the first of those with the lowest rank.
+var rank = [...]uint8{english.Main: 0, english.Reporting: 0, english.Describing: 2, english.Adverbial: 1, english.ToDo: 3, english.Participle: 3}
+
+func (r *reader) participant(all []Participant, role Role, p english.Phrase) []Participant {
+	if p.Empty() {
+		return all
+	}
+	out := Participant{Role: role, Span: r.tokens(p.First, p.Last), Head: r.tokens(p.Head, p.Head+1)}
+	if m := r.names.At(int(p.Head)); m >= 0 {
+		out.Name = r.nameOf(m, r.names.EntityOf(m))
+	}
+	if p.Preposition >= 0 {
+		out.Preposition = r.text.Of(int(p.Preposition))
+	}
+	return append(all, out)
+}
+
+// tokens gives the span of some tokens.
+func (r *reader) tokens(first, last int32) crosscheck.Span {
+	return crosscheck.Span{Start: int(r.text.Tokens[first].Start), End: int(r.text.Tokens[last-1].End)}
+}

@@ -1,0 +1,86 @@
+package english
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+var factualityNames = [...]string{"happened", "will", "may", "planned", "alleged", "reported", "denied", "asked"}
+
+// sketch writes the clauses of a text, one after the other: how firmly they hold, then subject | verb | object | others.
+func sketch(text string) []string {
+	t := segment.Split(text)
+	of := func(p Phrase) string {
+		if p.Empty() {
+			return "-"
+		}
+		return t.Text[t.Tokens[p.Head].Start:t.Tokens[p.Head].End]
+	}
+	var out []string
+	for _, c := range Find(t).Clauses {
+		line := factualityNames[c.Factuality]
+		if c.Negated {
+			line += " not"
+		}
+		line += fmt.Sprintf(": %s %s %s", of(c.Subject), c.Lemma, of(c.Object))
+		for _, other := range c.Others {
+			line += " " + t.Of(int(other.Preposition)) + " " + of(other)
+		}
+		if !c.Holder.Empty() {
+			line += " (" + of(c.Holder) + ")"
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// TestClauses: who does what to whom, and how firmly it is stated.
+func TestClauses(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want []string
+	}{
+		{"The council approved the quarry on Monday.", []string{"happened: council approve quarry on Monday"}},
+		{"The council failed to approve the quarry.", []string{"happened not: council approve quarry"}},
+		{"The council has refused to approve the new quarry at Stonebeck.", []string{"happened not: council approve quarry at Stonebeck"}},
+		{"The quarry was approved by the council.", []string{"happened: council approve quarry"}},
+		{"The council declined to approve it.", []string{"happened not: council approve it"}},
+		{"The firm stopped short of paying the workers.", []string{"happened not: firm pay workers"}},
+		{"The firm has yet to pay the workers.", []string{"happened not: firm pay workers"}},
+		{"The firm hardly paid the workers.", []string{"happened not: firm pay workers"}},
+		{"The council did not approve the quarry.", []string{"happened not: council approve quarry"}},
+		{"The council is unlikely to approve the quarry.", []string{"may not: council approve quarry"}},
+		{"The council will approve the quarry next week.", []string{"will: council approve -"}},
+		{"The mayor said he would resign in May.", []string{"happened: mayor say -", "will: he resign - in May (mayor)"}},
+		{"The mayor denied that he had taken the money.", []string{"happened: mayor deny -", "denied not: he take money (mayor)"}},
+		{"The mayor denied taking the money.", []string{"denied not: mayor take money"}},
+		{"Police said the man was charged with murder.", []string{"happened: Police say -", "happened: - charge man with murder (Police)"}},
+		{"A man accused of killing three people was arrested in Calder on Sunday.", []string{"alleged: man kill people", "happened: - arrest man in Calder on Sunday"}},
+		{"Orme is suspected of stealing the boat.", []string{"alleged: Orme steal boat"}},
+		{"There were no casualties in the fire.", []string{"happened not: - be casualties in fire"}},
+		{"The mayor offered no apology.", []string{"happened not: mayor offer apology"}},
+		{"No one was hurt when the bridge, which was built in 1932, collapsed on Friday.", []string{"happened not: - hurt one", "happened: - build bridge in 1932", "happened: bridge collapse - on Friday"}},
+		{"It is not clear whether he will resign or not.", []string{"happened not: It be clear", "asked: he resign -"}},
+		{"The court ordered the firm to pay $5 million to the widow.", []string{"happened: court order firm", "planned: firm pay million to widow"}},
+		{"The trial is scheduled to begin on June 3.", []string{"planned: trial begin - on 3"}},
+		{"The storm killed 12 people and injured dozens of others, officials said.", []string{"happened: storm kill people", "happened: storm injure others", "happened: officials say -"}},
+		{"Rumours that the bank had lost control spread quickly.", []string{"reported: bank lose control", "happened: control spread -"}},
+		{"Ida Holm did not say that the bridge was safe.", []string{"happened not: Holm say -", "may: bridge be safe (Holm)"}},
+		{"Two men reportedly stole the boat.", []string{"reported: men steal boat"}},
+		{"If the council approves the plan, the quarry will open in 2027.", []string{"may: council approve plan", "will: quarry open - in 2027"}},
+		{"He is alleged to have killed her.", []string{"alleged: He kill her"}},
+		{"The firm is going to close the plant.", []string{"will: firm close plant"}},
+		{"Officials in Calder told reporters the dam had not broken.", []string{"happened: Officials tell -", "happened not: dam break - (Officials)"}},
+		{"The driver was not only injured but arrested.", []string{"happened: - injure driver", "happened: - arrest driver"}},
+		{"She resigned after failing to win the vote.", []string{"happened: She resign -", "happened not: She win vote"}},
+		{"The plan to build a bridge was rejected.", []string{"planned: - build bridge", "happened: - reject plan"}},
+		{"Their refusal to pay angered the workers.", []string{"happened not: - pay -", "happened: refusal anger workers"}},
+	} {
+		if got := sketch(test.text); !slices.Equal(got, test.want) {
+			t.Errorf("%q:\n got %q\nwant %q", test.text, got, test.want)
+		}
+	}
+}

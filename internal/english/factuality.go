@@ -1,0 +1,152 @@
+package english
+
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
+
+// Factuality is how firmly a text states what a clause says.
+type Factuality uint8
+
+const (
+	Happened Factuality = iota // it is so; or, with Negated, it is not
+	Will
+	May      // may be, might, probably, if
+	Planned  // planned, ordered, agreed, wanted
+	Alleged  // somebody is accused of it
+	Reported // hearsay: “reportedly”, “is said to”
+	Denied
+	Asked // asked whether, or asked for
+)
+
+// An effect is what a word does to what it governs; see words/factuality-words.txt.
+type effect uint8
+
+const (
+	noEffect effect = iota
+	plain
+	negates
+	negatesPerhaps
+	ahead
+	aheadOfPast
+	doubts
+	plans
+	alleges
+	reports
+	denies
+	asks
+)
+
+var effectNames = map[string]effect{
+	"so": plain, "not": negates, "unlikely": negatesPerhaps, "will": ahead, "would": aheadOfPast, "may": doubts, "planned": plans, "alleged": alleges,
+	"reported": reports, "denied": denies, "asked": asks,
+}
+
+// complement is what follows a word that has an effect.
+type complement uint8
+
+const (
+	toInfinitive complement = iota
+	ofGerund                // a gerund right behind
+	thatFollows
+	whetherFollows
+	behindOf
+	behindFrom
+	behindFor
+	behindWith
+	behindOn
+	behindShort
+	behindOut
+	nothingFollows
+	verbFollows
+	clauseFollows
+	complements // how many there are
+)
+
+var complementNames = map[string]complement{
+	"to": toInfinitive, "ing": ofGerund, "that": thatFollows, "whether": whetherFollows, "of": behindOf, "from": behindFrom, "for": behindFor,
+	"with": behindWith, "on": behindOn, "short": behindShort, "out": behindOut, "clause": nothingFollows, "modal": verbFollows, "opens": clauseFollows,
+}
+
+// effects are those of one word, by what follows it.
+type effects [complements]effect
+
+// readEffects gives every word the effects of its list entry, inflected verbs those of their base form.
+func (v *Words) readEffects() {
+	v.effects = []effects{{}}
+	v.effectsOf = make([]uint16, lexicon.Len())
+	byLemma := map[string]uint16{}
+	for _, entry := range lexicon.List("factuality-words") {
+		var e effects
+		for pair := range strings.FieldsSeq(entry.Fields[0]) {
+			follows, holds, _ := strings.Cut(pair, ":")
+			e[complementNames[follows]] = effectNames[holds]
+		}
+		v.effects = append(v.effects, e)
+		byLemma[entry.Text] = uint16(len(v.effects) - 1)
+		v.effectsOf[lexicon.Lookup(entry.Text)] = uint16(len(v.effects) - 1)
+		if plural := lexicon.Lookup(entry.Text + "s"); plural != lexicon.Unknown && v.effectsOf[plural] == 0 {
+			v.effectsOf[plural] = uint16(len(v.effects) - 1)
+		}
+	}
+	for _, entry := range lexicon.List("verb-forms") {
+		if e := byLemma[entry.Fields[0]]; e != 0 {
+			v.effectsOf[lexicon.Lookup(entry.Text)] = e
+		}
+	}
+	v.effectsOf[lexicon.Unknown] = 0
+}
+
+// effect returns what a word does to what follows it.
+func (v *Words) effect(id lexicon.ID, follows complement) effect {
+	return v.effects[v.effectsOf[id]][follows]
+}
+
+// hold is how firmly something is stated, and whether it is stated that it is not so.
+type hold struct {
+	factuality Factuality
+	negated    bool
+}
+
+// under returns how firmly something holds that is said under an effect: “failed to pay”, “may have failed to pay”.
+func (h hold) under(e effect) hold {
+	switch e {
+	case negates:
+		h.negated = !h.negated
+	case negatesPerhaps:
+		h.negated = !h.negated
+		h.weaken(May)
+	case ahead, aheadOfPast:
+		h.weaken(Will)
+	case doubts:
+		h.weaken(May)
+	case plans:
+		h.weaken(Planned)
+	case alleges:
+		h.weaken(Alleged)
+	case reports:
+		h.weaken(Reported)
+	case denies:
+		h.weaken(Denied)
+		h.negated = !h.negated
+	case asks:
+		h.weaken(Asked)
+	}
+	return h
+}
+
+// weaken takes the less firm of two factualities. What is denied is so whatever its tense was.
+func (h *hold) weaken(f Factuality) { h.factuality = max(h.factuality, f) }
+
+// governs reports whether a word has an effect on an infinitive, a gerund or a clause: “fail”, which is read as a chain of
+// verbs and not as a negation.
+func (v *Words) governs(id lexicon.ID) bool {
+	e := &v.effects[v.effectsOf[id]]
+	for follows := toInfinitive; follows < nothingFollows; follows++ {
+		if e[follows] != noEffect {
+			return true
+		}
+	}
+	return false
+}

@@ -19,13 +19,13 @@ import (
 // arrows are the imports of every package besides the standard library, one package a line. Packages of this module are called
 // by their folder, the root “.”. Whoever draws an arrow, or needs one no longer, changes the line.
 const arrows = `
-.: internal/names internal/page internal/segment
+.: internal/english internal/names internal/page internal/segment
 align: . align/internal/fact claims claims/quantity claims/timex github.com/agnivade/levenshtein golang.org/x/text/unicode/norm internal/lexicon internal/lexicon/wordnet internal/names internal/numeral internal/segment quotes
 align/aligntest: . align claims claims/quantity claims/timex internal/golden quotes
 align/internal/fact: . claims claims/quantity claims/timex internal/lexicon internal/lexicon/wordnet internal/names internal/segment
 align/internal/fact/train: . align/internal/fact claims
 align/report: . align golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
-claims: . claims/quantity claims/timex internal/lexicon internal/names internal/segment quotes
+claims: . claims/quantity claims/timex internal/english internal/lexicon internal/names internal/segment quotes
 claims/quantity: . internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment
 claims/timex: . internal/lexicon internal/numeral internal/segment
 examples/check: . align align/report examples/internal/input examples/internal/program
@@ -33,7 +33,7 @@ examples/extract: . claims examples/internal/input examples/internal/program
 examples/internal/input: . codeberg.org/readeck/go-readability golang.org/x/net/html golang.org/x/net/html/charset
 examples/internal/program: align
 examples/verify: . align examples/internal/input examples/internal/program
-internal/english: internal/lexicon internal/segment
+internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
 internal/golden: github.com/google/go-cmp/cmp
 internal/lexicon:
 internal/lexicon/generate/currencies:

@@ -227,6 +227,9 @@ func (b *binding) parent(i int) {
 
 // hold takes who holds what the clause says from the verb that governs it.
 func (b *binding) hold(i int) {
+	if i < 0 {
+		return
+	}
 	if frames := b.line.known.Frames[b.line.Word(b.groups[i].verb)]; frames&(Speech|Attitude|Evidence) != 0 || frames&(Blame|Infinitive) != 0 {
 		b.c.Holder = b.clauseOf(i).Subject
 	}

@@ -3,6 +3,7 @@ package english
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -83,4 +84,36 @@ func TestClauses(t *testing.T) {
 			t.Errorf("%q:\n got %q\nwant %q", test.text, got, test.want)
 		}
 	}
+}
+
+// FuzzFind holds that every token of a clause stands in the text, and that clauses come in the order of their verbs.
+func FuzzFind(f *testing.F) {
+	f.Add("Whether he will go, and who was said to have been expected not to fail to, is unclear: “No.”")
+	f.Add("That is to. To be had been. Not only were; which, and said")
+	f.Fuzz(func(t *testing.T, text string) {
+		split := segment.Split(strings.ToValidUTF8(text, ""))
+		g, n, verb := Find(split), int32(len(split.Tokens)), int32(-1)
+		within := func(p Phrase) {
+			if !p.Empty() && (p.First < 0 || p.Last > n || p.Head < p.First || p.Head >= p.Last || p.Preposition >= n) {
+				t.Fatalf("phrase %+v of %d tokens", p, n)
+			}
+		}
+		for i, c := range g.Clauses {
+			if c.Verb <= verb || c.First > c.Verb || c.Last <= c.Verb || c.Last > n || int(c.Parent) >= i {
+				t.Fatalf("clause %+v of %d tokens behind the verb %d", c, n, verb)
+			}
+			verb = c.Verb
+			within(c.Subject)
+			within(c.Object)
+			within(c.Holder)
+			for _, other := range c.Others {
+				within(other)
+			}
+		}
+		for token := range split.Tokens {
+			if of := g.ClauseOf(token); of < -1 || of >= len(g.Clauses) {
+				t.Fatalf("token %d is of clause %d of %d", token, of, len(g.Clauses))
+			}
+		}
+	})
 }

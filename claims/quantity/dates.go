@@ -26,8 +26,11 @@ func (s *scanner) clockTime(i int) int {
 
 // opensEntry says whether a number at the start of a line is a time of day with a sentence behind it.
 func (s *scanner) opensEntry(i int) bool {
-	hours, minutes, found := strings.Cut(s.Of(i), ".")
-	if !found || len(hours) > 2 || len(minutes) != 2 || !s.Tokens[i].Is(segment.LineStart) || s.alone {
+	if !s.Tokens[i].Is(segment.LineStart) || s.alone {
+		return false
+	}
+	hours, minutes, _ := strings.Cut(s.Of(i), ".")
+	if len(hours) > 2 || len(minutes) != 2 {
 		return false
 	}
 	h, okHours := numeral.WholeDigits(hours)

@@ -55,6 +55,11 @@ func (s *scanner) ordinalSuffix(j int) bool {
 
 // ordinalWords recognises numbers in words that end as ordinals: “twenty-first”.
 func (s *scanner) ordinalWords(i int) int {
+	switch s.Class(s.SkipHyphen(i + 1)) {
+	case numeral.Ordinal, numeral.Hundred, numeral.Scale:
+	default:
+		return i // neither “twenty-first” nor “two hundred and first”
+	}
 	place, next := s.Ordinal(i)
 	if next <= i+1 || math.Mod(place, 10) == 2 && (s.Class(next-2) != numeral.NoClass || s.IsArticle(i-1)) { // “twenty second pauses”, “a twenty-second pause”
 		return i

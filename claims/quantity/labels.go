@@ -34,7 +34,7 @@ func (s *scanner) labelled(i int) int {
 
 // citation recognises volume and page of a law report, with the report's abbreviation between them: “498 U. S. 12, 15”.
 func (s *scanner) citation(i int) int {
-	if !s.isPlain(i) || s.isYear(i) || s.alone {
+	if !s.IsWord(i+1) || !s.Tokens[i+1].Is(segment.Capital) || !s.isPlain(i) || s.isYear(i) || s.alone {
 		return i
 	}
 	j := i + 1

@@ -10,12 +10,14 @@ import (
 
 // number reads a number, with what its surroundings say it is: a part of a unit, a letter that multiplies it, a share.
 func (s *scanner) number(j int) (n numeral.Number, ok bool) {
-	if s.IsArticle(j) && s.Is(j-1, s.t.words.and) && s.isWordUnit(j-2) { // “the past year and a half”
-		return n, false
-	}
-	if s.IsArticle(j) && (s.Is(j+1, s.t.words.single) || s.Is(j+1, s.t.words.lone)) { // “a single shell”
-		head, _ := s.head(j+2, inSingular)
-		return numeral.Number{Next: j + 2, Value: 1, Step: 1, Scale: 1, Words: true}, head >= 0
+	if s.IsArticle(j) {
+		switch {
+		case s.Is(j+1, s.t.words.single) || s.Is(j+1, s.t.words.lone): // “a single shell”
+			head, _ := s.head(j+2, inSingular)
+			return numeral.Number{Next: j + 2, Value: 1, Step: 1, Scale: 1, Words: true}, head >= 0
+		case s.Class(j+1) == numeral.NoClass, s.Is(j-1, s.t.words.and) && s.isWordUnit(j-2): // “the past year and a half”
+			return n, false
+		}
 	}
 	if n, ok = s.Number(j); ok {
 		s.partOfUnit(&n)

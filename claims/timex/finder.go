@@ -63,7 +63,8 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 	}
 	for _, paragraph := range text.Paragraphs {
 		f.first, f.limit = int(paragraph.First), int(paragraph.Last)
-		f.numbers.Free, f.numbers.Limit = f.first, f.limit
+		f.numbers.Free = f.first
+		f.numbers.Until(f.limit)
 		f.day = point{}
 		f.note = f.isNote()
 		for i := f.first; i < f.limit; {

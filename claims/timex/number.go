@@ -18,6 +18,14 @@ func (f *finder) plain(i int) (value, digits int) {
 	return value, len(text)
 }
 
+// whole reads a whole number in words, or in plain digits.
+func (f *finder) whole(i int) (value, end int) {
+	if value, digits := f.plain(i); digits > 0 {
+		return value, i + 1
+	}
+	return f.cardinalWords(i)
+}
+
 // cardinal reads a number in words or digits: “twenty-four”, “a hundred”, “1,500”, “2 1/2”, “two and a half”, “half a dozen”.
 func (f *finder) cardinal(i int) (float64, int) {
 	if f.class(i)&(aNumber|aNumeral|article|anAmount) == 0 {

@@ -2,10 +2,7 @@ package timex
 
 // countedWeekday reads “two Fridays ago”, “three Sundays from now”, and “a week from Friday” alike by counting.
 func (f *finder) countedWeekday(i int) (reading, int) {
-	n, j := f.cardinalWords(i)
-	if value, width := f.plain(i); width > 0 && width <= 2 {
-		n, j = value, i+1
-	}
+	n, j := f.whole(i)
 	w := f.word(j)
 	d := int(max(w.weekdays, w.weekday))
 	if j == 0 || d == 0 || n < 1 || n > 60 {

@@ -62,14 +62,14 @@ func (f *finder) minutesPast(i int) (minutes, end int, alone bool) {
 	case f.word(j).unit == inQuarters && !f.word(j).plural:
 		return 15, j + 1, false
 	}
-	n, end := f.cardinal(j)
+	n, end := f.whole(j)
 	if end == 0 || n < 1 || n > 59 {
 		return 0, 0, false
 	}
 	if f.word(end).unit == inMinutes {
-		return int(n), end + 1, false
+		return n, end + 1, false
 	}
-	return int(n), end, true
+	return n, end, true
 }
 
 func shiftClock(c clockTime, minutes int, back bool) clockTime {

@@ -184,7 +184,7 @@ func TestBounds(t *testing.T) {
 	if n, _ := r.Number(1); n.Value != 100 || n.Next != 3 {
 		t.Errorf("behind “between”: %+v", n)
 	}
-	r.Limit = 2
+	r.Until(2)
 	if n, _ := r.Number(1); n.Value != 1 {
 		t.Errorf("up to token 2: %+v", n)
 	}

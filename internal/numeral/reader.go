@@ -7,21 +7,24 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// A Reader reads the numbers of one text, and answers what its callers ask of a token: outside Tokens[:Limit] there is
-// none. The fields may be changed between two calls. Get one from [NewReader]; it is not for concurrent use.
+// A Reader reads the numbers of one text, and answers what its callers ask of a token; indices of no token are allowed. The
+// fields may be changed between two calls. Get one from [NewReader]; it is not for concurrent use.
 type Reader struct {
 	*segment.Text
-	Limit  int // the token behind the last that may be read
 	Free   int // the first token that may be read: those before it belong to something else
 	Paired int // where a number begins whose “and” divides it from another: “between one hundred and two hundred”; 0 for none
 
-	v *vocabulary
+	tokens []segment.Token // those that may be read
+	v      *vocabulary
 }
 
 // NewReader gives a reader of a whole text.
 func NewReader(text *segment.Text) Reader {
-	return Reader{Text: text, Limit: len(text.Tokens), v: vocabularyOnce()}
+	return Reader{Text: text, tokens: text.Tokens, v: vocabularyOnce()}
 }
+
+// Until lets the reader read as far as the token before an index, as if the text ended there.
+func (r *Reader) Until(limit int) { r.tokens = r.Tokens[:limit] }
 
 // A Number is what was read.
 type Number struct {
@@ -106,15 +109,15 @@ func (r *Reader) Whole(j int) (Number, bool) {
 
 // Word is the word at a token; lexicon.Unknown where there is none.
 func (r *Reader) Word(j int) lexicon.ID {
-	if j < 0 || j >= r.Limit {
+	if uint(j) >= uint(len(r.tokens)) {
 		return lexicon.Unknown
 	}
-	return r.Tokens[j].Word
+	return r.tokens[j].Word
 }
 
 // Of is the text of a token in its plain form; "" where there is none.
 func (r *Reader) Of(j int) string {
-	if j < 0 || j >= r.Limit {
+	if uint(j) >= uint(len(r.tokens)) {
 		return ""
 	}
 	return r.Plain(j)
@@ -130,7 +133,7 @@ func (r *Reader) IsNumber(j int) bool { return r.isKind(j, segment.Number) }
 func (r *Reader) IsWord(j int) bool { return r.isKind(j, segment.Word) }
 
 func (r *Reader) isKind(j int, kind segment.Kind) bool {
-	return j >= 0 && j < r.Limit && r.Tokens[j].Kind == kind
+	return uint(j) < uint(len(r.tokens)) && r.tokens[j].Kind == kind
 }
 
 // IsArticle reports whether a token is “a” or “an”.
@@ -143,11 +146,11 @@ func (r *Reader) numeral(j int) Word { return r.v.words[r.Word(j)] }
 
 // Glued reports whether a token is written on to the one before.
 func (r *Reader) Glued(j int) bool {
-	return j > 0 && j < r.Limit && !r.Tokens[j].Is(segment.SpaceBefore)
+	return j > 0 && j < len(r.tokens) && !r.tokens[j].Is(segment.SpaceBefore)
 }
 
 // SameLine reports whether a token stands on the line of the one before.
-func (r *Reader) SameLine(j int) bool { return j < r.Limit && !r.Tokens[j].Is(segment.LineStart) }
+func (r *Reader) SameLine(j int) bool { return j < len(r.tokens) && !r.tokens[j].Is(segment.LineStart) }
 
 // SkipHyphen gives the token behind a hyphen that joins two words, or j itself.
 func (r *Reader) SkipHyphen(j int) int {

@@ -198,14 +198,13 @@ func (r *termReader) afterApostrophe(at int) bool {
 	return false
 }
 
-// lower gives a token in lower case with straight apostrophes, soft hyphens left out.
+// lower gives a token's plain form in lower case with straight apostrophes.
 func (r *termReader) lower(at int) []byte {
 	out := r.buffer[:0]
-	for _, c := range r.article.text.Of(at) {
+	for _, c := range r.article.text.Plain(at) {
 		switch {
 		case c == '’':
 			out = append(out, '\'')
-		case c == '\u00ad':
 		case c < utf8.RuneSelf && 'A' <= c && c <= 'Z':
 			out = append(out, byte(c)+'a'-'A')
 		case c < utf8.RuneSelf:

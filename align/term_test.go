@@ -29,6 +29,7 @@ func TestTerms(t *testing.T) {
 		{"Twenty-one of 5,000 and 5000; two hundred and six.", "#21 of #5000 and #5000 #206"},
 		{"66%, 66 percent and 66 per cent", "#66 % #66 % and #66 %"},
 		{"The U.S. and the US told us; U.N. & UN", "the us. and the us. told us un and un"},
+		{"The oﬃce for infor\u00admation, the infor-\nmation desk: a cafe\u0301, a café; Ｎｅｗ, of[3] **two** parts", "the office for information the information desk a cafe a cafe new of #2 parts"},
 		{"Gen. Ito organised the 32nd “Centre”", "general ito organized the #32 center"},
 	} {
 		c := readCorpus(t, test.text)

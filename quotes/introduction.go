@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 )
@@ -34,11 +36,21 @@ func (l *line) introduction(g english.VerbGroup) {
 	}
 	l.add(g.Range, subject, content, span{})
 	l.claim(g.Range)
-	if g.Negated && g.Frames&english.Speech != 0 && l.IsRun(content.First) && l.runsEnd(content.First) == content.Last {
+	if g.Frames&english.Speech != 0 && l.isNegated(g) && l.IsRun(content.First) && l.runsEnd(content.First) == content.Last {
 		if owner := l.owner[l.inside[l.Items[content.First].Token]-1]; owner > 0 {
 			l.reports[owner-1].unsaid = true // she did not say “…”
 		}
 	}
+}
+
+// isNegated reports whether a verb group has “not”, “never” or a contraction of “not”.
+func (l *line) isNegated(g english.VerbGroup) bool {
+	for k := g.First; k < g.Verb; k++ {
+		if word := l.Spelling(k); l.Is(k, english.Negation) || strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t") {
+			return true
+		}
+	}
+	return g.Negated
 }
 
 // modifierEnd gives the place where an infinitive ends that hangs on a participle inside a subject: “Drivers hoping to cross

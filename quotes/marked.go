@@ -1,15 +1,18 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck"
+import (
+	"cmp"
+	"slices"
 
-// Marked gives all stretches of an article that stand in quotation marks, the marks left out: quotations whose speaker
-// [Extract] found, and also titles, scare quotes and words that nobody is said to have said. They are ordered by start
-// and do not overlap; one inside another is left to the outer one. A nil document gives nil.
+	"github.com/crosscheck-go/crosscheck"
+)
+
+// Marked gives all stretches of an article that are marked as somebody's words, by quotation marks, which are left out, or as
+// a block: quotations whose speaker [Extract] found, and also titles, scare quotes and words that nobody is said to have
+// said. They are ordered by start and do not overlap; one inside another is left to the outer one. A nil document gives nil.
 func Marked(doc *crosscheck.Document) []crosscheck.Span {
-	if doc == nil {
-		return nil
-	}
-	return newReader(doc).marked()
+	_, marked := Read(doc)
+	return marked
 }
 
 // Read gives what [Extract] and [Marked] give, and reads the article once.
@@ -21,6 +24,7 @@ func Read(doc *crosscheck.Document) (found []Quote, marked []crosscheck.Span) {
 	return r.extract(), r.marked()
 }
 
+// marked gives the outermost of the runs and blocks that were read.
 func (r *reader) marked() []crosscheck.Span {
 	var marked []crosscheck.Span
 	for i := range r.runs {
@@ -28,5 +32,25 @@ func (r *reader) marked() []crosscheck.Span {
 			marked = append(marked, r.span(stretch{run.first, run.last}))
 		}
 	}
-	return marked
+	runs := len(marked)
+	for i := range r.reports {
+		if r.reports[i].block {
+			for _, part := range r.reports[i].parts {
+				marked = append(marked, r.span(part))
+			}
+		}
+	}
+	if len(marked) == runs {
+		return marked
+	}
+	slices.SortFunc(marked, func(a, b crosscheck.Span) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	})
+	outer := marked[:0]
+	for _, span := range marked {
+		if n := len(outer); !span.Empty() && (n == 0 || span.Start >= outer[n-1].End) {
+			outer = append(outer, span)
+		}
+	}
+	return outer
 }

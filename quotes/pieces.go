@@ -225,6 +225,9 @@ func (l *line) goesOn(before int32) bool {
 		return false
 	}
 	report := &l.reports[l.owner[before]-1]
+	if report.guessed && report.subject.empty() && l.endsWith(len(l.Items)-1) == '?' {
+		return false // a question to whoever it was
+	}
 	return previous.close == l.Paragraphs[l.paragraph].First || report.cue.first >= max(previous.close, l.lineStartBefore)
 }
 

@@ -20,13 +20,22 @@
 // to”, or a noun (“Kim’s claim that”). An attribution may follow what it reports, interrupt it or introduce it. There is
 // no parser: noun phrases and the ends of clauses are found from small words, inflections and capitals.
 //
-// Quoted words without a cue belong to the sentence before a colon, to the name signed below them, or to the one who is
-// speaking; a paragraph of nothing else goes on with the quotation before it. A headline may be all somebody’s words: “Kim:
-// Council must act”. Titles of works, headings, terms and nicknames are nobody’s words and are left out; [Marked] gives all
-// that stands in marks.
+// Quoted words without a cue belong to the sentence before a colon, or to the one who is speaking; a paragraph of nothing
+// else goes on with the quotation before it, unless that asked a question. They may be signed instead: “…” — Ida Holm, “…” (Ida
+// Holm), Ida Holm: “…”, with the name on the line above or below, in a heading, or in another cell of their row. An item of a
+// list, a cell or a heading bounds a quotation and its speaker. Lines behind “>” are a quotation without marks, and so is
+// dialogue behind a dash. A headline may be all somebody’s words: “Kim: Council must act”. Titles of works, headings, terms
+// and nicknames are nobody’s words and are left out, and so is what somebody did not say; [Marked] gives all that stands in
+// marks.
+//
+// Bullets, numbers of items, marks of emphasis, links, note marks and the times of captions are never words: package segment
+// sets them aside. What note marks and links behind a quotation point at is in [Quote].Cited.
 //
 // A speaker is the cue’s subject. Pronouns, surnames and roles are resolved to the fullest name in the article where one
-// person fits; where none does, the speaker’s name is what is written.
+// person fits; where none does, the speaker’s name is what is written. [Speaker].Certain says whether that leaves a doubt;
+// of two persons with one surname, only a title, a gender or the full name tells which is meant.
+//
+// Transcripts, and interviews in articles, have turns instead of quotations: see [Turns].
 //
 // The grammar is English. In an article whose Lang is another language, or which uses another language’s marks, quoted
 // statements are found, and who speaks where a verb of saying stands beside them; German, French, Spanish, Italian, Russian,

@@ -2,6 +2,14 @@
 //
 // It is the one place where characters are looked at. Everything later works on tokens: small structs that say where a
 // word stands, which word of the lexicon it is and how it is written. [Split] is one pass over the bytes.
+//
+// What is no part of the words is set aside, see [Aside]: bullets and numbers of lists, “>” and “#”, marks of emphasis, note
+// marks, the addresses of links, the times and tags of captions. It is in no token, so that nobody counts, compares or names
+// it; offsets are those of the text as given.
+//
+// What Unicode or a typesetter writes in several ways is one word: composed and decomposed letters, ligatures and the long s,
+// full-width forms, soft hyphens and characters of no width inside a word, a word that a hyphen cuts at the end of a line.
+// Such a token covers its bytes as they stand, has the lexicon's ID of the plain word, and [Text.Plain] spells it.
 package segment
 
 import "github.com/crosscheck-go/crosscheck/internal/lexicon"

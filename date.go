@@ -3,6 +3,7 @@ package crosscheck
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -30,8 +31,9 @@ type Date struct {
 	Span       Span // where in the text it stands; empty when it does not
 }
 
-// ParseDate reads “2023-07-12” or an RFC 3339 instant such as “2023-02-01T13:33:00+09:00”. The day of an instant is the
-// one written, in its own zone. The result is certain, and given. An empty string gives the zero Date.
+// ParseDate reads “2023-07-12”, an RFC 3339 instant such as “2023-02-01T13:33:00+09:00”, or an instant as feeds and mails
+// write it, “Wed, 01 Feb 2023 13:33:00 +0900”. The day of an instant is the one written, in its own zone. The result is
+// certain, and given. An empty string gives the zero Date. The error is a [*DateError].
 func ParseDate(value string) (Date, error) {
 	if value == "" {
 		return Date{}, nil
@@ -42,12 +44,43 @@ func ParseDate(value string) (Date, error) {
 	}
 	t, err := time.Parse(time.DateOnly, day)
 	if err != nil {
-		return Date{}, fmt.Errorf("%q is no date like 2023-07-12 or 2023-02-01T13:33:00+09:00", value)
+		if t, ok := mailDate(value); ok {
+			return DateOf(t), nil
+		}
+		return Date{}, &DateError{value}
 	}
 	if clock != "" && !validClock(clock) {
-		return Date{}, fmt.Errorf("%q has no time like 13:33:00+09:00", value)
+		return Date{}, &DateError{value}
 	}
 	return Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day(), Clock: clock, From: Given, Certain: true}, nil
+}
+
+// DateOf is an instant in its own zone, certain and given. The zero time gives the zero Date.
+func DateOf(t time.Time) Date {
+	if t.IsZero() {
+		return Date{}
+	}
+	year, month, day := t.Date()
+	return Date{Year: year, Month: int(month), Day: day, Clock: t.Format("15:04:05Z07:00"), From: Given, Certain: true}
+}
+
+// mailDate reads the form of RFC 822 and its successors. A zone by name must be that of UTC: the others have several offsets.
+func mailDate(value string) (time.Time, bool) {
+	if _, rest, ok := strings.Cut(value, ","); ok {
+		value = strings.TrimSpace(rest)
+	}
+	for _, zone := range []string{"GMT", "UTC", "UT", "Z"} {
+		if bare, ok := strings.CutSuffix(value, " "+zone); ok {
+			value = bare + " +0000"
+			break
+		}
+	}
+	for _, layout := range []string{"2 Jan 2006 15:04:05 -0700", "2 Jan 2006 15:04 -0700"} {
+		if t, err := time.Parse(layout, value); err == nil {
+			return t, true
+		}
+	}
+	return time.Time{}, false
 }
 
 func validClock(clock string) bool {
@@ -89,4 +122,37 @@ func (d Date) MarshalJSON() ([]byte, error) {
 		From    Origin `json:"from"`
 		Certain bool   `json:"certain"`
 	}{d.Value(), from, d.Certain})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes, and a string as [ParseDate] does. The place in the text is not kept.
+func (d *Date) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		return nil
+	}
+	if len(data) > 0 && data[0] == '"' {
+		var value string
+		if err := json.Unmarshal(data, &value); err != nil {
+			return err
+		}
+		read, err := ParseDate(value)
+		if err == nil {
+			*d = read
+		}
+		return err
+	}
+	var read struct {
+		Value   string `json:"value"`
+		From    Origin `json:"from"`
+		Certain bool   `json:"certain"`
+	}
+	if err := json.Unmarshal(data, &read); err != nil {
+		return &DateError{string(data)}
+	}
+	date, err := ParseDate(read.Value)
+	if err != nil {
+		return err
+	}
+	date.From, date.Certain = read.From, read.Certain
+	*d = date
+	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"os/exec"
 	"path"
 	"slices"
 	"strconv"
@@ -21,18 +22,19 @@ import (
 const arrows = `
 .: internal/english internal/names internal/page internal/segment
 align: . align/internal/fact claims claims/quantity claims/timex github.com/agnivade/levenshtein golang.org/x/text/unicode/norm internal/lexicon internal/lexicon/wordnet internal/names internal/numeral internal/segment quotes
-align/aligntest: . align claims claims/quantity claims/timex internal/golden quotes
+align/aligntest: . align articles claims claims/quantity claims/timex internal/golden quotes
 align/internal/fact: . claims claims/quantity claims/timex internal/lexicon internal/lexicon/wordnet internal/names internal/segment
 align/internal/fact/train: . align/internal/fact claims
 align/report: . align golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
+articles: .
+articles/web: . articles codeberg.org/readeck/go-readability github.com/mmcdole/gofeed golang.org/x/net/html golang.org/x/net/html/charset
 claims: . claims/quantity claims/timex internal/english internal/lexicon internal/names internal/segment quotes
 claims/quantity: . internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment
 claims/timex: . internal/lexicon internal/numeral internal/segment
-examples/check: . align align/report examples/internal/input examples/internal/program
-examples/extract: . claims examples/internal/input examples/internal/program
-examples/internal/input: . codeberg.org/readeck/go-readability golang.org/x/net/html golang.org/x/net/html/charset
-examples/internal/program: align
-examples/verify: . align examples/internal/input examples/internal/program
+examples/check: . align align/report articles examples/internal/program
+examples/extract: . articles claims examples/internal/program
+examples/internal/program: . align articles articles/web
+examples/verify: . align examples/internal/program
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
 internal/golden: github.com/google/go-cmp/cmp
 internal/lexicon:
@@ -106,4 +108,20 @@ func importsOf(t *testing.T) map[string][]string {
 		t.Fatal(err)
 	}
 	return found
+}
+
+// TestImporterOfAlign holds that a program that imports align needs no modules but the few that it must have.
+func TestImporterOfAlign(t *testing.T) {
+	list := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{.Path}}{{end}}", "./align")
+	list.Stderr = os.Stderr
+	out, err := list.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	needed := strings.Fields(string(out))
+	slices.Sort(needed)
+	want := []string{"github.com/agnivade/levenshtein", "github.com/crosscheck-go/crosscheck", "golang.org/x/text"}
+	if diff := cmp.Diff(want, slices.Compact(needed)); diff != "" {
+		t.Errorf("modules that align needs (-want +got):\n%s", diff)
+	}
 }

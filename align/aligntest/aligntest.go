@@ -5,8 +5,8 @@
 //		aligntest.Run(t, "testdata/ferry")
 //	}
 //
-// The folder holds the articles, *.txt (the file's bytes are the text) and *.jsonl (one article a line, as the programs
-// read it). Beside them stand two golden files, made by go test -update and reviewed by a person: extract.golden has what
+// The folder holds the articles, as package articles reads them: *.txt (the file's bytes are the text), *.jsonl (one
+// article a line) and others. Beside them stand two golden files, made by go test -update and reviewed by a person: extract.golden has what
 // was read in each article, check.golden what was found between them; one finding a line.
 //
 // The package registers the flag -update.
@@ -14,12 +14,15 @@ package aligntest
 
 import (
 	"context"
+	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/articles"
 	"github.com/crosscheck-go/crosscheck/claims"
 	"github.com/crosscheck-go/crosscheck/internal/golden"
 )
@@ -51,19 +54,25 @@ func Run(t testing.TB, folder string) {
 	golden.Compare(t, filepath.Join(folder, checkFile), Findings(report))
 }
 
-// Read reads the articles of a folder, in lexical order of its files. A text file's article is called as the file is,
-// without “.txt”; so is one of a file of JSON lines that has no id, with the number of its line. A folder without articles
-// is an error.
+// Read reads the articles of a folder, in lexical order of its files; what lies in the folders below it belongs to other
+// stories. A text file's article is called as the file is, without “.txt”; so is one of a file of JSON lines that has no id,
+// with the number of its line. The articles of story lines are taken apart. A folder without articles is an error.
 func Read(folder string) ([]*crosscheck.Document, error) {
-	articles, err := articlesOf(folder)
+	entries, err := os.ReadDir(folder)
 	if err != nil {
 		return nil, err
 	}
-	docs := make([]*crosscheck.Document, len(articles))
-	for i, article := range articles {
-		if docs[i], err = crosscheck.NewDocument(article); err != nil {
-			return nil, err
+	reader := &articles.Reader{Name: func(path string) string {
+		return strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+	}}
+	var paths []string
+	for _, entry := range entries {
+		if !entry.IsDir() && slices.Contains(reader.Extensions(), filepath.Ext(entry.Name())) {
+			paths = append(paths, filepath.Join(folder, entry.Name()))
 		}
 	}
-	return docs, nil
+	if len(paths) == 0 {
+		return nil, &articles.NoArticleError{Path: folder, Extensions: reader.Extensions()}
+	}
+	return articles.Documents(reader.Stories(paths...))
 }

@@ -40,10 +40,10 @@ func TestRead(t *testing.T) {
 
 func TestReadErrors(t *testing.T) {
 	for name, test := range map[string]struct{ file, text, want string }{
-		"no articles": {"note.md", "", "no articles"},
-		"bad JSON":    {"a.jsonl", "\n{\n", "a.jsonl:2: "},
-		"bad date":    {"a.jsonl", `{"published": "12 May"}`, "a.jsonl:1: "},
-		"not UTF-8":   {"a.txt", "ab\xff", `article "a", byte 2`},
+		"no articles": {"note.md", "", "holds no article"},
+		"bad JSON":    {"a.jsonl", "\n{\n", "a.jsonl, line 2: "},
+		"bad date":    {"a.jsonl", `{"text": "", "published": "12 May"}`, "a.jsonl, line 1: "},
+		"not UTF-8":   {"a.txt", "ab\xff", "a.txt is not in UTF-8"},
 	} {
 		folder := t.TempDir()
 		if err := os.WriteFile(filepath.Join(folder, test.file), []byte(test.text), 0o644); err != nil {

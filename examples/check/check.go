@@ -3,34 +3,37 @@ package main
 import (
 	"bytes"
 	"context"
-	"fmt"
+	"errors"
 	"io"
 	"iter"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
 	"github.com/crosscheck-go/crosscheck/align/report"
-	"github.com/crosscheck-go/crosscheck/examples/internal/input"
+	"github.com/crosscheck-go/crosscheck/articles"
 	"github.com/crosscheck-go/crosscheck/examples/internal/program"
 )
 
+// errNothingRead says that there is no report, since that would be of nothing.
+var errNothingRead = errors.New("nothing was read")
+
 // together checks all articles at once and writes one report. It says whether the level of -fail-on was met.
-func (s *settings) together(ctx context.Context, env *program.Env, out io.Writer) (met bool, err error) {
+func (s *settings) together(ctx context.Context, env *program.Env, in *program.Input, out io.Writer) (met bool, err error) {
 	options := s.options
 	stories := 0
 	var docs []*crosscheck.Document
 	progress := env.NewProgress("articles")
 	defer progress.End()
 	known := false
-	counted := func(yield func(input.Story, error) bool) {
-		for story, err := range input.Stories(s.paths, env.In) {
+	counted := func(yield func(articles.Story, error) bool) {
+		for story, err := range in.Stories(s.paths...) {
 			stories, known = stories+1, story.Known
 			if !yield(story, err) {
 				return
 			}
 		}
 	}
-	err = program.Ordered(ctx, counted, input.Story.Documents, func(one []*crosscheck.Document) error {
+	err = program.Ordered(ctx, counted, articles.Story.Documents, func(one []*crosscheck.Document) error {
 		progress.Step()
 		docs = append(docs, one...)
 		return nil
@@ -38,8 +41,11 @@ func (s *settings) together(ctx context.Context, env *program.Env, out io.Writer
 	if err != nil {
 		return false, err
 	}
-	if docs, err = unique(docs); err != nil {
+	if docs, err = program.Unique(docs); err != nil {
 		return false, err
+	}
+	if len(docs) == 0 && in.Unread() > 0 {
+		return false, errNothingRead
 	}
 	options.OneStory = options.OneStory || stories == 1 && known
 	found, err := align.Check(ctx, docs, &options)
@@ -55,12 +61,12 @@ func (s *settings) together(ctx context.Context, env *program.Env, out io.Writer
 
 // byStory checks each story by itself, on all processors, and writes one line for each; the articles that stand outside
 // of stories are the last one.
-func (s *settings) byStory(ctx context.Context, env *program.Env, out io.Writer) (met bool, err error) {
+func (s *settings) byStory(ctx context.Context, env *program.Env, in *program.Input, out io.Writer) (met bool, err error) {
 	type result struct {
 		line []byte
 		met  bool
 	}
-	work := func(story input.Story) (r result, err error) {
+	work := func(story articles.Story) (r result, err error) {
 		docs, err := story.Documents()
 		if err != nil {
 			return r, err
@@ -74,21 +80,25 @@ func (s *settings) byStory(ctx context.Context, env *program.Env, out io.Writer)
 		err = report.JSONL(&line, found, nil)
 		return result{line.Bytes(), s.failOn.Met(found)}, err
 	}
+	written := false
 	progress := env.NewProgress("stories")
 	defer progress.End()
-	err = program.Ordered(ctx, gathered(input.Stories(s.paths, env.In)), work, func(r result) error {
+	err = program.Ordered(ctx, gathered(in.Stories(s.paths...)), work, func(r result) error {
 		progress.Step()
-		met = met || r.met
+		met, written = met || r.met, true
 		_, err := out.Write(r.line)
 		return err
 	})
+	if err == nil && !written && in.Unread() > 0 {
+		err = errNothingRead
+	}
 	return met, err
 }
 
 // gathered puts the articles that stand outside of stories into one that comes last.
-func gathered(stories iter.Seq2[input.Story, error]) iter.Seq2[input.Story, error] {
-	return func(yield func(input.Story, error) bool) {
-		var rest input.Story
+func gathered(stories iter.Seq2[articles.Story, error]) iter.Seq2[articles.Story, error] {
+	return func(yield func(articles.Story, error) bool) {
+		var rest articles.Story
 		for story, err := range stories {
 			if err == nil && !story.Known {
 				rest.Articles = append(rest.Articles, story.Articles...)
@@ -102,21 +112,4 @@ func gathered(stories iter.Seq2[input.Story, error]) iter.Seq2[input.Story, erro
 			yield(rest, nil)
 		}
 	}
-}
-
-// unique leaves out articles that were given twice, a file and the folder that it lies in. Different articles must have
-// different IDs, since findings name them by these.
-func unique(docs []*crosscheck.Document) ([]*crosscheck.Document, error) {
-	seen := map[string]*crosscheck.Document{}
-	var once []*crosscheck.Document
-	for _, doc := range docs {
-		switch first := seen[doc.ID()]; {
-		case first == nil:
-			seen[doc.ID()] = doc
-			once = append(once, doc)
-		case first.Text() != doc.Text():
-			return nil, fmt.Errorf("two articles have the ID %q", doc.ID())
-		}
-	}
-	return once, nil
 }

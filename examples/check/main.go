@@ -20,13 +20,9 @@ dates, numbers, names, places and roles that cannot all be right. Every finding 
 
 Usage: check [flags] PATH...
 
-A PATH is an article or several: *.txt is text, *.html a page whose main text is taken, *.jsonl has an article as a JSON
-object on each line, of which only "text" is required:
+` + program.Paths + `
 
-    {"id": "post-1", "source": "Harbour Post", "url": "https://…", "published": "2024-03-05", "text": "…"}
-
-"kind": "record" marks a source of record, such as a transcript. A folder stands for all article files below it, and - for
-JSON lines on standard input. Articles about different events are told apart, and are not compared.
+Articles about different events are told apart, and are not compared.
 
 With -format jsonl the lines may be stories, each with articles that are known to be about one event; each is checked by
 itself and gives one line of the output. Articles outside of such lines are checked together, and come last.
@@ -45,8 +41,8 @@ Examples:
     check -fail-on error draft.txt agency.txt && publish
     check -format jsonl stories.jsonl > reports.jsonl
 
-Exit status: 0 done; 1 done, and there is a finding of the level of -fail-on or above it; 2 a mistake in the call or the
-input, said on standard error.
+Exit status: 0 done; 1 done, and there is a finding of the level of -fail-on or above it; 2 a mistake in the call, or
+something that could not be read, said on standard error.
 `
 
 func main() { os.Exit(program.Main("check", run)) }
@@ -55,7 +51,7 @@ func main() { os.Exit(program.Main("check", run)) }
 type settings struct {
 	format, path string
 	failOn       program.Level
-	why          bool
+	why, strict  bool
 	options      align.Options
 	paths        []string
 }
@@ -68,6 +64,7 @@ func parse(env *program.Env) (*settings, error) {
 	flags.Var(&s.failOn, "fail-on", "end with status 1 if there is a finding of this `LEVEL` or above: error, warning, note")
 	flags.BoolVar(&s.why, "why", false, "show the evidence of each finding (text, html)")
 	flags.BoolVar(&s.options.OneStory, "one-story", false, "take all articles to be about one event")
+	flags.BoolVar(&s.strict, "strict", false, "end at the first file or line that cannot be read")
 	var err error
 	s.paths, err = program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })
 	if err != nil {
@@ -96,7 +93,8 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 	if s.format == "jsonl" {
 		check = s.byStory
 	}
-	met, err := check(ctx, env, out)
+	in := program.NewInput("check", env, s.strict)
+	met, err := check(ctx, env, in, out)
 	if err != nil {
 		out.Flush() // what was found before the mistake
 		return program.Failed, err
@@ -105,7 +103,7 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 		return program.Failed, err
 	}
 	if met {
-		return program.Met, nil
+		return in.Status(program.Met), nil
 	}
-	return program.Done, nil
+	return in.Status(program.Done), nil
 }

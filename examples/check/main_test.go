@@ -34,7 +34,13 @@ func TestRun(t *testing.T) {
 		{"unknown level", "-fail-on worse -", "", program.Failed, "", "the levels are error, warning and note"},
 		{"missing file", "no/such.txt", "", program.Failed, "", "no/such.txt: no such file"},
 		{"bad line", "-", post + "\n{\n", program.Failed, "", "standard input, line 2: bad JSON"},
-		{"not UTF-8", "testdata/latin.txt", "", program.Failed, "", `article "testdata/latin.txt", byte 3: text is not UTF-8`},
+		{"not UTF-8", "testdata/latin.txt", "", program.Failed, "", "testdata/latin.txt is not in UTF-8"},
+		{"text on standard input", "-", "The bridge is open.", program.Done, "1 article", ""},
+		{"one bad line", "-one-story -", post + "\n{\n" + herald, program.Failed, "lead in our mains", "standard input, line 2: bad JSON"},
+		{"one bad line in stories", "-format jsonl -", story + "\n{\n", program.Failed, `"id":"mains"`, "standard input, line 2: bad JSON"},
+		{"one bad line, strict", "-strict -one-story -", post + "\n{\n" + herald, program.Failed, "", "standard input, line 2: bad JSON"},
+		{"flags behind the paths", "- -one-story -format json", post + "\n" + herald, program.Done, `"crosscheck/1"`, ""},
+		{"a path like a flag", "-- -format", "", program.Failed, "", "-format: no such file"},
 		{"two of one ID", "-", post + "\n" + strings.Replace(herald, "herald", "post", 1), program.Failed, "", `two articles have the ID "post"`},
 		{"one given twice", "-one-story -", post + "\n" + post + "\n" + herald, program.Done, "lead in our mains", ""},
 		{"text", "-one-story -", post + "\n" + herald, program.Done, "lead in our mains", ""},
@@ -85,7 +91,7 @@ func TestStoryLines(t *testing.T) {
 func TestOutputFile(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "report.json")
 	env := func(in string) *program.Env {
-		return &program.Env{Args: []string{"-format", "json", "-o", path, "-"}, In: strings.NewReader(in), Out: new(bytes.Buffer)}
+		return &program.Env{Args: []string{"-format", "json", "-o", path, "-"}, In: strings.NewReader(in), Out: new(bytes.Buffer), Err: new(bytes.Buffer)}
 	}
 	if _, err := run(context.Background(), env("{")); err == nil {
 		t.Error("no error for bad JSON")

@@ -11,8 +11,8 @@ import (
 	"os"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/articles"
 	"github.com/crosscheck-go/crosscheck/claims"
-	"github.com/crosscheck-go/crosscheck/examples/internal/input"
 	"github.com/crosscheck-go/crosscheck/examples/internal/program"
 )
 
@@ -22,13 +22,9 @@ numbers with their units, and the claims.
 
 Usage: extract [flags] PATH...
 
-A PATH is an article or several: *.txt is text, *.html a page whose main text is taken, *.jsonl has an article as a JSON
-object on each line, of which only "text" is required:
+` + program.Paths + `
 
-    {"id": "post-1", "source": "Harbour Post", "url": "https://…", "published": "2024-03-05", "text": "…"}
-
-A folder stands for all of these below it, and - for JSON lines on standard input. Every start and end that is printed
-counts bytes of the article's text.
+Every start and end that is printed counts bytes of the article's text.
 
 Flags:
 %s
@@ -37,7 +33,7 @@ Examples:
     extract -o readings.jsonl articles/
     cat articles.jsonl | extract - | jq '.quotes[].text'
 
-Exit status: 0 done; 2 a mistake in the call or the input, said on standard error.
+Exit status: 0 done; 2 a mistake in the call, or something that could not be read, said on standard error.
 `
 
 func main() { os.Exit(program.Main("extract", run)) }
@@ -45,6 +41,7 @@ func main() { os.Exit(program.Main("extract", run)) }
 func run(ctx context.Context, env *program.Env) (int, error) {
 	flags := flag.NewFlagSet("extract", flag.ContinueOnError)
 	path := flags.String("o", "", "write to `FILE` instead of standard output")
+	strict := flags.Bool("strict", false, "end at the first file or line that cannot be read")
 	paths, err := program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })
 	if err != nil {
 		return program.Failed, err
@@ -57,9 +54,10 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 		return program.Failed, err
 	}
 	defer out.Discard()
+	in := program.NewInput("extract", env, *strict)
 	progress := env.NewProgress("articles")
 	defer progress.End()
-	err = program.Ordered(ctx, articles(input.Stories(paths, env.In)), extract, func(r reading) error {
+	err = program.Ordered(ctx, each(in.Stories(paths...)), extract, func(r reading) error {
 		progress.Step()
 		return r.write(out)
 	})
@@ -67,11 +65,11 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 		out.Flush() // what was read before the mistake
 		return program.Failed, err
 	}
-	return program.Done, out.Commit()
+	return in.Status(program.Done), out.Commit()
 }
 
-// articles takes stories apart.
-func articles(stories iter.Seq2[input.Story, error]) iter.Seq2[crosscheck.Article, error] {
+// each takes stories apart.
+func each(stories iter.Seq2[articles.Story, error]) iter.Seq2[crosscheck.Article, error] {
 	return func(yield func(crosscheck.Article, error) bool) {
 		for story, err := range stories {
 			if err != nil {

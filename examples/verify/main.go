@@ -4,6 +4,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -12,7 +13,6 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
-	"github.com/crosscheck-go/crosscheck/examples/internal/input"
 	"github.com/crosscheck-go/crosscheck/examples/internal/program"
 )
 
@@ -27,10 +27,9 @@ whether its words stand there and whether the same person said them:
 
 Usage: verify [flags] DRAFT SOURCE...
 
-DRAFT is a file with one article, a SOURCE an article or several: *.txt is text, *.html a page whose main text is taken,
-*.jsonl has an article as a JSON object on each line, of which only "text" is required. "kind": "record" marks a source of
-record, such as a transcript, whose whole text was said. A folder stands for all article files below it, and - for JSON
-lines on standard input.
+DRAFT is a PATH with one article, a SOURCE any PATH.
+
+` + program.Paths + `
 
 Flags:
 %s
@@ -39,8 +38,8 @@ Examples:
     verify -fail-on near answer.txt transcript.jsonl && publish
     verify -format json draft.txt sources/ | jq '.quotations[] | select(.verdict == "absent")'
 
-Exit status: 0 done; 1 done, and there is a quotation with the verdict of -fail-on or a worse one; 2 a mistake in the call
-or the input, said on standard error.
+Exit status: 0 done; 1 done, and there is a quotation with the verdict of -fail-on or a worse one; 2 a mistake in the call,
+or something that could not be read, said on standard error.
 `
 
 func main() { os.Exit(program.Main("verify", run)) }
@@ -51,6 +50,7 @@ type settings struct {
 	failOn       verdict
 	draft        string
 	sources      []string
+	strict       bool
 }
 
 func parse(env *program.Env) (*settings, error) {
@@ -59,6 +59,7 @@ func parse(env *program.Env) (*settings, error) {
 	flags.StringVar(&s.format, "format", "text", "the `FORM` of the output: text, json")
 	flags.StringVar(&s.path, "o", "", "write to `FILE` instead of standard output")
 	flags.Var(&s.failOn, "fail-on", "end with status 1 if a quotation has this `VERDICT` or a worse one")
+	flags.BoolVar(&s.strict, "strict", false, "end at the first file or line that cannot be read")
 	paths, err := program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })
 	switch {
 	case err != nil:
@@ -77,7 +78,8 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 	if err != nil {
 		return program.Failed, err
 	}
-	draft, sources, err := s.read(env)
+	in := program.NewInput("verify", env, s.strict)
+	draft, sources, err := s.read(in)
 	if err != nil {
 		return program.Failed, err
 	}
@@ -105,21 +107,36 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 		return program.Failed, err
 	}
 	if s.failOn.met(found) {
-		return program.Met, nil
+		return in.Status(program.Met), nil
 	}
-	return program.Done, nil
+	return in.Status(program.Done), nil
 }
 
-// read reads the draft and its sources. A draft that lies in the folder of its sources is none of them.
-func (s *settings) read(env *program.Env) (draft *crosscheck.Document, sources []*crosscheck.Document, err error) {
-	drafts, err := input.Documents(input.Stories([]string{s.draft}, env.In))
+// read reads the draft and its sources. A draft that lies in the folder of its sources is none of them; another text with its
+// ID is an error.
+func (s *settings) read(in *program.Input) (draft *crosscheck.Document, sources []*crosscheck.Document, err error) {
+	drafts, err := in.Documents(s.draft)
 	if err != nil {
 		return nil, nil, err
+	}
+	if len(drafts) == 0 && in.Unread() > 0 {
+		return nil, nil, errors.New("the draft was not read")
 	}
 	if len(drafts) != 1 {
 		return nil, nil, &program.UsageError{Problem: fmt.Sprintf("the draft %s holds %d articles instead of one", s.draft, len(drafts))}
 	}
-	sources, err = input.Documents(input.Stories(s.sources, env.In))
-	sources = slices.DeleteFunc(sources, func(doc *crosscheck.Document) bool { return doc.ID() == drafts[0].ID() })
-	return drafts[0], sources, err
+	sources, err = in.Documents(s.sources...)
+	if err != nil {
+		return nil, nil, err
+	}
+	sources = slices.DeleteFunc(sources, func(doc *crosscheck.Document) bool {
+		return doc.ID() == drafts[0].ID() && doc.Text() == drafts[0].Text()
+	})
+	if len(sources) == 0 && in.Unread() > 0 {
+		return nil, nil, errors.New("no source was read")
+	}
+	if _, err := program.Unique(append(sources[:len(sources):len(sources)], drafts[0])); err != nil {
+		return nil, nil, err
+	}
+	return drafts[0], sources, nil
 }

@@ -1,3 +1,3 @@
-package input
+package articles
 
 import _ "github.com/crosscheck-go/crosscheck/internal/golden" // go test ./... -update reaches every package

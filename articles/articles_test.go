@@ -1,0 +1,187 @@
+package articles
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/crosscheck-go/crosscheck"
+)
+
+func zipped(content string) string {
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	w.Write([]byte(content)) // into memory
+	w.Close()
+	return out.String()
+}
+
+// wide is a text in UTF-16, little end first.
+func wide(text string) string {
+	var out strings.Builder
+	for _, r := range text {
+		out.WriteByte(byte(r))
+		out.WriteByte(byte(r >> 8))
+	}
+	return out.String()
+}
+
+func TestStories(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for name, content := range map[string]string{
+		"b.txt": "Text B", "a/z.TXT": "Text Z", "a/notes.md": "# Notes", "a/table.csv": "1,2",
+		"lines.jsonl": "\ufeff{\"text\": \"one\", \"more\": {}}\r\n\n" +
+			`{"id": "s", "articles": [{"id": "x", "text": "", "kind": "record", "published": "2023-07-12"}, {"text": "two"}]}`,
+		"bad.jsonl": "{}\n", "broken.jsonl": "{\"text\": \"\"}\n\n\n{\"text\"\n{\"id\": \"last\", \"text\": \"\"}", "date.jsonl": `{"text": "", "published": "yesterday"}`,
+		"kind.jsonl": `{"articles": [{"text": ""}, {"text": "", "kind": "rumour"}]}`, "empty.jsonl": "\n", "empty/notes.md": "",
+		"number.jsonl": `{"articles": [{"id": 7, "text": ""}]}`, "raw.jsonl": "{\"text\": \"\xff\"}", "null.jsonl": `{"articles": [null]}`,
+		"list.json": "[\n{\"text\": \"\"},\n{\"id\": \"s\",\n \"articles\": []}\n]", "list.jsonl": `[{"text": ""}]`, "one.json": "{\n\"text\": \"\"\n}",
+		"badlist.json": "[\n{\"text\": \"\"},\n{\"txt\": \"\"},\n{\"text\"]", "none.json": "[]", "lines.txt": `{"id": "hidden", "text": "one"}`,
+		"brace.txt": `{laughter} "Yes," she said.`, "captions.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nYes.", "captions.txt": "WEBVTT\n\n00:01.000 --> 00:02.000\nYes.",
+		"packed.txt.gz": zipped("Text"), "packed.jsonl.gz": zipped(`{"text": "one"}` + "\n" + `{"text": "two"}`), "torn.txt.gz": zipped("Text")[:12],
+		"paper.pdf": "%PDF-1.7 …", "paper.txt": "%PDF-1.7 …", "office.docx": "PK\x03\x04…", "wide.txt": "\xff\xfe" + wide("Yes."), "bare.txt": wide("The bridge is open."),
+		"latin.txt": "caf\xe9", "noise.txt": "\x00\x01\xfe\x00", "void.txt": "", "blank.txt": " \n\u00a0\n", "page.txt": "<!DOCTYPE html><p>Yes.",
+	} {
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, test := range []struct{ paths, want string }{
+		{"b.txt", "b.txt[b.txt]"},
+		{"a/notes.md", "a/notes.md[a/notes.md]"},
+		{"a b.txt", "a/z.TXT[a/z.TXT] b.txt[b.txt]"},
+		{"lines.jsonl", "lines.jsonl:1[lines.jsonl:1] s![x(record 2023-07-12) lines.jsonl:3:2]"},
+		{"-", "standard input:1[standard input:1]"},
+		{"missing.txt b.txt", "missing.txt: no such file or directory; b.txt[b.txt]"},
+		{"https://example.org/a", "https://example.org/a is an address: save the page, and give the file;"},
+		{"empty", "empty holds no article: no file below it is named .txt, .jsonl, .ndjson, .json, .vtt, .srt;"},
+		{"empty.jsonl void.txt blank.txt none.json", "empty.jsonl holds no article: it is empty; void.txt holds no article: it is empty; " +
+			"blank.txt holds no article: it is empty; none.json holds no article: it is empty;"},
+		{"bad.jsonl", `bad.jsonl, line 1: "text": it is missing;`},
+		{"broken.jsonl", "broken.jsonl:1[broken.jsonl:1] broken.jsonl, line 4: bad JSON: byte 8: unexpected end of JSON input; last[last]"},
+		{"date.jsonl", `date.jsonl, line 1: "published": "yesterday" is no date like 2023-07-12 or 2023-02-01T13:33:00+09:00;`},
+		{"number.jsonl", `number.jsonl, line 1: article 1: "id": number where a string is expected;`},
+		{"null.jsonl", `null.jsonl, line 1: article 1: null where an object is expected: {"text": "…"};`},
+		{"raw.jsonl", "raw.jsonl, line 1: text is not UTF-8;"},
+		{"kind.jsonl", `kind.jsonl, line 1: article 2: "kind": "rumour" is neither report nor record;`},
+		{"list.json", "list.json:1[list.json:1] s![]"},
+		{"list.jsonl one.json", "list.jsonl:1[list.jsonl:1] one.json:1[one.json:1]"},
+		{"badlist.json", `badlist.json:1[badlist.json:1] badlist.json, line 3: "text": it is missing; badlist.json, line 4: bad JSON: invalid character ']' after object key;`},
+		{"lines.txt brace.txt", "hidden[hidden] brace.txt[brace.txt]"},
+		{"captions.vtt captions.txt", "captions.vtt[captions.vtt(record )] captions.txt[captions.txt(record )]"},
+		{"packed.txt.gz packed.jsonl.gz", "packed.txt.gz[packed.txt.gz] packed.jsonl.gz:1[packed.jsonl.gz:1] packed.jsonl.gz:2[packed.jsonl.gz:2]"},
+		{"torn.txt.gz", "torn.txt.gz: unexpected EOF;"},
+		{"paper.pdf", "paper.pdf is a PDF document: save its text as .txt, with pdftotext for instance;"},
+		{"paper.txt", "paper.txt is a PDF document: save its text as .txt, with pdftotext for instance;"},
+		{"office.docx", "office.docx is a ZIP archive or an office document: unpack it, or save its text as .txt;"},
+		{"wide.txt", "wide.txt is in UTF-16: convert it, with iconv -f UTF-16 -t UTF-8 for instance;"},
+		{"bare.txt", "bare.txt is in UTF-16: convert it, with iconv -f UTF-16 -t UTF-8 for instance;"},
+		{"latin.txt", "latin.txt is not in UTF-8, and may be in Windows-1252 or Latin-1: convert it, with iconv -f WINDOWS-1252 -t UTF-8 for instance;"},
+		{"noise.txt", "noise.txt is neither text nor anything else that is read: only text is read;"},
+		{"page.txt", "page.txt is a page or a feed: read it with crosscheck/articles/web, or save its text as .txt;"},
+	} {
+		r := &Reader{Stdin: strings.NewReader(`{"text": ""}`)}
+		if got := listed(r, strings.Fields(test.paths)...); got != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.paths, got, test.want)
+		}
+	}
+}
+
+// listed writes down the stories of some paths, ! behind those that are known to be one, and the errors, ; behind them.
+func listed(r *Reader, paths ...string) string {
+	var out []string
+	for story, err := range r.Stories(paths...) {
+		if err != nil {
+			out = append(out, err.Error()+";")
+			continue
+		}
+		var ids []string
+		for _, article := range story.Articles {
+			id := article.ID
+			if article.Kind != crosscheck.Report {
+				id += fmt.Sprintf("(%s %s)", article.Kind, article.Published.Value())
+			}
+			ids = append(ids, id)
+		}
+		known := ""
+		if story.Known {
+			known = "!"
+		}
+		out = append(out, story.ID+known+"["+strings.Join(ids, " ")+"]")
+	}
+	return strings.Join(out, " ")
+}
+
+func TestStandardInput(t *testing.T) {
+	for _, test := range []struct{ in, want string }{
+		{"", "standard input holds no article: it is empty;"},
+		{"The bridge is open.", "standard input[standard input]"},
+		{"{\n", "standard input, line 1: bad JSON: byte 2: unexpected end of JSON input;"},
+		{"[{\"id\": \"a\", \"text\": \"\"}]", "a[a]"},
+		{zipped("The bridge is open."), "standard input[standard input]"},
+	} {
+		if got := listed(&Reader{Stdin: strings.NewReader(test.in)}, "-"); got != test.want {
+			t.Errorf("%q\n got %s\nwant %s", test.in, got, test.want)
+		}
+	}
+}
+
+// TestFolders holds that links to folders are followed once, that what is no file is passed over, and that a plug-in is asked.
+func TestFolders(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, folder := range []string{"desk/sub", "elsewhere"} {
+		if err := os.MkdirAll(folder, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, content := range map[string]string{"desk/a.txt": "A", "desk/sub/b.odd": "odd B", "elsewhere/c.txt": "C", "desk/d.txt": "odd D"} {
+		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for link, to := range map[string]string{"desk/loop": "../desk", "desk/more": "../elsewhere", "desk/sub/again": "../../elsewhere", "desk/zero.txt": os.DevNull, "desk/z.txt": "nowhere"} {
+		if err := os.Symlink(to, link); err != nil {
+			t.Skip(err)
+		}
+	}
+	var passed []string
+	r := &Reader{
+		PassedOver: func(path, why string) { passed = append(passed, path) },
+		Name:       filepath.Base,
+		Formats: []Format{{
+			Extensions: []string{".odd"}, Sniff: func(head []byte) bool { return bytes.HasPrefix(head, []byte("odd")) },
+			Read: func(path string, content []byte) ([]crosscheck.Article, error) {
+				return []crosscheck.Article{{Text: "1"}, {ID: "second", Text: string(content)}}, nil
+			},
+		}},
+	}
+	want := "a.txt[a.txt] d.txt:1[d.txt:1] second[second] c.txt[c.txt] b.odd:1[b.odd:1] second[second] desk/z.txt: no such file or directory;"
+	if got := listed(r, "desk"); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+	if diff := cmp.Diff([]string{"desk/zero.txt"}, passed); diff != "" {
+		t.Errorf("passed over (-want +got):\n%s", diff)
+	}
+}
+
+func TestDocuments(t *testing.T) {
+	_, err := Documents(Lines(strings.NewReader("{\"text\": \"\"}\n{\"text\": 7}\n"), "desk.jsonl"))
+	var line *LineError
+	if !errors.As(err, &line) || line.Line != 2 || line.File != "desk.jsonl" {
+		t.Errorf("got %v", err)
+	}
+	docs, err := Documents(Lines(strings.NewReader(`{"id": "a", "text": "Yes."}`+"\n"+`{"articles": [{"text": "No."}]}`), "desk.jsonl"))
+	if err != nil || len(docs) != 2 || docs[0].ID() != "a" || docs[1].ID() != "desk.jsonl:2:1" {
+		t.Errorf("got %v, %v", docs, err)
+	}
+}

@@ -1,0 +1,84 @@
+package crosscheck_test
+
+import (
+	"encoding/json"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/crosscheck-go/crosscheck"
+)
+
+func TestArticleJSON(t *testing.T) {
+	for _, line := range []string{
+		`{"text":""}`,
+		`{"id":"post-1","source":"Harbour Post","url":"https://example.org/1","title":"Bridge","lang":"en","published":"2024-03-05","kind":"record","text":"It opened."}`,
+		`{"published":"2024-03-05T10:15:00-04:00","text":"It opened."}`,
+		`{"published":{"value":"2024-03-05","from":"meta","certain":true},"text":"It opened."}`,
+		`{"published":{"value":"2024-03-05","from":"banner","certain":false},"text":"It opened."}`,
+	} {
+		var article crosscheck.Article
+		if err := json.Unmarshal([]byte(line), &article); err != nil {
+			t.Errorf("%s: %v", line, err)
+		}
+		written, err := json.Marshal(article)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(line, string(written)); diff != "" {
+			t.Errorf("(-read +written):\n%s", diff)
+		}
+	}
+	for _, test := range []struct{ line, field string }{
+		{`{"id": "a"}`, "text"},
+		{`{"text": null}`, "text"},
+		{`{"text": "", "published": "soon"}`, "published"},
+		{`{"text": "", "published": 7}`, "published"},
+		{`{"text": "", "kind": "rumour"}`, "kind"},
+	} {
+		article := crosscheck.Article{ID: "before"}
+		err := json.Unmarshal([]byte(test.line), &article)
+		var bad *crosscheck.FieldError
+		if !errors.As(err, &bad) || bad.Field != test.field || article.ID != "before" {
+			t.Errorf("%s: %v, %+v", test.line, err, article)
+		}
+	}
+}
+
+func TestParseDate(t *testing.T) {
+	for _, test := range []struct{ value, want string }{
+		{"", ""},
+		{"2024-03-05", "2024-03-05"},
+		{"2024-03-05 10:15", "2024-03-05T10:15"},
+		{"Tue, 05 Mar 2024 10:15:00 -0400", "2024-03-05T10:15:00-04:00"},
+		{"5 Mar 2024 10:15 GMT", "2024-03-05T10:15:00Z"},
+		{"Tue, 05 Mar 2024 10:15:00 EST", "error"},
+		{"2024-02-30", "error"},
+		{"2024-03-05T25:00", "error"},
+		{"12 May", "error"},
+	} {
+		date, err := crosscheck.ParseDate(test.value)
+		got := date.Value()
+		if err != nil {
+			got = "error"
+			if bad := new(crosscheck.DateError); !errors.As(err, &bad) || bad.Value != test.value {
+				t.Errorf("%q: %v", test.value, err)
+			}
+		}
+		if got != test.want {
+			t.Errorf("%q: got %q, want %q", test.value, got, test.want)
+		}
+	}
+}
+
+func TestDateOf(t *testing.T) {
+	at := time.Date(2024, 3, 5, 10, 15, 0, 0, time.FixedZone("", -4*60*60))
+	if got := crosscheck.DateOf(at).Value(); got != "2024-03-05T10:15:00-04:00" {
+		t.Errorf("got %s", got)
+	}
+	if got := crosscheck.DateOf(time.Time{}); !got.IsZero() {
+		t.Errorf("the zero time gives %v", got)
+	}
+}

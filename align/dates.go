@@ -33,7 +33,7 @@ func (f *finder) dates(m *match) {
 		switch {
 		case agree && onCalendar(x.value) && onCalendar(y.value):
 			f.agreement(Date, reason, a, b)
-		case !agree && f.comparableDates(m, x, y) && (reason >= sureDate || !f.otherPeople(m)):
+		case !agree && !(x.value.AsOf && y.value.AsOf) && f.comparableDates(m, x, y) && (reason >= sureDate || !f.otherPeople(m)):
 			f.conflict(m, Date, Error, reason, a, b, dateRuledOut...)
 		}
 	})

@@ -203,7 +203,13 @@ func (s *sides) sameTime() bool {
 	spanOf := func(t timex.Timex) crosscheck.Span { return t.Span }
 	a, okA := firstIn(s.a, s.r.a0, s.r.a1, s.a.reading.Timexes, spanOf)
 	b, okB := firstIn(s.b, s.r.b0, s.r.b1, s.b.reading.Timexes, spanOf)
-	if s.quoted || !okA || !okB || a.Zone == b.Zone {
+	if s.quoted || !okA || !okB {
+		return false
+	}
+	if a.AsOf && b.AsOf { // what was known then, and what was known later
+		return true
+	}
+	if a.Zone == b.Zone {
 		return false
 	}
 	if at := strings.IndexByte(b.Value, 'T'); at >= 0 {

@@ -48,6 +48,22 @@ func TestRespelledNumbers(t *testing.T) {
 	}
 }
 
+// TestAsOf: what is known as of one day and what is known as of another do not exclude each other.
+func TestAsOf(t *testing.T) {
+	for _, test := range []struct {
+		a, b  string
+		error bool
+	}{
+		{"As of August 3, 40 roofs in Stonebeck were still open, the council of the town said.", "As of August 10, 40 roofs in Stonebeck were still open, the council of the town said.", false},
+		{"The council of Stonebeck said that 40 roofs of the town were open as of August 3.", "The council of Stonebeck said that 40 roofs of the town were open as of August 10.", false},
+		{"The council of Stonebeck opened 40 roofs of the town on August 3.", "The council of Stonebeck opened 40 roofs of the town on August 10.", true},
+	} {
+		if found := flagged(t, test.a, test.b); (found != "") != test.error {
+			t.Errorf("%q: %q", test.a, found)
+		}
+	}
+}
+
 // flagged gives the messages of the errors and warnings between two texts.
 func flagged(t *testing.T, texts ...string) string {
 	t.Helper()

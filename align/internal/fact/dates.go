@@ -63,6 +63,9 @@ func dateSlots(s *slotReader) []Slot {
 }
 
 func datesAgree(x, y *Slot) bool {
+	if x.Timex.AsOf && y.Timex.AsOf { // what was known then, and what was known later
+		return true
+	}
 	r := timex.Compare(*x.Timex, *y.Timex)
 	return r == timex.Same || r == timex.Overlap
 }

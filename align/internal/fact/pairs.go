@@ -17,6 +17,7 @@ type posting struct {
 	term   term
 	slot   int32
 	rarity uint8
+	kin    bool
 }
 
 // pairsOf gives the pairs of slots of two articles that a rule can compare and that share a word, by place in the first
@@ -50,6 +51,9 @@ func pairsOf(a, b *Article, ri int) []pair {
 				continue
 			}
 			for _, p := range index[at:end] {
+				if p.kin && n.kin {
+					continue
+				}
 				touch(p.slot, int32(min(p.rarity, n.rarity)))
 			}
 		}
@@ -88,7 +92,7 @@ func indexOf(slots []Slot) []posting {
 	index := make([]posting, 0, n)
 	for i := range slots {
 		for _, c := range slots[i].context {
-			index = append(index, posting{c.term, int32(i), c.rarity})
+			index = append(index, posting{c.term, int32(i), c.rarity, c.kin})
 		}
 	}
 	slices.SortFunc(index, func(a, b posting) int { return cmp.Or(cmp.Compare(a.term, b.term), cmp.Compare(a.slot, b.slot)) })

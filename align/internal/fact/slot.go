@@ -42,6 +42,7 @@ type near struct {
 	term   term
 	window uint8 // the first window that reaches it
 	rarity uint8
+	kin    bool // it is not the word of the text, but one of nearly its meaning
 }
 
 // How many words to either side the windows of a context reach. The last one is the rest of the sentence, as far as
@@ -100,6 +101,9 @@ func (s *slotReader) place(x *Slot, r *rule) {
 		x.around = s.contextOf(x, r, 0, int32(len(s.text.Tokens)), []int{widest})
 	}
 	for _, n := range x.context {
+		if n.kin {
+			continue
+		}
 		for w := int(n.window); w < windows; w++ {
 			x.weights[w] += int32(n.rarity)
 		}
@@ -128,7 +132,7 @@ func (s *slotReader) contextOf(x *Slot, r *rule, first, last int32, reach []int)
 	out := make([]near, 0, 2*reach[len(reach)-1])
 	for i := from; i < to; i++ { // what a number counts is part of its span, and of its context
 		if r.masks != nil && !r.masks(s, x, s.words[i].token) {
-			out = append(out, near{s.words[i].term, 0, s.words[i].rarity})
+			out = s.near(out, i, 0)
 		}
 	}
 	window := func(distance int) uint8 {
@@ -139,13 +143,32 @@ func (s *slotReader) contextOf(x *Slot, r *rule, first, last int32, reach []int)
 		return uint8(at)
 	}
 	for i, d := from-1, 1; i >= 0 && s.words[i].token >= first && d <= reach[len(reach)-1]; i, d = i-1, d+1 {
-		out = append(out, near{s.words[i].term, window(d), s.words[i].rarity})
+		out = s.near(out, i, window(d))
 	}
 	for i, d := to, 1; i < len(s.words) && s.words[i].token < last && d <= reach[len(reach)-1]; i, d = i+1, d+1 {
-		out = append(out, near{s.words[i].term, window(d), s.words[i].rarity})
+		out = s.near(out, i, window(d))
 	}
 	return ordered(out)
 }
+
+// near adds a word to a context, and what means nearly the same.
+func (a *Article) near(list []near, at int, window uint8) []near {
+	w := &a.words[at]
+	list = append(list, near{w.term, window, w.rarity, false})
+	if window < kinWindows {
+		for _, k := range w.kin {
+			list = append(list, near{k, window, w.rarity * kinEighths / 8, true})
+		}
+	}
+	return list
+}
+
+// Words of nearly the same meaning count in the nearest windows, and each of two such words counts for a part of its
+// rarity, since both are found.
+const (
+	kinWindows = 2
+	kinEighths = 3
+)
 
 // inside gives the words of a slot that is a whole clause, but numbers and dates: they are values that rules of their own
 // compare.
@@ -153,7 +176,7 @@ func (s *slotReader) inside(x *Slot) []near {
 	var out []near
 	for i := s.wordAt(x.first); i < len(s.words) && s.words[i].token < x.last && len(out) < 2*longestContext; i++ {
 		if !s.words[i].value {
-			out = append(out, near{s.words[i].term, 0, s.words[i].rarity})
+			out = append(out, near{s.words[i].term, 0, s.words[i].rarity, false})
 		}
 	}
 	return ordered(out)
@@ -161,8 +184,20 @@ func (s *slotReader) inside(x *Slot) []near {
 
 // ordered sorts the words of a context and keeps each term where it stands nearest.
 func ordered(list []near) []near {
-	slices.SortFunc(list, func(a, b near) int { return cmp.Or(cmp.Compare(a.term, b.term), cmp.Compare(a.window, b.window)) })
+	slices.SortFunc(list, func(a, b near) int {
+		return cmp.Or(cmp.Compare(a.term, b.term), compareBool(a.kin, b.kin), cmp.Compare(a.window, b.window))
+	})
 	return slices.CompactFunc(list, func(a, b near) bool { return a.term == b.term })
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }
 
 // shared sums, by window, what the words that two contexts have in common tell.
@@ -174,7 +209,9 @@ func shared(x, y []near) (sums [windows]int32) {
 		case x[i].term > y[j].term:
 			j++
 		default:
-			sums[max(x[i].window, y[j].window)] += int32(min(x[i].rarity, y[j].rarity))
+			if !x[i].kin || !y[j].kin {
+				sums[max(x[i].window, y[j].window)] += int32(min(x[i].rarity, y[j].rarity))
+			}
 			i, j = i+1, j+1
 		}
 	}

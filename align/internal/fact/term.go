@@ -3,6 +3,7 @@ package fact
 import (
 	"hash/fnv"
 	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 
@@ -38,9 +39,10 @@ const (
 // A word is a term at one place of an article.
 type word struct {
 	term   term
-	token  int32 // the first of its tokens
-	value  bool  // it is a number or a date
-	rarity uint8 // in half bits; less where the article has the term often
+	kin    []term // of words that mean nearly the same
+	token  int32  // the first of its tokens
+	value  bool   // it is a number or a date
+	rarity uint8  // in half bits; less where the article has the term often
 }
 
 // lists are the word lists that reading needs, built on first use.
@@ -69,6 +71,7 @@ type termReader struct {
 type familyOf struct {
 	term   term
 	rarity uint8
+	kin    []term
 }
 
 // words gives the words of an article that are not grammatical, in order.
@@ -119,7 +122,7 @@ func (r *termReader) word(at int) (word, int) {
 		}
 	}
 	f := r.family(strings.ToLower(r.text.Plain(at)))
-	return word{term: f.term, rarity: f.rarity, value: r.numbers.Has(token.Word)}, at + 1
+	return word{term: f.term, rarity: f.rarity, kin: f.kin, value: r.numbers.Has(token.Word)}, at + 1
 }
 
 // date reads a resolved time of the calendar as one word.
@@ -159,16 +162,35 @@ func (r *termReader) family(lower string) familyOf {
 	if lower == "'s" || lower == "’s" {
 		return familyOf{}
 	}
-	f := familyOf{hashOf('w', lower), uint8(wordnet.Word(0).Rarity())}
+	f := familyOf{term: hashOf('w', lower), rarity: uint8(wordnet.Word(0).Rarity())}
 	if w := wordnet.Lemma(lower); w != 0 {
-		f.rarity = uint8(w.Rarity())
-		for _, other := range wordnet.Related(w, wordnet.Derived) {
-			if other < w && other.Commonness() > 0 {
-				w = other
+		f.term, f.rarity = founder(w), uint8(w.Rarity())
+		for _, relation := range []wordnet.Relation{wordnet.Synonym, wordnet.Kindred} {
+			for _, other := range wordnet.Related(w, relation) {
+				if other.Commonness() >= leastCommonKin && len(f.kin) < mostKin {
+					f.kin = append(f.kin, founder(other))
+				}
 			}
 		}
-		f.term = term(w)
+		slices.Sort(f.kin)
+		f.kin = slices.Compact(f.kin)
 	}
 	r.families[lower] = f
 	return f
+}
+
+// mostKin bounds the words of nearly the same meaning that are kept of a word, leastCommonKin how common they are.
+const (
+	mostKin        = 16
+	leastCommonKin = 4
+)
+
+// founder is the word that stands for all that are built on one another.
+func founder(w wordnet.Word) term {
+	for _, other := range wordnet.Related(w, wordnet.Derived) {
+		if other < w && other.Commonness() > 0 {
+			w = other
+		}
+	}
+	return term(w)
 }

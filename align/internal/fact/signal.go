@@ -1,6 +1,9 @@
 package fact
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // A signal is named evidence: a number in thousandths.
 type signal struct {
@@ -28,6 +31,9 @@ var contextSignals = []signal{
 	{"bits-12", func(p *pair) int32 { return min(p.shared[2], 120) * 25 / 3 }},
 	{"around", func(p *pair) int32 { return min(p.wide, 240) * 25 / 6 }},
 	{"left", func(p *pair) int32 { return truth(p.x.left != 0 && p.x.left == p.y.left) }},
+	{"names", func(p *pair) int32 { return common(p.x.names, p.y.names) }},
+	{"days", func(p *pair) int32 { return common(p.x.days, p.y.days) }},
+	{"verb", sharedVerb},
 	{"rivals", func(p *pair) int32 { return log2(p.rivals) }},
 	{"only", func(p *pair) int32 {
 		return truth(p.x.key != 0 && p.x.key == p.y.key && p.x.sisters == 1 && p.y.sisters == 1)
@@ -41,10 +47,54 @@ var wholeSignals = []signal{
 	{"share", func(p *pair) int32 { return p.share(0) }},
 	{"part", func(p *pair) int32 { return p.part() }},
 	{"bits", func(p *pair) int32 { return min(p.shared[0], 160) * 25 / 4 }},
-	{"names", sharedNames},
+	{"names", func(p *pair) int32 { return common(p.x.names, p.y.names) }},
+	{"days", func(p *pair) int32 { return common(p.x.days, p.y.days) }},
 	{"rivals", func(p *pair) int32 { return log2(p.rivals) }},
 	{"voice", sameVoice},
 	{"place", samePlace},
+}
+
+// common says how much two sets share: from 0 to 1000 of the smaller one, -1000 when they share nothing, 0 when one is
+// empty.
+func common(x, y []term) int32 {
+	if len(x) == 0 || len(y) == 0 {
+		return 0
+	}
+	n := int32(0)
+	for _, t := range x {
+		if _, found := slices.BinarySearch(y, t); found {
+			n++
+		}
+	}
+	if n == 0 {
+		return -1000
+	}
+	return 1000 * n / int32(min(len(x), len(y)))
+}
+
+// sharedVerb says how near the verbs beside two slots are to each other: 1000 for one verb, 500 for verbs of nearly one
+// meaning, -500 for others, 0 where there is none.
+func sharedVerb(p *pair) int32 {
+	best, any := int32(-500), false
+	for _, i := range p.x.verbs {
+		for _, j := range p.y.verbs {
+			if i < 0 || j < 0 {
+				continue
+			}
+			any = true
+			v, w := &p.a.words[i], &p.b.words[j]
+			if v.term == w.term {
+				return 1000
+			}
+			if slices.Contains(v.kin, w.term) || slices.Contains(w.kin, v.term) {
+				best = 500
+			}
+		}
+	}
+	if !any {
+		return 0
+	}
+	return best
 }
 
 func truth(is bool) int32 {
@@ -81,24 +131,4 @@ func (x *Slot) quoted() bool { return x.Claim != nil && x.Claim.Quote >= 0 }
 // samePlace says how near to the front both slots stand: reports open with what is new.
 func samePlace(p *pair) int32 {
 	return 1000 / (1 + max(p.x.sentence, p.y.sentence))
-}
-
-// sharedNames says how many names two clauses share.
-func sharedNames(p *pair) int32 {
-	if p.x.Claim == nil || p.y.Claim == nil {
-		return 0
-	}
-	n := int32(0)
-	for i, name := range p.x.Claim.Names {
-		for _, other := range p.y.Claim.Names {
-			if name.Name == other.Name {
-				n++
-				break
-			}
-		}
-		if i > 20 || n == 3 {
-			break
-		}
-	}
-	return n * 333
 }

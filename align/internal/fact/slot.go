@@ -3,12 +3,14 @@ package fact
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
 	"github.com/crosscheck-go/crosscheck/claims/timex"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
 // A Slot is a place in an article that holds a value of some sort: a number, a date, what a clause states. Its context
@@ -31,6 +33,9 @@ type Slot struct {
 	person      bool         // whether that is people
 	key         term         // see rule.key
 	sisters     int32        // how many slots of the article have the key, itself included
+	verbs       [2]int32     // words: the verb before it in its sentence, and the one behind it; -1 for none
+	names       []term       // whom and what its sentence names, ordered
+	days        []term       // the other dates of its sentence, ordered
 	left        term         // the word before it in its sentence
 	context     []near       // the words of its sentence around it, ordered by term, each once
 	around      []near       // those of the sentences beside it too
@@ -108,9 +113,64 @@ func (s *slotReader) place(x *Slot, r *rule) {
 			x.weights[w] += int32(n.rarity)
 		}
 	}
+	x.names, x.days = s.namesIn(sentence.First, sentence.Last), s.daysIn(x, sentence.First, sentence.Last)
+	x.verbs = s.verbsBeside(x, sentence.First, sentence.Last)
 	if before := s.wordAt(x.first) - 1; before >= 0 && s.words[before].token >= sentence.First {
 		x.left = s.words[before].term
 	}
+}
+
+// namesIn gives whom and what the sentence of some tokens names, by the last word of the fullest name.
+func (s *slotReader) namesIn(first, last int32) []term {
+	found := s.Reading.Doc.Names()
+	from, to := found.Between(int(first), int(last))
+	var out []term
+	for m := from; m < to; m++ {
+		e := found.EntityOf(m)
+		if e.Country != "" && e.Level == names.Country {
+			out = append(out, hashOf('@', e.Country))
+			continue
+		}
+		fullest := found.Mentions[e.Fullest]
+		out = append(out, hashOf('w', strings.ToLower(s.text.Plain(int(fullest.Last-1)))))
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// daysIn gives the dates of a sentence but the slot's own.
+func (s *slotReader) daysIn(x *Slot, first, last int32) []term {
+	var out []term
+	for i := s.wordAt(first); i < len(s.words) && s.words[i].token < last; i++ {
+		if w := s.words[i]; w.dated && (w.token < x.first || w.token >= x.last) {
+			out = append(out, w.term)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// verbsBeside finds the verbs nearest to a slot, before and behind it. Verbs of saying are passed over: who tells of a
+// thing is not what happened.
+func (s *slotReader) verbsBeside(x *Slot, first, last int32) [2]int32 {
+	verbs := [2]int32{-1, -1}
+	isVerb := func(w word) bool {
+		id := s.text.Tokens[w.token].Word
+		return s.verbForms[id] && !s.reporting.Has(id)
+	}
+	for i := s.wordAt(x.first) - 1; i >= 0 && s.words[i].token >= first; i-- {
+		if isVerb(s.words[i]) {
+			verbs[0] = int32(i)
+			break
+		}
+	}
+	for i := s.wordAt(x.last); i < len(s.words) && s.words[i].token < last; i++ {
+		if isVerb(s.words[i]) {
+			verbs[1] = int32(i)
+			break
+		}
+	}
+	return verbs
 }
 
 // claimAt gives the claim that holds a span.

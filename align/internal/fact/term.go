@@ -42,12 +42,14 @@ type word struct {
 	kin    []term // of words that mean nearly the same
 	token  int32  // the first of its tokens
 	value  bool   // it is a number or a date
+	dated  bool   // it is a date
 	rarity uint8  // in half bits; less where the article has the term often
 }
 
 // lists are the word lists that reading needs, built on first use.
 type lists struct {
-	grammatical, numbers, persons lexicon.Set
+	grammatical, numbers, persons, reporting lexicon.Set
+	verbForms                                map[lexicon.ID]bool // forms that are verbs rather than nouns
 }
 
 var listsOnce = sync.OnceValue(func() *lists {
@@ -55,8 +57,21 @@ var listsOnce = sync.OnceValue(func() *lists {
 		grammatical: lexicon.SetOf("function-words"),
 		numbers:     lexicon.SetOf("number-words"),
 		persons:     lexicon.SetOf("person-nouns"),
+		reporting:   lexicon.SetOf("reporting-verbs"),
+		verbForms:   verbForms(),
 	}
 })
+
+// verbForms gives the forms of verbs that are not met as nouns as often.
+func verbForms() map[lexicon.ID]bool {
+	out := map[lexicon.ID]bool{}
+	for _, e := range lexicon.List("verb-forms") {
+		if len(e.Fields) < 3 || e.Fields[2] != "noun" {
+			out[lexicon.Lookup(e.Text)] = true
+		}
+	}
+	return out
+}
 
 // A termReader turns the tokens of one article into words.
 type termReader struct {
@@ -142,7 +157,7 @@ func (r *termReader) date(at int) (word, int) {
 	for last < len(r.text.Tokens) && int(r.text.Tokens[last].Start) < t.Span.End {
 		last++
 	}
-	return word{term: hashOf('d', day(t.Value)), rarity: rarityOfDate, value: true}, last
+	return word{term: hashOf('d', day(t.Value)), rarity: rarityOfDate, value: true, dated: true}, last
 }
 
 // day is the day of a TIMEX3 value that also tells the time of the day.

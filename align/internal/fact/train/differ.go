@@ -11,6 +11,7 @@ type labelled struct {
 	story  string
 	a, b   int
 	same   bool // some line joins the two places: they are about one thing
+	direct bool // its own words, not only its sentences, are those of a difference to act on
 	act    bool // an editor would act on their difference
 	groups []string
 }
@@ -29,8 +30,8 @@ func (t *trainer) differ(ri int) {
 	var all []example
 	groups := map[string]bool{}
 	for _, l := range t.label(ri) {
-		if l.Agree || l.Settled {
-			continue
+		if l.Agree || l.Settled || l.act && !l.direct {
+			continue // what only stands in the sentence of a difference is not known to be one, nor not to be
 		}
 		e := newExample(l.Differs, l.act, 0)
 		e.story = l.story
@@ -104,6 +105,7 @@ func (t *trainer) label(ri int) []labelled {
 						l.same = l.same || direct
 						if g.Type == "differ" && g.Grade != "note" {
 							l.act = true
+							l.direct = l.direct || direct
 							l.groups = append(l.groups, g.Story+" "+g.Group)
 						}
 					}

@@ -25,11 +25,11 @@ func findFacts(c *corpus, s *story) ([]Fact, []difference) {
 	f.homes(s.articles)
 	f.roleHolders(s.articles)
 	differences := clearest(f.unsettled())
-	links, _ := compareStated(c, s)
+	links, more := compareStated(c, s)
 	f.links = append(slices.DeleteFunc(f.links, func(l statedLink) bool {
 		return l.agree && (l.slot == string(Number) || l.slot == string(Date))
 	}), links...)
-	return f.facts(s), differences
+	return f.facts(s), append(differences, unknown(more, differences)...)
 }
 
 // statedLink is two places that state one thing, whether they agree or not.

@@ -17,7 +17,7 @@ var numbers = rule{
 	sameSort: func(x, y *Slot) bool {
 		return quantity.Dimension(x.Quantity.Unit) == quantity.Dimension(y.Quantity.Unit) && isAge(x) == isAge(y)
 	},
-	agree:    func(x, y *Slot) bool { return numberVerdict(x, y).Compatible },
+	agree:    numbersAgree,
 	equal:    func(x, y *Slot) bool { return numberVerdict(x, y).Reason == quantity.Equal && !x.Quantity.Vague },
 	distinct: distinctNumber,
 	signals: append([]signal{
@@ -25,20 +25,40 @@ var numbers = rule{
 		{"unit", func(p *pair) int32 { return truth(p.x.Quantity.Unit != "" && p.x.Quantity.Unit == p.y.Quantity.Unit) }},
 		{"age", func(p *pair) int32 { return truth(isAge(p.x)) }},
 		{"length-of-time", func(p *pair) int32 { return truth(isTime(p.x)) }},
+		{"bearer", bearers},
+		{"extra", func(p *pair) int32 { return truth(p.x.extra != p.y.extra) }},
 		{"one", func(p *pair) int32 { return truth(isOne(p.x)) + truth(isOne(p.y)) }},
 	}, contextSignals...),
 	values: []signal{
 		{"near-values", func(p *pair) int32 { return truth(ratio(p.x, p.y) < 1.5) }},
+		{"close-values", func(p *pair) int32 { return truth(ratio(p.x, p.y) < 1.2) }},
+		{"neighbours", func(p *pair) int32 { return truth(ratio(p.x, p.y) < 1.06) }},
+		{"share", func(p *pair) int32 { return truth(p.x.Quantity.Unit == "%") }},
+		{"window-6", func(p *pair) int32 { return p.share(1) }},
+		{"rivals", func(p *pair) int32 { return log2(p.rivals) }},
+		{"names", func(p *pair) int32 { return common(p.x.names, p.y.names) }},
+		{"place", samePlace},
 		{"magnitude", func(p *pair) int32 { return int32(1000 * min(math.Round(math.Log10(ratio(p.x, p.y))), 4)) }},
-		{"hedged", func(p *pair) int32 { return truth(hedged(p.x)) + truth(hedged(p.y)) }},
+		{"extra", func(p *pair) int32 { return truth(p.x.extra != p.y.extra) }},
+		{"age", func(p *pair) int32 { return truth(isAge(p.x)) }},
+		{"bearer", bearers},
 		{"small", func(p *pair) int32 { return truth(min(p.x.Quantity.Value, p.y.Quantity.Value) <= 10) }},
-		{"length-of-time", func(p *pair) int32 { return truth(isTime(p.x)) }},
-		{"noun", sharedNoun},
 	},
 	ruledOut: []string{"another way of writing the number", "a rounding or a hedge"},
 }
 
 const age = "age"
+
+// bearers says whether two ages stand beside one name: 1000 if so, -1000 if beside two.
+func bearers(p *pair) int32 {
+	switch {
+	case !isAge(p.x) || p.x.bearer == 0 || p.y.bearer == 0:
+		return 0
+	case p.x.bearer == p.y.bearer:
+		return 1000
+	}
+	return -1000
+}
 
 func isTime(x *Slot) bool { return !isAge(x) && quantity.Dimension(x.Quantity.Unit) == "time" }
 
@@ -55,6 +75,7 @@ func numberSlots(s *slotReader) []Slot {
 	for i := range s.Reading.Quantities {
 		q := &s.Reading.Quantities[i]
 		x := Slot{Span: q.Span, Quantity: q, Value: q.String()}
+		x.extra = s.counted(q)
 		if q.Noun != "" {
 			x.Value += " " + q.Noun
 			x.noun = wordnet.Lemma(q.Noun)
@@ -63,6 +84,17 @@ func numberSlots(s *slotReader) []Slot {
 		slots = append(slots, x)
 	}
 	return slots
+}
+
+// counted says whether a number is told as one beside others.
+func (s *slotReader) counted(q *quantity.Quantity) bool {
+	first, last := s.tokensOf(q.Span)
+	for t := max(first-1, 0); t < min(last+1, int32(len(s.text.Tokens))); t++ {
+		if s.others.Has(s.text.Tokens[t].Word) {
+			return true
+		}
+	}
+	return false
 }
 
 // masksNumber says whether a token of a number's span is part of its value: the number itself, not what it counts.
@@ -91,6 +123,18 @@ func numberVerdict(x, y *Slot) quantity.Verdict {
 		a.Noun, b.Noun = "", ""
 	}
 	return quantity.Compatible(a, b)
+}
+
+// What is hedged, or told in another unit, may be a little off: “nearly two dozen” is 23, “three and a half decades” 34 years.
+const slack = 1.1
+
+func numbersAgree(x, y *Slot) bool {
+	if numberVerdict(x, y).Compatible {
+		return true
+	}
+	r := ratio(x, y)
+	return r == 1 || r < slack && (x.Quantity.Mod == quantity.Approx || y.Quantity.Mod == quantity.Approx || x.Quantity.Unit != y.Quantity.Unit) ||
+		r <= 1+1/min(math.Abs(x.Quantity.Value), math.Abs(y.Quantity.Value)) && x.extra != y.extra
 }
 
 // ratio is how many times the greater of two values is the smaller one, in one unit.

@@ -30,6 +30,8 @@ type Slot struct {
 	first, last int32 // tokens
 	sentence    int32
 	noun        wordnet.Word // what a number counts
+	extra       bool         // whether it is counted beside others: “38 other senators”, “another 21 states”
+	bearer      term         // the name that stands nearest in the sentence; 0 for none
 	person      bool         // whether that is people
 	key         term         // see rule.key
 	sisters     int32        // how many slots of the article have the key, itself included
@@ -114,6 +116,7 @@ func (s *slotReader) place(x *Slot, r *rule) {
 		}
 	}
 	x.names, x.days = s.namesIn(sentence.First, sentence.Last), s.daysIn(x, sentence.First, sentence.Last)
+	x.bearer = s.bearerOf(x, sentence.First, sentence.Last)
 	x.verbs = s.verbsBeside(x, sentence.First, sentence.Last)
 	if before := s.wordAt(x.first) - 1; before >= 0 && s.words[before].token >= sentence.First {
 		x.left = s.words[before].term
@@ -136,6 +139,28 @@ func (s *slotReader) namesIn(first, last int32) []term {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// nearestBearer is how many tokens a name may be away from a slot to be that of its bearer.
+const nearestBearer = 8
+
+// bearerOf gives the name nearest to a slot: whose age, whose vote a number may be.
+func (s *slotReader) bearerOf(x *Slot, first, last int32) term {
+	found := s.Reading.Doc.Names()
+	from, to := found.Between(int(max(first, x.first-nearestBearer)), int(min(last, x.last+nearestBearer)))
+	best, nearest := term(0), int32(nearestBearer+1)
+	for m := from; m < to; m++ {
+		e := found.EntityOf(m)
+		if e.Type == names.Place {
+			continue
+		}
+		distance := max(x.first-found.Mentions[m].Last, found.Mentions[m].First-x.last)
+		if distance >= 0 && distance < nearest {
+			fullest := found.Mentions[e.Fullest]
+			best, nearest = hashOf('w', strings.ToLower(s.text.Plain(int(fullest.Last-1)))), distance
+		}
+	}
+	return best
 }
 
 // daysIn gives the dates of a sentence but the slot's own.

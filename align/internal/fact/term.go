@@ -48,8 +48,8 @@ type word struct {
 
 // lists are the word lists that reading needs, built on first use.
 type lists struct {
-	grammatical, numbers, persons, reporting lexicon.Set
-	verbForms                                map[lexicon.ID]bool // forms that are verbs rather than nouns
+	grammatical, numbers, persons, reporting, others lexicon.Set
+	verbForms                                        map[lexicon.ID]bool // forms that are verbs rather than nouns
 }
 
 var listsOnce = sync.OnceValue(func() *lists {
@@ -57,6 +57,7 @@ var listsOnce = sync.OnceValue(func() *lists {
 		grammatical: lexicon.SetOf("function-words"),
 		numbers:     lexicon.SetOf("number-words"),
 		persons:     lexicon.SetOf("person-nouns"),
+		others:      lexicon.SetOf("further-words"),
 		reporting:   lexicon.SetOf("reporting-verbs"),
 		verbForms:   verbForms(),
 	}

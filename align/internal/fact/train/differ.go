@@ -40,6 +40,7 @@ func (t *trainer) differ(ri int) {
 			groups[g] = true
 		}
 	}
+	all = append(all, t.judgedExamples(ri)...)
 	acts := 0
 	for _, e := range all {
 		if e.is {

@@ -21,16 +21,17 @@ func main() {
 	unlabelled := flag.String("stories", "", "stories without labels, a line each, to learn identity from")
 	labelled := flag.String("labelled", "", "stories with labels")
 	labels := flag.String("labels", "", "their labels, a line each")
+	judged := flag.String("judged", "align/internal/fact/train/judged.tsv", "pairs of unlabelled stories that were looked at; see readJudged")
 	out := flag.String("o", "", "the file to write; standard output when empty")
 	flag.Parse()
-	if err := run(*unlabelled, *labelled, *labels, *out); err != nil {
+	if err := run(*unlabelled, *labelled, *labels, *judged, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
-func run(unlabelled, labelled, labels, out string) error {
-	t, err := load(unlabelled, labelled, labels)
+func run(unlabelled, labelled, labels, judged, out string) error {
+	t, err := load(unlabelled, labelled, labels, judged)
 	if err != nil {
 		return err
 	}
@@ -48,17 +49,19 @@ type trainer struct {
 	pairs   []articlePair // of the unlabelled stories
 	stories []story       // labelled
 	gold    map[string][]goldLine
+	judged  map[judgedPair]bool
 	models  fact.Models
 	notes   []string // the figures for the head of the file
 }
 
 // articlePair is two articles of one story that are no copies of each other.
 type articlePair struct {
-	a, b *fact.Article
-	fold int
+	a, b  *fact.Article
+	story string
+	fold  int
 }
 
-func load(unlabelled, labelled, labels string) (*trainer, error) {
+func load(unlabelled, labelled, labels, judged string) (*trainer, error) {
 	t := &trainer{}
 	stories, err := readStories(unlabelled)
 	if err != nil {
@@ -68,9 +71,14 @@ func load(unlabelled, labelled, labels string) (*trainer, error) {
 		for i, a := range s.articles {
 			for _, b := range s.articles[i+1:] {
 				if !nearCopies(a, b) {
-					t.pairs = append(t.pairs, articlePair{a, b, foldOf(s.id)})
+					t.pairs = append(t.pairs, articlePair{a, b, s.id, foldOf(s.id)})
 				}
 			}
+		}
+	}
+	if judged != "" {
+		if t.judged, err = readJudged(judged); err != nil {
+			return nil, err
 		}
 	}
 	if t.stories, err = readStories(labelled); err != nil {

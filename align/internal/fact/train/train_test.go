@@ -57,7 +57,7 @@ func TestTrain(t *testing.T) {
 	stories, labels := fixture(t)
 	var files [2]string
 	for i := range files {
-		trained, err := load(stories, stories, labels)
+		trained, err := load(stories, stories, labels, "")
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -22,6 +22,10 @@ type Link struct {
 // leastScore is the probability from which a difference is worth a note.
 const leastScore = 200
 
+// leastLead is how far a pair of clauses may be behind the best other pair of either: an article often tells one thing twice,
+// in its headline and below.
+const leastLead = -1500
+
 // Compare aligns the slots of the articles of one story, each with each. The links stand in the order of the articles, the
 // rules and the text. What is found between two articles depends on these two alone.
 func Compare(articles []*Article) []Link {
@@ -46,7 +50,7 @@ func between(articles []*Article, i, j, ri int) []Link {
 	}
 	usedX, usedY := map[int32]bool{}, map[int32]bool{}
 	for k := range list {
-		if p := &list[k]; p.agree && p.same >= likely && (!r.whole || p.lead >= 0) {
+		if p := &list[k]; p.agree && p.same >= likely && (!r.whole || p.lead >= leastLead) {
 			add(p, p.same)
 		}
 	}

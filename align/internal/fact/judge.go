@@ -43,10 +43,7 @@ func judge(a, b *Article, ri int, m *Model) []judged {
 		j.identity = weigh(m.Identity, j.signals)
 		j.agree = r.agree(j.x, j.y)
 		if j.agree {
-			chance := int32(0)
-			if !r.whole {
-				chance = m.chance(0)
-			}
+			chance := m.chance(0)
 			if !r.whole && r.same(j.x, j.y) {
 				chance = m.chance(r.telling(j.x, j.y))
 			}

@@ -4,11 +4,12 @@ import "github.com/crosscheck-go/crosscheck/internal/segment"
 
 // statements compares what whole clauses state: that one happened and the other did not, or only may.
 var statements = rule{
-	kind:    "polarity",
-	whole:   true,
-	slots:   claimSlots,
-	agree:   func(x, y *Slot) bool { return x.Claim.Negated == y.Claim.Negated },
-	signals: wholeSignals,
+	kind:      "polarity",
+	whole:     true,
+	factsOnly: true,
+	slots:     claimSlots,
+	agree:     func(x, y *Slot) bool { return x.Claim.Negated == y.Claim.Negated },
+	signals:   wholeSignals,
 }
 
 // fewestTerms is how many words a clause has at least to be compared as a whole.

@@ -20,7 +20,7 @@ type Link struct {
 }
 
 // leastScore is the probability from which a difference is worth a note.
-const leastScore = 200
+const leastScore = 350
 
 // leastLead is how far a pair of clauses may be behind the best other pair of either: an article often tells one thing twice,
 // in its headline and below.
@@ -56,13 +56,16 @@ func between(articles []*Article, i, j, ri int) []Link {
 	}
 	var differing []*judged
 	for k := range list {
-		if p := &list[k]; !p.agree && !p.settled && p.act >= leastScore {
+		if p := &list[k]; !r.factsOnly && !p.agree && !p.settled && p.act >= leastScore {
 			differing = append(differing, p)
 		}
 	}
 	slices.SortStableFunc(differing, func(p, q *judged) int { return cmp.Compare(q.act, p.act) })
+	told := map[[2]string]bool{}
 	for _, p := range differing { // each slot differs from one of the other article, the likeliest
-		if !usedX[p.xi] && !usedY[p.yi] {
+		values := [2]string{p.x.plain(), p.y.plain()} // what both articles tell twice is one finding
+		if !usedX[p.xi] && !usedY[p.yi] && !told[values] {
+			told[values] = true
 			usedX[p.xi], usedY[p.yi] = true, true
 			add(p, p.act)
 		}

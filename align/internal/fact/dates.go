@@ -10,6 +10,7 @@ import (
 var dates = rule{
 	kind:     "date",
 	slots:    dateSlots,
+	sameSort: func(x, y *Slot) bool { return x.form != y.form || datesAgree(x, y) }, // two that say “tonight” on two days do not contradict each other
 	agree:    datesAgree,
 	equal:    func(x, y *Slot) bool { return x.Timex.Value == y.Timex.Value },
 	distinct: distinctDate,
@@ -56,7 +57,7 @@ func dateSlots(s *slotReader) []Slot {
 			continue
 		}
 		if _, _, ok := t.Interval(); ok {
-			slots = append(slots, Slot{Span: t.Span, Timex: t, Value: t.Value})
+			slots = append(slots, Slot{Span: t.Span, Timex: t, Value: t.Value, form: hashOf('w', strings.ToLower(t.Span.Of(s.text.Text)))})
 		}
 	}
 	return slots

@@ -15,7 +15,7 @@ var numbers = rule{
 	masks: masksNumber,
 	key:   numberKey,
 	sameSort: func(x, y *Slot) bool {
-		return quantity.Dimension(x.Quantity.Unit) == quantity.Dimension(y.Quantity.Unit) && isAge(x) == isAge(y)
+		return quantity.Dimension(x.Quantity.Unit) == quantity.Dimension(y.Quantity.Unit) && isAge(x) == isAge(y) && !apart(x.fate, y.fate)
 	},
 	agree:    numbersAgree,
 	equal:    func(x, y *Slot) bool { return numberVerdict(x, y).Reason == quantity.Equal && !x.Quantity.Vague },
@@ -26,6 +26,7 @@ var numbers = rule{
 		{"age", func(p *pair) int32 { return truth(isAge(p.x)) }},
 		{"length-of-time", func(p *pair) int32 { return truth(isTime(p.x)) }},
 		{"bearer", bearers},
+		{"fate", func(p *pair) int32 { return truth(p.x.fate != "" && p.x.fate == p.y.fate) }},
 		{"extra", func(p *pair) int32 { return truth(p.x.extra != p.y.extra) }},
 		{"one", func(p *pair) int32 { return truth(isOne(p.x)) + truth(isOne(p.y)) }},
 	}, contextSignals...),
@@ -76,6 +77,9 @@ func numberSlots(s *slotReader) []Slot {
 		q := &s.Reading.Quantities[i]
 		x := Slot{Span: q.Span, Quantity: q, Value: q.String()}
 		x.extra = s.counted(q)
+		if q.Unit == "" {
+			x.fate = s.fateOf(q)
+		}
 		if q.Noun != "" {
 			x.Value += " " + q.Noun
 			x.noun = wordnet.Lemma(q.Noun)
@@ -96,6 +100,45 @@ func (s *slotReader) counted(q *quantity.Quantity) bool {
 	}
 	return false
 }
+
+// nearestFate is how many tokens a word may be away from a number whose fate it tells.
+const nearestFate = 5
+
+// fateOf gives what happened to those that a number counts, by the nearest word that says it: in the span itself, “31 dead”,
+// or beside it, not beyond another number, a mark or “and”.
+func (s *slotReader) fateOf(q *quantity.Quantity) string {
+	first, last := s.tokensOf(q.Span)
+	for t := first; t < last; t++ {
+		if fate := s.fates[s.text.Tokens[t].Word]; fate != "" {
+			return fate
+		}
+	}
+	ends := func(t int32) bool {
+		if t < 0 || int(t) >= len(s.text.Tokens) {
+			return true
+		}
+		x := s.text.Tokens[t]
+		return x.Kind != segment.Word || s.numbers.Has(x.Word) || x.Word == s.and
+	}
+	before, after := true, true
+	for d := int32(1); d <= nearestFate; d++ {
+		if before = before && !ends(first-d); before {
+			if fate := s.fates[s.text.Tokens[first-d].Word]; fate != "" {
+				return fate
+			}
+		}
+		if after = after && !ends(last+d-1); after {
+			if fate := s.fates[s.text.Tokens[last+d-1].Word]; fate != "" {
+				return fate
+			}
+		}
+	}
+	return ""
+}
+
+// apart says whether two fates are told and differ: two numbers of people with another fate are no two numbers of one
+// thing.
+func apart(x, y string) bool { return x != "" && y != "" && x != y }
 
 // masksNumber says whether a token of a number's span is part of its value: the number itself, not what it counts.
 func masksNumber(s *slotReader, x *Slot, token int32) bool {

@@ -14,9 +14,10 @@ type rule struct {
 	equal    func(x, y *Slot) bool  // whether values that agree do so as exactly as two can; nil for always
 	distinct func(x, y *Slot) int32 // how many thousandths unlikely it is that two values are equal by chance; nil for 0
 
-	signals  []signal // evidence that two slots are about one thing
-	values   []signal // what else tells, of values that differ, that an editor would act
-	ruledOut []string // what would have explained a difference, for the evidence
+	factsOnly bool     // whether its differences are not told
+	signals   []signal // evidence that two slots are about one thing
+	values    []signal // what else tells, of values that differ, that an editor would act
+	ruledOut  []string // what would have explained a difference, for the evidence
 }
 
 var rules = []rule{numbers, dates, statements}

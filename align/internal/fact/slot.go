@@ -31,6 +31,8 @@ type Slot struct {
 	sentence    int32
 	noun        wordnet.Word // what a number counts
 	extra       bool         // whether it is counted beside others: “38 other senators”, “another 21 states”
+	fate        string       // what happened to the people that are counted: “death”, “injury”; "" when it is not said
+	form        term         // the words of a date
 	bearer      term         // the name that stands nearest in the sentence; 0 for none
 	person      bool         // whether that is people
 	key         term         // see rule.key
@@ -304,4 +306,12 @@ func shared(x, y []near) (sums [windows]int32) {
 		sums[w] += sums[w-1]
 	}
 	return sums
+}
+
+// plain is the value of a slot without what it counts.
+func (x *Slot) plain() string {
+	if x.Quantity != nil {
+		return x.Quantity.String()
+	}
+	return x.Value
 }

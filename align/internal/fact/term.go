@@ -49,6 +49,8 @@ type word struct {
 // lists are the word lists that reading needs, built on first use.
 type lists struct {
 	grammatical, numbers, persons, reporting, others lexicon.Set
+	fates                                            map[lexicon.ID]string // what a word says happened to people
+	and                                              lexicon.ID
 	verbForms                                        map[lexicon.ID]bool // forms that are verbs rather than nouns
 }
 
@@ -60,6 +62,8 @@ var listsOnce = sync.OnceValue(func() *lists {
 		others:      lexicon.SetOf("further-words"),
 		reporting:   lexicon.SetOf("reporting-verbs"),
 		verbForms:   verbForms(),
+		fates:       fatesOf(),
+		and:         lexicon.Lookup("and"),
 	}
 })
 
@@ -70,6 +74,15 @@ func verbForms() map[lexicon.ID]bool {
 		if len(e.Fields) < 3 || e.Fields[2] != "noun" {
 			out[lexicon.Lookup(e.Text)] = true
 		}
+	}
+	return out
+}
+
+// fatesOf gives what the words for what happens to people come to.
+func fatesOf() map[lexicon.ID]string {
+	out := map[lexicon.ID]string{}
+	for _, e := range lexicon.List("fates") {
+		out[lexicon.Lookup(e.Text)] = e.Fields[0]
 	}
 	return out
 }

@@ -231,11 +231,28 @@ func (l *line) goesOn(before int32) bool {
 	return previous.close == l.Paragraphs[l.paragraph].First || report.cue.first >= max(previous.close, l.lineStartBefore)
 }
 
-// answers reports whether a paragraph of quoted words follows another that ends in a question: somebody else speaks in it.
+// answers reports whether a paragraph of quoted words follows another that asked somebody something, with a verb of asking or
+// by name, so that somebody else speaks in it, or another of which nobody knows who speaks. Any other question may be rhetorical.
 func (l *line) answers(before int32) bool {
 	previous := l.runs[before]
-	return l.announced.empty() && l.section.empty() && l.owner[before] != 0 && l.paragraph > 0 && l.Items[0].Token == l.Paragraphs[l.paragraph].First &&
-		previous.open >= l.Paragraphs[l.paragraph-1].First && l.Text.Text[l.Tokens[previous.last-1].End-1] == '?'
+	if !l.announced.empty() || !l.section.empty() || l.owner[before] == 0 || l.paragraph == 0 || l.Items[0].Token != l.Paragraphs[l.paragraph].First ||
+		previous.open < l.Paragraphs[l.paragraph-1].First {
+		return false
+	}
+	if report := &l.reports[l.owner[before]-1]; report.guessed && report.subject.empty() {
+		return true
+	}
+	if l.Text.Text[l.Tokens[previous.last-1].End-1] != '?' {
+		return false
+	}
+	if cue := l.reports[l.owner[before]-1].cue; !cue.empty() {
+		return l.words.asking.Has(l.Tokens[cue.last-1].Word)
+	}
+	last := previous.last - 2
+	for last > previous.first && (l.Tokens[last].Is(segment.Capital) || l.Tokens[last].Word == l.words.period) {
+		last--
+	}
+	return last < previous.last-2 && last > previous.first && l.Tokens[last].Word == l.words.Comma // “…, Mr. Kim?”
 }
 
 // isUtterance says whether the line is nothing but quoted words.

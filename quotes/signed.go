@@ -161,12 +161,18 @@ func (l *line) inWordsOf(k int) bool {
 			run--
 		}
 	}
-	if !l.IsRun(run) || !l.isStatementAt(run) {
+	if !l.IsRun(run) || !l.isStatementAt(run) || l.runTokens(run) < 3 {
 		return false
 	}
 	l.add(between(k, k+1), subject, between(run, run+1), span{})
 	l.claim(phrase)
 	return true
+}
+
+// runTokens counts the tokens inside a run.
+func (l *line) runTokens(k int) int32 {
+	run := l.runs[l.inside[l.Items[k].Token]-1]
+	return run.last - run.first
 }
 
 // signs reads a line that is nothing but a name: the signature of the quoted words before it, or that of those to come.

@@ -17,6 +17,7 @@ type vocabulary struct {
 
 	documents, groups, organizations lexicon.Set // by what sort of speaker they mean
 	works                            lexicon.Set // what has a name in quotation marks
+	asking                           lexicon.Set // verbs that put a question to somebody
 
 	said, colon, period, dash lexicon.ID
 }
@@ -27,6 +28,7 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 	v.readForeign()
 	v.documents, v.groups = lexicon.SetOf("speaking-documents"), lexicon.SetOf("speaking-groups")
 	v.organizations, v.works = lexicon.SetOf("organization-heads"), lexicon.SetOf("named-works")
+	v.asking = lexicon.SetOfWords("ask", "asked", "asks", "asking", "inquired", "inquires")
 	for text, id := range map[string]*lexicon.ID{"said": &v.said, ":": &v.colon, ".": &v.period, "—": &v.dash} {
 		*id = lexicon.Lookup(text)
 	}

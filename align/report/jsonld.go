@@ -1,6 +1,7 @@
 package report
 
 import (
+	"encoding/json"
 	"io"
 	"strings"
 
@@ -9,7 +10,7 @@ import (
 
 // JSONLD writes the report in the vocabulary of schema.org: a Dataset of ClaimReviews, each of which reviews the Claims
 // that stand against each other and says in which articles they appear. No review has a rating, since a report does not
-// say which side is true.
+// say which side is true. Angle brackets and ampersands are escaped, so that the JSON may stand in an element of a page.
 func JSONLD(w io.Writer, r *align.Report, o *Options) error {
 	r = given(r)
 	all := sourcesOf(r, o)
@@ -20,7 +21,9 @@ func JSONLD(w io.Writer, r *align.Report, o *Options) error {
 	for i := range r.Discrepancies {
 		set.Reviews = append(set.Reviews, ldReviewOf(all, &r.Discrepancies[i]))
 	}
-	return encode(w, set, "  ")
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(set)
 }
 
 type ldDataset struct {

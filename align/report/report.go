@@ -24,9 +24,11 @@ type Options struct {
 	// words alone, and what only the text can tell (lines, character offsets, context) is left out.
 	Documents []*crosscheck.Document
 
-	Why   bool // Text and HTML: show the evidence of each finding
-	Color bool // Text: mark differing words with colour instead of a line of carets
-	Width int  // Text: the columns of the terminal; 0 means 80, and fewer than 40 count as 40
+	Why      bool // Text and HTML: show the evidence of each finding
+	Color    bool // Text: mark differing words with colour instead of a line of carets
+	RawCells bool // CSV: leave cells that a spreadsheet may take for a formula as they are
+
+	Width int // Text: the columns of the terminal; 0 means 80, and fewer than 40 count as 40
 }
 
 // A format is a form of a report and what writes it.

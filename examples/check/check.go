@@ -54,7 +54,7 @@ func (s *settings) together(ctx context.Context, env *program.Env, in *program.I
 	}
 	progress.End()
 	err = report.Write(out, s.format, found, &report.Options{
-		Documents: docs, Why: s.why, Color: env.Color && s.path == "", Width: env.Width,
+		Documents: docs, Why: s.why, RawCells: s.raw, Color: env.Color && s.path == "", Width: env.Width,
 	})
 	return s.failOn.Met(found), err
 }

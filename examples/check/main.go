@@ -52,6 +52,7 @@ type settings struct {
 	format, path string
 	failOn       program.Level
 	why, strict  bool
+	raw          bool
 	options      align.Options
 	paths        []string
 }
@@ -64,6 +65,7 @@ func parse(env *program.Env) (*settings, error) {
 	flags.Var(&s.failOn, "fail-on", "end with status 1 if there is a finding of this `LEVEL` or above: error, warning, note")
 	flags.BoolVar(&s.why, "why", false, "show the evidence of each finding (text, html)")
 	flags.BoolVar(&s.options.OneStory, "one-story", false, "take all articles to be about one event")
+	flags.BoolVar(&s.raw, "raw-cells", false, "leave cells that a spreadsheet may take for a formula as they are (csv)")
 	flags.BoolVar(&s.strict, "strict", false, "end at the first file or line that cannot be read")
 	var err error
 	s.paths, err = program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/examples/internal/program"
 )
 
 // verdicts from the best to the worst.
@@ -62,14 +63,14 @@ func writeQuotation(out *bytes.Buffer, draft string, q align.Verification, color
 	if color && q.Verdict.Worse(align.Formatted) {
 		name = "\x1b[31m" + name + "\x1b[0m"
 	}
-	fmt.Fprintf(out, "%s: %s\n", name, q.Message)
+	fmt.Fprintf(out, "%s: %s\n", name, oneLine(q.Message))
 	text := oneLine(q.Text)
 	if q.Verdict == align.Near && q.Source != nil {
 		text = marked(q.Source.Text, q.Text)
 	}
-	fmt.Fprintf(out, "   %s %v%s\n   | %s\n", draft, q.Span, by(q.Speaker), text)
+	fmt.Fprintf(out, "   %s %v%s\n   | %s\n", oneLine(draft), q.Span, by(q.Speaker), text)
 	if q.Source != nil && q.Verdict != align.Verbatim {
-		fmt.Fprintf(out, "   %s %v%s\n   | %s\n", q.Source.Article, q.Source.Span, by(q.Source.Speaker), oneLine(q.Source.Text))
+		fmt.Fprintf(out, "   %s %v%s\n   | %s\n", oneLine(q.Source.Article), q.Source.Span, by(q.Source.Speaker), oneLine(q.Source.Text))
 	}
 	out.WriteByte('\n')
 }
@@ -78,7 +79,7 @@ func by(speaker string) string {
 	if speaker == "" {
 		return ""
 	}
-	return ", " + speaker
+	return ", " + oneLine(speaker)
 }
 
 // marked writes the draft's words with what differs from the source: [-left out-] {+put in+}.
@@ -100,4 +101,5 @@ func marked(source, draft string) string {
 	return strings.Join(words, " ")
 }
 
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+// oneLine is a text of an article or a name as a terminal may show it.
+func oneLine(text string) string { return program.Plain(strings.Join(strings.Fields(text), " ")) }

@@ -186,6 +186,8 @@ func TestDiagnostics(t *testing.T) {
 		"nothing":  {"PORT ANSEL, March 4, 2024 — The ferry ran aground.", nil},
 		"undated":  {"The ferry ran aground.", []string{"undated "}},
 		"banner":   {"Monday, March 4, 2024\n\nFerry aground\n\nThe ferry ran aground off the harbour.", []string{"unsure-date March 4, 2024"}},
+		"markup":   {"<p>PORT ANSEL, March 4, 2024 — The ferry ran aground.</p><p>&#8220;Come,&#8221; she said.</p>", []string{"markup ", "undated "}},
+		"brackets": {"PORT ANSEL, March 4, 2024 — The ferry ran aground, 3 < 5 > 2 and a<b.", nil},
 		"unclosed": {"PORT ANSEL, March 4, 2024 — The ferry is lost.\n\n“We ran aground, the captain said.\n\nShe left.", []string{"unclosed-quote We ran aground"}},
 	} {
 		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: name, Text: test.text})

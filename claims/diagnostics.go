@@ -2,6 +2,7 @@ package claims
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/quotes"
@@ -10,12 +11,12 @@ import (
 // Diagnostic says that something in an article could not be read as it should.
 type Diagnostic struct {
 	crosscheck.Span        // empty when it is about the article as a whole
-	Code            string `json:"code"`    // “unclosed-quote”, “no-turns”, “undated”, “unsure-date”
+	Code            string `json:"code"`    // “unclosed-quote”, “no-turns”, “markup”, “undated”, “unsure-date”
 	Message         string `json:"message"` // a sentence for an editor
 }
 
 // Diagnostics says what in the article could not be read as it should: quotations that are never closed, in the order of
-// the text, and after them a record without turns, and a publication date that is missing or not certain.
+// the text, and after them a record without turns, a text that is HTML, and a publication date that is missing or not certain.
 func (r *Reading) Diagnostics() []Diagnostic {
 	list := []Diagnostic{}
 	for _, q := range r.Quotes {
@@ -31,6 +32,9 @@ func (r *Reading) Diagnostics() []Diagnostic {
 	if r.Doc.Article().Kind == crosscheck.Record && len(r.Turns) == 0 {
 		list = append(list, Diagnostic{Code: "no-turns", Message: "no speakers’ turns were recognised in the record; whose words it holds is not known"})
 	}
+	if text := r.Doc.Text(); isMarkup(text) {
+		list = append(list, Diagnostic{Code: "markup", Message: "the text is HTML and is read as it stands, marks written as entities are not; give the text alone, or the page as a file"})
+	}
 	switch published := r.Doc.Published(); {
 	case published.IsZero():
 		list = append(list, Diagnostic{Code: "undated", Message: "no publication date was found; relative dates are not compared"})
@@ -40,4 +44,14 @@ func (r *Reading) Diagnostics() []Diagnostic {
 		)})
 	}
 	return list
+}
+
+// isMarkup reports whether a text is HTML: it ends an element of which pages are made.
+func isMarkup(text string) bool {
+	for _, end := range []string{"</p>", "</div>", "</a>", "<br>", "<br/>", "<br />"} {
+		if strings.Contains(text, end) {
+			return true
+		}
+	}
+	return false
 }

@@ -27,6 +27,14 @@ Work should take a year.
 ~Sign up for our newsletter
 ~Ada Stone contributed to this report.
 ~© 2023 Harbour News. All rights reserved.`},
+	{"notes of an agency to its customers", `
+~BC-EU--Port Ann-Bridge, 2nd Ld-Writethru
+~Eds: CORRECTS the cost to 2 million, sted 20 million. UPDATES with quotes.
+PORT ANN (Wire) — The council agreed on Tuesday to rebuild the bridge that a storm broke in March, at a cost of two million.
+“We begin in May,” the mayor said.
+~This story has been corrected to show that the cost is 2 million, not 20 million.
+~Reporting by Ada Stone; Editing by Bo Lind
+The story has been told before, she said.`},
 	{"lists under headings", `
 The bridge at Port Ann is to be rebuilt
 ~By Ada Stone | 12 July 2023

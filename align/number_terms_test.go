@@ -28,6 +28,8 @@ var respelledNumbers = [][2]string{
 	{"7 per cent of the wall", "7% of the wall"},
 	{"eleven barges", "11 barges"},
 	{"1,200 barges", "1\u00a0200 barges"},
+	{"the wall at 3 o'clock in the morning", "the wall at three o'clock in the morning"},
+	{"what it took 2 years ago", "what it took two years ago"},
 }
 
 // TestRespelledNumbers: one number in two spellings is no error and no warning, inside quotation marks and outside.

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -127,16 +128,52 @@ func (r *termReader) date(at int) int {
 	if t.Value == "" || t.Type != timex.Date && t.Type != timex.Time {
 		return at
 	}
-	last, named := at, false
-	for last < len(r.tokens) && int(r.tokens[last].Start) < t.Span.End {
-		named = named || r.tokens[last].Kind == segment.Number || r.lists.calendar.Has(r.tokens[last].Word)
-		last++
+	last := r.tokensBefore(at, t.Span.End)
+	value := t.Value
+	if !r.namesDate(at, last) { // “today” and “two years ago” are the same words on any day, and so is “5 p.m.”
+		clock := strings.IndexByte(value, 'T')
+		if clock < 0 || !r.hasNumber(at, last) {
+			return at
+		}
+		value = value[clock:]
 	}
-	if !named {
-		return at // “today” is the same word on any day
-	}
-	r.addBytes(append(append(r.buffer[:0], '@'), t.Value...), at, last)
+	r.addBytes(append(append(r.buffer[:0], '@'), value...), at, last)
 	return last
+}
+
+// namesDate reports whether some tokens name a place in the calendar: a month, a day of the week, a year, or a date in digits.
+func (r *termReader) namesDate(first, last int) bool {
+	for at := first; at < last; at++ {
+		switch token := r.tokens[at]; {
+		case r.lists.calendar.Has(token.Word):
+			return true
+		case token.Kind == segment.Number:
+			written := r.article.text.Of(at)
+			if len(written) >= len("2006") || at+2 < last && r.dividesDate(at+1) && r.tokens[at+2].Kind == segment.Number {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dividesDate reports whether a token divides the numbers of a date.
+func (r *termReader) dividesDate(at int) bool {
+	switch r.article.text.Of(at) {
+	case "/", "-", "–":
+		return true
+	}
+	return false
+}
+
+// hasNumber reports whether some tokens hold a number in digits or words.
+func (r *termReader) hasNumber(first, last int) bool {
+	for at := first; at < last; at++ {
+		if r.numbers.IsNumber(at) || r.numbers.Class(at) != numeral.NoClass {
+			return true
+		}
+	}
+	return false
 }
 
 // bracketed reads a word of which the editor changed the first letter: “[T]he”.

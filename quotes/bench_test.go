@@ -67,6 +67,11 @@ func BenchmarkHostile(b *testing.B) {
 		{"relative clauses", "said who was now "},
 		{"adverbs", "told him to now "},
 		{"verbs of other languages", "«a» a que dijo "},
+		{"labels", "ANN LEE: a\n"},
+		{"names and quotations", "- “a b c d” — Ann Lee[1]\n"},
+		{"block quotations", "> a\n> b\n"},
+		{"emphasis", "**a *b _c [d "},
+		{"cells", "| “a.” | Kim |\n"},
 	} {
 		for _, size := range []int{1 << 17, 1 << 20} {
 			long := strings.Repeat(text.unit, size/len(text.unit))
@@ -82,6 +87,7 @@ func benchmarkExtract(b *testing.B, text string) {
 			b.Fatal(err)
 		}
 		quotes.Extract(doc)
+		quotes.Turns(doc)
 	}
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()

@@ -10,12 +10,14 @@ import (
 
 // FuzzExtract holds that whatever the text, quotations are ordered and in range and never cross, that parts and quoted
 // stretches lie in their quotation in order, that a text in quotation marks is reported once, and that reading a text
-// again gives the same.
+// again gives the same; and that turns are ordered and in range.
 func FuzzExtract(f *testing.F) {
 	for _, seed := range []string{
 		"", "“", "”", "\"", "“A,” he said. “B.”", "He said “a ‘b’ c” and “d", "„A“, sagte er. »B«", "「あ」と述べた。", "'' '' ``a''",
 		"“A.\n“B.\n“C,” Kim said.", "6'2\" and 5\" nails", "She told X that “y” was, he said, “z.”", "<a href=\"x\">“y</a>\"",
 		"According to the report, X is Y, he said.", "\"\"\"\"\"", "said said said that that", "X, Y, Z, said", "(“a) b” (c “d)",
+		"> **“A.”** — Ann Lee[1]\n> - “B”\n\n# Kim\n| “C.” | Lee |\n[1] x", "Ann Lee:\n- “A.”\n1. “B” (Kim)\nLee\n“C”",
+		"KIM: A? (Laughter.)\nQ. B\n>> LEE: C\n[0:12] Lee - D\nQ  E", "<v Kim>A\n00:01.0 --> 00:02.0\n<v Lee>B",
 	} {
 		f.Add(seed)
 	}
@@ -26,6 +28,12 @@ func FuzzExtract(f *testing.F) {
 		}
 		found := quotes.Extract(doc)
 		checkInvariants(t, text, found)
+		record, err := crosscheck.NewDocument(crosscheck.Article{Text: text, Kind: crosscheck.Record})
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkTurns(t, text, quotes.Turns(doc))
+		checkTurns(t, text, quotes.Turns(record))
 		if again := quotes.Extract(doc); !slices.EqualFunc(found, again, func(a, b quotes.Quote) bool {
 			return a.Span == b.Span && a.Kind == b.Kind && a.Speaker == b.Speaker && a.Cue == b.Cue
 		}) {

@@ -37,12 +37,9 @@ func showTurns(t *testing.T, text string) string {
 		t.Fatal(err)
 	}
 	var b strings.Builder
-	end := 0
-	for _, turn := range quotes.Turns(doc) {
-		if turn.Span.Start < end || len(turn.Parts) == 0 || turn.Parts[0].Start != turn.Span.Start || turn.Parts[len(turn.Parts)-1].End != turn.Span.End {
-			t.Errorf("turn %v of %v after %d", turn.Span, turn.Parts, end)
-		}
-		end = turn.Span.End
+	turns := quotes.Turns(doc)
+	checkTurns(t, text, turns)
+	for _, turn := range turns {
 		var words []string
 		for _, part := range turn.Parts {
 			words = append(words, strings.Join(strings.Fields(part.Of(text)), " "))
@@ -59,4 +56,18 @@ func showTurns(t *testing.T, text string) string {
 		return "no turns\n"
 	}
 	return b.String()
+}
+
+// checkTurns reports turns that are out of order or range, and parts that do not lie in their turn in order.
+func checkTurns(t *testing.T, text string, turns []quotes.Turn) {
+	t.Helper()
+	end := 0
+	for _, turn := range turns {
+		n := len(turn.Parts)
+		if turn.Span.Start < end || turn.Span.End > len(text) || n == 0 || turn.Parts[0].Start != turn.Span.Start || turn.Parts[n-1].End != turn.Span.End {
+			t.Errorf("turn %v of %v after %d", turn.Span, turn.Parts, end)
+		}
+		ordered(t, turn.Parts)
+		end = turn.Span.End
+	}
 }

@@ -1,0 +1,46 @@
+package quotes_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/quotes"
+)
+
+// Whatever marks the words stand in, and wherever the name beside them, it is Ada Quist who says that the sea keeps no
+// receipts. In the forms Q stands for the words in their marks.
+func TestForms(t *testing.T) {
+	const words = "The sea keeps no receipts in this harbour."
+	forms := []string{
+		"Q — Ada Quist", "Q – Ada Quist, mayor of Vale", "Q - Ada Quist", "Q -Ada Quist", "Q --Ada Quist", "Q ~ Ada Quist",
+		"Q (Ada Quist)", "Q (Ada Quist, mayor)", "Q (Mayor Ada Quist)", "Q\nAda Quist", "Q\nAda Quist, mayor of Vale", "Q\n— Ada Quist", "Q\n\n— Ada Quist", "Q\n\n- Ada Quist",
+		"Q\n(Ada Quist)", "Q\n*Ada Quist*", "Q\n\n**— Ada Quist**", "**Ada Quist:** Q", "**Ada Quist**: Q", "*Ada Quist* — Q", "**Ada Quist** Q",
+		"Ada Quist: Q", "Ada Quist — Q", "Ada Quist – Q", "Ada Quist - Q", "Ada Quist (mayor): Q", "Ada Quist, mayor of Vale: Q", "Mayor Ada Quist: Q",
+		"- Q — Ada Quist", "* Q - Ada Quist", "• Q (Ada Quist)", "1. Q — Ada Quist", "1) Ada Quist: Q", "- **Ada Quist**: Q", "- Ada Quist — Q", "- **Q** — Ada Quist",
+		"### Ada Quist\n\nQ", "### Ada Quist\n\n- Q", "**Ada Quist**\n\nQ", "Ada Quist\nQ",
+		"| Ada Quist | Q |", "| Q | Ada Quist |", "| Who | What |\n|---|---|\n| Ada Quist | Q |", "| 1 | Q | 3 May | Ada Quist |",
+		"> Q\n> — Ada Quist", "> Q\n>\n> — Ada Quist", "> Q — Ada Quist", "> Q\n\n— Ada Quist", "> Ada Quist: Q",
+		"Q — Ada Quist [1]", "Q[1] — Ada Quist", "Q¹ — Ada Quist", "Q[^a]\n— Ada Quist", "- Q — Ada Quist ([Post](https://post.example/1))", "- Q — [Ada Quist](https://post.example/1)",
+		"In the words of Ada Quist: Q", "And from Ada Quist: Q", "According to Ada Quist, Q", "Q is how Ada Quist put it.", "Q, as Ada Quist put it.",
+		"Q Ada Quist said.", "Q said Ada Quist.", "Ada Quist said: Q", "Ada Quist wrote:\n\nQ", "Ada Quist said:\n\n- Q", "Q Ada Quist told the Post.",
+	}
+	marks := [][2]string{{"“", "”"}, {`"`, `"`}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"« ", " »"}, {"„", "“"}, {"''", "''"}}
+	for _, form := range forms {
+		for _, pair := range marks {
+			text := strings.NewReplacer("Quist", "Quist", "Q", pair[0]+words+pair[1]).Replace(form)
+			doc, err := crosscheck.NewDocument(crosscheck.Article{Text: text + "\n"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			found := quotes.Extract(doc)
+			if len(found) != 1 || found[0].Text(text) != words || found[0].Speaker.Name != "Ada Quist" {
+				var got []string
+				for _, q := range found {
+					got = append(got, q.Speaker.Name+": "+q.Text(text))
+				}
+				t.Errorf("%q is read as %q", text, got)
+			}
+		}
+	}
+}

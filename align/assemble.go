@@ -17,7 +17,8 @@ type difference struct {
 	kind     Kind
 	in       string // "quote" or "claim"
 	severity Severity
-	score    int // how alike the two passages are, per mille
+	score    int  // how alike the two passages are, per mille
+	probable bool // the score is the probability that an editor would act
 	sides    [2]place
 	amounts  [2]*quantity.Quantity // the sides' numbers, where the difference is one of claims' numbers; nil otherwise
 	evidence Evidence
@@ -92,11 +93,10 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 	d := Discrepancy{
 		Kind: first.kind, In: first.in, Severity: first.severity, Story: s.id, Outlier: -1, Evidence: first.evidence,
 	}
-	score := 0
 	for _, difference := range group {
 		d.Severity = graver(d.Severity, difference.severity)
-		score = max(score, difference.score)
 	}
+	score := scoreOf(group, d.Severity)
 	d.Score = float64(min(score, 1000)) / 1000
 	camps := campsOf(group)
 	for _, camp := range camps {
@@ -114,6 +114,25 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 	}
 	d.ID = fingerprint(c, d.Kind, camps)
 	return d
+}
+
+// scoreOf is the probability that an editor would act on a finding, in thousandths. Where no difference of it brings one, it
+// is that which its severity stands for, higher the more of the passages differs: of two quotations that differ in one word
+// of forty, that is rather a slip of the pen.
+func scoreOf(group []difference, severity Severity) int {
+	known, likeness := 0, 0
+	for _, d := range group {
+		if d.probable {
+			known = max(known, d.score)
+		} else {
+			likeness = max(likeness, min(d.score, 1000))
+		}
+	}
+	bounds := map[Severity][2]int{Error: {800, 1000}, Warning: {500, 799}, Note: {100, 499}}[severity]
+	if known > 0 {
+		return max(min(known, bounds[1]), bounds[0])
+	}
+	return bounds[1] - (bounds[1]-bounds[0])*likeness/1000
 }
 
 // callAlike gives those speakers of some differences that are one person one name: the one that is written most often, the

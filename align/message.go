@@ -60,7 +60,28 @@ func describe(d *Discrepancy, group []difference, camps []camp, labels []string)
 		}
 		parts[i] = fmt.Sprintf("%s %s %s", list(names), verb, c.forms())
 	}
-	return fmt.Sprintf("%s: %s", usual.opening, strings.Join(parts, "; "))
+	return fmt.Sprintf("%s%s: %s", usual.opening, about(d), strings.Join(parts, "; "))
+}
+
+// saidAbout is how many words say what a finding is about.
+const saidAbout = 3
+
+// about says what the numbers or dates of a finding belong to, by what stands beside them in both articles: “ (quarry,
+// killed, Calder)”.
+func about(d *Discrepancy) string {
+	if d.In != "claim" || d.Kind != Number && d.Kind != Date {
+		return ""
+	}
+	var words []string
+	for _, s := range d.Evidence.Shared {
+		if len(words) < saidAbout && !slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, s.Text) }) {
+			words = append(words, s.Text)
+		}
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(words, ", ") + ")"
 }
 
 // forms gives what the places of a camp have: “14 miles” or “22 kilometres”. What another form holds is left out: “two”

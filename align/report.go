@@ -119,7 +119,7 @@ type Discrepancy struct {
 	Kind     Kind     `json:"kind"`
 	In       string   `json:"in"` // “quote” or “claim”: whether the words stand in a quotation or are the articles' own
 	Severity Severity `json:"severity"`
-	Score    float64  `json:"score"`   // how alike the compared passages are, from 0 to 1, in thousandths
+	Score    float64  `json:"score"`   // the probability that an editor would act on it, in thousandths: from 0.8 for errors, from 0.5 for warnings, below for notes
 	Story    string   `json:"story"`   // the ID of its story
 	Message  string   `json:"message"` // the finding as a sentence for an editor, in English
 	Sides    []Side   `json:"sides"`   // two or more

@@ -32,8 +32,18 @@ func compareStated(c *corpus, s *story) ([]statedLink, []difference) {
 		differences = append(differences, difference{
 			kind: Kind(l.Kind), in: "claim", severity: severity, score: int(l.Score), sides: toldApart(x, y),
 			amounts:  [2]*quantity.Quantity{x.amount, y.amount},
-			evidence: Evidence{Differs: []string{x.value, y.value}, RuledOut: l.RuledOut},
+			probable: true,
+			evidence: Evidence{Shared: sharedBeside(a, l.Shared), Differs: []string{x.value, y.value}, RuledOut: l.RuledOut},
 		})
 	}
 	return links, differences
+}
+
+// sharedBeside shows the words that stand near both sides of a difference.
+func sharedBeside(a *article, shared []fact.Shared) []SharedWord {
+	var out []SharedWord
+	for _, s := range shared {
+		out = append(out, SharedWord{flat(s.Span.Of(a.doc.Text())), s.Bits})
+	}
+	return out
 }

@@ -3,6 +3,8 @@ package fact
 import (
 	"cmp"
 	"slices"
+
+	"github.com/crosscheck-go/crosscheck"
 )
 
 // A Link joins two slots of two articles that are about one thing.
@@ -17,6 +19,40 @@ type Link struct {
 	Score    int32
 	Identity int32 // the log-odds that both are about one thing, their values left aside, in thousandths
 	RuledOut []string
+	Shared   []Shared // where they differ: the words near both, the most telling first
+}
+
+// Shared is a word that stands near two slots.
+type Shared struct {
+	Span crosscheck.Span // in the first article
+	Bits int             // how much it tells
+}
+
+// mostShared is how many shared words a link names.
+const mostShared = 6
+
+// sharedWords gives the words that stand near both slots of a pair, the most telling first.
+func (p *pair) sharedWords() []Shared {
+	var out []Shared
+	x, y := p.x.context, p.y.context
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch {
+		case x[i].term < y[j].term:
+			i++
+		case x[i].term > y[j].term:
+			j++
+		default:
+			if !x[i].kin && !y[j].kin {
+				token := p.a.words[x[i].word].token
+				out = append(out, Shared{p.a.spanOf(token, token+1), int(min(x[i].rarity, y[j].rarity)) / 2})
+			}
+			i, j = i+1, j+1
+		}
+	}
+	slices.SortFunc(out, func(s, t Shared) int {
+		return cmp.Or(cmp.Compare(t.Bits, s.Bits), cmp.Compare(s.Span.Start, t.Span.Start))
+	})
+	return out[:min(len(out), mostShared)]
 }
 
 // leastScore is the probability from which a difference is worth a note.
@@ -46,7 +82,11 @@ func between(articles []*Article, i, j, ri int) []Link {
 	list := judge(articles[i], articles[j], ri, &fitted()[ri])
 	var links []Link
 	add := func(p *judged, score int32) {
-		links = append(links, Link{Kind: r.kind, A: i, B: j, X: p.x, Y: p.y, Agree: p.agree, Score: score, Identity: p.identity, RuledOut: r.ruledOut})
+		l := Link{Kind: r.kind, A: i, B: j, X: p.x, Y: p.y, Agree: p.agree, Score: score, Identity: p.identity, RuledOut: r.ruledOut}
+		if !p.agree {
+			l.Shared = p.sharedWords()
+		}
+		links = append(links, l)
 	}
 	usedX, usedY := map[int32]bool{}, map[int32]bool{}
 	for k := range list {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims"
+	_ "github.com/crosscheck-go/crosscheck/internal/golden"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -145,6 +146,56 @@ func TestProbability(t *testing.T) {
 	for logit, want := range map[int32]int32{0: 500, 1000: 731, -2000: 119, 4000: 982} {
 		if got := Probability(logit); got != want {
 			t.Errorf("Probability(%d) = %d, want %d", logit, got, want)
+		}
+	}
+}
+
+// A trace tells of every link, and of what is no link what it lacks.
+func TestTrace(t *testing.T) {
+	a := read(t, "a", "The blast in the Stonebeck quarry killed six miners on Monday, the mayor said. Nine houses near the quarry burned.")
+	b := read(t, "b", "The blast in the Stonebeck quarry killed ten miners on Monday, the mayor said. Its owner employs nine people.")
+	want := len(Compare([]*Article{a, b}))
+	for _, p := range Trace(a, b) {
+		if p.Lacks == "" {
+			want--
+		}
+		if p.Lacks == "" && p.Kind == "number" && (len(p.Signals) == 0 || p.Score == 0) {
+			t.Errorf("%v: a link without evidence", p)
+		}
+	}
+	if want != 0 {
+		t.Errorf("%d links more than the trace tells of", want)
+	}
+}
+
+func TestAgree(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Nearly two dozen boats sank off Calder.", "The storm sank 23 boats off Calder.", true},
+		{"She joined 38 other members in the vote at Calder.", "In Calder 39 members joined the vote.", true},
+		{"In Calder the poll has an error of plus or minus 4 points.", "The poll in Calder has an error of 4 points.", true},
+		{"The storm sank 25 boats off Calder.", "The storm sank 52 boats off Calder.", false},
+	} {
+		x, y := read(t, "a", c.a), read(t, "b", c.b)
+		if len(x.slots[0]) == 0 || len(y.slots[0]) == 0 {
+			t.Errorf("no number in %q or %q", c.a, c.b)
+			continue
+		}
+		if got := numbersAgree(&x.slots[0][0], &y.slots[0][0]); got != c.want {
+			t.Errorf("%q and %q agree: %v", c.a, c.b, got)
+		}
+	}
+}
+
+// Two numbers of people with another fate are no two numbers of one thing.
+func TestFates(t *testing.T) {
+	a := read(t, "a", "The fire in the Stonebeck quarry on Monday killed 14 people, the mayor said.")
+	b := read(t, "b", "The mayor said that 41 people were injured in the fire in the Stonebeck quarry on Monday.")
+	for _, l := range links(a, b) {
+		if l.kind == "number" {
+			t.Errorf("%v", l)
 		}
 	}
 }

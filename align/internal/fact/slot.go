@@ -51,7 +51,8 @@ type near struct {
 	term   term
 	window uint8 // the first window that reaches it
 	rarity uint8
-	kin    bool // it is not the word of the text, but one of nearly its meaning
+	kin    bool  // it is not the word of the text, but one of nearly its meaning
+	word   int32 // its index in the article's words
 }
 
 // How many words to either side the windows of a context reach. The last one is the rest of the sentence, as far as
@@ -241,10 +242,10 @@ func (s *slotReader) contextOf(x *Slot, r *rule, first, last int32, reach []int)
 // near adds a word to a context, and what means nearly the same.
 func (a *Article) near(list []near, at int, window uint8) []near {
 	w := &a.words[at]
-	list = append(list, near{w.term, window, w.rarity, false})
+	list = append(list, near{w.term, window, w.rarity, false, int32(at)})
 	if window < kinWindows {
 		for _, k := range w.kin {
-			list = append(list, near{k, window, w.rarity * kinEighths / 8, true})
+			list = append(list, near{k, window, w.rarity * kinEighths / 8, true, int32(at)})
 		}
 	}
 	return list
@@ -263,7 +264,7 @@ func (s *slotReader) inside(x *Slot) []near {
 	var out []near
 	for i := s.wordAt(x.first); i < len(s.words) && s.words[i].token < x.last && len(out) < 2*longestContext; i++ {
 		if !s.words[i].value {
-			out = append(out, near{s.words[i].term, 0, s.words[i].rarity, false})
+			out = append(out, near{s.words[i].term, 0, s.words[i].rarity, false, int32(i)})
 		}
 	}
 	return ordered(out)

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+	"github.com/crosscheck-go/crosscheck/internal/golden"
 )
 
 // fixture writes invented stories, each of two articles that tell of one blast and one fire with numbers of their own, and
@@ -67,19 +68,7 @@ func TestTrain(t *testing.T) {
 	if files[0] != files[1] {
 		t.Fatal("two runs over the same stories differ")
 	}
-	golden := filepath.Join("testdata", "weights.golden")
-	if os.Getenv("UPDATE") != "" {
-		if err := os.WriteFile(golden, []byte(files[0]), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if files[0] != string(want) {
-		t.Errorf("the weights of the fixture are not those in %s; run with UPDATE=1 and look at what changes:\n%s", golden, files[0])
-	}
+	golden.Compare(t, filepath.Join("testdata", "weights.golden"), files[0])
 	if _, err := fact.ParseModels(files[0]); err != nil {
 		t.Error(err)
 	}

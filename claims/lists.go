@@ -65,7 +65,7 @@ var listsOnce = sync.OnceValue(func() *lists {
 		locative:  lexicon.SetOfWords("in", "at", "near", "from", "to", "around", "outside", "inside", "through", "via", "for", "into", "toward", "towards", "across", "of", "over", "central", "downtown", "northern", "southern", "eastern", "western", "greater"),
 		currency:  lexicon.SetOfWords("$", "€", "£", "¥", "₹", "₽", "(", "[", "#"),
 		percent:   lexicon.SetOfWords("%", ")", "]", "°"),
-		may:       lexicon.Lookup("may"),
+		may:       lexicon.Word("may"),
 	}
 	for _, entry := range lexicon.List("claim-negations") {
 		l.noNegation = append(l.noNegation, len(entry.Fields) > 0)
@@ -75,7 +75,7 @@ var listsOnce = sync.OnceValue(func() *lists {
 	l.markOpeners("claim-hedges", opensHedge)
 	for _, group := range closedRoles {
 		for word := range strings.FieldsSeq(group.words) {
-			l.roles[lexicon.Lookup(word)] |= group.role
+			l.roles[lexicon.Word(word)] |= group.role
 		}
 	}
 	l.roles[lexicon.Unknown] = 0
@@ -111,7 +111,7 @@ func (l *lists) loadVerbs() {
 		}
 	}
 	for _, word := range []string{"be", "been", "being", "having", "doing", "done", "'s"} {
-		l.roles[lexicon.Lookup(word)] = 0
+		l.roles[lexicon.Word(word)] = 0
 	}
 }
 

@@ -1,8 +1,6 @@
 package quotes
 
 import (
-	"strings"
-
 	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 )
@@ -34,23 +32,23 @@ func (l *line) introduction(g english.VerbGroup) {
 		}
 		return
 	}
+	before := len(l.reports)
 	l.add(g.Range, subject, content, span{})
 	l.claim(g.Range)
-	if g.Frames&english.Speech != 0 && l.isNegated(g) && l.IsRun(content.First) && l.runsEnd(content.First) == content.Last {
-		if owner := l.owner[l.inside[l.Items[content.First].Token]-1]; owner > 0 {
-			l.reports[owner-1].unsaid = true // she did not say “…”
-		}
+	if len(l.reports) > before && l.isUnsaid(g, content) {
+		l.reports[before].unsaid = true
 	}
 }
 
-// isNegated reports whether a verb group has “not”, “never” or a contraction of “not”.
-func (l *line) isNegated(g english.VerbGroup) bool {
-	for k := g.First; k < g.Verb; k++ {
-		if word := l.Spelling(k); l.Is(k, english.Negation) || strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t") {
-			return true
-		}
+// isUnsaid says whether a cue says of words that nobody said them: she did not say “…”, never said that ….
+func (l *line) isUnsaid(g english.VerbGroup, content span) bool {
+	if !g.Negated || g.Frames&english.Speech == 0 || l.words.Denies(l.Word(g.Verb)) {
+		return false
 	}
-	return g.Negated
+	if l.IsRun(content.First) {
+		return l.runsEnd(content.First) == content.Last
+	}
+	return g.Frames&english.ThatClause != 0 && (l.Word(content.First) == l.words.That || l.ClauseBegins(content.First))
 }
 
 // modifierEnd gives the place where an infinitive ends that hangs on a participle inside a subject: “Drivers hoping to cross

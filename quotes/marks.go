@@ -72,7 +72,7 @@ var markTable = sync.OnceValue(func() []mark {
 		"‹": leftSingleGuillemet, "›": rightSingleGuillemet, "「": leftCorner, "」": rightCorner, "『": leftWhiteCorner,
 		"』": rightWhiteCorner, "'": straightSingle, "‘": leftSingle, "’": rightSingle, "‚": lowSingle, "`": straightSingle,
 	} {
-		table[lexicon.Lookup(text)] = m
+		table[lexicon.Word(text)] = m
 	}
 	table[lexicon.Unknown] = noMark
 	return table

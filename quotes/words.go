@@ -30,7 +30,7 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 	v.organizations, v.works = lexicon.SetOf("organization-heads"), lexicon.SetOf("named-works")
 	v.asking = lexicon.SetOfWords("ask", "asked", "asks", "asking", "inquired", "inquires")
 	for text, id := range map[string]*lexicon.ID{"said": &v.said, ":": &v.colon, ".": &v.period, "—": &v.dash} {
-		*id = lexicon.Lookup(text)
+		*id = lexicon.Word(text)
 	}
 	v.readEntries()
 	return v

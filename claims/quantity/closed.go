@@ -19,7 +19,7 @@ func readClosedWords() (w closedWords) {
 		"'s": &w.possessive, "pound": &w.pound, "£": &w.poundSign, "pounds": &w.pounds, "/": &w.slash, "single": &w.single, "than": &w.than,
 		"through": &w.through, "~": &w.tilde, "to": &w.to, "top": &w.top, "x": &w.x, "zero": &w.zero,
 	} {
-		*id = lexicon.Lookup(text)
+		*id = lexicon.Word(text)
 	}
 	return w
 }

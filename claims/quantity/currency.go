@@ -35,7 +35,7 @@ func (t *tables) readMoney() {
 		m.signCodes = append(m.signCodes, entry.Fields[0])
 		m.glued = append(m.glued, len(entry.Fields) > 1)
 		for word := range entry.Words() {
-			t.roles[lexicon.Lookup(word)] |= money
+			t.roles[lexicon.Word(word)] |= money
 		}
 	}
 	for _, list := range []string{"currency-words", "currency-names"} {
@@ -167,7 +167,7 @@ func (s *scanner) readArticle() {
 		return
 	}
 	s.dollar = "USD"
-	dollars := lexicon.Lookup("dollars")
+	dollars := lexicon.Word("dollars")
 	for i, token := range s.Tokens {
 		switch token.Word {
 		case lexicon.Unknown:

@@ -138,7 +138,7 @@ func (t *tables) markFirst(r role, lists ...string) {
 	for _, list := range lists {
 		for _, entry := range lexicon.List(list) {
 			for word := range entry.Words() {
-				t.roles[lexicon.Lookup(word)] |= r
+				t.roles[lexicon.Word(word)] |= r
 				break
 			}
 		}

@@ -302,6 +302,8 @@ func (b *binding) arguments() {
 	start := len(b.others)
 	for k := b.g.Last; k < end && len(b.others)-start < mostOthers; {
 		switch {
+		case l.Word(k) == l.known.That && l.known.Frames[l.Word(b.g.verb)]&ThatClause != 0:
+			end = k // what it says is a clause of its own
 		case l.Is(k, TimeWord) && !l.ObjectBegins(k):
 			k++
 		case l.Is(k, Preposition) && l.Word(k) != l.known.To || l.Word(k) == l.known.To && l.Form(k+1)&BaseForm == 0:

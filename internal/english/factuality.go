@@ -150,3 +150,6 @@ func (v *Words) governs(id lexicon.ID) bool {
 	}
 	return false
 }
+
+// Denies reports whether a verb says that what it reports is not so: “denied that”.
+func (v *Words) Denies(id lexicon.ID) bool { return v.effect(id, thatFollows) == denies }

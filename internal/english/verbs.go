@@ -81,6 +81,7 @@ func (l *Line) takeAuxiliaries(g *VerbGroup) (nearest Class) {
 		case l.IsPossessive(k):
 			return nearest
 		case c&Auxiliary != 0 || c&Clitic != 0:
+			g.Negated = g.Negated || l.known.opensNegation.Has(l.Word(k)) // “didn’t”
 			if nearest == 0 {
 				nearest = c & (Auxiliary | Clitic)
 			}

@@ -137,7 +137,7 @@ var Known = sync.OnceValue(func() *Words {
 		"'s": &v.Possessive, "that": &v.That, "to": &v.To, "as": &v.As, "according": &v.According, "and": &v.And, "of": &v.Of,
 		",": &v.Comma, "-": &v.Hyphen, "going": &v.Going,
 	} {
-		*id = lexicon.Lookup(text)
+		*id = lexicon.Word(text)
 	}
 	v.Class[lexicon.Unknown], v.Form[lexicon.Unknown], v.Frames[lexicon.Unknown] = 0, 0, 0
 	return v

@@ -155,6 +155,16 @@ func (words Vocabulary) LookupPacked(first, second uint64) ID {
 // Lookup gives the ID of a lower-case word, Unknown if it stands in no list.
 func Lookup(lower string) ID { return Words().Lookup([]byte(lower)) }
 
+// Word gives the ID of a word that is named in the program. It panics when the word stands in no list: no token of a text
+// could ever be it, and what the program says of it would be dead. Any test of the calling package shows it at once.
+func Word(lower string) ID {
+	id := Lookup(lower)
+	if id == Unknown {
+		panic("lexicon: " + lower + " stands in no list")
+	}
+	return id
+}
+
 // Len is one more than the greatest ID: the length of a slice that is indexed by ID.
 func Len() int { return vocabularyOnce().table.len() }
 

@@ -61,7 +61,7 @@ func TestVocabulary(t *testing.T) {
 }
 
 func TestSet(t *testing.T) {
-	set := SetOfWords("monday", "qwrtzxy")
+	set := SetOfWords("monday")
 	if !set.Has(Lookup("monday")) || set.Has(Lookup("tuesday")) || set.Has(Unknown) || (Set{}).Has(Lookup("monday")) {
 		t.Error("a set has other words than it was given")
 	}
@@ -91,4 +91,17 @@ func TestPhrases(t *testing.T) {
 			t.Errorf("Longest(%q): entry %d is %q", test.text, entry, aliases[entry-first].Text)
 		}
 	}
+}
+
+// TestWord: a word that the program names and no list has is dead, and does not go unnoticed.
+func TestWord(t *testing.T) {
+	if Word("monday") != Lookup("monday") {
+		t.Error("Word gives another ID than Lookup")
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("a word of no list does not panic")
+		}
+	}()
+	Word("qwrtzxy")
 }

@@ -16,12 +16,11 @@ func SetOf(lists ...string) Set {
 	return s
 }
 
-// SetOfWords gives a set of words that are named in the program. A word that stands in no list is passed over, since
-// no token can be it.
+// SetOfWords gives a set of words that are named in the program. It panics like [Word] when one stands in no list.
 func SetOfWords(words ...string) Set {
 	s := newSet()
 	for _, word := range words {
-		s.add(Lookup(word))
+		s.add(Word(word))
 	}
 	return s
 }

@@ -63,7 +63,7 @@ var knowledgeOnce = sync.OnceValue(func() *knowledge {
 	}
 	for _, l := range classWords {
 		for word := range strings.FieldsSeq(l.words) {
-			k.classes[lexicon.Lookup(word)] |= l.bits
+			k.classes[lexicon.Word(word)] |= l.bits
 		}
 	}
 	k.markGivenNames()
@@ -85,6 +85,7 @@ var classLists = []struct {
 	{closedClass, "closed-class-words"}, {common, "common-words"}, {roleNoun, "person-nouns"}, {roleModifier, "role-modifiers"},
 	{organizationHead, "organization-heads"}, {national, "nationals"}, {calendar, "calendar-words"}, {particle, "name-particles"},
 	{honorific, "honorifics"}, {speechVerb, "speech-verbs-of-names"}, {nobody, "capital-words"}, {abbreviation, "abbreviations"},
+	{generation, "name-generations"},
 }
 
 // classWords are the classes too small for a list of their own.
@@ -93,7 +94,6 @@ var classWords = []struct {
 	words string
 }{
 	{corporate, "inc corp co ltd llc llp plc gmbh limited"},
-	{generation, "jr sr ii iii iv"},
 	{joinsRole, "of for at in with from to on and who whose which since based under until by as"},
 	{innerPossessive, "people children women men king queen minister attorney sheriff veterans workers"},
 	{adjectival, "new old first second third one two three four five next big great young"},

@@ -74,7 +74,7 @@ func (f *finder) wordKind(i int32) partKind {
 		return acronymPart
 	case length == 1, t.Is(segment.Initialism) && length <= 4:
 		return initialPart
-	case t.Is(segment.AllCaps) && length <= 6:
+	case t.Is(segment.AllCaps) && length <= 6 && (f.class(i)&generation == 0 || len(f.parts) < 2):
 		return acronymPart
 	}
 	return wordPart

@@ -71,7 +71,7 @@ var vocabularyOnce = sync.OnceValue(func() *vocabulary {
 		"negative": &v.negative, "of": &v.of, "(": &v.openBracket, ".": &v.period, "+": &v.plus, "±": &v.plusMinus,
 		"point": &v.point, "several": &v.several, "/": &v.slash, "×": &v.times, "x": &v.x,
 	} {
-		*id = lexicon.Lookup(text)
+		*id = lexicon.Word(text)
 	}
 	return v
 })

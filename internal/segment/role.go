@@ -62,7 +62,7 @@ var roles = sync.OnceValue(func() []role {
 	table := make([]role, lexicon.Len())
 	for _, group := range marks {
 		for mark := range strings.FieldsSeq(group.marks) {
-			table[lexicon.Lookup(mark)] |= group.role
+			table[lexicon.Word(mark)] |= group.role
 		}
 	}
 	for list, role := range map[string]role{

@@ -47,6 +47,20 @@ func ExampleCompatible() {
 	// US$5 and A$5 false unit
 }
 
+func ExampleQuantity_Key() {
+	for _, expr := range []string{"two dozen", "24", "USD 5 million", "$5m", "9 km", "nine thousand metres"} {
+		q, _ := quantity.Parse(expr)
+		fmt.Println(q.Key())
+	}
+	// Output:
+	// 24
+	// 24
+	// 5000000 USD
+	// 5000000 USD
+	// 9000 length
+	// 9000 length
+}
+
 func ExampleQuantity_Convert() {
 	q, _ := quantity.Parse("26 miles")
 	km, err := q.Convert("km")

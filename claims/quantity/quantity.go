@@ -5,7 +5,9 @@
 //	// 1500 at-least, noun "person"; 5 km approx
 //
 // A quantity is a number that measures or counts: in digits, in words or in both (“1.5 million”, “two dozen”,
-// “three and a half”), alone or as a range (“3 to 5”), with a unit of measure or of money, or with the noun it counts.
+// “three and a half”), alone or as a range (“3 to 5”), with a unit of measure or of money (“5-foot-11”, “€(2.4) million”),
+// or with the noun it counts. Words that tell a number without one are quantities too: “several boats”, “a single shell”,
+// “week-long”, “no one was hurt”.
 // Ordinals, years, dates, times of day, scores, votes, telephone numbers, list numbers and the numbers in names
 // (“Section 230”, “MH17”) are none. Numbers are read as English writes them; “1.234,5” and “1 234” are understood too,
 // since they can mean only one thing.

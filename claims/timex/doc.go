@@ -22,8 +22,10 @@
 //	told before   that year · the following month · the same day · the day before
 //	holidays      Christmas Eve · Thanksgiving · Easter Monday · Election Day · the Labor Day weekend
 //	times         9 a.m. · 10:35 · noon on June 3 · half past six · seven thirty · from 9 a.m. to 5 · 0735 GMT
+//	              10 p.m. Eastern Tuesday · 9 a.m. local time · noon to midnight on Friday
 //	parts of days Friday evening · last night · in the evening at eight · the early hours of Sunday
 //	lengths       two-year · three to five weeks · the past two months · a year and a half · half a dozen minutes · decades
+//	              weeklong · hours-long · in 2:04:11
 //	sets          every day · each Thursday · Tuesdays at 7 a.m. · Friday nights · $5 million a year · daily
 //	vague         now · recently · the future
 //	parts         early next year · late Monday · the end of the month · 1994 or later

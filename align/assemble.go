@@ -184,14 +184,7 @@ func publishedOn(a *article) string {
 
 // mention cuts a place and its sentence out of the article.
 func mention(a *article, span crosscheck.Span) Mention {
-	m := Mention{Article: a.doc.ID(), Span: span, Text: span.Of(a.doc.Text()), Sentence: [2]int{span.Start, span.End}}
-	if at := a.text.SentenceAt(span.Start); at >= 0 {
-		m.Sentence[0] = min(m.Sentence[0], int(a.text.Sentences[at].Start))
-		for ; at < len(a.text.Sentences) && int(a.text.Sentences[at].Start) < span.End; at++ {
-			m.Sentence[1] = max(m.Sentence[1], int(a.text.Sentences[at].End))
-		}
-	}
-	return m
+	return Mention{Article: a.doc.ID(), Span: span, Text: span.Of(a.doc.Text()), Sentence: a.sentenceAround(span)}
 }
 
 // sources counts the independent sources behind some places.
@@ -239,7 +232,7 @@ func fingerprint(c *corpus, kind Kind, camps []camp) string {
 	for _, camp := range camps {
 		p := camp.places[0]
 		a := c.articles[p.article]
-		sentence := mention(a, p.span).Sentence
+		sentence := a.sentenceAround(p.span)
 		parts = append(parts, fmt.Sprintf("%s %x", strings.ToLower(camp.value), hashLetters(a.doc.Text()[sentence[0]:sentence[1]])))
 	}
 	slices.Sort(parts)

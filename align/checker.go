@@ -45,15 +45,17 @@ func (c *Checker) Add(ctx context.Context, docs ...*crosscheck.Document) error {
 
 // Report compares all articles added so far. The only error is that of a cancelled context.
 func (c *Checker) Report(ctx context.Context) (*Report, error) {
-	corpus := newCorpus(c.readings)
-	findCopies(corpus)
-	stories := findStories(corpus, c.options.OneStory)
+	articles := newCorpus(c.readings)
+	findCopies(articles)
+	stories := findStories(articles, c.options.OneStory)
 	found := make([]findings, len(stories))
-	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(corpus, stories[i].distinct(corpus)) }); err != nil {
+	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(articles, stories[i].distinct(articles)) }); err != nil {
 		return nil, err
 	}
-	findRecycled(corpus, stories, found)
-	return assemble(corpus, stories, found), nil
+	findRecycled(articles, stories, func(later int, d difference) {
+		found[later].differences = append(found[later].differences, d)
+	})
+	return assemble(articles, stories, found), nil
 }
 
 // findings are what the comparison of one story's articles yields.

@@ -193,3 +193,15 @@ func (a *article) quoteAround(first, last int32) int32 {
 	}
 	return a.quote[first] - 1
 }
+
+// sentenceAround returns the start and the end of the sentences that hold a span.
+func (a *article) sentenceAround(span crosscheck.Span) [2]int {
+	around := [2]int{span.Start, span.End}
+	if at := a.text.SentenceAt(span.Start); at >= 0 {
+		around[0] = min(around[0], int(a.text.Sentences[at].Start))
+		for ; at < len(a.text.Sentences) && int(a.text.Sentences[at].Start) < span.End; at++ {
+			around[1] = max(around[1], int(a.text.Sentences[at].End))
+		}
+	}
+	return around
+}

@@ -14,8 +14,8 @@ const (
 )
 
 // findRecycled finds the quotations that a later story gives as if they were said on its occasion, though an earlier story
-// had them, and adds them to what was found in the later one. They are found through an index of runs of eight words.
-func findRecycled(c *corpus, stories []*story, found []findings) {
+// had them, and yields each with the index of the later one. They are found through an index of runs of eight words.
+func findRecycled(c *corpus, stories []*story, yield func(later int, d difference)) {
 	if len(stories) < 2 {
 		return
 	}
@@ -38,8 +38,7 @@ func findRecycled(c *corpus, stories []*story, found []findings) {
 			x, y = y, x
 		}
 		if d, ok := c.recycled(x, y, sayings); ok {
-			later := of[y.article.index]
-			found[later].differences = append(found[later].differences, d)
+			yield(of[y.article.index], d)
 		}
 	}
 }
@@ -119,7 +118,7 @@ func onePerson(x, y *said) bool {
 // said then.
 func (x *said) looksBack() bool {
 	a := x.article
-	sentence := mention(a, a.quotes[x.index].Span).Sentence
+	sentence := a.sentenceAround(a.quotes[x.index].Span)
 	published := a.doc.Published()
 	for _, t := range a.reading.Timexes {
 		if t.Span.Start >= sentence[1] || t.Span.End <= sentence[0] || t.Type != timex.Date && t.Type != timex.Time {

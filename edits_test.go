@@ -104,7 +104,7 @@ func gravest(t *testing.T, docs []*crosscheck.Document) accusations {
 	}
 	all := accusations{against: map[string]int{}}
 	for _, d := range found.Discrepancies {
-		if d.Severity == align.Note {
+		if d.Severity == align.SeverityNote {
 			continue
 		}
 		var sides []string

@@ -21,10 +21,18 @@ import (
 // by their folder, the root “.”. Whoever draws an arrow, or needs one no longer, changes the line.
 const arrows = `
 .: internal/english internal/names internal/page internal/segment
-align: . align/internal/fact claims claims/quantity claims/timex github.com/agnivade/levenshtein golang.org/x/text/unicode/norm internal/lexicon internal/lexicon/wordnet internal/names internal/numeral internal/segment quotes
+align: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story claims claims/quantity internal/lexicon/wordnet internal/segment quotes
 align/aligntest: . align articles claims claims/quantity claims/timex internal/golden quotes
+align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
+align/internal/edit: . align/internal/corpus align/internal/finding align/internal/naming align/internal/similar claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/lexicon/wordnet internal/names internal/segment
 align/internal/fact: . claims claims/quantity claims/timex internal/lexicon internal/lexicon/wordnet internal/names internal/segment
 align/internal/fact/train: . align/internal/fact claims
+align/internal/finding: . claims/quantity
+align/internal/naming: align/internal/corpus github.com/agnivade/levenshtein internal/lexicon internal/names
+align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/naming align/internal/story claims/quantity claims/timex internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/similar: align/internal/corpus align/internal/finding align/internal/story
+align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/lexicon internal/names internal/segment quotes
+align/internal/story: . align/internal/corpus internal/names
 align/report: . align golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
 articles: .
 articles/web: . articles codeberg.org/readeck/go-readability github.com/mmcdole/gofeed golang.org/x/net/html golang.org/x/net/html/charset

@@ -266,7 +266,7 @@ func (w wireTest) agreements(r *align.Report) {
 			if words := w.span(m.Article, m.Span); words != m.Text {
 				w.Errorf("%s: statement %s has %q for %q", w.name, s.ID, m.Text, words)
 			}
-			if m.Relation == align.Anchor {
+			if m.Relation == align.RelationAnchor {
 				anchors++
 			}
 		}

@@ -9,38 +9,31 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
-	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/naming"
+	"github.com/crosscheck-go/crosscheck/align/internal/passage"
+	"github.com/crosscheck-go/crosscheck/align/internal/statement"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
 )
 
-// difference is one disagreement between two articles.
-type difference struct {
-	kind     Kind
-	in       string // "quote" or "claim"
-	severity Severity
-	score    int  // how alike the two passages are, per mille
-	probable bool // the score is the probability that an editor would act
-	sides    [2]place
-	amounts  [2]*quantity.Quantity // the sides' numbers, where the difference is one of claims' numbers; nil otherwise
-	evidence Evidence
-}
-
 // assemble turns what was found in the stories into a report.
-func assemble(c *corpus, stories []*story, found []findings) *Report {
+func assemble(c *corpus.Corpus, stories []*story.Story, found []findings) *Report {
 	r := &Report{
-		Schema: Schema, Articles: []Article{}, Stories: []Story{}, Statements: []Statement{}, Facts: []Fact{},
+		Schema: Schema, Articles: []Article{}, Stories: []Story{}, Statements: []statement.Statement{}, Facts: []passage.Fact{},
 		Discrepancies: []Discrepancy{}, Diagnostics: []Diagnostic{},
 	}
-	for _, a := range c.articles {
+	for _, a := range c.Articles {
 		r.Articles = append(r.Articles, reportArticle(c, a))
 		r.Diagnostics = append(r.Diagnostics, diagnostics(a)...)
 	}
 	labels := Labels(r.Articles)
 	for i, s := range stories {
-		r.Stories = append(r.Stories, s.report())
+		r.Stories = append(r.Stories, report(s))
 		r.Statements = append(r.Statements, found[i].statements...)
 		r.Facts = append(r.Facts, found[i].facts...)
-		c.tellApart(found[i].differences)
-		for _, group := range mergeDifferences(onceLeftOut(withoutNamesOfSpeakers(found[i].differences))) {
+		tellApart(c, found[i].differences)
+		for _, group := range mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(found[i].differences))) {
 			r.Discrepancies = append(r.Discrepancies, discrepancy(c, s, group, labels))
 		}
 	}
@@ -54,47 +47,47 @@ func assemble(c *corpus, stories []*story, found []findings) *Report {
 	return r
 }
 
-func reportArticle(c *corpus, a *article) Article {
-	out := Article{ID: a.doc.ID(), Source: a.doc.Article().Source, Published: a.doc.Published()}
-	if a.source != a.index {
-		out.CopyOf = c.articles[a.source].doc.ID()
+func reportArticle(c *corpus.Corpus, a *corpus.Article) Article {
+	out := Article{ID: a.Doc.ID(), Source: a.Doc.Article().Source, Published: a.Doc.Published()}
+	if a.Source != a.Index {
+		out.CopyOf = c.Articles[a.Source].Doc.ID()
 	}
 	return out
 }
 
-func (s *story) report() Story {
-	out := Story{ID: s.id, Articles: []string{}, When: s.when.CalendarDay()}
-	for _, a := range s.articles {
-		out.Articles = append(out.Articles, a.doc.ID())
+func report(s *story.Story) Story {
+	out := Story{ID: s.Id, Articles: []string{}, When: s.When.CalendarDay()}
+	for _, a := range s.Articles {
+		out.Articles = append(out.Articles, a.Doc.ID())
 	}
 	return out
 }
 
 // tellApart shows the sides of a difference as they are written where they would be called the same: two speakers whom a
 // list of names, badly read, gives one name.
-func (c *corpus) tellApart(differences []difference) {
+func tellApart(c *corpus.Corpus, differences []finding.Difference) {
 	for i := range differences {
-		sides := &differences[i].sides
-		if sides[0].value != sides[1].value {
+		sides := &differences[i].Sides
+		if sides[0].Value != sides[1].Value {
 			continue
 		}
 		for k, p := range sides {
-			sides[k].value = flat(p.span.Of(c.articles[p.article].doc.Text()))
+			sides[k].Value = corpus.Flat(p.Span.Of(c.Articles[p.Article].Doc.Text()))
 		}
 	}
 }
 
 // discrepancy makes one finding of differences that belong together.
-func discrepancy(c *corpus, s *story, group []difference, labels []string) Discrepancy {
-	if group[0].kind == Speaker {
+func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, labels []string) Discrepancy {
+	if group[0].Kind == finding.KindSpeaker {
 		callAlike(group)
 	}
 	first := group[0]
 	d := Discrepancy{
-		Kind: first.kind, In: first.in, Severity: first.severity, Story: s.id, Outlier: -1, Evidence: first.evidence,
+		Kind: first.Kind, In: first.In, Severity: first.Severity, Story: s.Id, Outlier: -1, Evidence: first.Evidence,
 	}
 	for _, difference := range group {
-		d.Severity = graver(d.Severity, difference.severity)
+		d.Severity = graver(d.Severity, difference.Severity)
 	}
 	score := scoreOf(group, d.Severity)
 	d.Score = float64(min(score, 1000)) / 1000
@@ -102,7 +95,7 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 	for _, camp := range camps {
 		side := Side{Value: camp.value}
 		for _, p := range camp.places {
-			side.Mentions = append(side.Mentions, mention(c.articles[p.article], p.span))
+			side.Mentions = append(side.Mentions, mention(c.Articles[p.Article], p.Span))
 		}
 		d.Sides = append(d.Sides, side)
 		d.Sources = append(d.Sources, sources(c, camp.places))
@@ -110,7 +103,7 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 	d.Outlier = outlier(d.Sources)
 	d.Message = describe(&d, group, camps, labels)
 	if a := earliest(c, camps); a != nil {
-		d.Message += fmt.Sprintf(" (first in %s)", labels[a.index])
+		d.Message += fmt.Sprintf(" (first in %s)", labels[a.Index])
 	}
 	d.ID = fingerprint(c, d.Kind, camps)
 	return d
@@ -119,16 +112,16 @@ func discrepancy(c *corpus, s *story, group []difference, labels []string) Discr
 // scoreOf is the probability that an editor would act on a finding, in thousandths. Where no difference of it brings one, it
 // is that which its severity stands for, higher the more of the passages differs: of two quotations that differ in one word
 // of forty, that is rather a slip of the pen.
-func scoreOf(group []difference, severity Severity) int {
+func scoreOf(group []finding.Difference, severity finding.Severity) int {
 	known, likeness := 0, 0
 	for _, d := range group {
-		if d.probable {
-			known = max(known, d.score)
+		if d.Probable {
+			known = max(known, d.Score)
 		} else {
-			likeness = max(likeness, min(d.score, 1000))
+			likeness = max(likeness, min(d.Score, 1000))
 		}
 	}
-	bounds := map[Severity][2]int{Error: {800, 1000}, Warning: {500, 799}, Note: {100, 499}}[severity]
+	bounds := map[finding.Severity][2]int{finding.SeverityError: {800, 1000}, finding.SeverityWarning: {500, 799}, finding.SeverityNote: {100, 499}}[severity]
 	if known > 0 {
 		return max(min(known, bounds[1]), bounds[0])
 	}
@@ -137,29 +130,29 @@ func scoreOf(group []difference, severity Severity) int {
 
 // callAlike gives those speakers of some differences that are one person one name: the one that is written most often, the
 // first in the alphabet of those.
-func callAlike(group []difference) {
+func callAlike(group []finding.Difference) {
 	count := map[string]int{}
 	for _, d := range group {
-		count[d.sides[0].value]++
-		count[d.sides[1].value]++
+		count[d.Sides[0].Value]++
+		count[d.Sides[1].Value]++
 	}
 	names := slices.SortedFunc(maps.Keys(count), func(x, y string) int { return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(x, y)) })
 	for i := range group {
-		for side := range group[i].sides {
-			value := &group[i].sides[side].value
-			*value = names[slices.IndexFunc(names, func(name string) bool { return name == *value || shareName(name, *value) })]
+		for side := range group[i].Sides {
+			value := &group[i].Sides[side].Value
+			*value = names[slices.IndexFunc(names, func(name string) bool { return name == *value || naming.ShareName(name, *value) })]
 		}
 	}
 }
 
 // earliest is the article that was published before all that are on other sides; nil when none is, or a date is unsure.
-func earliest(c *corpus, camps []camp) *article {
-	var first *article
+func earliest(c *corpus.Corpus, camps []camp) *corpus.Article {
+	var first *corpus.Article
 	side, tie := -1, false
 	for i, camp := range camps {
 		for _, p := range camp.places {
-			a := c.articles[p.article]
-			if !a.doc.Published().Certain {
+			a := c.Articles[p.Article]
+			if !a.Doc.Published().Certain {
 				return nil
 			}
 			switch day := publishedOn(a); {
@@ -177,21 +170,21 @@ func earliest(c *corpus, camps []camp) *article {
 }
 
 // publishedOn is the day on which an article was published: “2023-02-01”.
-func publishedOn(a *article) string {
-	value := a.doc.Published().Value()
+func publishedOn(a *corpus.Article) string {
+	value := a.Doc.Published().Value()
 	return value[:min(len(value), len("2006-01-02"))]
 }
 
 // mention cuts a place and its sentence out of the article.
-func mention(a *article, span crosscheck.Span) Mention {
-	return Mention{Article: a.doc.ID(), Span: span, Text: span.Of(a.doc.Text()), Sentence: a.sentenceAround(span)}
+func mention(a *corpus.Article, span crosscheck.Span) Mention {
+	return Mention{Article: a.Doc.ID(), Span: span, Text: span.Of(a.Doc.Text()), Sentence: a.SentenceAround(span)}
 }
 
 // sources counts the independent sources behind some places.
-func sources(c *corpus, places []place) int {
+func sources(c *corpus.Corpus, places []finding.Place) int {
 	seen := map[int]bool{}
 	for _, p := range places {
-		seen[c.articles[p.article].source] = true
+		seen[c.Articles[p.Article].Source] = true
 	}
 	return len(seen)
 }
@@ -216,24 +209,24 @@ func outlier(sources []int) int {
 	return alone
 }
 
-func graver(a, b Severity) Severity {
-	for _, severity := range []Severity{Error, Warning} {
+func graver(a, b finding.Severity) finding.Severity {
+	for _, severity := range []finding.Severity{finding.SeverityError, finding.SeverityWarning} {
 		if a == severity || b == severity {
 			return severity
 		}
 	}
-	return Note
+	return finding.SeverityNote
 }
 
 // fingerprint names a finding by what its sides say and the sentences they stand in, so that it survives edits elsewhere
 // and another naming of the articles.
-func fingerprint(c *corpus, kind Kind, camps []camp) string {
+func fingerprint(c *corpus.Corpus, kind finding.Kind, camps []camp) string {
 	var parts []string
 	for _, camp := range camps {
 		p := camp.places[0]
-		a := c.articles[p.article]
-		sentence := a.sentenceAround(p.span)
-		parts = append(parts, fmt.Sprintf("%s %x", strings.ToLower(camp.value), hashLetters(a.doc.Text()[sentence[0]:sentence[1]])))
+		a := c.Articles[p.Article]
+		sentence := a.SentenceAround(p.Span)
+		parts = append(parts, fmt.Sprintf("%s %x", strings.ToLower(camp.value), corpus.HashLetters(a.Doc.Text()[sentence[0]:sentence[1]])))
 	}
 	slices.Sort(parts)
 	h := fnv.New64a()

@@ -65,7 +65,7 @@ func check(t testing.TB, articles ...crosscheck.Article) *align.Report {
 func found(r *align.Report) []string {
 	lines := []string{}
 	for _, d := range r.Discrepancies {
-		if d.Severity == align.Note {
+		if d.Severity == align.SeverityNote {
 			continue
 		}
 		sides := make([]string, len(d.Sides))
@@ -91,7 +91,7 @@ func TestCheck(t *testing.T) {
 		t.Errorf("-want +got\n%s", diff)
 	}
 	for _, d := range report.Discrepancies {
-		if d.Kind == align.Wording && d.Severity == align.Error && (d.Outlier < 0 || d.Sides[d.Outlier].Value != "patience") {
+		if d.Kind == align.KindWording && d.Severity == align.SeverityError && (d.Outlier < 0 || d.Sides[d.Outlier].Value != "patience") {
 			t.Errorf("the outlier of %v is %d", d.Message, d.Outlier)
 		}
 	}

@@ -4,6 +4,12 @@ import (
 	"context"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/passage"
+	"github.com/crosscheck-go/crosscheck/align/internal/similar"
+	"github.com/crosscheck-go/crosscheck/align/internal/statement"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
 	"github.com/crosscheck-go/crosscheck/claims"
 )
 
@@ -45,14 +51,14 @@ func (c *Checker) Add(ctx context.Context, docs ...*crosscheck.Document) error {
 
 // Report compares all articles added so far. The only error is that of a cancelled context.
 func (c *Checker) Report(ctx context.Context) (*Report, error) {
-	articles := newCorpus(c.readings)
-	findCopies(articles)
-	stories := findStories(articles, c.options.OneStory)
+	articles := corpus.New(c.readings)
+	story.MarkCopies(articles)
+	stories := story.Find(articles, c.options.OneStory)
 	found := make([]findings, len(stories))
-	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(articles, stories[i].distinct(articles)) }); err != nil {
+	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(articles, stories[i].Distinct(articles)) }); err != nil {
 		return nil, err
 	}
-	findRecycled(articles, stories, func(later int, d difference) {
+	statement.FindRecycled(articles, stories, func(later int, d finding.Difference) {
 		found[later].differences = append(found[later].differences, d)
 	})
 	return assemble(articles, stories, found), nil
@@ -60,22 +66,22 @@ func (c *Checker) Report(ctx context.Context) (*Report, error) {
 
 // findings are what the comparison of one story's articles yields.
 type findings struct {
-	statements  []Statement
-	facts       []Fact
-	differences []difference
+	statements  []statement.Statement
+	facts       []passage.Fact
+	differences []finding.Difference
 }
 
 // compare looks for differences between the articles of one story.
-func compare(c *corpus, s *story) findings {
+func compare(c *corpus.Corpus, s *story.Story) findings {
 	var f findings
-	f.differences = append(f.differences, compareVersions(c, s)...)
-	pairs := c.pairs(s)
+	f.differences = append(f.differences, statement.CompareVersions(c, s)...)
+	pairs := similar.Pairs(c, s)
 	for _, p := range pairs {
-		f.differences = append(f.differences, c.compareSentences(p)...)
+		f.differences = append(f.differences, statement.CompareSentences(c, p)...)
 	}
-	statements, differences := findStatements(c, s, pairs)
+	statements, differences := statement.Find(c, s, pairs)
 	f.statements, f.differences = statements, append(f.differences, differences...)
-	facts, differences := findFacts(c, s)
-	f.facts, f.differences = facts, append(f.differences, unknown(differences, f.differences)...)
+	facts, differences := passage.Find(c, s)
+	f.facts, f.differences = facts, append(f.differences, finding.Unknown(differences, f.differences)...)
 	return f
 }

@@ -4,6 +4,9 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/passage"
+	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 	"github.com/crosscheck-go/crosscheck/quotes"
@@ -14,13 +17,13 @@ import (
 func (v *verifier) cited(q *quotes.Quote) map[int]bool {
 	cited := map[int]bool{}
 	first, last := v.sentencesAround(q)
-	text := crosscheck.Span{Start: int(v.draft.text.Tokens[first].Start), End: int(v.draft.text.Tokens[last-1].End)}.Of(v.draft.doc.Text())
-	for _, a := range v.articles {
+	text := crosscheck.Span{Start: int(v.draft.Text.Tokens[first].Start), End: int(v.draft.Text.Tokens[last-1].End)}.Of(v.draft.Doc.Text())
+	for _, a := range v.Articles {
 		if a == v.draft {
 			continue
 		}
-		if links(text, a.doc.Article().URL) || v.names(first, last, publisher(a)) {
-			cited[a.index] = true
+		if links(text, a.Doc.Article().URL) || v.names(first, last, publisher(a)) {
+			cited[a.Index] = true
 		}
 	}
 	return cited
@@ -34,7 +37,7 @@ func (v *verifier) sentencesAround(q *quotes.Quote) (first, last int) {
 			span = crosscheck.Span{Start: min(span.Start, other.Start), End: max(span.End, other.End)}
 		}
 	}
-	text := v.draft.text
+	text := v.draft.Text
 	from, to := text.Sentences[text.SentenceAt(span.Start)], text.Sentences[text.SentenceAt(span.End-1)]
 	return max(int(from.First), text.TokenAt(span.Start)-farthestSource), min(int(to.Last), text.TokenAt(span.End-1)+farthestSource)
 }
@@ -71,8 +74,8 @@ func address(url string) string {
 }
 
 // publisher gives the words of the name of an article's publisher, without “The”.
-func publisher(a *article) []string {
-	text := segment.Split(a.doc.Article().Source)
+func publisher(a *corpus.Article) []string {
+	text := segment.Split(a.Doc.Article().Source)
 	var words []string
 	for token := range text.Tokens {
 		if word := text.Of(token); len(words) > 0 || !strings.EqualFold(word, "the") {
@@ -86,7 +89,7 @@ func publisher(a *article) []string {
 // words come from there.
 func (v *verifier) names(first, last int, publisher []string) bool {
 	for token := first; len(publisher) > 0 && token+len(publisher) <= last; token++ {
-		if v.draft.spelled(token, publisher) && !v.draft.inMarks(token) && v.comesFrom(token, token+len(publisher)) {
+		if spelled(v.draft, token, publisher) && !statement.InMarks(v.draft, token) && v.comesFrom(token, token+len(publisher)) {
 			return true
 		}
 	}
@@ -94,9 +97,9 @@ func (v *verifier) names(first, last int, publisher []string) bool {
 }
 
 // spelled says whether the tokens from one on are some words, letter by letter.
-func (a *article) spelled(token int, words []string) bool {
+func spelled(a *corpus.Article, token int, words []string) bool {
 	for i, word := range words {
-		if a.text.Of(token+i) != word {
+		if a.Text.Of(token+i) != word {
 			return false
 		}
 	}
@@ -107,17 +110,17 @@ func (a *article) spelled(token int, words []string) bool {
 // Post”, “in the Post”, “the Post reported”, “(the Post)”.
 func (v *verifier) comesFrom(first, last int) bool {
 	a := v.draft
-	if last < len(a.text.Tokens) && sayings()[wordnet.Lemma(a.lowerToken(last))] {
+	if last < len(a.Text.Tokens) && passage.Sayings()[wordnet.Lemma(a.LowerToken(last))] {
 		return true
 	}
 	before := first - 1
-	if before >= 0 && a.lowerToken(before) == "the" {
+	if before >= 0 && a.LowerToken(before) == "the" {
 		before--
 	}
 	if before < 0 {
 		return false
 	}
-	switch a.lowerToken(before) {
+	switch a.LowerToken(before) {
 	case "told", "tell", "tells", "telling", "to", "by", "in", "on", "from", "with", "via", "per", "citing", "cited", "quoted", "(", "[":
 		return true
 	}

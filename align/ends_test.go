@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // The last word before a cue and the first one behind it are compared like any other.
@@ -32,7 +33,7 @@ func TestPiecesOfQuotationsEndInOtherWords(t *testing.T) {
 		}
 		var values []string
 		for _, d := range report.Discrepancies {
-			if d.Severity != Note {
+			if d.Severity != finding.SeverityNote {
 				values = append(values, d.Sides[0].Value, d.Sides[1].Value)
 			}
 		}

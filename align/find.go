@@ -3,14 +3,20 @@ package align
 import (
 	"fmt"
 
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/edit"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/naming"
+	"github.com/crosscheck-go/crosscheck/align/internal/similar"
+	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
 // find is where a piece of a draft's quotation stands in a source.
 type find struct {
-	source      *article
+	source      *corpus.Article
 	first, last int32 // the piece: terms of the draft
-	blocks      []block
+	blocks      []similar.Block
 	matter      int32 // the rarity of what was found
 	share       int32 // … of what was looked for, per mille
 	verdict     Verdict
@@ -40,10 +46,10 @@ func (v *verifier) find(first, last int32, from claimed) *find {
 	spoken := v.spoken(first, last)
 	for i, overlaps := range v.overlaps {
 		for _, o := range overlaps {
-			try(&find{source: v.articles[i], first: first, last: last, blocks: cut(o.blocks, first, last)})
+			try(&find{source: v.Articles[i], first: first, last: last, blocks: cut(o.Blocks, first, last)})
 		}
-		if len(spoken) <= shortPiece && v.articles[i] != v.draft {
-			try(&find{source: v.articles[i], first: first, last: last, blocks: v.findShort(v.articles[i], spoken)})
+		if len(spoken) <= shortPiece && v.Articles[i] != v.draft {
+			try(&find{source: v.Articles[i], first: first, last: last, blocks: v.findShort(v.Articles[i], spoken)})
 		}
 	}
 	return best
@@ -52,17 +58,17 @@ func (v *verifier) find(first, last int32, from claimed) *find {
 // spoken gives the terms of a piece that do not stand in brackets, which the editor put there.
 func (v *verifier) spoken(first, last int32) []int32 {
 	var out []int32
-	depth, token := 0, v.draft.terms[first].first
+	depth, token := 0, v.draft.Terms[first].First
 	for t := first; t < last; t++ {
-		for ; token < v.draft.terms[t].first; token++ {
-			switch v.draft.text.Of(int(token)) {
+		for ; token < v.draft.Terms[t].First; token++ {
+			switch v.draft.Text.Of(int(token)) {
 			case "[", "(":
 				depth++
 			case "]", ")":
 				depth = max(depth-1, 0)
 			}
 		}
-		token = max(token, v.draft.terms[t].last)
+		token = max(token, v.draft.Terms[t].Last)
 		if depth == 0 {
 			out = append(out, t)
 		}
@@ -74,30 +80,30 @@ func (v *verifier) spoken(first, last int32) []int32 {
 const shortPiece = 4
 
 // findShort gives the first place of the article that has the words of some terms of the draft in a row.
-func (v *verifier) findShort(a *article, spoken []int32) []block {
-	for at := 0; len(spoken) > 0 && at+len(spoken) <= len(a.terms); at++ {
-		var blocks []block
+func (v *verifier) findShort(a *corpus.Article, spoken []int32) []similar.Block {
+	for at := 0; len(spoken) > 0 && at+len(spoken) <= len(a.Terms); at++ {
+		var blocks []similar.Block
 		for i, t := range spoken {
-			if a.terms[at+i].word != v.draft.terms[t].word {
+			if a.Terms[at+i].Word != v.draft.Terms[t].Word {
 				blocks = nil
 				break
 			}
-			blocks = append(blocks, block{t, int32(at + i), 1})
+			blocks = append(blocks, similar.Block{A: t, B: int32(at + i), Length: 1})
 		}
 		if blocks != nil {
-			return joinBlocks(blocks)
+			return similar.JoinBlocks(blocks)
 		}
 	}
 	return nil
 }
 
 // cut gives the parts of blocks that lie in a range of the first article.
-func cut(blocks []block, first, last int32) []block {
-	var out []block
+func cut(blocks []similar.Block, first, last int32) []similar.Block {
+	var out []similar.Block
 	for _, x := range blocks {
-		from, to := max(x.a, first), min(x.endA(), last)
+		from, to := max(x.A, first), min(x.EndA(), last)
 		if from < to {
-			out = append(out, block{from, x.b + from - x.a, to - from})
+			out = append(out, similar.Block{A: from, B: x.B + from - x.A, Length: to - from})
 		}
 	}
 	return out
@@ -109,22 +115,22 @@ func (v *verifier) enough(f *find) bool {
 		return false
 	}
 	head, tail := f.blocks[0], f.blocks[len(f.blocks)-1]
-	if tail.endB()-head.b > 2*(f.last-f.first)+maxGap {
+	if tail.EndB()-head.B > 2*(f.last-f.first)+similar.MaxGap {
 		return false
 	}
-	fromB := max(0, head.b-(head.a-f.first)-2)
-	toB := min(int32(len(f.source.terms)), tail.endB()+(f.last-tail.endA())+2)
-	if head.a-f.first <= maxGap && f.last-tail.endA() <= maxGap {
-		before := v.between(v.draft.terms[f.first:head.a], f.source.terms[fromB:head.b], f.first, fromB)
-		after := v.between(v.draft.terms[tail.endA():f.last], f.source.terms[tail.endB():toB], tail.endA(), tail.endB())
-		f.blocks = joinBlocks(append(append(before, f.blocks...), after...))
+	fromB := max(0, head.B-(head.A-f.first)-2)
+	toB := min(int32(len(f.source.Terms)), tail.EndB()+(f.last-tail.EndA())+2)
+	if head.A-f.first <= similar.MaxGap && f.last-tail.EndA() <= similar.MaxGap {
+		before := similar.Between(v.Corpus, v.draft.Terms[f.first:head.A], f.source.Terms[fromB:head.B], f.first, fromB)
+		after := similar.Between(v.Corpus, v.draft.Terms[tail.EndA():f.last], f.source.Terms[tail.EndB():toB], tail.EndA(), tail.EndB())
+		f.blocks = similar.JoinBlocks(append(append(before, f.blocks...), after...))
 	}
 	for _, x := range f.blocks {
-		f.matter += v.rarity(v.draft.terms[x.a:x.endA()])
+		f.matter += similar.Rarity(v.Corpus, v.draft.Terms[x.A:x.EndA()])
 	}
 	sought := int32(0)
 	for _, t := range v.spoken(f.first, f.last) {
-		sought += v.words[v.draft.terms[t].word].rarity
+		sought += v.Words[v.draft.Terms[t].Word].Rarity
 	}
 	f.share = 1000 * f.matter / max(sought, 1)
 	return f.share >= foundShare
@@ -140,15 +146,15 @@ func (v *verifier) rule(f *find, from claimed) {
 		f.verdict = Verbatim
 	}
 	for _, r := range v.regionsOf(f) {
-		if j := v.judgeAs(v.draft, f.source, r, true); j.kind != "" {
+		if j := edit.JudgeAs(v.Corpus, v.draft, f.source, r, true); j.Kind != "" {
 			f.verdict, f.reason = Near, "other words"
-			if kind := j.kind; kind != Wording {
+			if kind := j.Kind; kind != finding.KindWording {
 				f.reason = "another " + string(kind)
 			}
 		}
 	}
 	tail := f.blocks[len(f.blocks)-1]
-	if f.verdict != Near && tail.endA() == f.last && v.restricted(f, tail.endB()) {
+	if f.verdict != Near && tail.EndA() == f.last && v.restricted(f, tail.EndB()) {
 		f.verdict, f.reason = Near, "a restriction is left out"
 	}
 	f.speaker = v.speakerAt(f)
@@ -156,11 +162,11 @@ func (v *verifier) rule(f *find, from claimed) {
 		return
 	}
 	switch {
-	case len(from.sources) > 0 && !from.sources[f.source.index]:
+	case len(from.sources) > 0 && !from.sources[f.source.Index]:
 		f.verdict, f.reason = Misattributed, "the draft names another source"
 	case otherSpeaker(from.speaker, f.speaker):
 		f.verdict = Misattributed
-		f.reason = fmt.Sprintf("it has it from %s, not from %s", speakerName(f.source, f.speaker), speakerName(v.draft, from.speaker))
+		f.reason = fmt.Sprintf("it has it from %s, not from %s", corpus.SpeakerName(f.source, f.speaker), corpus.SpeakerName(v.draft, from.speaker))
 	}
 }
 
@@ -169,19 +175,19 @@ const surelyFound = 700
 
 // otherSpeaker says whether a person to whom a draft gives words cannot be the one who says them in the source.
 func otherSpeaker(claimed, actual quotes.Speaker) bool {
-	return personal(claimed) && (asks(actual) || personal(actual) && !shareName(claimed.Name, actual.Name))
+	return statement.Personal(claimed) && (corpus.Asks(actual) || statement.Personal(actual) && !naming.ShareName(claimed.Name, actual.Name))
 }
 
 // regionsOf gives what differs between a piece and its source, what the piece has beyond the source's words included.
-func (v *verifier) regionsOf(f *find) []region {
-	o := overlap{a: v.draft, b: f.source, blocks: f.blocks}
-	out := o.regions()
+func (v *verifier) regionsOf(f *find) []similar.Region {
+	o := similar.Overlap{A: v.draft, B: f.source, Blocks: f.blocks}
+	out := o.Regions()
 	head, tail := f.blocks[0], f.blocks[len(f.blocks)-1]
-	if n := head.a - f.first; n > 0 {
-		out = append(out, region{f.first, head.a, max(0, head.b-n), head.b})
+	if n := head.A - f.first; n > 0 {
+		out = append(out, similar.Region{A0: f.first, A1: head.A, B0: max(0, head.B-n), B1: head.B})
 	}
-	if n := f.last - tail.endA(); n > 0 {
-		out = append(out, region{tail.endA(), f.last, tail.endB(), min(tail.endB()+n, int32(len(f.source.terms)))})
+	if n := f.last - tail.EndA(); n > 0 {
+		out = append(out, similar.Region{A0: tail.EndA(), A1: f.last, B0: tail.EndB(), B1: min(tail.EndB()+n, int32(len(f.source.Terms)))})
 	}
 	return out
 }
@@ -189,54 +195,46 @@ func (v *verifier) regionsOf(f *find) []region {
 // isVerbatim says whether the piece is, character by character, what the source has, but for the kind of quotation marks,
 // white space and the punctuation at its ends.
 func (v *verifier) isVerbatim(f *find) bool {
-	if len(f.blocks) != 1 || f.blocks[0].length != f.last-f.first {
+	if len(f.blocks) != 1 || f.blocks[0].Length != f.last-f.first {
 		return false
 	}
 	x := f.blocks[0]
-	return even(v.draft.span(x.a, x.endA()).Of(v.draft.doc.Text())) == even(f.source.span(x.b, x.endB()).Of(f.source.doc.Text()))
+	return even(v.draft.Span(x.A, x.EndA()).Of(v.draft.Doc.Text())) == even(f.source.Span(x.B, x.EndB()).Of(f.source.Doc.Text()))
 }
 
 // even makes marks straight and white space single.
-func even(text string) string { return straighten(flat(text)) }
+func even(text string) string { return straighten(corpus.Flat(text)) }
 
 // restricted says whether the source goes on with a restriction where the piece ends, in the same quotation if it is one.
 func (v *verifier) restricted(f *find, from int32) bool {
 	a := f.source
-	if int(from) >= len(a.terms) || a.stretch[from] != a.stretch[from-1] || v.draft.hasEllipsis(f.last, f.last) {
+	if int(from) >= len(a.Terms) || a.Stretch[from] != a.Stretch[from-1] || edit.HasEllipsis(v.draft, f.last, f.last) {
 		return false
 	}
-	if !v.restricts(a, from) {
+	if !statement.Restricts(v.Corpus, a, from) {
 		return false
 	}
 	end := from + 1
-	for int(end) < len(a.terms) && end < from+nearby/4 && a.stretch[end] == a.stretch[from] {
+	for int(end) < len(a.Terms) && end < from+statement.Nearby/4 && a.Stretch[end] == a.Stretch[from] {
 		end++
 	}
-	return !v.stands(v.draft, a.terms[from:end], f.last)
+	return !statement.Stands(v.Corpus, v.draft, a.Terms[from:end], f.last)
 }
 
 // speakerAt is who says the words in the source.
 func (v *verifier) speakerAt(f *find) quotes.Speaker {
-	if quote := f.source.quote[f.blocks[0].b]; quote > 0 {
-		return f.source.quotes[quote-1].Speaker
+	if quote := f.source.Quote[f.blocks[0].B]; quote > 0 {
+		return f.source.Quotes[quote-1].Speaker
 	}
 	return quotes.Speaker{}
 }
 
 func (f *find) passage() Passage {
 	head, tail := f.blocks[0], f.blocks[len(f.blocks)-1]
-	span := f.source.span(head.b, tail.endB())
+	span := f.source.Span(head.B, tail.EndB())
 	return Passage{
-		Article: f.source.doc.ID(), Span: span, Text: span.Of(f.source.doc.Text()), Speaker: speakerName(f.source, f.speaker),
+		Article: f.source.Doc.ID(), Span: span, Text: span.Of(f.source.Doc.Text()), Speaker: corpus.SpeakerName(f.source, f.speaker),
 	}
-}
-
-// speakerName is the fullest name of a speaker; "" when there is none.
-func speakerName(a *article, s quotes.Speaker) string {
-	if s.Name != "" {
-		return flat(s.Name)
-	}
-	return flat(s.Span.Of(a.doc.Text()))
 }
 
 // describe says the verdict in a sentence.

@@ -3,32 +3,28 @@ package align
 import (
 	"cmp"
 	"slices"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // withoutNamesOfSpeakers leaves out the differences of names that are differences of speakers: whoever is named beside a
 // quotation is its speaker, and is reported as that.
-func withoutNamesOfSpeakers(differences []difference) []difference {
-	var speakers []difference
+func withoutNamesOfSpeakers(differences []finding.Difference) []finding.Difference {
+	var speakers []finding.Difference
 	for _, d := range differences {
-		if d.kind == Speaker {
+		if d.Kind == finding.KindSpeaker {
 			speakers = append(speakers, d)
 		}
 	}
-	return slices.DeleteFunc(differences, func(d difference) bool {
-		return d.kind == Name && slices.ContainsFunc(speakers, d.samePassages)
+	return slices.DeleteFunc(differences, func(d finding.Difference) bool {
+		return d.Kind == finding.KindName && slices.ContainsFunc(speakers, d.SamePassages)
 	})
-}
-
-// samePassages says whether two differences stand between the same passages of the same articles.
-func (d difference) samePassages(other difference) bool {
-	return d.sides[0].meets(other.sides[0]) && d.sides[1].meets(other.sides[1]) ||
-		d.sides[0].meets(other.sides[1]) && d.sides[1].meets(other.sides[0])
 }
 
 // mergeDifferences puts differences of one kind together that share a place, so that three articles give one finding and
 // not two or three. Groups and their members keep the order of the text.
-func mergeDifferences(differences []difference) [][]difference {
-	slices.SortStableFunc(differences, compareDifferences)
+func mergeDifferences(differences []finding.Difference) [][]finding.Difference {
+	slices.SortStableFunc(differences, finding.CompareDifferences)
 	parent := make([]int, len(differences))
 	for i := range parent {
 		parent[i] = i
@@ -44,47 +40,37 @@ func mergeDifferences(differences []difference) [][]difference {
 		a, b := root(pair[0]), root(pair[1])
 		parent[max(a, b)] = min(a, b)
 	}
-	groups := make([][]difference, len(differences))
+	groups := make([][]finding.Difference, len(differences))
 	for i, d := range differences {
 		groups[root(i)] = append(groups[root(i)], d)
 	}
-	return slices.DeleteFunc(groups, func(group []difference) bool { return len(group) == 0 })
-}
-
-func compareDifferences(a, b difference) int {
-	return cmp.Or(
-		comparePlaces(a.sides[0], b.sides[0]), comparePlaces(a.sides[1], b.sides[1]),
-		cmp.Compare(a.kind, b.kind), cmp.Compare(a.in, b.in), cmp.Compare(a.severity, b.severity),
-		cmp.Compare(a.sides[0].value, b.sides[0].value), cmp.Compare(a.sides[1].value, b.sides[1].value),
-	)
-}
-
-func comparePlaces(a, b place) int {
-	return cmp.Or(cmp.Compare(a.article, b.article), cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(a.span.End, b.span.End))
+	return slices.DeleteFunc(groups, func(group []finding.Difference) bool { return len(group) == 0 })
 }
 
 // sharedPlaces gives pairs of differences of one kind that meet in a passage of one article, where they hold it against
 // different articles: two differences between the same two articles are two findings.
-func sharedPlaces(differences []difference) [][2]int {
+func sharedPlaces(differences []finding.Difference) [][2]int {
 	type end struct {
-		place
-		kind       Kind
+		finding.Place
+		kind       finding.Kind
 		difference int
 		other      int // the article on the other side
 	}
 	var ends []end
 	for i, d := range differences {
-		ends = append(ends, end{d.sides[0], d.kind, i, d.sides[1].article}, end{d.sides[1], d.kind, i, d.sides[0].article})
+		ends = append(ends, end{d.Sides[0], d.Kind, i, d.Sides[1].Article}, end{d.Sides[1], d.Kind, i, d.Sides[0].Article})
 	}
-	slices.SortStableFunc(ends, func(a, b end) int { return cmp.Or(cmp.Compare(a.kind, b.kind), comparePlaces(a.place, b.place)) })
+	slices.SortStableFunc(ends, func(a, b end) int {
+		return cmp.Or(cmp.Compare(a.kind, b.kind), finding.ComparePlaces(a.Place, b.Place))
+	})
 	var pairs [][2]int
 	for i, next := range ends {
 		for j := i - 1; j >= max(0, i-maxMeeting); j-- {
 			last := ends[j]
-			if last.kind != next.kind || last.article != next.article {
+			if last.kind != next.kind || last.Article != next.Article {
 				break
 			}
-			if last.other != next.other && last.span.Overlaps(next.span) {
+			if last.other != next.other && last.Span.Overlaps(next.Span) {
 				pairs = append(pairs, [2]int{last.difference, next.difference})
 			}
 		}

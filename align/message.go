@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // A phrasing is how the sentence about a kind of difference is put: “opening: desk-a has “this”; desk-b and desk-c have
@@ -13,18 +16,18 @@ type phrasing struct {
 	has, have string // what one article does with its value, and several
 }
 
-var phrasings = map[Kind]phrasing{
-	Wording:   {"The words differ", "has", "have"},
-	Omission:  {"A restriction is left out", "ends with", "end with"},
-	Polarity:  {"One says the opposite of the other", "has", "have"},
-	Number:    {"The numbers differ", "has", "have"},
-	Date:      {"The dates differ", "has", "have"},
-	Name:      {"The names differ", "has", "have"},
-	Place:     {"The places differ", "has", "have"},
-	Role:      {"The roles differ", "has", "have"},
-	Speaker:   {"The same words are given to different speakers", "names", "name"},
-	Certainty: {"One is surer than the other", "has", "have"},
-	Recycled:  {"One quotation is given as said on two occasions", "has it on", "have it on"},
+var phrasings = map[finding.Kind]phrasing{
+	finding.KindWording:   {"The words differ", "has", "have"},
+	finding.KindOmission:  {"A restriction is left out", "ends with", "end with"},
+	finding.KindPolarity:  {"One says the opposite of the other", "has", "have"},
+	finding.KindNumber:    {"The numbers differ", "has", "have"},
+	finding.KindDate:      {"The dates differ", "has", "have"},
+	finding.KindName:      {"The names differ", "has", "have"},
+	finding.KindPlace:     {"The places differ", "has", "have"},
+	finding.KindRole:      {"The roles differ", "has", "have"},
+	finding.KindSpeaker:   {"The same words are given to different speakers", "names", "name"},
+	finding.KindCertainty: {"One is surer than the other", "has", "have"},
+	finding.KindRecycled:  {"One quotation is given as said on two occasions", "has it on", "have it on"},
 }
 
 var (
@@ -37,21 +40,21 @@ var (
 // to be that, and a speaker whose name is written otherwise is no other speaker.
 func phrasingOf(d *Discrepancy) phrasing {
 	switch {
-	case d.Kind == Number && d.In == "claim" && d.Severity == Warning:
+	case d.Kind == finding.KindNumber && d.In == "claim" && d.Severity == finding.SeverityWarning:
 		return updated
-	case d.Kind == Speaker && d.Severity == Note:
+	case d.Kind == finding.KindSpeaker && d.Severity == finding.SeverityNote:
 		return misspelt
 	}
 	return phrasings[d.Kind]
 }
 
 // describe says in a sentence what the sides of a finding have.
-func describe(d *Discrepancy, group []difference, camps []camp, labels []string) string {
+func describe(d *Discrepancy, group []finding.Difference, camps []camp, labels []string) string {
 	usual := phrasingOf(d)
 	parts := make([]string, len(camps))
 	for i, c := range camps {
 		p := usual
-		if d.Kind == Omission && slices.ContainsFunc(group, func(one difference) bool { return one.sides[1].value == c.value }) {
+		if d.Kind == finding.KindOmission && slices.ContainsFunc(group, func(one finding.Difference) bool { return one.Sides[1].Value == c.value }) {
 			p = goingOn
 		}
 		names, verb := labelsOf(labels, c.places), p.have
@@ -69,7 +72,7 @@ const saidAbout = 3
 // about says what the numbers or dates of a finding belong to, by what stands beside them in both articles: “ (quarry,
 // killed, Calder)”.
 func about(d *Discrepancy) string {
-	if d.In != "claim" || d.Kind != Number && d.Kind != Date {
+	if d.In != "claim" || d.Kind != finding.KindNumber && d.Kind != finding.KindDate {
 		return ""
 	}
 	var words []string
@@ -89,8 +92,8 @@ func about(d *Discrepancy) string {
 func (c camp) forms() string {
 	values := []string{c.value}
 	for _, p := range c.places {
-		if !slices.Contains(values, p.value) {
-			values = append(values, p.value)
+		if !slices.Contains(values, p.Value) {
+			values = append(values, p.Value)
 		}
 	}
 	forms := make([]string, 0, len(values))
@@ -129,11 +132,11 @@ func clipped(value string) string {
 }
 
 // labelsOf gives the names of the articles of some places, each once.
-func labelsOf(labels []string, places []place) []string {
+func labelsOf(labels []string, places []finding.Place) []string {
 	var names []string
 	for _, p := range places {
-		if !slices.Contains(names, labels[p.article]) {
-			names = append(names, labels[p.article])
+		if !slices.Contains(names, labels[p.Article]) {
+			names = append(names, labels[p.Article])
 		}
 	}
 	return names
@@ -149,10 +152,10 @@ func list(names []string) string {
 }
 
 // diagnostics says what in an article could not be read as it should.
-func diagnostics(a *article) []Diagnostic {
+func diagnostics(a *corpus.Article) []Diagnostic {
 	var out []Diagnostic
-	for _, d := range a.reading.Diagnostics() {
-		out = append(out, Diagnostic{a.doc.ID(), d})
+	for _, d := range a.Reading.Diagnostics() {
+		out = append(out, Diagnostic{a.Doc.ID(), d})
 	}
 	return out
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 func TestForms(t *testing.T) {
@@ -16,7 +18,7 @@ func TestForms(t *testing.T) {
 	} {
 		c := camp{value: values[0]}
 		for _, value := range values {
-			c.places = append(c.places, place{value: value})
+			c.places = append(c.places, finding.Place{Value: value})
 		}
 		if got := c.forms(); got != want {
 			t.Errorf("%q: %s, not %s", values, got, want)

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // respelledNumbers are pairs that say one number.
@@ -85,7 +86,7 @@ func flagged(t *testing.T, texts ...string) string {
 	}
 	messages := ""
 	for _, d := range report.Discrepancies {
-		if d.Severity != Note {
+		if d.Severity != finding.SeverityNote {
 			messages += string(d.Severity) + ": " + d.Message + "; "
 		}
 	}

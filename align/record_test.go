@@ -3,10 +3,10 @@ package align
 import (
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/google/go-cmp/cmp"
 )
 
 func TestTurns(t *testing.T) {
@@ -32,9 +32,9 @@ func TestTurns(t *testing.T) {
 			t.Fatal(err)
 		}
 		reading := claims.Read(doc)
-		c := newCorpus([]*claims.Reading{reading})
+		c := corpus.New([]*claims.Reading{reading})
 		var got []turn
-		for _, q := range c.articles[0].quotes[len(reading.Quotes):] {
+		for _, q := range c.Articles[0].Quotes[len(reading.Quotes):] {
 			got = append(got, turn{q.Speaker.Name, string(q.Speaker.Type), q.Span.Of(test.text)})
 		}
 		if diff := cmp.Diff(test.want, got); diff != "" {

@@ -2,6 +2,9 @@ package align
 
 import (
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/passage"
+	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/claims"
 )
 
@@ -39,79 +42,6 @@ type Story struct {
 	When     string   `json:"when,omitempty"` // the day it is about, “2023-07-12”, as far as known
 }
 
-// Relation says how a mention of a statement stands to the fullest version.
-type Relation string
-
-// The relations.
-const (
-	Anchor  Relation = "anchor"  // it is the fullest version
-	Same    Relation = "same"    // the same words
-	Part    Relation = "part"    // a part of them
-	Edited  Relation = "edited"  // with legitimate editorial changes
-	Differs Relation = "differs" // other words
-)
-
-// Statement is one utterance and the quotations of it, in whatever words the articles give it.
-type Statement struct {
-	ID       string             `json:"id"`       // “q1”, by the order of the statements
-	Story    string             `json:"story"`    // the ID of its story
-	Speaker  string             `json:"speaker"`  // the speaker's fullest name in the fullest version; "" when unknown
-	Mentions []StatementMention `json:"mentions"` // two or more, one of which is the anchor
-}
-
-// StatementMention is one article's version of a statement.
-type StatementMention struct {
-	Article         string   `json:"article"` // its ID
-	crosscheck.Span          // from the first to the last of its words
-	Text            string   `json:"text"` // the words of the span, and a cue where one stands between
-	Speaker         string   `json:"speaker"`
-	Relation        Relation `json:"relation"`
-}
-
-// Fact is one thing that several articles state, whether they agree on it or not.
-type Fact struct {
-	ID       string        `json:"id"`       // “f1”, by the order of the facts
-	Story    string        `json:"story"`    // the ID of its story
-	Mentions []FactMention `json:"mentions"` // two or more
-}
-
-// FactMention is what one article states.
-type FactMention struct {
-	Article string `json:"article"` // its ID
-	crosscheck.Span
-	Text  string `json:"text"`  // the words of the span
-	Slot  string `json:"slot"`  // what sort of thing it is: a [Kind] of which there could be a difference
-	Value string `json:"value"` // what the words come to, to be compared: “16 area”, “2023-07-12”
-}
-
-// Kind says what sort of difference a discrepancy is.
-type Kind string
-
-// The kinds.
-const (
-	Wording   Kind = "wording"   // one statement is quoted in other words, or a text was changed
-	Omission  Kind = "omission"  // a quotation ends where another goes on with a restriction: but, unless, until
-	Polarity  Kind = "polarity"  // one affirms what the other denies, or says the opposite
-	Number    Kind = "number"    // two numbers for one thing that cannot both be right
-	Date      Kind = "date"      // two dates for one event that cannot both be right
-	Name      Kind = "name"      // different persons or bodies in one place
-	Place     Kind = "place"     // different places for one event, or one person
-	Role      Kind = "role"      // different offices of one person
-	Speaker   Kind = "speaker"   // one statement in the mouths of different speakers
-	Certainty Kind = "certainty" // one says that it will be, the other that it may
-	Recycled  Kind = "recycled"  // one quotation given as said on two occasions
-)
-
-// Severity says how much a discrepancy matters.
-type Severity string
-
-// The severities, the gravest first.
-const (
-	Error   Severity = "error"   // the meaning differs
-	Warning Severity = "warning" // it probably does, or the value may have moved with time
-	Note    Severity = "note"    // worth showing, no conflict
-)
-
 // Discrepancy is one difference between articles. Likeness alone is never one: the evidence says what was compared and
 // what differs. Which side is right, it does not say.
 type Discrepancy struct {
@@ -147,3 +77,63 @@ type Diagnostic struct {
 	Article string `json:"article"` // its ID
 	claims.Diagnostic
 }
+
+// Kind says what sort of difference a discrepancy is.
+type Kind = finding.Kind
+
+// The kinds.
+const (
+	KindWording   = finding.KindWording   // one statement is quoted in other words, or a text was changed
+	KindOmission  = finding.KindOmission  // a quotation ends where another goes on with a restriction: but, unless, until
+	KindPolarity  = finding.KindPolarity  // one affirms what the other denies, or says the opposite
+	KindNumber    = finding.KindNumber    // two numbers for one thing that cannot both be right
+	KindDate      = finding.KindDate      // two dates for one event that cannot both be right
+	KindName      = finding.KindName      // different persons or bodies in one place
+	KindPlace     = finding.KindPlace     // different places for one event, or one person
+	KindRole      = finding.KindRole      // different offices of one person
+	KindSpeaker   = finding.KindSpeaker   // one statement in the mouths of different speakers
+	KindCertainty = finding.KindCertainty // one says that it will be, the other that it may
+	KindRecycled  = finding.KindRecycled  // one quotation given as said on two occasions
+)
+
+// Severity says how much a discrepancy matters.
+type Severity = finding.Severity
+
+// The severities, the gravest first.
+const (
+	SeverityError   = finding.SeverityError   // the meaning differs
+	SeverityWarning = finding.SeverityWarning // it probably does, or the value may have moved with time
+	SeverityNote    = finding.SeverityNote    // worth showing, no conflict
+)
+
+type (
+	// Evidence says why two passages were compared and what was found.
+	Evidence = finding.Evidence
+
+	// SharedWord is a word, a name, a number or a date that two passages have in common.
+	SharedWord = finding.SharedWord
+)
+
+// Statement is one utterance and the quotations of it, in whatever words the articles give it.
+type Statement = statement.Statement
+
+// StatementMention is one article's version of a statement.
+type StatementMention = statement.StatementMention
+
+// Relation says how a mention of a statement stands to the fullest version.
+type Relation = statement.Relation
+
+// The relations.
+const (
+	RelationAnchor  = statement.RelationAnchor  // it is the fullest version
+	RelationSame    = statement.RelationSame    // the same words
+	RelationPart    = statement.RelationPart    // a part of them
+	RelationEdited  = statement.RelationEdited  // with legitimate editorial changes
+	RelationDiffers = statement.RelationDiffers // other words
+)
+
+// Fact is one thing that several articles state, whether they agree on it or not.
+type Fact = passage.Fact
+
+// FactMention is what one article states.
+type FactMention = passage.FactMention

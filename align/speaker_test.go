@@ -31,7 +31,7 @@ func TestSpeakers(t *testing.T) {
 	} {
 		var got []string
 		for _, d := range check(t, crosscheck.Article{ID: "a", Text: test.one}, crosscheck.Article{ID: "b", Text: test.other + " The council meets again in June."}).Discrepancies {
-			if d.Kind == align.Speaker && d.Severity != align.Note {
+			if d.Kind == align.KindSpeaker && d.Severity != align.SeverityNote {
 				got = append(got, d.Sides[0].Value+" | "+d.Sides[1].Value)
 			}
 		}
@@ -75,7 +75,7 @@ func TestOmissions(t *testing.T) {
 		long := crosscheck.Article{ID: "b", Text: "Nora Fell was heard in Holm on Monday, late and hoarse. “" + start + test.rest + ",” Fell said. The hall was full."}
 		omitted := false
 		for _, d := range check(t, short, long).Discrepancies {
-			omitted = omitted || d.Kind == align.Omission && d.Severity == align.Warning
+			omitted = omitted || d.Kind == align.KindOmission && d.Severity == align.SeverityWarning
 		}
 		if omitted != test.omitted {
 			t.Errorf("“…%s”: omission %v, want %v", test.rest, omitted, test.omitted)

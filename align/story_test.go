@@ -49,9 +49,9 @@ func TestStories(t *testing.T) {
 		}
 		recycled := 0
 		for _, d := range report.Discrepancies {
-			if d.Kind == align.Recycled {
+			if d.Kind == align.KindRecycled {
 				recycled++
-			} else if d.Severity != align.Note {
+			} else if d.Severity != align.SeverityNote {
 				t.Errorf("two rounds are compared: %s", d.Message)
 			}
 		}

@@ -5,11 +5,12 @@ import (
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/claims"
 )
 
 // read makes a corpus of texts, in their canonical order.
-func readCorpus(t testing.TB, texts ...string) *corpus {
+func readCorpus(t testing.TB, texts ...string) *corpus.Corpus {
 	t.Helper()
 	var readings []*claims.Reading
 	for _, text := range texts {
@@ -19,7 +20,7 @@ func readCorpus(t testing.TB, texts ...string) *corpus {
 		}
 		readings = append(readings, claims.Read(doc))
 	}
-	return newCorpus(readings)
+	return corpus.New(readings)
 }
 
 func TestTerms(t *testing.T) {
@@ -34,8 +35,8 @@ func TestTerms(t *testing.T) {
 	} {
 		c := readCorpus(t, test.text)
 		var got []string
-		for _, term := range c.articles[0].terms {
-			got = append(got, c.words[term.word].text)
+		for _, term := range c.Articles[0].Terms {
+			got = append(got, c.Words[term.Word].Text)
 		}
 		if joined := strings.Join(got, " "); joined != test.want {
 			t.Errorf("terms of %q\n got %s\nwant %s", test.text, joined, test.want)

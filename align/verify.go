@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/similar"
 	"github.com/crosscheck-go/crosscheck/claims"
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
@@ -82,23 +84,23 @@ func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crossche
 		return nil, err
 	}
 	reading := claims.Read(draft)
-	v := &verifier{corpus: newCorpus(append(checker.readings, reading))}
-	for _, a := range v.articles {
-		if a.reading == reading {
+	v := &verifier{Corpus: corpus.New(append(checker.readings, reading))}
+	for _, a := range v.Articles {
+		if a.Reading == reading {
 			v.draft = a
 		}
 	}
-	v.overlaps = make([][]overlap, len(v.articles))
-	err := parallel(ctx, len(v.articles), func(i int) {
-		if a := v.articles[i]; a != v.draft {
-			v.overlaps[i] = v.corpus.overlaps(v.draft, a)
+	v.overlaps = make([][]similar.Overlap, len(v.Articles))
+	err := parallel(ctx, len(v.Articles), func(i int) {
+		if a := v.Articles[i]; a != v.draft {
+			v.overlaps[i] = similar.Overlaps(v.Corpus, v.draft, a)
 		}
 	})
 	if err != nil {
 		return nil, err
 	}
-	for i := range v.draft.quotes {
-		if q := &v.draft.quotes[i]; v.isChecked(i, q) {
+	for i := range v.draft.Quotes {
+		if q := &v.draft.Quotes[i]; v.isChecked(i, q) {
 			out.Quotations = append(out.Quotations, v.verify(q))
 		}
 	}
@@ -108,31 +110,31 @@ func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crossche
 
 // verifier holds a draft against its sources.
 type verifier struct {
-	*corpus
-	draft    *article
-	overlaps [][]overlap // by index of the source: what it shares with the draft
+	*corpus.Corpus
+	draft    *corpus.Article
+	overlaps [][]similar.Overlap // by index of the source: what it shares with the draft
 }
 
 // scareWords is how many words in quotation marks are too few to be taken for somebody's words without a speaker.
 const scareWords = 3
 
 func (v *verifier) isChecked(i int, q *quotes.Quote) bool {
-	if len(q.Quoted) == 0 || v.draft.doc.Article().Kind == crosscheck.Record && i >= len(v.draft.reading.Quotes) {
+	if len(q.Quoted) == 0 || v.draft.Doc.Article().Kind == crosscheck.Record && i >= len(v.draft.Reading.Quotes) {
 		return false
 	}
-	first, last := v.draft.termsOf(q.Span)
+	first, last := v.draft.TermsOf(q.Span)
 	return first < last && (!q.Speaker.IsZero() || last-first > scareWords)
 }
 
 // verify judges a quotation by its pieces: it is as good as the worst of them, and comes from where the longest does.
 func (v *verifier) verify(q *quotes.Quote) Verification {
 	out := Verification{
-		Span: q.Span, Text: q.Text(v.draft.doc.Text()), Speaker: speakerName(v.draft, q.Speaker), Verdict: Verbatim,
+		Span: q.Span, Text: q.Text(v.draft.Doc.Text()), Speaker: corpus.SpeakerName(v.draft, q.Speaker), Verdict: Verbatim,
 	}
 	var shown *find
 	from := claimed{speaker: q.Speaker, sources: v.cited(q)}
 	for _, span := range q.Quoted {
-		first, last := v.draft.termsOf(span)
+		first, last := v.draft.TermsOf(span)
 		if first == last {
 			continue
 		}
@@ -152,7 +154,7 @@ func (v *verifier) verify(q *quotes.Quote) Verification {
 		passage := shown.passage()
 		out.Source = &passage
 		if shown.verdict == Near {
-			out.Edits = Diff(passage.Text, v.draft.span(shown.first, shown.last).Of(v.draft.doc.Text()))
+			out.Edits = Diff(passage.Text, v.draft.Span(shown.first, shown.last).Of(v.draft.Doc.Text()))
 		}
 	}
 	out.Message = out.describe(shown)

@@ -95,11 +95,11 @@ func TestFindings(t *testing.T) {
 		Articles: []align.Article{{ID: "a"}, {ID: "b", CopyOf: "a"}, {ID: "c"}},
 		Stories:  []align.Story{{ID: "s1", Articles: []string{"a", "b", "c"}, When: "2024-03-04"}},
 		Statements: []align.Statement{{Speaker: "Ada", Mentions: []align.StatementMention{
-			{Article: "a", Span: span, Speaker: "Ada", Relation: align.Anchor}, {Article: "c", Span: span, Speaker: "Bo", Relation: align.Part},
+			{Article: "a", Span: span, Speaker: "Ada", Relation: align.RelationAnchor}, {Article: "c", Span: span, Speaker: "Bo", Relation: align.RelationPart},
 		}}},
 		Facts: []align.Fact{{Mentions: []align.FactMention{{Article: "a", Span: span, Slot: "number", Value: "16 area"}}}},
 		Discrepancies: []align.Discrepancy{{
-			Kind: align.Number, In: "claim", Severity: align.Error, Message: "The numbers differ", Outlier: 1,
+			Kind: align.KindNumber, In: "claim", Severity: align.SeverityError, Message: "The numbers differ", Outlier: 1,
 			Sides: []align.Side{
 				{Value: "16 area", Mentions: []align.Mention{{Article: "a", Span: span}, {Article: "b", Span: span}}},
 				{Value: "60 area", Mentions: []align.Mention{{Article: "c", Span: span}}},

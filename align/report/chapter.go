@@ -58,7 +58,7 @@ func unlisted(r *align.Report, left map[string][]*align.Discrepancy) []*align.Di
 
 // gravity orders severities, the gravest first.
 func gravity(s align.Severity) int {
-	return slices.Index([]align.Severity{align.Error, align.Warning, align.Note}, s)
+	return slices.Index([]align.Severity{align.SeverityError, align.SeverityWarning, align.SeverityNote}, s)
 }
 
 // summary says in one line what a report holds: “4 articles, 1 story: 2 errors, 1 note”.
@@ -78,7 +78,7 @@ func tally(r *align.Report) string {
 
 func tallyOf(findings []*align.Discrepancy) string {
 	var parts []string
-	for _, severity := range []align.Severity{align.Error, align.Warning, align.Note} {
+	for _, severity := range []align.Severity{align.SeverityError, align.SeverityWarning, align.SeverityNote} {
 		n := 0
 		for _, d := range findings {
 			if d.Severity == severity {

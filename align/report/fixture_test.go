@@ -70,7 +70,7 @@ type fixtureBuilder struct {
 
 func (f *fixtureBuilder) discrepancies() []align.Discrepancy {
 	return []align.Discrepancy{{
-		ID: "d0b1", Kind: align.Omission, In: "quote", Severity: align.Note, Score: 1, Story: "s1", Outlier: -1,
+		ID: "d0b1", Kind: align.KindOmission, In: "quote", Severity: align.SeverityNote, Score: 1, Story: "s1", Outlier: -1,
 		Message: "post and record have the whole sentence", Sources: []int{2, 1},
 		Sides: []align.Side{
 			f.side("We were only waiting for the 🌊 to go", "post", "We were only waiting for the 🌊 to go", "record", "We were only waiting for the 🌊 to go"),
@@ -78,21 +78,21 @@ func (f *fixtureBuilder) discrepancies() []align.Discrepancy {
 		},
 		Evidence: align.Evidence{Differs: []string{"We were only waiting for the 🌊 to go"}},
 	}, {
-		ID: "7c41", Kind: align.Number, In: "claim", Severity: align.Error, Score: 0.871, Story: "s1", Outlier: -1,
+		ID: "7c41", Kind: align.KindNumber, In: "claim", Severity: align.SeverityError, Score: 0.871, Story: "s1", Outlier: -1,
 		Message: "The numbers differ: herald has “60 tables”; post has “16 tables”", Sources: []int{1, 1},
 		Sides: []align.Side{f.side("60 table", "herald", "60 tables"), f.side("16 table", "post", "16 tables", "post copy", "16 tables")},
 		Evidence: align.Evidence{
 			Shared: []align.SharedWord{{Text: "Quay Street", Rarity: 18}, {Text: "café", Rarity: 16}, {Text: "tables", Rarity: 12}}, Differs: []string{"60 / 16"}, RuledOut: []string{"rounding", "a range"},
 		},
 	}, {
-		ID: "99ff", Kind: align.Wording, In: "quote", Severity: align.Error, Score: 0.902, Story: "s1", Outlier: 1,
+		ID: "99ff", Kind: align.KindWording, In: "quote", Severity: align.SeverityError, Score: 0.902, Story: "s1", Outlier: 1,
 		Message: "The words differ: herald has “We nearly left”", Sources: []int{2, 1},
 		Sides: []align.Side{
 			f.side("We never left, We were only waiting for the 🌊 to go.", "post", "We never left, We were only waiting for the 🌊 to go.", "record", "We never left."),
 			f.side("We nearly left", "herald", "We nearly left"),
 		},
 	}, {
-		ID: "=1+1", Kind: "unheard-of", In: "claim", Severity: align.Warning, Story: "", Outlier: -1,
+		ID: "=1+1", Kind: "unheard-of", In: "claim", Severity: align.SeverityWarning, Story: "", Outlier: -1,
 		Message: "a kind and a story that this version does not know", Sources: []int{1, 1},
 		Sides: []align.Side{f.side("Friday", "post", "Friday"), {Value: "May", Mentions: []align.Mention{
 			{Article: "missing", Span: crosscheck.Span{Start: 5, End: 8}, Text: "May", Sentence: [2]int{0, 20}}}}},

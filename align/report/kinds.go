@@ -15,17 +15,17 @@ type kindName struct {
 
 func kindNames() []kindName {
 	return []kindName{
-		{align.Wording, "Other words", "One statement is quoted in different words."},
-		{align.Omission, "Words left out", "A quotation ends where another source goes on with a restriction."},
-		{align.Polarity, "Opposite sense", "One source affirms what another denies."},
-		{align.Number, "Another number", "Two sources give numbers for one thing that cannot both be right."},
-		{align.Date, "Another date", "Two sources give dates for one event that cannot both be right."},
-		{align.Name, "Another name", "Two sources give different names in one place."},
-		{align.Place, "Another place", "Two sources give different places for one event."},
-		{align.Role, "Another role", "One person is given different roles or titles."},
-		{align.Speaker, "Another speaker", "One statement is put into the mouths of different speakers."},
-		{align.Certainty, "More or less certain", "One source states as certain what another calls possible."},
-		{align.Recycled, "An old quotation", "A quotation of one occasion is used as if it had been said on another."},
+		{align.KindWording, "Other words", "One statement is quoted in different words."},
+		{align.KindOmission, "Words left out", "A quotation ends where another source goes on with a restriction."},
+		{align.KindPolarity, "Opposite sense", "One source affirms what another denies."},
+		{align.KindNumber, "Another number", "Two sources give numbers for one thing that cannot both be right."},
+		{align.KindDate, "Another date", "Two sources give dates for one event that cannot both be right."},
+		{align.KindName, "Another name", "Two sources give different names in one place."},
+		{align.KindPlace, "Another place", "Two sources give different places for one event."},
+		{align.KindRole, "Another role", "One person is given different roles or titles."},
+		{align.KindSpeaker, "Another speaker", "One statement is put into the mouths of different speakers."},
+		{align.KindCertainty, "More or less certain", "One source states as certain what another calls possible."},
+		{align.KindRecycled, "An old quotation", "A quotation of one occasion is used as if it had been said on another."},
 	}
 }
 

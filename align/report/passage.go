@@ -86,7 +86,7 @@ func sourcesBehind(d *align.Discrepancy, side int) int {
 // Of an omission, the evidence says which side has the words that the other leaves out.
 func (p *passage) differing(d *align.Discrepancy, own, rival *align.Side) []word {
 	mentioned := p.mentioned()
-	if d.Kind == align.Omission && len(d.Evidence.Differs) > 0 {
+	if d.Kind == align.KindOmission && len(d.Evidence.Differs) > 0 {
 		if slices.Contains(d.Evidence.Differs, own.Value) {
 			return mentioned
 		}

@@ -188,9 +188,9 @@ func (t *textWriter) paint(color, text string) string {
 
 func severityColor(s align.Severity) string {
 	switch s {
-	case align.Error:
+	case align.SeverityError:
 		return red
-	case align.Warning:
+	case align.SeverityWarning:
 		return yellow
 	}
 	return cyan

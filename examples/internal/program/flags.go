@@ -28,7 +28,7 @@ func Flags(flags *flag.FlagSet) string {
 type Level struct{ severity align.Severity }
 
 // severities from the least to the gravest.
-var severities = []align.Severity{align.Note, align.Warning, align.Error}
+var severities = []align.Severity{align.SeverityNote, align.SeverityWarning, align.SeverityError}
 
 // String is the severity's name.
 func (l *Level) String() string { return string(l.severity) }

@@ -1,0 +1,45 @@
+package corpus
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/crosscheck-go/crosscheck"
+)
+
+// Flat is a passage on one line, as it is shown.
+func Flat(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// LettersIn gives the letters and digits of the terms of a range, in lower case.
+func (a *Article) LettersIn(first, last int32) string {
+	if first >= last {
+		return ""
+	}
+	return LettersOf(a.Span(first, last).Of(a.Doc.Text()))
+}
+
+func LettersOf(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+			return -1
+		case r < utf8.RuneSelf:
+			return unicode.ToLower(r)
+		}
+		return foldRune(r)
+	}, text)
+}
+
+// Around is the bytes from the end of the term before a range to the start of the term after it: the range with the
+// punctuation around it.
+func (a *Article) Around(first, last int32) crosscheck.Span {
+	span := crosscheck.Span{Start: 0, End: len(a.Doc.Text())}
+	if first > 0 {
+		span.Start = int(a.Text.Tokens[a.Terms[first-1].Last-1].End)
+	}
+	if int(last) < len(a.Terms) {
+		span.End = int(a.Text.Tokens[a.Terms[last].First].Start)
+	}
+	return span
+}

@@ -1,0 +1,92 @@
+package edit
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/similar"
+	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+// InFrame says whether the words of a region are no part of what the articles tell, but of the frame round it: page
+// furniture that one of them lacks, the line that dates it, the dateline before its first sentence.
+func InFrame(o *similar.Overlap, r similar.Region) bool {
+	lacking := r.A0 == r.A1 || r.B0 == r.B1
+	return framed(o.A, r.A0, r.A1, lacking) && framed(o.B, r.B0, r.B1, lacking)
+}
+
+// framed says whether a range of terms is part of the frame, with the page's furniture or without; an empty one is.
+func framed(a *corpus.Article, first, last int32, furniture bool) bool {
+	if first == last {
+		return true
+	}
+	from, to := a.Terms[first].First, a.Terms[last-1].Last
+	for _, p := range a.Text.Paragraphs[paragraphOf(a, from):] {
+		if p.First >= to {
+			break
+		}
+		if !(furniture && p.Furniture) && !dates(a, p) && min(to, p.Last) > datelineEnd(a, p) {
+			return false
+		}
+	}
+	return true
+}
+
+// paragraphOf gives the index of the paragraph that holds a token.
+func paragraphOf(a *corpus.Article, token int32) int {
+	at, _ := slices.BinarySearchFunc(a.Text.Paragraphs, token, func(p segment.Paragraph, token int32) int {
+		return cmp.Compare(p.Last, token+1)
+	})
+	return at
+}
+
+// dates says whether a paragraph has a day and no claim: the line between headline and article that says when it appeared.
+func dates(a *corpus.Article, p segment.Paragraph) bool {
+	span := crosscheck.Span{Start: int(p.Start), End: int(p.End)}
+	claimed := within(a.Reading.Claims, span, func(c claims.Claim) crosscheck.Span { return c.Span })
+	times := within(a.Reading.Timexes, span, func(t timex.Timex) crosscheck.Span { return t.Span })
+	return len(claimed) == 0 && slices.ContainsFunc(times, func(t timex.Timex) bool { return len(t.Value) >= len("2006-01-02") })
+}
+
+// within gives those of some things, which are in order and apart from each other, that overlap a span.
+func within[T any](all []T, span crosscheck.Span, spanOf func(T) crosscheck.Span) []T {
+	first, _ := slices.BinarySearchFunc(all, span.Start, func(x T, start int) int { return cmp.Compare(spanOf(x).End, start+1) })
+	last := first
+	for last < len(all) && spanOf(all[last]).Start < span.End {
+		last++
+	}
+	return all[first:last]
+}
+
+// longestDateline is how many tokens a dateline has at most: “PORT ANSEL, Nova Scotia, March 4, 2024 (Meridian Press) —”.
+const longestDateline = 20
+
+// datelineEnd gives the token of the dash that ends the dateline of a paragraph, its first token where it has none. Before
+// the dash nothing stands but names, numbers and marks.
+func datelineEnd(a *corpus.Article, p segment.Paragraph) int32 {
+	for t := p.First; t < min(p.Last, p.First+longestDateline); t++ {
+		token := a.Text.Tokens[t]
+		switch {
+		case token.Kind == segment.Mark && strings.Contains("—–-―", a.Text.Of(int(t))) && token.Is(segment.SpaceBefore):
+			return t
+		case token.Kind == segment.Word && !token.Is(segment.Capital) && !token.Is(segment.AllCaps):
+			return p.First
+		}
+	}
+	return p.First
+}
+
+// InHeadline says whether a term stands in a headline, which every desk writes for itself: in a paragraph that ends without a
+// mark.
+func InHeadline(a *corpus.Article, term int32) bool {
+	if int(term) >= len(a.Terms) {
+		return false
+	}
+	at := paragraphOf(a, a.Terms[term].First)
+	return at < len(a.Text.Paragraphs) && a.Text.Tokens[a.Text.Paragraphs[at].Last-1].Kind != segment.Mark
+}

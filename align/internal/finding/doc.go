@@ -1,0 +1,4 @@
+// Package finding holds what a comparison finds: the [Kind] and [Severity] of a [Difference] between two articles, the places
+// that stand against each other, and the [Evidence] for it. It also says which differences are one: [Unknown] leaves out what
+// is known already, [OnceLeftOut] what is left out twice.
+package finding

@@ -1,0 +1,29 @@
+package finding
+
+// Kind says what sort of difference a discrepancy is.
+type Kind string
+
+// The kinds.
+const (
+	KindWording   Kind = "wording"   // one statement is quoted in other words, or a text was changed
+	KindOmission  Kind = "omission"  // a quotation ends where another goes on with a restriction: but, unless, until
+	KindPolarity  Kind = "polarity"  // one affirms what the other denies, or says the opposite
+	KindNumber    Kind = "number"    // two numbers for one thing that cannot both be right
+	KindDate      Kind = "date"      // two dates for one event that cannot both be right
+	KindName      Kind = "name"      // different persons or bodies in one place
+	KindPlace     Kind = "place"     // different places for one event, or one person
+	KindRole      Kind = "role"      // different offices of one person
+	KindSpeaker   Kind = "speaker"   // one statement in the mouths of different speakers
+	KindCertainty Kind = "certainty" // one says that it will be, the other that it may
+	KindRecycled  Kind = "recycled"  // one quotation given as said on two occasions
+)
+
+// Severity says how much a discrepancy matters.
+type Severity string
+
+// The severities, the gravest first.
+const (
+	SeverityError   Severity = "error"   // the meaning differs
+	SeverityWarning Severity = "warning" // it probably does, or the value may have moved with time
+	SeverityNote    Severity = "note"    // worth showing, no conflict
+)

@@ -1,0 +1,80 @@
+package passage
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
+)
+
+// facts puts the places that state one thing together. Facts are ordered by their first mention, mentions by article and
+// place.
+func (f *finder) facts(s *story.Story) []Fact {
+	slices.SortStableFunc(f.links, func(x, y statedLink) int {
+		return cmp.Or(cmp.Compare(x.slot, y.slot), finding.ComparePlaces(x.places[0].Place, y.places[0].Place), finding.ComparePlaces(x.places[1].Place, y.places[1].Place))
+	})
+	groups := groupLinks(f.links)
+	slices.SortStableFunc(groups, func(x, y []factPlace) int {
+		return cmp.Or(finding.ComparePlaces(x[0].Place, y[0].Place), cmp.Compare(x[0].slot, y[0].slot))
+	})
+	var facts []Fact
+	for _, group := range groups {
+		fact := Fact{Story: s.Id}
+		for _, p := range group {
+			a := f.corpus.Articles[p.Article]
+			fact.Mentions = append(fact.Mentions, FactMention{
+				Article: a.Doc.ID(), Span: p.Span, Text: p.Span.Of(a.Doc.Text()), Slot: p.slot, Value: cmp.Or(p.meaning, p.Value),
+			})
+		}
+		facts = append(facts, fact)
+	}
+	return facts
+}
+
+type factPlace struct {
+	stated
+	slot string
+}
+
+// groupLinks joins links of one slot that meet in a place. Each group's places are in order and differ.
+func groupLinks(links []statedLink) [][]factPlace {
+	type spot struct {
+		slot                string
+		article, start, end int
+	}
+	spotOf := func(slot string, p stated) spot { return spot{slot, p.Article, p.Span.Start, p.Span.End} }
+	parent, members := map[spot]spot{}, map[spot][]factPlace{}
+	root := func(s spot) spot {
+		for parent[s] != s {
+			parent[s] = parent[parent[s]]
+			s = parent[s]
+		}
+		return s
+	}
+	var order []spot
+	for _, l := range links {
+		for _, p := range l.places {
+			s := spotOf(l.slot, p)
+			if _, known := parent[s]; !known {
+				parent[s] = s
+				members[s] = []factPlace{{p, l.slot}}
+				order = append(order, s)
+			}
+		}
+		a, b := root(spotOf(l.slot, l.places[0])), root(spotOf(l.slot, l.places[1]))
+		if a != b {
+			parent[b] = a
+			members[a] = append(members[a], members[b]...)
+			delete(members, b)
+		}
+	}
+	var groups [][]factPlace
+	for _, s := range order {
+		if group, ok := members[s]; ok {
+			slices.SortFunc(group, func(x, y factPlace) int { return finding.ComparePlaces(x.Place, y.Place) })
+			groups = append(groups, group)
+		}
+	}
+	return groups
+}

@@ -1,0 +1,84 @@
+package passage
+
+import (
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
+)
+
+// Find aligns the claims of a story's articles and gives the facts that several of them state, and where they
+// differ. What is found between two articles depends on these two alone: a third never takes it away.
+func Find(c *corpus.Corpus, s *story.Story) ([]Fact, []finding.Difference) {
+	f := newFinder(c, s.Articles)
+	f.matches(func(m *match) {
+		f.numbers(m)
+		f.dates(m)
+		f.places(m)
+		f.persons(m)
+		f.bodies(m)
+		f.opposites(m)
+		f.negations(m)
+		f.denials(m)
+	})
+	f.figures(s.Articles)
+	f.offices(s.Articles)
+	f.homes(s.Articles)
+	f.roleHolders(s.Articles)
+	differences := clearest(f.unsettled())
+	links, more := compareStated(c, s)
+	f.links = append(slices.DeleteFunc(f.links, func(l statedLink) bool {
+		return l.agree && (l.slot == string(finding.KindNumber) || l.slot == string(finding.KindDate))
+	}), links...)
+	return f.facts(s), append(differences, finding.Unknown(more, differences)...)
+}
+
+// statedLink is two places that state one thing, whether they agree or not.
+type statedLink struct {
+	slot   string // what sort of thing it is: the kind of its differences
+	places [2]stated
+	agree  bool
+	reason int32 // the information that speaks for their being about one thing
+}
+
+// stated is a place that takes part in a fact.
+type stated struct {
+	finding.Place
+	meaning string             // what its value comes to: “2023-07-12”; empty when it is the value
+	amount  *quantity.Quantity // what it comes to where it is a number; nil otherwise
+}
+
+// conflict notes that two places of a match cannot both be right. The reason is the information that speaks for their
+// being about one thing.
+func (f *finder) conflict(m *match, kind finding.Kind, severity finding.Severity, reason int32, a, b stated, ruledOut ...string) {
+	f.differences = append(f.differences, reasoned{reason: reason, Difference: finding.Difference{
+		Kind: kind, In: "claim", Severity: severity, Score: int(m.coverage), Sides: toldApart(a, b),
+		Amounts:  [2]*quantity.Quantity{a.amount, b.amount},
+		Evidence: finding.Evidence{Shared: f.sharedWords(m), Differs: []string{a.Value, b.Value}, RuledOut: ruledOut},
+	}})
+	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, false, reason})
+}
+
+// contradiction notes what two articles say of one person wherever they name it.
+func (f *finder) contradiction(kind finding.Kind, a, b stated, who string) {
+	f.differences = append(f.differences, reasoned{Difference: finding.Difference{
+		Kind: kind, In: "claim", Severity: finding.SeverityError, Score: 1000, Sides: toldApart(a, b),
+		Evidence: finding.Evidence{Shared: corpus.SharedName(who), Differs: []string{a.Value, b.Value}, RuledOut: finding.RuledOutAnywhere(kind)},
+	}})
+	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, false, 0})
+}
+
+// agreement notes that two places state the same of one thing.
+func (f *finder) agreement(kind finding.Kind, reason int32, a, b stated) {
+	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, true, reason})
+}
+
+// toldApart gives two sides different values where the articles have the same words for different things.
+func toldApart(a, b stated) [2]finding.Place {
+	if a.Value == b.Value {
+		a.Value, b.Value = a.Value+" ("+a.meaning+")", b.Value+" ("+b.meaning+")"
+	}
+	return [2]finding.Place{a.Place, b.Place}
+}

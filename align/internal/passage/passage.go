@@ -1,0 +1,82 @@
+package passage
+
+import (
+	"math"
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+)
+
+// item is a telling word of a passage.
+type item struct {
+	corpus.Concept
+	term  int32 // its index in the article's terms
+	count int32 // in how many passages of its article the concept stands
+}
+
+// passage is a sentence as the comparison of claims sees it: its telling words.
+type passage struct {
+	article     *corpus.Article
+	first, last int32 // terms
+	items       []item
+}
+
+// longestPassage is how many telling words a passage has at most; a longer sentence is several passages. It keeps the work
+// on a text without full stops in bounds.
+const longestPassage = 120
+
+// passagesOf cuts an article into passages. Those without two telling words are left out.
+func passagesOf(c *corpus.Corpus, a *corpus.Article) []passage {
+	var passages []passage
+	count := map[int32]int32{}
+	end := func(p passage, last int32) {
+		p.last = last
+		if len(p.items) >= 2 {
+			passages = append(passages, p)
+			countConcepts(p.items, count)
+		}
+	}
+	term := int32(0)
+	for _, sentence := range a.Text.Sentences {
+		p := passage{article: a, first: term}
+		for int(term) < len(a.Terms) && a.Terms[term].First < sentence.Last {
+			if k := c.Concepts[a.Terms[term].Word]; k.Weight > 0 {
+				p.items = append(p.items, item{Concept: k, term: term})
+			}
+			term++
+			if len(p.items) == longestPassage {
+				end(p, term)
+				p = passage{article: a, first: term}
+			}
+		}
+		end(p, term)
+	}
+	for _, p := range passages {
+		for i := range p.items {
+			p.items[i].count = count[p.items[i].Key]
+		}
+	}
+	return passages
+}
+
+func countConcepts(items []item, count map[int32]int32) {
+	for i, it := range items {
+		if !slices.ContainsFunc(items[:i], func(other item) bool { return other.Key == it.Key }) {
+			count[it.Key]++
+		}
+	}
+}
+
+// information is how much it tells that two passages of two articles share a concept, in tenths: more for a word that is
+// rare anywhere, less for one that many passages of the two articles have. It depends on the two articles alone, so that
+// what is found between them stays found whatever other articles are added.
+func information(weight, count, passages int32) int32 {
+	return weight * surprise(count, passages) / 10
+}
+
+// surprise is the binary logarithm of the share of passages that have a concept, negative, in tenths. The passages of a
+// short article say little about what is rare; some passages are added that do not have it.
+func surprise(count, passages int32) int32 {
+	const imagined = 40
+	return int32(math.Round(10 * math.Log2(float64(passages+imagined)/float64(max(count, 1)))))
+}

@@ -1,0 +1,206 @@
+package passage
+
+import (
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/naming"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
+
+const (
+	leastPlace = 110 // information shared round two places before they are held to be in one place, in tenths
+	sureTight  = 100 // … so much right beside both that it does not matter how they are put
+	leastTight = 60  // the part of it that must stand right beside two names
+)
+
+// named is a mention of a person or place.
+type named struct {
+	kind     names.Type
+	span     crosscheck.Span
+	where    naming.Locality // of a place
+	words    []string        // of this mention and of the fullest, in small letters
+	beside   bool            // of a place: a person stands beside it, whose home it may be
+	demonyms bool            // whether it only derives from the place: “Kenyan”
+	home     naming.Locality // of a person: the state or country written beside the name
+	full     bool            // of a person: written with more than the surname
+	listed   bool            // one of several in a row: “Doe, Roe and Poe”
+}
+
+// namedPlaces gives the mentions of persons and places in an article, in order. Places of writing at the head of a
+// paragraph are left out.
+func namedPlaces(a *corpus.Article) []named {
+	var found []named
+	people := a.Doc.Names()
+	for _, m := range people.Mentions {
+		e := &people.Entities[m.Entity]
+		if e.Type != names.Person && e.Type != names.Place || m.Form == names.Headline || dateline(a, int(m.First), int(m.Last)) {
+			continue
+		}
+		n := named{kind: e.Type, span: a.TokenSpan(m.First, m.Last), demonyms: m.Form == names.Demonym}
+		if e.Type == names.Person {
+			n.full, n.listed, n.home = m.Last-m.First > 1, listed(a, m), homeOf(a, m)
+		}
+		if e.Type == names.Place {
+			n.where, n.beside = naming.Locate(n.span.Of(a.Doc.Text())), besidePerson(a, m)
+		}
+		for _, mention := range []names.Mention{m, people.Mentions[e.Fullest]} {
+			for token := mention.First; token < mention.Last; token++ {
+				if word := a.LowerToken(int(token)); len(word) > 2 && !generation(word) {
+					n.words = append(n.words, word)
+				}
+			}
+		}
+		found = append(found, n)
+	}
+	return found
+}
+
+// listed says whether a name stands in a row of names: one follows or goes before it, with “and” or a comma between.
+func listed(a *corpus.Article, m names.Mention) bool {
+	people := a.Doc.Names()
+	joins := func(at int) bool { text := a.TokenText(at); return text == "and" || text == "or" || text == "," }
+	named := func(at int) bool { return people.At(at) >= 0 && people.EntityOf(people.At(at)).Type == names.Person }
+	after, before := int(m.Last), int(m.Title)-1
+	return joins(after) && named(after+1) || joins(after) && joins(after+1) && named(after+2) ||
+		joins(before) && named(before-1) || joins(before) && joins(before-1) && named(before-2)
+}
+
+// dateline says whether a name opens a paragraph as the place of writing: “LONDON —”, “PARIS (Reuters)”.
+func dateline(a *corpus.Article, first, last int) bool {
+	if !a.Text.Tokens[first].Is(segment.LineStart) {
+		return false
+	}
+	switch a.TokenText(last) {
+	case "(", "—", "–", "-", "―", ",":
+		return true
+	}
+	return false
+}
+
+// besidePerson says whether a person stands right beside a place: “Jane Doe of Iowa”, “Iowa Sen. Jane Doe”, “Jane Doe, D-Iowa”.
+func besidePerson(a *corpus.Article, m names.Mention) bool {
+	people := a.Doc.Names()
+	if dash(a, int(m.First)-1) && len(a.TokenText(int(m.First)-2)) == 1 {
+		return true
+	}
+	for _, token := range []int{int(m.First) - 3, int(m.First) - 2, int(m.Last), int(m.Last) + 1, int(m.Last) + 2} {
+		if token < 0 || token >= len(a.Text.Tokens) {
+			continue
+		}
+		if at := people.At(token); at >= 0 && people.EntityOf(at).Type == names.Person {
+			return true
+		}
+	}
+	return false
+}
+
+// namedIn gives the mentions of a kind in a passage.
+func (f *finder) namedIn(p *passage, kind names.Type) []slot[named] {
+	var found []slot[named]
+	for _, s := range slotsIn(p, f.named[p.article.Index], func(n named) crosscheck.Span { return n.span }) {
+		if s.value.kind == kind && len(s.value.words) > 0 {
+			found = append(found, s)
+		}
+	}
+	return found
+}
+
+// places compares the places of two passages where both are about one thing.
+func (f *finder) places(m *match) {
+	f.compareNames(m, names.Place, samePlaceKind, samePlace, func(x, y slot[named]) bool {
+		tight := m.tight(x.first, x.last, y.first, y.last)
+		reason := m.context(x.first, y.first) + tight/2
+		return reason >= leastPlace && f.acts(m.a, x) == f.acts(m.b, y) && (!f.acts(m.a, x) || m.mutual >= nearlyAll) &&
+			f.describes(m.a, x) == f.describes(m.b, y) &&
+			(tight >= sureTight || f.relation(m.a, x.first) == f.relation(m.b, y.first)) &&
+			(tight >= leastTight || f.sameGovernor(m, x.first, x.last, y.first, y.last))
+	}, finding.KindPlace)
+}
+
+// acts says whether a place is the subject of the verb behind it, as governments are: many countries do alike things.
+func (f *finder) acts(p *passage, x slot[named]) bool {
+	return f.relation(p, x.first) == "" && f.joined(p, x.last-1) && corpus.VerbForms()[f.text(p, x.last)]
+}
+
+// describes says whether a place only says which of some things is meant: “the Lisbon airport”.
+func (f *finder) describes(p *passage, x slot[named]) bool {
+	if x.last >= p.last || !f.joined(p, x.last-1) || corpus.VerbForms()[f.text(p, x.last)] {
+		return false
+	}
+	next := f.corpus.Concepts[p.article.Terms[x.last].Word]
+	return next.Lemma != 0 && next.Lemma.Parts()&wordnet.Noun != 0
+}
+
+// compareNames compares the names of one kind in two passages. Names are only opposed when nothing of the one stands
+// anywhere in the passage of the other.
+func (f *finder) compareNames(m *match, kind names.Type, sameKind, agree func(x, y named) bool, placed func(x, y slot[named]) bool, report finding.Kind) {
+	compareSlots(f.namedIn(m.a, kind), f.namedIn(m.b, kind), sameKind, agree, func(x, y slot[named], agree bool) {
+		if !agree && (m.b.has(x.value.words) || m.a.has(y.value.words)) || !placed(x, y) {
+			return
+		}
+		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
+		a.meaning, b.meaning = x.value.where.Name, y.value.where.Name
+		if agree {
+			f.agreement(report, m.context(x.first, y.first), a, b)
+		} else {
+			f.conflict(m, report, finding.SeverityError, m.context(x.first, y.first), a, b, "the name of the other anywhere in the sentence", "another name for the same")
+		}
+	})
+}
+
+// has says whether a passage has one of some words.
+func (p *passage) has(list []string) bool {
+	text := words(p, p.article.Span(p.first, p.last))
+	for _, word := range list {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// samePlaceKind says whether two places can stand in each other's place: of one size, neither somebody's home nor the
+// country of the newspaper's readers.
+func samePlaceKind(x, y named) bool {
+	return x.where.Level != naming.UnknownLevel && x.where.Level == y.where.Level && !x.demonyms && !y.demonyms &&
+		!x.beside && !y.beside && x.where.Name != "US" && y.where.Name != "US"
+}
+
+// samePlace says whether two names can be of one place: they are one, or share a word.
+func samePlace(x, y named) bool {
+	return x.where.Level != naming.UnknownLevel && x.where.Level == y.where.Level && x.where.Name == y.where.Name || sharesWord(x.words, y.words)
+}
+
+func sharesWord(a, b []string) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// relations sorts the prepositions before a place by what they say of it. What has none, “Kenya's coast”, is like “the
+// coast of Kenya”.
+var relations = map[string]string{
+	"in": "in", "at": "in", "near": "in", "inside": "in", "outside": "in", "across": "in", "throughout": "in", "around": "in",
+	"within": "in", "to": "to", "into": "to", "toward": "to", "towards": "to", "for": "to", "from": "from", "against": "against",
+	"with": "with", "by": "by", "on": "on",
+}
+
+// relation gives the sort of the preposition before a term; two words may stand between.
+func (f *finder) relation(p *passage, term int32) string {
+	for t := term - 1; t >= term-3; t-- {
+		if r := relations[f.text(p, t)]; r != "" {
+			return r
+		}
+	}
+	return ""
+}

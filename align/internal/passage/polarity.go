@@ -1,0 +1,109 @@
+package passage
+
+import (
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+)
+
+// What must be shared before two words are held to contradict each other. Half of what must stand round them will do where
+// the passages share nearly all that either says.
+const (
+	leastPolarity      = 90  // information round both, in tenths
+	leastPolarityTight = 40  // the part of it that stands right beside them
+	ampleContext       = 100 // so much round two verbs that it does not matter how they are put
+	oppositesTell      = 15  // what it tells that two words are opposites
+	nearlyAll          = 550 // of the richer passage, per mille
+	poorerWhole        = 800 // … of the poorer one, where the richer one shares alikeDenied, too
+	alikeDenied        = 400
+	leastContained     = 60  // the information that must then stand round both
+	deniedElse         = 350 // what the richer passage must share at least: one denies many things, another states as many
+	oppositeAlike      = 300 // … where the words are opposites
+	poorerAll          = 850 // … unless the poorer says nothing else
+)
+
+// opposites finds words of one passage that mean the opposite of what stands in their place in the other.
+func (f *finder) opposites(m *match) {
+	if m.mutual < oppositeAlike && m.coverage < poorerAll {
+		return
+	}
+	for i, x := range m.a.items {
+		for j, y := range m.b.items {
+			if m.links[i] < 0 && m.back[j] < 0 && opposed(x.Lemma, y.Lemma) && f.sameForm(m.a, x.term, m.b, y.term) &&
+				!(f.capital(m.a, x.term) && f.capital(m.b, y.term)) && !f.prefixed(m.a, x.term) && !f.prefixed(m.b, y.term) &&
+				f.denialsNear(m, m.a, x.term, x.term) == f.denialsNear(m, m.b, y.term, y.term) &&
+				!f.countsApart(m, x.term, y.term) && (f.sameSubject(m, x.term, y.term) || m.sameNext(i, j)) && m.sameThing(x.term, y.term, oppositesTell) {
+				f.contradict(m, x.term, x.term, y.term, y.term)
+			}
+		}
+	}
+}
+
+// negations finds a word that one passage denies and the other states.
+func (f *finder) negations(m *match) {
+	if m.mutual < deniedElse {
+		return
+	}
+	for i, j := range m.links {
+		if j < 0 {
+			continue
+		}
+		x, y := m.a.items[i], m.b.items[j]
+		if x.Lemma == 0 || f.capital(m.a, x.term) || wordnet.Relate(x.Lemma, y.Lemma) == wordnet.Kindred {
+			continue
+		}
+		one, other := f.negationBefore(m.a, x.term), f.negationBefore(m.b, y.term)
+		if (one >= 0) == (other >= 0) || !f.sameStatement(m, i, int(j)) {
+			continue
+		}
+		if one < 0 {
+			one = x.term
+		}
+		if other < 0 {
+			other = y.term
+		}
+		if f.denialsNear(m, m.a, x.term, one) == f.denialsNear(m, m.b, y.term, other) &&
+			(f.sameModal(m, x.term, y.term) || !f.unassertedBeside(m.a, x.term, one) && !f.unassertedBeside(m.b, y.term, other)) {
+			f.contradict(m, one, x.term, other, y.term)
+		}
+	}
+}
+
+// sameStatement says whether two words, one of them denied, are said of the same thing: of one subject, or as verbs with so
+// much round them that one may be put in the passive.
+func (f *finder) sameStatement(m *match, i, j int) bool {
+	x, y := m.a.items[i].term, m.b.items[j].term
+	if f.sameSubject(m, x, y) && m.sameThing(x, y, m.strength[i]) {
+		return true
+	}
+	return m.mutual >= alikeDenied && m.context(x, y) >= ampleContext && corpus.VerbForms()[f.text(m.a, x)] && corpus.VerbForms()[f.text(m.b, y)] &&
+		f.sameForm(m.a, x, m.b, y)
+}
+
+// contradict notes that two runs of terms, last terms included, say the opposite of each other.
+func (f *finder) contradict(m *match, aFirst, aLast, bFirst, bLast int32) {
+	f.conflict(m, finding.KindPolarity, finding.SeverityError, m.context(aLast, bLast), m.a.place(aFirst, aLast+1), m.b.place(bFirst, bLast+1),
+		"another word near it that denies", "a wish, a condition or a possibility")
+}
+
+// sameThing says whether so much is shared round a term of each passage that both must be about one thing. Less will do
+// where the passages share nearly all that either says.
+func (m *match) sameThing(a, b, word int32) bool {
+	context, tight := m.context(a, b)+word, m.tight(a, a+1, b, b+1)
+	if m.mutual >= nearlyAll || m.coverage >= poorerWhole && m.mutual >= alikeDenied && context >= leastContained {
+		return context >= leastPolarity/2 && tight >= leastPolarityTight/2
+	}
+	return tight >= leastPolarityTight && context >= leastPolarity
+}
+
+// swapped is the match with its passages in the other order.
+func (m *match) swapped() *match {
+	s := &match{a: m.b, b: m.a, links: m.back, back: m.links, shared: m.shared, coverage: m.coverage, mutual: m.mutual, passages: m.passages}
+	s.strength = make([]int32, len(m.b.items))
+	for i, j := range m.links {
+		if j >= 0 {
+			s.strength[j] = m.strength[i]
+		}
+	}
+	return s
+}

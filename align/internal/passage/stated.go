@@ -1,0 +1,52 @@
+package passage
+
+import (
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
+)
+
+// compareStated compares what the articles of a story state and gives the facts that several of them tell, and where they differ.
+func compareStated(c *corpus.Corpus, s *story.Story) ([]statedLink, []finding.Difference) {
+	articles := make([]*fact.Article, len(s.Articles))
+	for i, a := range s.Articles {
+		articles[i] = fact.Read(a.Reading)
+	}
+	var links []statedLink
+	var differences []finding.Difference
+	for _, l := range fact.Compare(articles) {
+		a, b := s.Articles[l.A], s.Articles[l.B]
+		x := stated{Place: finding.Place{Article: a.Index, Span: l.X.Span, Value: corpus.Flat(l.X.Span.Of(a.Doc.Text()))}, meaning: l.X.Value, amount: l.X.Quantity}
+		y := stated{Place: finding.Place{Article: b.Index, Span: l.Y.Span, Value: corpus.Flat(l.Y.Span.Of(b.Doc.Text()))}, meaning: l.Y.Value, amount: l.Y.Quantity}
+		if l.Score >= 500 {
+			links = append(links, statedLink{l.Kind, [2]stated{x, y}, l.Agree, l.Identity})
+		}
+		if l.Agree {
+			continue
+		}
+		severity := finding.SeverityNote
+		if l.Score >= 800 {
+			severity = finding.SeverityError
+		} else if l.Score >= 500 {
+			severity = finding.SeverityWarning
+		}
+		differences = append(differences, finding.Difference{
+			Kind: finding.Kind(l.Kind), In: "claim", Severity: severity, Score: int(l.Score), Sides: toldApart(x, y),
+			Amounts:  [2]*quantity.Quantity{x.amount, y.amount},
+			Probable: true,
+			Evidence: finding.Evidence{Shared: sharedBeside(a, l.Shared), Differs: []string{x.Value, y.Value}, RuledOut: l.RuledOut},
+		})
+	}
+	return links, differences
+}
+
+// sharedBeside shows the words that stand near both sides of a difference.
+func sharedBeside(a *corpus.Article, shared []fact.Shared) []finding.SharedWord {
+	var out []finding.SharedWord
+	for _, s := range shared {
+		out = append(out, finding.SharedWord{Text: corpus.Flat(s.Span.Of(a.Doc.Text())), Rarity: s.Bits})
+	}
+	return out
+}

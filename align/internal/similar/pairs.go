@@ -1,0 +1,63 @@
+package similar
+
+import (
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
+)
+
+// Pair is two articles of a story with words in common, and where they have them.
+type Pair struct {
+	A, B     *corpus.Article // a before b in the corpus
+	Overlaps []Overlap
+}
+
+const (
+	commonShingle = 48 // a shingle in more articles of a story than these tells nothing
+	sharedAtLeast = 3  // shingles that two articles must share to be put side by side
+)
+
+// Pairs gives the pairs of a story's articles that share words and are not of one source, found through an index of their
+// shingles.
+func Pairs(c *corpus.Corpus, s *story.Story) []Pair {
+	index := map[uint64][]int32{}
+	shared := make([]int32, len(s.Articles))
+	var out []Pair
+	for i, b := range s.Articles {
+		var seen []int32
+		for key := range distinct(b.Shingles) {
+			for _, other := range index[key] {
+				if shared[other] == 0 {
+					seen = append(seen, other)
+				}
+				shared[other]++
+			}
+			if len(index[key]) < commonShingle {
+				index[key] = append(index[key], int32(i))
+			}
+		}
+		slices.Sort(seen)
+		for _, other := range seen {
+			a := s.Articles[other]
+			if shared[other] >= sharedAtLeast && !c.SameSource(a.Index, b.Index) {
+				if overlaps := Apart(Overlaps(c, a, b), true); len(overlaps) > 0 {
+					out = append(out, Pair{a, b, overlaps})
+				}
+			}
+			shared[other] = 0
+		}
+	}
+	return out
+}
+
+// distinct yields the words of every shingle once.
+func distinct(shingles []corpus.Shingle) func(yield func(uint64) bool) {
+	return func(yield func(uint64) bool) {
+		for i, s := range shingles {
+			if (i == 0 || s.Words != shingles[i-1].Words) && !yield(s.Words) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,276 @@
+package statement
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/naming"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+	"github.com/crosscheck-go/crosscheck/quotes"
+)
+
+// knownSpeakers gives the names of the persons who said a quotation, as far as its article leaves no doubt: they are named
+// beside it, or meant by a word that can mean nobody else. nil when there is doubt.
+func (x *quotation) knownSpeakers() []string {
+	q := &x.article.Quotes[x.index]
+	if x.article.Doc.Article().Kind == crosscheck.Record && q.Speaker.Type == quotes.Person {
+		return []string{q.Speaker.Name}
+	}
+	if q.Speaker.IsZero() || q.Flags&quotes.Nested != 0 || !x.besideSpeaker() {
+		return nil
+	}
+	a := x.article
+	first, last := tokensOf(a, q.Speaker.Span)
+	if persons := personsBetween(a, first, last, false); len(persons) > 0 {
+		if heads(a, persons[len(persons)-1], last) {
+			return fullNames(a, persons, first)
+		}
+		return nil
+	}
+	if person := apposed(a, last); person >= 0 {
+		return fullNames(a, []int{person}, last)
+	}
+	switch q.Speaker.Type {
+	case quotes.Document:
+		return x.issuer(first)
+	case quotes.Person:
+		return x.meant(first, last)
+	}
+	return nil
+}
+
+// speakerNamed says whether the speaker of a quotation is mentioned by name.
+func (x *quotation) speakerNamed() bool {
+	first, last := tokensOf(x.article, x.speaker().Span)
+	return len(personsBetween(x.article, first, last, false)) > 0
+}
+
+// besideSpeaker says whether the speaker of a quotation is mentioned in a paragraph in which it stands.
+func (x *quotation) besideSpeaker() bool {
+	a, q := x.article, &x.article.Quotes[x.index]
+	at := a.Text.ParagraphAt(q.Speaker.Span.Start)
+	return slices.ContainsFunc(q.Parts, func(part crosscheck.Span) bool { return a.Text.ParagraphAt(part.Start) == at })
+}
+
+// tokensOf gives the range of the tokens of a span.
+func tokensOf(a *corpus.Article, s crosscheck.Span) (first, last int) {
+	return a.Text.TokenAt(s.Start), a.Text.TokenAt(s.End-1) + 1
+}
+
+// personsBetween gives the mentions of persons that begin between two tokens; those inside quotation marks are left out
+// where the article's own words are asked for.
+func personsBetween(a *corpus.Article, first, last int, own bool) []int {
+	found := a.Doc.Names()
+	var out []int
+	from, to := found.Between(first, last)
+	for m := from; m < to; m++ {
+		if found.EntityOf(m).Type == names.Person && !(own && InMarks(a, int(found.Mentions[m].First))) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// InMarks says whether a token stands inside quotation marks.
+func InMarks(a *corpus.Article, token int) bool {
+	t := a.TermAt(int(a.Text.Tokens[token].Start))
+	return int(t) < len(a.Terms) && a.Quote[t] != 0
+}
+
+// fullNames gives the full names of some mentions, the first of which is to begin, with its title, at a token; nil when it
+// does not, or when one of them is known by a single word: it may be no person at all.
+func fullNames(a *corpus.Article, mentions []int, first int) []string {
+	found := a.Doc.Names()
+	if !title(a, first, int(found.Mentions[mentions[0]].Title)) {
+		return nil
+	}
+	var out []string
+	for _, m := range mentions {
+		if !introduced(a, found.EntityOf(m)) {
+			return nil
+		}
+		out = append(out, naming.NameOf(a, m))
+	}
+	return out
+}
+
+// title says whether the words between two tokens can stand before a name, as in “the club's manager”. A phrase with a
+// preposition or a verb, “a friend of”, “the firm advising”, means somebody else.
+func title(a *corpus.Article, first, last int) bool {
+	for token := first; token < last; token++ {
+		switch lower := a.LowerToken(token); {
+		case lower == "the" && token == first, lower == "'s", lower == "’s":
+		case corpus.Editorial().Classes[lower].Is(corpus.Function), corpus.VerbForms()[lower] && lower == a.Text.Of(token):
+			return false
+		}
+	}
+	return true
+}
+
+// heads says whether a name is the head of the phrase that ends before a token: not “Roe” in “the Roe campaign”.
+func heads(a *corpus.Article, mention, last int) bool {
+	next := int(a.Doc.Names().Mentions[mention].Last)
+	return next >= last || a.Text.Tokens[next].Kind != segment.Word || corpus.Editorial().Classes[a.LowerToken(next)].Is(corpus.Function)
+}
+
+// introduced says whether an article has the name of a person with more than one word, or with a title.
+func introduced(a *corpus.Article, e *names.Entity) bool {
+	found := a.Doc.Names()
+	return len(e.Roles) > 0 || slices.ContainsFunc(e.Mentions[:min(len(e.Mentions), remembered)], func(m int32) bool {
+		mention := found.Mentions[m]
+		return mention.Last-mention.First > 1 || mention.Title < mention.First
+	})
+}
+
+// apposed gives the person named in apposition to the phrase that ends before a token: “the club's manager, Jane Roe, said”;
+// -1 when there is none.
+func apposed(a *corpus.Article, token int) int {
+	if token+1 >= len(a.Text.Tokens) || a.Text.Of(token) != "," {
+		return -1
+	}
+	m := a.Doc.Names().At(token + 1)
+	if m < 0 || a.Doc.Names().EntityOf(m).Type != names.Person {
+		return -1
+	}
+	if last := int(a.Doc.Names().Mentions[m].Last); last >= len(a.Text.Tokens) || a.Text.Of(last) != "," {
+		return -1
+	}
+	return m
+}
+
+// issuer gives who issued the document at a token, if its sentence names one person before it: “Roe issued a statement”.
+func (x *quotation) issuer(document int) []string {
+	sentence := x.article.Text.Sentences[x.article.Text.SentenceAt(int(x.article.Text.Tokens[document].Start))]
+	persons := personsBetween(x.article, max(int(sentence.First), document-antecedent), document, true)
+	if len(persons) != 1 || document-int(x.article.Doc.Names().Mentions[persons[0]].Last) > issuerReach {
+		return nil
+	}
+	return fullNames(x.article, persons, int(x.article.Doc.Names().Mentions[persons[0]].Title))
+}
+
+// issuerReach is how many tokens may stand between a person and the document that the person issues.
+const issuerReach = 4
+
+// antecedent is how many tokens before a pronoun the person whom it means is looked for.
+const antecedent = 100
+
+// meant gives the person whom a pronoun or a role means: the speaker's name, where no other can be meant. “Who” stands right
+// behind the name, and “the mayor” is the mayor whom the article mentioned last.
+func (x *quotation) meant(first, last int) []string {
+	a, name := x.article, x.speaker().Name
+	resolved := name != x.speaker().Span.Of(a.Doc.Text())
+	switch {
+	case resolved && (a.LowerToken(first) == "who" || last-first == 1 && onlyAntecedent(a, first, name)):
+		return []string{name}
+	case last-first > 1 && a.LowerToken(first) == "the":
+		if bearer := lastBearer(a, first, last); bearer != "" && (!resolved || naming.ShareName(bearer, name)) && speaksLast(a, bearer, first) {
+			return []string{bearer}
+		}
+	}
+	return nil
+}
+
+// onlyAntecedent says whether a pronoun can mean only the person of a name: the last one who is named before it, without
+// anybody being spoken of by a role since, as the subject of a sentence of the same paragraph, or farther off where nobody
+// else is named near.
+func onlyAntecedent(a *corpus.Article, pronoun int, name string) bool {
+	persons := personsBetween(a, max(pronoun-antecedent, 0), pronoun, true)
+	if len(persons) == 0 {
+		return false
+	}
+	last := persons[len(persons)-1]
+	if !naming.ShareName(naming.NameOf(a, last), name) || spokenOf(a, last, pronoun) {
+		return false
+	}
+	if opensSentence(a, last) && sameParagraph(a, int(a.Doc.Names().Mentions[last].First), pronoun) {
+		return true
+	}
+	return !slices.ContainsFunc(persons, func(m int) bool { return !naming.ShareName(naming.NameOf(a, m), name) })
+}
+
+// opensSentence says whether a sentence begins with a name and its title: most likely it is the subject.
+func opensSentence(a *corpus.Article, mention int) bool {
+	title := a.Doc.Names().Mentions[mention].Title
+	return title == a.Text.Sentences[a.Text.SentenceAt(int(a.Text.Tokens[title].Start))].First
+}
+
+// sameParagraph says whether two tokens stand in one paragraph.
+func sameParagraph(a *corpus.Article, one, other int) bool {
+	return a.Text.ParagraphAt(int(a.Text.Tokens[one].Start)) == a.Text.ParagraphAt(int(a.Text.Tokens[other].Start))
+}
+
+// The bounds of the search for whom a role means: mentions before it, and roles of each person. They keep the work on hostile
+// texts in bounds.
+const (
+	remembered = 200
+	mostRoles  = 16
+)
+
+// lastBearer is the name of the person mentioned last before a phrase who has the role that the phrase gives; "" when there is
+// none.
+func lastBearer(a *corpus.Article, first, last int) string {
+	found := a.Doc.Names()
+	_, before := found.Between(0, first)
+	for m := before - 1; m >= max(0, before-remembered); m-- {
+		mention := found.Mentions[m]
+		before := names.Role{First: max(0, min(mention.Title, mention.First-1)), Last: mention.First}
+		if fitsRole(a, before, first, last) {
+			return naming.NameOf(a, m)
+		}
+		roles := found.EntityOf(m).Roles
+		for _, role := range roles[:min(len(roles), mostRoles)] {
+			if fitsRole(a, found.Roles[role], first, last) {
+				return naming.NameOf(a, m)
+			}
+		}
+	}
+	return ""
+}
+
+// speaksLast says whether nobody but the person of a name opens a sentence shortly before a token.
+func speaksLast(a *corpus.Article, name string, token int) bool {
+	return !slices.ContainsFunc(personsBetween(a, max(token-antecedent, 0), token, true), func(m int) bool {
+		return opensSentence(a, m) && !naming.ShareName(naming.NameOf(a, m), name)
+	})
+}
+
+// fitsRole says whether a role ends in the last word of a phrase and has all its others: “the Labour leader” is not every
+// leader.
+func fitsRole(a *corpus.Article, role names.Role, first, last int) bool {
+	tokens := a.Text.Tokens
+	if role.First == role.Last || tokens[role.Last-1].Word != tokens[last-1].Word {
+		return false
+	}
+	for token := first; token < last-1; token++ {
+		same := func(t segment.Token) bool { return t.Word == tokens[token].Word }
+		if a.LowerToken(token) != "the" && !slices.ContainsFunc(tokens[role.First:role.Last], same) {
+			return false
+		}
+	}
+	return true
+}
+
+// roleNouns are the words for persons by what they do.
+var roleNouns = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("person-nouns") })
+
+// spokenOf says whether somebody is spoken of by a role between a mention and a token, outside quotation marks: “the
+// senator”. The role in apposition to the mention itself is none.
+func spokenOf(a *corpus.Article, mention, last int) bool {
+	found := a.Doc.Names()
+	first := found.Mentions[mention].Last
+	for _, role := range found.EntityOf(mention).Roles {
+		if r := found.Roles[role]; r.Mention == int32(mention) && r.After {
+			first = max(first, r.Last)
+		}
+	}
+	for token := int(first); token < last; token++ {
+		if roleNouns().Has(a.Text.Tokens[token].Word) && !InMarks(a, token) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,194 @@
+package statement
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/edit"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/similar"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
+)
+
+// Find puts the quotations of a story's articles together that are one utterance, and lists where they differ.
+func Find(c *corpus.Corpus, s *story.Story, pairs []similar.Pair) ([]Statement, []finding.Difference) {
+	sayings := allSayings(c, s)
+	var links []*link
+	var differences []finding.Difference
+	for _, p := range pairs {
+		for _, o := range p.Overlaps {
+			for _, l := range linksBetween(c, o, sayings) {
+				if strong(c, l) {
+					complete(c, l)
+					links = append(links, l)
+					differences = append(differences, compareSaid(c, l, false)...)
+				}
+			}
+		}
+	}
+	return statements(c, s, unambiguous(links)), append(differences, comparePhrases(c, sayings)...)
+}
+
+// The evidence, beyond that of a link, on which two versions of an utterance are held against each other word by word: how
+// much of the version with fewer words between the first and the last shared one is shared, per mille, and in how many
+// places they may differ. With less, one desk paraphrased, or the speaker said it twice.
+const (
+	comparable     = 720
+	maxChanges     = 5
+	wordsPerChange = 4   // shared words, for every place where they differ
+	leastAlike     = 450 // how alike both must be, per mille, what one has in between included
+	leastWhole     = 640 // how much of the shorter one's sentences is shared, per mille
+)
+
+// compareSaid lists where two quotations of one utterance differ. Where two persons say it in different words, each may have
+// said it: only that there are two is a finding. Of two versions of one article no further evidence is asked that they are
+// one; whom a pronoun means there may change with any word before it.
+func compareSaid(c *corpus.Corpus, l *link, versions bool) []finding.Difference {
+	o := l.o
+	o.Blocks, o.Matter = l.blocks, l.matter
+	var out []finding.Difference
+	for _, r := range o.Regions() {
+		if j := edit.Judge(c, o.A, o.B, r); j.Kind != "" && j.In == "quote" {
+			out = append(out, edit.Difference(c, o, r, j))
+		}
+	}
+	out = append(out, ends(c, l, o)...)
+	shorter, longer := inside(c, l)
+	whole, _ := sentences(c, l)
+	share, alike := min(1000*l.matter/max(shorter, 1), 1000), min(2000*l.matter/max(shorter+longer, 1), 1000)
+	changes := alarms(out)
+	one := share >= comparable && alike >= leastAlike && changes <= maxChanges && l.shared > wordsPerChange*int32(changes) && (changes == 0 || !l.twoVoices())
+	if !versions && !(one && 1000*l.matter >= leastWhole*whole) {
+		quiet(out)
+	}
+	if versions || one {
+		out = append(out, omissions(c, l, o)...)
+	}
+	if one && !versions {
+		out = append(out, occasions(c, l)...)
+	}
+	if !versions || l.a.speakerNamed() && l.b.speakerNamed() {
+		out = append(out, speakers(c, l, changes, alike)...)
+	}
+	for i := range out {
+		out[i].Score = int(alike)
+	}
+	return out
+}
+
+// quiet makes notes of differences.
+func quiet(differences []finding.Difference) {
+	for i := range differences {
+		differences[i].Severity = finding.SeverityNote
+	}
+}
+
+// alarms counts the differences that are no notes.
+func alarms(differences []finding.Difference) int {
+	n := 0
+	for _, d := range differences {
+		if d.Severity != finding.SeverityNote {
+			n++
+		}
+	}
+	return n
+}
+
+// statements groups linked quotations.
+func statements(c *corpus.Corpus, s *story.Story, links []*link) []Statement {
+	group := map[*quotation]*quotation{}
+	var root func(*quotation) *quotation
+	root = func(x *quotation) *quotation {
+		if group[x] == nil || group[x] == x {
+			group[x] = x
+			return x
+		}
+		group[x] = root(group[x])
+		return group[x]
+	}
+	var all []*quotation
+	for _, l := range links {
+		for _, x := range []*quotation{l.a, l.b} {
+			if group[x] == nil {
+				all = append(all, x)
+			}
+			root(x)
+		}
+		group[root(l.a)] = root(l.b)
+	}
+	slices.SortFunc(all, compareSaids)
+	members := map[*quotation][]*quotation{}
+	var roots []*quotation
+	for _, x := range all {
+		r := root(x)
+		if members[r] == nil {
+			roots = append(roots, r)
+		}
+		members[r] = append(members[r], x)
+	}
+	out := make([]Statement, 0, len(roots))
+	for _, r := range roots {
+		out = append(out, statement(c, s, members[r], links))
+	}
+	return out
+}
+
+func compareSaids(x, y *quotation) int {
+	return cmp.Or(cmp.Compare(x.article.Index, y.article.Index), cmp.Compare(x.terms[0], y.terms[0]), cmp.Compare(x.index, y.index))
+}
+
+// statement makes one statement of its mentions, in the order of the articles.
+func statement(c *corpus.Corpus, s *story.Story, mentions []*quotation, links []*link) Statement {
+	anchor := mentions[0]
+	for _, x := range mentions[1:] {
+		if len(x.terms) > len(anchor.terms) {
+			anchor = x
+		}
+	}
+	out := Statement{Story: s.Id, Speaker: anchor.speakerName()}
+	for _, x := range mentions {
+		quote := &x.article.Quotes[x.index]
+		out.Mentions = append(out.Mentions, StatementMention{
+			Article: x.article.Doc.ID(), Span: quote.Span, Text: quote.Span.Of(x.article.Doc.Text()), Speaker: x.speakerName(),
+			Relation: relation(c, anchor, x, links),
+		})
+	}
+	return out
+}
+
+// relation says how a mention stands to the anchor.
+func relation(c *corpus.Corpus, anchor, x *quotation, links []*link) Relation {
+	if x == anchor {
+		return RelationAnchor
+	}
+	for _, l := range links {
+		if l.a == anchor && l.b == x || l.b == anchor && l.a == x {
+			return relationOf(c, l, x)
+		}
+	}
+	if slices.EqualFunc(anchor.terms, x.terms, func(s, t int32) bool { return anchor.article.Terms[s].Word == x.article.Terms[t].Word }) {
+		return RelationSame // in another version of the anchor's article
+	}
+	return RelationPart
+}
+
+func relationOf(c *corpus.Corpus, l *link, x *quotation) Relation {
+	o := l.o
+	o.Blocks = l.blocks
+	edited := false
+	for _, r := range o.Regions() {
+		j := edit.Judge(c, o.A, o.B, r)
+		if j.Severity == finding.SeverityError || j.Severity == finding.SeverityWarning {
+			return RelationDiffers
+		}
+		edited = true
+	}
+	switch {
+	case edited:
+		return RelationEdited
+	case len(l.a.terms) != len(l.b.terms):
+		return RelationPart
+	}
+	return RelationSame
+}

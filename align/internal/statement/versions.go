@@ -1,0 +1,74 @@
+package statement
+
+import (
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/edit"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/similar"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
+)
+
+// versionMatter is the rarity of the shared words that two versions' overlap must have: that of some eight telling words.
+const versionMatter = 600
+
+// editedLikeness is how alike two versions must be, per mille, for a changed word to be an edit that matters; below it the
+// text was rewritten, and other words are to be expected.
+const editedLikeness = 900
+
+// CompareVersions lists what was changed between the articles of one source, each held against the first.
+func CompareVersions(c *corpus.Corpus, s *story.Story) []finding.Difference {
+	sayings := allSayings(c, s)
+	var out []finding.Difference
+	for _, b := range s.Articles {
+		if b.Source == b.Index {
+			continue
+		}
+		for _, o := range similar.Apart(similar.Overlaps(c, c.Articles[b.Source], b), false) {
+			if o.Matter >= versionMatter {
+				out = append(out, changes(c, o, sayings)...)
+			}
+		}
+	}
+	return out
+}
+
+// changes lists what differs between two versions in an overlap: in its quotations, and in what stands around them.
+func changes(c *corpus.Corpus, o similar.Overlap, sayings [][]*quotation) []finding.Difference {
+	var out []finding.Difference
+	compared := map[[2]int32]bool{} // pairs of quotations; those with too little in common are compared like other words
+	for _, l := range linksBetween(c, o, sayings) {
+		if strong(c, l) {
+			complete(c, l)
+			out = append(out, compareSaid(c, l, true)...)
+			compared[[2]int32{int32(l.a.index), int32(l.b.index)}] = true
+		}
+	}
+	for _, r := range append(o.Regions(), outer(&o)...) {
+		a, b := o.A.QuoteAround(r.A0, r.A1), o.B.QuoteAround(r.B0, r.B1)
+		if a >= 0 && b >= 0 && compared[[2]int32{a, b}] || edit.InFrame(&o, r) {
+			continue
+		}
+		if j := edit.Judge(c, o.A, o.B, r); j.Kind != "" {
+			if j.Kind == finding.KindWording && (o.Alike < editedLikeness || edit.InHeadline(o.A, r.A0) && edit.InHeadline(o.B, r.B0)) {
+				j.Severity = finding.SeverityNote
+			}
+			out = append(out, edit.Difference(c, o, r, j))
+		}
+	}
+	return out
+}
+
+// outer gives the first and the last words of two versions, where they begin or end with other ones.
+func outer(o *similar.Overlap) []similar.Region {
+	var out []similar.Region
+	firstA, lastA := o.RangeA()
+	firstB, lastB := o.RangeB()
+	if firstA > 0 && firstB > 0 && max(firstA, firstB) <= edit.Rewritten {
+		out = append(out, similar.Region{A0: 0, A1: firstA, B0: 0, B1: firstB})
+	}
+	endA, endB := int32(len(o.A.Terms)), int32(len(o.B.Terms))
+	if lastA < endA && lastB < endB && max(endA-lastA, endB-lastB) <= edit.Rewritten {
+		out = append(out, similar.Region{A0: lastA, A1: endA, B0: lastB, B1: endB})
+	}
+	return out
+}

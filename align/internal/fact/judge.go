@@ -7,6 +7,7 @@ type judged struct {
 	identity int32   // the log-odds that both are about one thing, the values left aside
 	lead     int32   // how far it is ahead of the best other pair of either slot
 	agree    bool    // whether both values can be true
+	told     int32   // where they agree, the log-odds that they are one thing told twice
 	same     int32   // where they agree, the probability that they are one thing told twice, in thousandths
 	settled  bool    // whether one of the slots agrees with another slot of the other article
 	differs  []int32 // the signals of values that differ
@@ -25,8 +26,11 @@ const (
 	mostLead     = 4000
 )
 
-// likely is the probability from which two equal values are taken for one thing.
-const likely = 500
+// likely is the probability from which two equal values are taken for one thing, likelyLogit its log-odds.
+const (
+	likely      = 500
+	likelyLogit = 0
+)
 
 // judge judges the pairs of slots of two articles.
 func judge(a, b *Article, ri int, m *Model) []judged {
@@ -47,7 +51,8 @@ func judge(a, b *Article, ri int, m *Model) []judged {
 			if !r.whole && r.same(j.x, j.y) {
 				chance = m.chance(r.telling(j.x, j.y))
 			}
-			j.same = Probability(j.identity + chance)
+			j.told = j.identity + chance
+			j.same = Probability(j.told)
 		}
 	}
 	settle(out, len(a.slots[ri]), len(b.slots[ri]))
@@ -66,17 +71,26 @@ func judge(a, b *Article, ri int, m *Model) []judged {
 	return out
 }
 
-// settle notes which pairs have a slot that tells the same as another slot of the other article: it is no news then that
-// it differs from this one.
+// settle notes which pairs have a slot that tells the same as another slot of the other article, either surely or more
+// likely than this pair is about one thing: it is no news then that it differs from this one.
 func settle(list []judged, xs, ys int) {
-	ofX, ofY := make([]bool, xs), make([]bool, ys)
+	const none = -20000
+	ofX, ofY := make([]int32, xs), make([]int32, ys)
+	for i := range ofX {
+		ofX[i] = none
+	}
+	for i := range ofY {
+		ofY[i] = none
+	}
 	for i := range list {
-		if j := &list[i]; j.agree && j.same >= likely {
-			ofX[j.xi], ofY[j.yi] = true, true
+		if j := &list[i]; j.agree {
+			ofX[j.xi], ofY[j.yi] = max(ofX[j.xi], j.told), max(ofY[j.yi], j.told)
 		}
 	}
 	for i := range list {
-		list[i].settled = ofX[list[i].xi] || ofY[list[i].yi]
+		j := &list[i]
+		told := max(ofX[j.xi], ofY[j.yi])
+		j.settled = told >= min(j.identity, likelyLogit)
 	}
 }
 

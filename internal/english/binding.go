@@ -85,8 +85,12 @@ func (b *binding) subjectBefore(first int) Range {
 		k--
 	}
 	near := l.PhraseBefore(k)
-	if near.First < g.Last {
-		near.First = g.Last
+	near.First = max(near.First, g.Last)
+	for near.First < near.Last && l.Is(near.First, Preposition|Subordinator) && !l.Is(near.First, Determiner) {
+		near.First++
+	}
+	if opens := near.First - 1; !near.Empty() && opens >= g.Last && g.kind == finiteGroup && l.Is(opens, Subordinator) {
+		return l.Trimmed(near) // “until the court pays”
 	}
 	if near.Empty() {
 		return l.SubjectBefore(first)
@@ -119,6 +123,11 @@ func (b *binding) relative(at int) {
 	l := &b.line
 	b.c.Relation = Describing
 	b.parent(b.i - 1)
+	if b.i > 0 && b.groups[b.i-1].Last == at && l.Is(at, Wh) {
+		b.c.Relation = Reporting // “did not say | who fired”
+		b.setSubject(b.noun(Range{at, at + 1}))
+		return
+	}
 	end := at
 	if l.IsComma(end - 1) {
 		end--
@@ -310,6 +319,10 @@ func (b *binding) arguments() {
 			r := l.baseAfter(k+1, end)
 			if r.Empty() {
 				k++
+				continue
+			}
+			if l.Is(k, Subordinator) && r.Last == end && b.i+1 < len(b.groups) && b.groups[b.i+1].kind == finiteGroup {
+				end = k // “until the court pays”
 				continue
 			}
 			p := b.noun(r)

@@ -79,6 +79,10 @@ func TestClauses(t *testing.T) {
 		{"She resigned after failing to win the vote.", []string{"happened: She resign -", "happened not: She win vote"}},
 		{"The plan to build a bridge was rejected.", []string{"planned: - build bridge", "happened: - reject plan"}},
 		{"Their refusal to pay angered the workers.", []string{"happened not: - pay -", "happened: refusal anger workers"}},
+		{"Holm did not say who fired the shot.", []string{"happened not: Holm say -", "happened: who fire shot"}},
+		{"She will not testify until the court pays her.", []string{"will not: She testify -", "happened: court pay her"}},
+		{"The firm is certain to lose the case.", []string{"will: firm lose case"}},
+		{"The meeting began at 5 am and police held 31 suspects.", []string{"happened: meeting begin - at 5", "happened: police hold suspects"}},
 	} {
 		if got := sketch(test.text); !slices.Equal(got, test.want) {
 			t.Errorf("%q:\n got %q\nwant %q", test.text, got, test.want)

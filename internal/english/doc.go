@@ -16,4 +16,20 @@
 // determiner, a subordinator, a pronoun), its [Form], a set of what an inflected verb can be, “noun” among them where texts
 // use it so more often, and its [Frame], the constructions in which it reports. They are sets since a word by itself is
 // seldom only one thing; methods such as [Line.IsFinite] decide from the words beside it.
+//
+// # Clauses
+//
+// [Find] reads a whole text, sentence by sentence and once: it looks for verb groups from left to right, then binds to each
+// what belongs to it. A group takes in the verbs that its verb hangs on to, as long as words/factuality-words.txt says what
+// that does to it: in “has failed to approve the quarry” the verb is “approve”, and what is stated is that it did not happen.
+// So negations, plans, accusations and hearsay are one mechanism: a word has an effect on the infinitive, gerund or clause
+// behind it, whether that hangs on directly (“refused to pay”), on an object (“ordered the firm to pay”), on a noun (“a plan
+// to pay”) or is a clause (“denied that it paid”); effects add up from the outside in.
+//
+// The innermost clause owns a token: the words from where it begins, with its subject or its verb, to where the next one
+// does; what stands before the first clause is the first main one's. In the passive the grammatical subject is the
+// object, and the subject is whom “by” names, so that both voices read alike.
+//
+// What it does not do: questions with the auxiliary in front, verbs of headlines in capitals, and verbs that stand in no
+// list unless their ending or an auxiliary shows them.
 package english

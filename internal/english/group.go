@@ -68,6 +68,8 @@ func (l *Line) groupAt(k int) (group, bool) {
 			return g, false
 		}
 		g.kind, g.tense = gerundGroup, Untensed
+	case form&ThirdForm != 0 && form&PastForm == 0 && k > 0 && l.Token(k-1).Kind == segment.Number:
+		return g, false // 31 suspects
 	case l.IsFinite(k) || l.isCoordinate(k, form):
 		g.tense = Past
 		if form&(BaseForm|ThirdForm) != 0 && form&PastForm == 0 {
@@ -92,10 +94,10 @@ func (l *Line) isCoordinate(k int, form Form) bool {
 	return form&NounForm == 0 || l.ObjectBegins(k+1)
 }
 
-// isAuxiliary reports whether a word that may be an auxiliary is one: not the month of May, not a possessive mark.
+// isAuxiliary reports whether a word that may be an auxiliary is one: no name of a month, no possessive mark.
 func (l *Line) isAuxiliary(k int) bool {
-	if l.Is(k, TimeWord) && l.IsCapital(k) && k > 0 {
-		return false
+	if l.Is(k, TimeWord) && l.IsCapital(k) && k > 0 || l.Spelling(k) == "am" && l.Token(k-1).Kind == segment.Number {
+		return false // the month of May, 5 am
 	}
 	return !l.IsPossessive(k)
 }
@@ -154,7 +156,7 @@ func (l *Line) takeVerb(g *group, k int) {
 	f := l.Form(k)
 	switch {
 	case nearest == 0 && f&BaseForm != 0: // an infinitive
-	case nearest&Be != 0 && f&GerundForm != 0 && !l.isJoined(k):
+	case nearest&Be != 0 && (f&GerundForm != 0 || f == 0 && l.isRareGerund(k)) && !l.isJoined(k):
 	case nearest&Be != 0 && (f&ParticipleForm != 0 || f == 0 && l.isRarePast(k)) && !l.isJoined(k):
 		g.passive = true
 	case nearest&Have != 0 && (f&(ParticipleForm|PastForm) != 0 || f == 0 && l.isRarePast(k)), nearest&(Do|Modal) != 0 && f&BaseForm != 0:
@@ -164,6 +166,12 @@ func (l *Line) takeVerb(g *group, k int) {
 		return
 	}
 	g.verb, g.Last = k, k+1
+}
+
+// isRareGerund reports whether a word is written as the gerund of a verb that stands in no list.
+func (l *Line) isRareGerund(k int) bool {
+	word := l.Spelling(k)
+	return len(word) > 5 && word[len(word)-3:] == "ing" && l.class(k) == 0 && !l.IsCapital(k)
 }
 
 // follows reports whether an auxiliary may stand behind another: “has been”, “will have”, “is being”.

@@ -123,6 +123,16 @@ var Known = sync.OnceValue(func() *Words {
 		}
 	}
 	v.readVerbs()
+	for id, class := range v.Class {
+		switch {
+		case class&Be != 0 && class&Clitic == 0:
+			v.lemma[id] = wordnet.Lookup("be")
+		case class&Have != 0 && class&Clitic == 0:
+			v.lemma[id] = wordnet.Lookup("have")
+		case class&Do != 0:
+			v.lemma[id] = wordnet.Lookup("do")
+		}
+	}
 	v.readEffects()
 	v.negations = lexicon.PhrasesOf("claim-negations")
 	for _, entry := range lexicon.List("claim-negations") {

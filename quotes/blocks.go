@@ -17,11 +17,19 @@ func (l *line) blockLine() {
 	if p.Depth == 0 || l.Items[0].Token != p.First || l.IsRun(0) || l.claimed[0] {
 		return
 	}
-	part := stretch{p.First, p.Last}
+	part, signature := stretch{p.First, p.Last}, span{}
+	if dash := l.lastDash(); dash > 1 && l.IsMark(dash-1) {
+		if subject, ok := l.signed(dash, false); ok {
+			signature, part.last = subject, l.Items[dash].Token
+		}
+	}
 	if n := int(l.lastBlock); n > 0 {
 		if last := &l.reports[n-1]; last.running && last.parts[len(last.parts)-1].last == p.First {
 			last.parts = append(last.parts, part)
 			last.flags |= MultiParagraph
+			if !signature.Empty() && last.cue.empty() {
+				l.sign(last, signature)
+			}
 			return
 		}
 	}
@@ -29,6 +37,19 @@ func (l *line) blockLine() {
 		cue: l.announcedCue(), subject: l.speaking, parts: append(l.newParts(), part), paragraph: l.paragraph, running: true, block: true,
 	})
 	l.lastBlock = int32(len(l.reports))
+	if last := &l.reports[len(l.reports)-1]; !signature.Empty() && last.cue.empty() {
+		l.sign(last, signature)
+	}
+}
+
+// lastDash gives the place of the last dash of the line, -1 when there is none.
+func (l *line) lastDash() int {
+	for k := len(l.Items) - 1; k >= max(0, len(l.Items)-longestSignature); k-- {
+		if l.dashEnd(k) > k && l.dashEnd(k-1) <= k-1 {
+			return k
+		}
+	}
+	return -1
 }
 
 // blockToSign gives the block quotation that a signature follows, in its last paragraph or right behind it; nil when there

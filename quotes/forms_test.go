@@ -22,6 +22,8 @@ func TestForms(t *testing.T) {
 		"| Ada Quist | Q |", "| Q | Ada Quist |", "| Who | What |\n|---|---|\n| Ada Quist | Q |", "| 1 | Q | 3 May | Ada Quist |",
 		"> Q\n> — Ada Quist", "> Q\n>\n> — Ada Quist", "> Q — Ada Quist", "> Q\n\n— Ada Quist", "> Ada Quist: Q",
 		"Q — Ada Quist [1]", "Q[1] — Ada Quist", "Q¹ — Ada Quist", "Q[^a]\n— Ada Quist", "- Q — Ada Quist ([Post](https://post.example/1))", "- Q — [Ada Quist](https://post.example/1)",
+		"Q [Ada Quist]", "Q, Ada Quist", "Q | Ada Quist", "Q Ada Quist", "Q → Ada Quist", "Ada Quist → Q", "Q, per Ada Quist", "Q – attributed to Ada Quist", "Q (said by Ada Quist)", "Q — Ada Quist, who is the mayor",
+		"Words: Q\nSpeaker: Ada Quist", "- **Speaker:** Ada Quist\n- **Words:** Q", "- Ada Quist:\n  - Q", "- Ada Quist\n  - Q", "Ada Quist [1]: Q",
 		"In the words of Ada Quist: Q", "And from Ada Quist: Q", "According to Ada Quist, Q", "Q is how Ada Quist put it.", "Q, as Ada Quist put it.",
 		"Q Ada Quist said.", "Q said Ada Quist.", "Ada Quist said: Q", "Ada Quist wrote:\n\nQ", "Ada Quist said:\n\n- Q", "Q Ada Quist told the Post.",
 	}

@@ -150,6 +150,12 @@ func (l *line) announcement(colon int) (cue, subject stretch) {
 		}
 	}
 	if s := l.closest(l.PhraseBefore(colon)); !s.Empty() && l.IsCapital(s.First) {
+		switch l.Spelling(s.First) {
+		case "Quote", "Quotation", "Words", "Statement", "Said": // the label of what follows
+			if s.Last-s.First == 1 {
+				return stretch{}, l.speaking
+			}
+		}
 		if l.IsHeadline() && s.Last-s.First > longestByName && !l.isSigner(s) {
 			return stretch{}, stretch{} // a whole clause with capitals
 		}

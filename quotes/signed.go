@@ -36,29 +36,73 @@ func (l *line) signedAfter() bool {
 	if k > 0 && l.Spelling(k-1) != ":" && !l.onlyMarks(0, k) {
 		return false
 	}
-	last := l.runsEnd(k)
-	if l.IsComma(last) {
-		last++
-	}
-	var subject span
-	switch {
-	case l.Spelling(last) == "(" && l.isStatementAt(k):
-		subject = l.signatory(last+1, true)
-		if subject.Empty() || l.Spelling(subject.Last) != ")" && !l.IsComma(subject.Last) {
-			return false
-		}
-	case l.dashEnd(last) > last:
-		subject = l.signatory(l.dashEnd(last), false)
-		if subject.Empty() || !l.endsSigned(subject.Last) {
-			return false
-		}
-	default:
+	subject, ok := l.signed(l.runsEnd(k), !l.isStatementAt(k))
+	if !ok {
 		return false
 	}
 	l.add(span{}, subject, between(k, l.runsEnd(k)), span{})
 	l.hasFrom(k, l.behind(subject))
 	l.claim(between(0, len(l.Items)))
 	return true
+}
+
+// signed reads a signature that begins at a place: a dash, a bracket, a bar, an arrow or a comma, or “per”, “said by” and the
+// like, then the name and what may stand behind it. Only a dash makes a signature of words that may be nobody's name, and of
+// what stands behind a title or a term.
+func (l *line) signed(k int, titled bool) (subject span, ok bool) {
+	first, bracketed := l.dashEnd(k), false
+	strict := first == k
+	if strict {
+		switch l.Spelling(k) {
+		case "(", "[":
+			bracketed = true
+			first++
+		case "|", ",", ";":
+			first++
+		}
+	}
+	if strict && titled {
+		return span{}, false
+	}
+	subject = l.signatory(l.behindBy(first), strict)
+	if subject.Empty() || strict && !bracketed && !l.isCapitalised(subject) {
+		return span{}, false
+	}
+	if bracketed {
+		end := l.Spelling(subject.Last)
+		return subject, end == ")" || end == "]" || l.IsComma(subject.Last)
+	}
+	if !strict && l.IsComma(subject.Last) && l.Is(subject.Last+1, english.Wh|english.Relative) {
+		return subject, true // — Kim, who is the mayor
+	}
+	return subject, l.endsSigned(subject.Last)
+}
+
+// isCapitalised reports whether all words of a name have capitals, but for particles.
+func (l *line) isCapitalised(s span) bool {
+	for k := s.First; k < s.Last; k++ {
+		if l.IsWord(k) && !l.IsCapital(k) && !labelWordsOf().particles.Has(l.Word(k)) {
+			return false
+		}
+	}
+	return true
+}
+
+// behindBy goes over words that say whose something is: “per”, “by”, “said by”, “attributed to”.
+func (l *line) behindBy(k int) int {
+	switch l.Spelling(k) {
+	case "said", "spoken", "written", "quoted", "attributed", "credited":
+		if by := l.Spelling(k + 1); by == "by" || by == "to" {
+			return k + 2
+		}
+	case "per", "via", "by", "from":
+		return k + 1
+	case "Speaker", "Author", "Name", "By", "Person", "Attribution", "Who":
+		if l.Spelling(k+1) == ":" {
+			return k + 2
+		}
+	}
+	return k
 }
 
 // hasFrom says where the text has the words of a run from.
@@ -185,18 +229,21 @@ func (l *line) signs() {
 	if l.lineTokens() != paragraph.Last {
 		return
 	}
-	first := l.dashEnd(0)
-	dashed := first > 0 || l.isSigningBullet()
-	bracketed := l.Spelling(first) == "("
-	if bracketed {
-		first++
+	dashed, bracketed := l.dashEnd(0) > 0 || l.isSigningBullet(), l.Spelling(0) == "("
+	subject, ok := l.signed(0, false)
+	if !ok && !subject.Empty() && l.Spelling(subject.Last) == ":" && subject.Last == len(l.Items)-1 { // Kim: and the words in the lines below
+		l.section, l.sectionIn = l.stretch(subject), l.paragraph
+		return
 	}
-	subject := l.signatory(first, !dashed)
-	if subject.Empty() || !l.endsSigned(subject.Last) && !(bracketed && l.Spelling(subject.Last) == ")") {
+	if !ok && l.isSigningBullet() {
+		subject = l.signatory(0, false)
+		ok = !subject.Empty() && l.endsSigned(subject.Last)
+	}
+	if !ok {
 		return
 	}
 	before := l.reportToSign(dashed)
-	if block := l.blockToSign(); before == nil && dashed && block != nil {
+	if block := l.blockToSign(); before == nil && block != nil {
 		before = block
 	}
 	switch {
@@ -215,16 +262,8 @@ func (l *line) signs() {
 
 // signsSentence reads a signature that is cut from the words before it as another sentence: “…!” — Kim
 func (l *line) signsSentence() {
-	first := l.dashEnd(0)
-	bracketed := first == 0 && l.Spelling(0) == "("
-	if bracketed {
-		first = 1
-	}
-	if first == 0 {
-		return
-	}
-	subject := l.signatory(first, bracketed)
-	if subject.Empty() || !(bracketed && l.Spelling(subject.Last) == ")") && !l.endsSigned(subject.Last) {
+	subject, ok := l.signed(0, false)
+	if !ok || l.dashEnd(0) == 0 && l.lineTokens() != l.Paragraphs[l.paragraph].Last {
 		return
 	}
 	if !l.followsSigned() {
@@ -363,7 +402,7 @@ func (l *line) dashEnd(k int) int {
 		return k
 	}
 	switch l.Spelling(k) {
-	case "—", "–", "―", "~":
+	case "—", "–", "―", "~", "→":
 		return k + 1
 	case "-", "‐", "‑":
 		if k > 0 && !l.Token(k).Is(segment.SpaceBefore) && !l.IsRun(k-1) {

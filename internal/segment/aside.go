@@ -432,7 +432,7 @@ func (a *asider) isNoteAt(i, end int, glued bool) bool {
 	if next, _ := a.note(end); next > end {
 		return true
 	}
-	return atEnd || a.is(end, ',') || a.Tokens[end].Kind == Mark && roles()[a.Tokens[end].Word]&(stop|closing) != 0
+	return atEnd || a.is(end, ',') || a.is(end, ':') || a.is(end, ';') || a.Tokens[end].Kind == Mark && roles()[a.Tokens[end].Word]&(stop|closing) != 0
 }
 
 // raised reads note marks that are written high or are signs of their own: “³”, “†”, “【2†source】”.

@@ -1,6 +1,10 @@
 package crosscheck
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"github.com/crosscheck-go/crosscheck/internal/plainjson"
+)
 
 // Kind says what sort of text an article is.
 type Kind string
@@ -86,5 +90,5 @@ func (a Article) MarshalJSON() ([]byte, error) {
 			return nil, err
 		}
 	}
-	return json.Marshal(written)
+	return plainjson.Marshal(written)
 }

@@ -5,6 +5,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/page"
@@ -66,27 +67,30 @@ func (d *Document) Text() string { return d.article.Text }
 // Published is the article's publication date. Its From says where it was found, None when it was not.
 func (d *Document) Published() Date { return d.published }
 
-// Segments is the text cut into paragraphs, sentences and tokens. It is for the packages of this module.
-func (d *Document) Segments() *segment.Text {
+// The packages of this module see more of a document than its users.
+var _ = contents.Provide(contents.Access{
+	Segments: func(d contents.Document) *segment.Text { return d.(*Document).segments() },
+	Names:    func(d contents.Document) *names.Found { return d.(*Document).mentioned() },
+	Grammar:  func(d contents.Document) *english.Grammar { return d.(*Document).clauses() },
+})
+
+func (d *Document) segments() *segment.Text {
 	if d.text == nil {
 		return &segment.Text{}
 	}
 	return d.text
 }
 
-// Names are the persons, places and organizations that the text mentions, found on the first call. It is for the
-// packages of this module.
-func (d *Document) Names() *names.Found {
+func (d *Document) mentioned() *names.Found {
 	if d.names == nil {
-		return names.Find(d.Segments())
+		return names.Find(d.segments())
 	}
 	return d.names()
 }
 
-// Grammar is the clauses of the text, found on the first call. It is for the packages of this module.
-func (d *Document) Grammar() *english.Grammar {
+func (d *Document) clauses() *english.Grammar {
 	if d.grammar == nil {
-		return english.Find(d.Segments())
+		return english.Find(d.segments())
 	}
 	return d.grammar()
 }

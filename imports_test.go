@@ -20,29 +20,30 @@ import (
 // arrows are the imports of every package besides the standard library, one package a line. Packages of this module are called
 // by their folder, the root “.”. Whoever draws an arrow, or needs one no longer, changes the line.
 const arrows = `
-.: internal/english internal/names internal/page internal/segment
-align: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story claims claims/quantity internal/lexicon/wordnet internal/segment quotes
+.: internal/contents internal/english internal/names internal/page internal/plainjson internal/segment
+align: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story claims claims/quantity internal/lexicon/wordnet internal/plainjson internal/segment quotes
 align/aligntest: . align articles claims claims/quantity claims/timex internal/golden quotes
-align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
-align/internal/edit: . align/internal/corpus align/internal/finding align/internal/naming align/internal/similar claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/lexicon/wordnet internal/names internal/segment
-align/internal/fact: . claims claims/quantity claims/timex internal/lexicon internal/lexicon/wordnet internal/names internal/segment
-align/internal/fact/train: . align/internal/fact claims
+align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
+align/internal/edit: . align/internal/corpus align/internal/finding align/internal/naming align/internal/similar claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/lexicon/wordnet internal/names internal/segment
+align/internal/fact: . claims claims/quantity claims/timex internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/fact/train: . align/internal/fact claims internal/contents
 align/internal/finding: . claims/quantity
-align/internal/naming: align/internal/corpus github.com/agnivade/levenshtein internal/lexicon internal/names
-align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/naming align/internal/story claims/quantity claims/timex internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/naming: align/internal/corpus github.com/agnivade/levenshtein internal/contents internal/lexicon internal/names
+align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/naming align/internal/story claims/quantity claims/timex internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/plainjson internal/segment
 align/internal/similar: align/internal/corpus align/internal/finding align/internal/story
-align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/lexicon internal/names internal/segment quotes
-align/internal/story: . align/internal/corpus internal/names
+align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/contents internal/lexicon internal/names internal/plainjson internal/segment quotes
+align/internal/story: . align/internal/corpus internal/contents internal/names
 align/report: . align golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
 articles: .
 articles/web: . articles codeberg.org/readeck/go-readability github.com/mmcdole/gofeed golang.org/x/net/html golang.org/x/net/html/charset
-claims: . claims/quantity claims/timex internal/english internal/lexicon internal/names internal/segment quotes
-claims/quantity: . internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment
-claims/timex: . internal/lexicon internal/numeral internal/segment
+claims: . claims/quantity claims/timex internal/contents internal/english internal/lexicon internal/names internal/plainjson internal/segment quotes
+claims/quantity: . internal/contents internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment
+claims/timex: . internal/contents internal/lexicon internal/numeral internal/segment
 examples/check: . align align/report articles examples/internal/program
 examples/extract: . articles claims examples/internal/program
 examples/internal/program: . align articles articles/web
 examples/verify: . align examples/internal/program
+internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
 internal/golden: github.com/google/go-cmp/cmp
 internal/lexicon:
@@ -54,8 +55,9 @@ internal/lexicon/wordnet/generate:
 internal/names: internal/lexicon internal/segment
 internal/numeral: internal/lexicon internal/segment
 internal/page: internal/lexicon internal/segment
+internal/plainjson:
 internal/segment: golang.org/x/text/unicode/norm internal/lexicon
-quotes: . internal/english internal/lexicon internal/names internal/segment
+quotes: . internal/contents internal/english internal/lexicon internal/names internal/segment
 `
 
 // TestImports holds that the packages import what the table says, no less and no more.

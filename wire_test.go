@@ -1,6 +1,7 @@
 package crosscheck_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -9,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
@@ -200,6 +203,7 @@ func checkWire(t *testing.T, name string, docs []*crosscheck.Document) {
 		t.Fatal(err)
 	}
 	wireShape(t, name, "report", found)
+	survives(t, name, found)
 	w := wireTest{t, name, map[string]string{}, map[string]string{}}
 	for _, doc := range docs {
 		w.texts[doc.ID()] = doc.Text()
@@ -210,8 +214,33 @@ func checkWire(t *testing.T, name string, docs []*crosscheck.Document) {
 		w.discrepancy(&found.Discrepancies[i])
 	}
 	for _, d := range found.Diagnostics {
-		if !d.Empty() {
+		if !d.Span.Empty() {
 			w.span(d.Article, d.Span)
+		}
+	}
+}
+
+// survives holds that a report is the same after it was written and read.
+func survives(t *testing.T, name string, found *align.Report) {
+	t.Helper()
+	written, err := json.Marshal(found)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var read align.Report
+	if err := json.Unmarshal(written, &read); err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	again, err := json.Marshal(&read)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(written, again) {
+		t.Errorf("%s: the report changes when it is read:\n%s\n%s", name, written, again)
+	}
+	for i := range found.Discrepancies {
+		if diff := cmp.Diff(found.Discrepancies[i], read.Discrepancies[i]); diff != "" {
+			t.Errorf("%s (-found +read):\n%s", name, diff)
 		}
 	}
 }
@@ -288,17 +317,17 @@ func (w wireTest) agreements(r *align.Report) {
 
 func (w wireTest) discrepancy(d *align.Discrepancy) {
 	w.Helper()
-	if len(d.Sides) < 2 || len(d.Sources) != len(d.Sides) || d.Outlier < -1 || d.Outlier >= len(d.Sides) || d.Score < 0 || d.Score > 1 {
+	if len(d.Sides) < 2 || d.Score < 0 || d.Score > 1 {
 		w.Fatalf("%s: %+v", w.name, d)
 	}
-	for i, side := range d.Sides {
+	for _, side := range d.Sides {
 		independent := map[string]bool{}
 		for _, m := range side.Mentions {
 			if words := w.span(m.Article, m.Span); words != m.Text {
 				w.Errorf("%s: a mention has %q for %q", w.name, m.Text, words)
 			}
 			w.span(m.Article, crosscheck.Span{Start: m.Sentence[0], End: m.Sentence[1]})
-			if m.Sentence[0] > m.Start || m.Sentence[1] < m.End {
+			if m.Sentence[0] > m.Span.Start || m.Sentence[1] < m.Span.End {
 				w.Errorf("%s: sentence %v does not hold %s", w.name, m.Sentence, m.Span)
 			}
 			source := m.Article
@@ -307,8 +336,8 @@ func (w wireTest) discrepancy(d *align.Discrepancy) {
 			}
 			independent[source] = true
 		}
-		if len(independent) != d.Sources[i] || d.Outlier == i && len(independent) != 1 {
-			w.Errorf("%s: side %q has %d sources, not %d", w.name, side.Value, len(independent), d.Sources[i])
+		if len(independent) != side.Sources || side.Outlier && len(independent) != 1 {
+			w.Errorf("%s: side %q has %d sources, not %d", w.name, side.Value, len(independent), side.Sources)
 		}
 	}
 }

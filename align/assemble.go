@@ -84,7 +84,7 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 	}
 	first := group[0]
 	d := Discrepancy{
-		Kind: first.Kind, In: first.In, Severity: first.Severity, Story: s.Id, Outlier: -1, Evidence: first.Evidence,
+		Kind: first.Kind, In: first.In, Severity: first.Severity, Story: s.Id, Evidence: first.Evidence,
 	}
 	for _, difference := range group {
 		d.Severity = graver(d.Severity, difference.Severity)
@@ -93,14 +93,15 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 	d.Score = float64(min(score, 1000)) / 1000
 	camps := campsOf(group)
 	for _, camp := range camps {
-		side := Side{Value: camp.value}
+		side := Side{Value: camp.value, Sources: sources(c, camp.places)}
 		for _, p := range camp.places {
 			side.Mentions = append(side.Mentions, mention(c.Articles[p.Article], p.Span))
 		}
 		d.Sides = append(d.Sides, side)
-		d.Sources = append(d.Sources, sources(c, camp.places))
 	}
-	d.Outlier = outlier(d.Sources)
+	if alone := outlier(d.Sources()); alone >= 0 {
+		d.Sides[alone].Outlier = true
+	}
 	d.Message = describe(&d, group, camps, labels)
 	if a := earliest(c, camps); a != nil {
 		d.Message += fmt.Sprintf(" (first in %s)", labels[a.Index])

@@ -2,8 +2,10 @@ package align_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"log"
+	"reflect"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
@@ -34,9 +36,9 @@ func ExampleCheck() {
 	}
 	for _, d := range found.Discrepancies {
 		fmt.Println(d.Severity, d.Kind, "in a", d.In)
-		for i, side := range d.Sides {
+		for _, side := range d.Sides {
 			for _, mention := range side.Mentions {
-				fmt.Printf("%q, sources: %d, %s %s\n", side.Value, d.Sources[i], mention.Article, mention.Span)
+				fmt.Printf("%q, sources: %d, %s %s\n", side.Value, side.Sources, mention.Article, mention.Span)
 			}
 		}
 	}
@@ -73,4 +75,68 @@ func ExampleLabels() {
 		{ID: "wire/1.txt", Source: "Harbour Post"}, {ID: "wire/2.txt"}, {ID: "desk/3.txt", Source: "Bay Radio"}, {ID: "desk/4.txt", Source: "Bay Radio"},
 	}))
 	// Output: [Harbour Post 2 3 4]
+}
+
+// Two strings are checked as two articles of one story.
+func Example_strings() {
+	differ := func(a, b string) []string {
+		found, err := align.Check(context.Background(), read(
+			crosscheck.Article{ID: "a", Text: a}, crosscheck.Article{ID: "b", Text: b},
+		), &align.Options{OneStory: true})
+		if err != nil {
+			log.Fatal(err)
+		}
+		var messages []string
+		for _, d := range found.Discrepancies {
+			messages = append(messages, d.Message)
+		}
+		return messages
+	}
+	fmt.Println(len(differ("“The pier will stay shut,” said Ann Lowe.", "Ann Lowe said: “The pier will stay shut.”")))
+	fmt.Println(len(differ("“The pier will stay shut,” said Ann Lowe.", "Ann Lowe said: “The pier will stay open.”")))
+	// Output:
+	// 0
+	// 1
+}
+
+// Kinds and severities have names of their own, and severities an order.
+func ExampleSeverity() {
+	found, err := align.Check(context.Background(), read(
+		crosscheck.Article{ID: "post", Text: "The Marlow bridge will close for 16 weeks, engineer Ada Quill told the county council."},
+		crosscheck.Article{ID: "herald", Text: "Engineer Ada Quill told the county council that the Marlow bridge will close for 60 weeks."},
+	), &align.Options{OneStory: true})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, d := range found.Discrepancies {
+		if d.Kind == align.KindNumber && d.Severity.AtLeast(align.SeverityError) {
+			for _, side := range d.Sides {
+				fmt.Println(side.Mentions[0].Text)
+			}
+		}
+	}
+	// Output:
+	// 60 weeks
+	// 16 weeks
+}
+
+// A report survives its own JSON, which is the wire format.
+func ExampleReport() {
+	found, err := align.Check(context.Background(), read(
+		crosscheck.Article{ID: "post", Text: "“We have not found lead in our mains,” engineer Owen Tarrant said."},
+		crosscheck.Article{ID: "herald", Text: "“We have found lead in our mains,” said Owen Tarrant, the engineer."},
+	), &align.Options{OneStory: true})
+	if err != nil {
+		log.Fatal(err)
+	}
+	data, err := json.Marshal(found)
+	if err != nil {
+		log.Fatal(err)
+	}
+	var read align.Report
+	if err := json.Unmarshal(data, &read); err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(reflect.DeepEqual(found, &read))
+	// Output: true
 }

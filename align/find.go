@@ -141,31 +141,31 @@ const foundShare = 600
 
 // rule gives a find its verdict.
 func (v *verifier) rule(f *find, from claimed) {
-	f.verdict = Formatted
+	f.verdict = VerdictFormatted
 	if v.isVerbatim(f) {
-		f.verdict = Verbatim
+		f.verdict = VerdictVerbatim
 	}
 	for _, r := range v.regionsOf(f) {
 		if j := edit.JudgeAs(v.Corpus, v.draft, f.source, r, true); j.Kind != "" {
-			f.verdict, f.reason = Near, "other words"
+			f.verdict, f.reason = VerdictNear, "other words"
 			if kind := j.Kind; kind != finding.KindWording {
 				f.reason = "another " + string(kind)
 			}
 		}
 	}
 	tail := f.blocks[len(f.blocks)-1]
-	if f.verdict != Near && tail.EndA() == f.last && v.restricted(f, tail.EndB()) {
-		f.verdict, f.reason = Near, "a restriction is left out"
+	if f.verdict != VerdictNear && tail.EndA() == f.last && v.restricted(f, tail.EndB()) {
+		f.verdict, f.reason = VerdictNear, "a restriction is left out"
 	}
 	f.speaker = v.speakerAt(f)
-	if f.verdict == Near && f.share < surelyFound {
+	if f.verdict == VerdictNear && f.share < surelyFound {
 		return
 	}
 	switch {
 	case len(from.sources) > 0 && !from.sources[f.source.Index]:
-		f.verdict, f.reason = Misattributed, "the draft names another source"
+		f.verdict, f.reason = VerdictMisattributed, "the draft names another source"
 	case otherSpeaker(from.speaker, f.speaker):
-		f.verdict = Misattributed
+		f.verdict = VerdictMisattributed
 		f.reason = fmt.Sprintf("it has it from %s, not from %s", corpus.SpeakerName(f.source, f.speaker), corpus.SpeakerName(v.draft, from.speaker))
 	}
 }
@@ -240,13 +240,13 @@ func (f *find) passage() Passage {
 // describe says the verdict in a sentence.
 func (x *Verification) describe(f *find) string {
 	switch x.Verdict {
-	case Verbatim:
+	case VerdictVerbatim:
 		return fmt.Sprintf("stands word for word in %s", x.Source.Article)
-	case Formatted:
+	case VerdictFormatted:
 		return fmt.Sprintf("stands in %s, with changes that editors may make", x.Source.Article)
-	case Near:
+	case VerdictNear:
 		return fmt.Sprintf("stands in %s with a difference: %s", x.Source.Article, f.reason)
-	case Misattributed:
+	case VerdictMisattributed:
 		return fmt.Sprintf("stands in %s, but %s", x.Source.Article, f.reason)
 	}
 	return "stands in no source"

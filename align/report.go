@@ -1,6 +1,8 @@
 package align
 
 import (
+	"slices"
+
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/passage"
@@ -53,8 +55,6 @@ type Discrepancy struct {
 	Story    string   `json:"story"`   // the ID of its story
 	Message  string   `json:"message"` // the finding as a sentence for an editor, in English
 	Sides    []Side   `json:"sides"`   // two or more
-	Outlier  int      `json:"outlier"` // the index of the side that stands alone against a majority; -1 when none does
-	Sources  []int    `json:"sources"` // by side, the independent sources behind it: copies count once
 	Evidence Evidence `json:"evidence"`
 }
 
@@ -62,14 +62,16 @@ type Discrepancy struct {
 type Side struct {
 	Value    string    `json:"value"`    // the words, or the name or day that they mean
 	Mentions []Mention `json:"mentions"` // one or more, in the order of the articles
+	Sources  int       `json:"-"`        // the independent sources behind it: copies count once; in JSON in “sources” of the discrepancy
+	Outlier  bool      `json:"-"`        // it stands alone against a majority, as at most one side does; in JSON “outlier” of the discrepancy
 }
 
 // Mention is a place in an article.
 type Mention struct {
-	Article         string `json:"article"` // its ID
-	crosscheck.Span        // not empty
-	Text            string `json:"text"`     // the words of the span
-	Sentence        [2]int `json:"sentence"` // start and end of the sentence that holds it, or of the sentences
+	Article  string          `json:"article"` // its ID
+	Span     crosscheck.Span // not empty
+	Text     string          `json:"text"`     // the words of the span
+	Sentence [2]int          `json:"sentence"` // start and end of the sentence that holds it, or of the sentences
 }
 
 // Diagnostic says that something in an article could not be read as it should.
@@ -137,3 +139,17 @@ type Fact = passage.Fact
 
 // FactMention is what one article states.
 type FactMention = passage.FactMention
+
+// Outlier is the index of the side that stands alone against a majority, or -1.
+func (d *Discrepancy) Outlier() int {
+	return slices.IndexFunc(d.Sides, func(s Side) bool { return s.Outlier })
+}
+
+// Sources are by side the independent sources behind it.
+func (d *Discrepancy) Sources() []int {
+	sources := make([]int, len(d.Sides))
+	for i := range d.Sides {
+		sources[i] = d.Sides[i].Sources
+	}
+	return sources
+}

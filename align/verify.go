@@ -16,14 +16,14 @@ type Verdict string
 
 // The verdicts, the best first.
 const (
-	Verbatim      Verdict = "verbatim"      // the same words; other quotation marks and white space do not count
-	Formatted     Verdict = "formatted"     // with changes that editors may make: “…”, [brackets], [T]he, punctuation, spelling
-	Near          Verdict = "near"          // with other words, numbers or negations, or cut before a restriction
-	Misattributed Verdict = "misattributed" // the words of somebody else, or of another source than the draft names
-	Absent        Verdict = "absent"        // in no source
+	VerdictVerbatim      Verdict = "verbatim"      // the same words; other quotation marks and white space do not count
+	VerdictFormatted     Verdict = "formatted"     // with changes that editors may make: “…”, [brackets], [T]he, punctuation, spelling
+	VerdictNear          Verdict = "near"          // with other words, numbers or negations, or cut before a restriction
+	VerdictMisattributed Verdict = "misattributed" // the words of somebody else, or of another source than the draft names
+	VerdictAbsent        Verdict = "absent"        // in no source
 )
 
-var verdicts = []Verdict{Verbatim, Formatted, Near, Misattributed, Absent}
+var verdicts = []Verdict{VerdictVerbatim, VerdictFormatted, VerdictNear, VerdictMisattributed, VerdictAbsent}
 
 // Worse says whether v is a worse verdict than other.
 func (v Verdict) Worse(other Verdict) bool {
@@ -39,7 +39,7 @@ type Verdicts struct {
 
 // Verification is one quotation of the draft and the passage of a source that it comes from.
 type Verification struct {
-	crosscheck.Span
+	Span    crosscheck.Span
 	Text    string   `json:"text"`
 	Speaker string   `json:"speaker"`
 	Verdict Verdict  `json:"verdict"`
@@ -51,14 +51,14 @@ type Verification struct {
 // Passage is the place of a source that a quotation comes from.
 type Passage struct {
 	Article string `json:"article"`
-	crosscheck.Span
+	Span    crosscheck.Span
 	Text    string `json:"text"`
 	Speaker string `json:"speaker"` // "" where the words are the source's own, or nobody is named
 }
 
 // Worst is the worst verdict; [Verbatim] where there is no quotation.
 func (v *Verdicts) Worst() Verdict {
-	worst := Verbatim
+	worst := VerdictVerbatim
 	for _, q := range v.Quotations {
 		if q.Verdict.Worse(worst) {
 			worst = q.Verdict
@@ -104,7 +104,7 @@ func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crossche
 			out.Quotations = append(out.Quotations, v.verify(q))
 		}
 	}
-	slices.SortStableFunc(out.Quotations, func(x, y Verification) int { return x.Start - y.Start })
+	slices.SortStableFunc(out.Quotations, func(x, y Verification) int { return x.Span.Start - y.Span.Start })
 	return out, nil
 }
 
@@ -129,7 +129,7 @@ func (v *verifier) isChecked(i int, q *quotes.Quote) bool {
 // verify judges a quotation by its pieces: it is as good as the worst of them, and comes from where the longest does.
 func (v *verifier) verify(q *quotes.Quote) Verification {
 	out := Verification{
-		Span: q.Span, Text: q.Text(v.draft.Doc.Text()), Speaker: corpus.SpeakerName(v.draft, q.Speaker), Verdict: Verbatim,
+		Span: q.Span, Text: q.Text(v.draft.Doc.Text()), Speaker: corpus.SpeakerName(v.draft, q.Speaker), Verdict: VerdictVerbatim,
 	}
 	var shown *find
 	from := claimed{speaker: q.Speaker, sources: v.cited(q)}
@@ -140,7 +140,7 @@ func (v *verifier) verify(q *quotes.Quote) Verification {
 		}
 		f := v.find(first, last, from)
 		if f == nil {
-			out.Verdict, shown = Absent, nil
+			out.Verdict, shown = VerdictAbsent, nil
 			break
 		}
 		if f.verdict.Worse(out.Verdict) {
@@ -153,7 +153,7 @@ func (v *verifier) verify(q *quotes.Quote) Verification {
 	if shown != nil {
 		passage := shown.passage()
 		out.Source = &passage
-		if shown.verdict == Near {
+		if shown.verdict == VerdictNear {
 			out.Edits = Diff(passage.Text, v.draft.Span(shown.first, shown.last).Of(v.draft.Doc.Text()))
 		}
 	}

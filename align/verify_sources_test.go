@@ -41,41 +41,41 @@ func TestVerifyAgainstSources(t *testing.T) {
 		want        align.Verdict
 	}{
 		// The source that a draft names.
-		{"named source", `“Nobody asked us,” Tomas Lind told the Island Courier.`, align.Verbatim},
-		{"another source named", `“Nobody asked us,” Tomas Lind told the Harbour Gazette.`, align.Misattributed},
-		{"according to another source", `According to the Harbour Gazette, fisherman Tomas Lind said: “Nobody asked us.”`, align.Misattributed},
-		{"another source reported", `“Nobody asked us,” Tomas Lind said, the Harbour Gazette reported.`, align.Misattributed},
-		{"link", `“Nobody asked us,” said Tomas Lind (https://courier.example/2024/holm).`, align.Verbatim},
-		{"wrong link", `“Nobody asked us, and nobody will come” ([link](https://gazette.example/ferry)), said Tomas Lind.`, align.Misattributed},
-		{"a source that is not given", `“Nobody asked us,” Tomas Lind told the Evening Mail.`, align.Verbatim},
-		{"a source spoken of", `“Nobody asked us,” Tomas Lind said, angry at the Harbour Gazette.`, align.Verbatim},
+		{"named source", `“Nobody asked us,” Tomas Lind told the Island Courier.`, align.VerdictVerbatim},
+		{"another source named", `“Nobody asked us,” Tomas Lind told the Harbour Gazette.`, align.VerdictMisattributed},
+		{"according to another source", `According to the Harbour Gazette, fisherman Tomas Lind said: “Nobody asked us.”`, align.VerdictMisattributed},
+		{"another source reported", `“Nobody asked us,” Tomas Lind said, the Harbour Gazette reported.`, align.VerdictMisattributed},
+		{"link", `“Nobody asked us,” said Tomas Lind (https://courier.example/2024/holm).`, align.VerdictVerbatim},
+		{"wrong link", `“Nobody asked us, and nobody will come” ([link](https://gazette.example/ferry)), said Tomas Lind.`, align.VerdictMisattributed},
+		{"a source that is not given", `“Nobody asked us,” Tomas Lind told the Evening Mail.`, align.VerdictVerbatim},
+		{"a source spoken of", `“Nobody asked us,” Tomas Lind said, angry at the Harbour Gazette.`, align.VerdictVerbatim},
 		// The speakers of a record.
-		{"turn", `“The boats are old,” Ingrid Solberg said.`, align.Verbatim},
-		{"other turn", `“The boats are old,” Tomas Lind said.`, align.Misattributed},
-		{"second turn of one speaker", `“I promised to try,” said Ms. Solberg.`, align.Verbatim},
-		{"question", `“Will the fares rise next year?” asked Tomas Lind.`, align.Misattributed},
-		{"answer", `“The fares stay where they are,” Ingrid Solberg said.`, align.Verbatim},
-		{"near and by another", `“You promised us a summer line in April,” Ingrid Solberg said.`, align.Misattributed},
+		{"turn", `“The boats are old,” Ingrid Solberg said.`, align.VerdictVerbatim},
+		{"other turn", `“The boats are old,” Tomas Lind said.`, align.VerdictMisattributed},
+		{"second turn of one speaker", `“I promised to try,” said Ms. Solberg.`, align.VerdictVerbatim},
+		{"question", `“Will the fares rise next year?” asked Tomas Lind.`, align.VerdictMisattributed},
+		{"answer", `“The fares stay where they are,” Ingrid Solberg said.`, align.VerdictVerbatim},
+		{"near and by another", `“You promised us a summer line in April,” Ingrid Solberg said.`, align.VerdictMisattributed},
 		// What is never better than near.
-		{"digit", `“We have lost 13 crews since May and we cannot run a winter line without them,” Ingrid Solberg said.`, align.Near},
-		{"decimal", `“The line has cost the county 4.6 million crowns,” Ingrid Solberg said.`, align.Near},
-		{"number in brackets", `“We have lost [20] crews since May,” Ingrid Solberg said.`, align.Near},
-		{"magnitude", `“The line has cost the county 4.5 billion crowns,” Ingrid Solberg said.`, align.Near},
-		{"lost not", `“We will sell the Aurora,” Ingrid Solberg said.`, align.Near},
-		{"not lost in an ellipsis", `“We will … sell the Aurora,” Ingrid Solberg said.`, align.Near},
-		{"not lost in brackets", `“We will [gladly] sell the Aurora,” Ingrid Solberg said.`, align.Near},
-		{"cannot", `“We can run a winter line without them,” Ingrid Solberg said.`, align.Near},
-		{"nobody", `“Somebody will come to the meeting,” Tomas Lind said.`, align.Near},
+		{"digit", `“We have lost 13 crews since May and we cannot run a winter line without them,” Ingrid Solberg said.`, align.VerdictNear},
+		{"decimal", `“The line has cost the county 4.6 million crowns,” Ingrid Solberg said.`, align.VerdictNear},
+		{"number in brackets", `“We have lost [20] crews since May,” Ingrid Solberg said.`, align.VerdictNear},
+		{"magnitude", `“The line has cost the county 4.5 billion crowns,” Ingrid Solberg said.`, align.VerdictNear},
+		{"lost not", `“We will sell the Aurora,” Ingrid Solberg said.`, align.VerdictNear},
+		{"not lost in an ellipsis", `“We will … sell the Aurora,” Ingrid Solberg said.`, align.VerdictNear},
+		{"not lost in brackets", `“We will [gladly] sell the Aurora,” Ingrid Solberg said.`, align.VerdictNear},
+		{"cannot", `“We can run a winter line without them,” Ingrid Solberg said.`, align.VerdictNear},
+		{"nobody", `“Somebody will come to the meeting,” Tomas Lind said.`, align.VerdictNear},
 		// What editors may do.
-		{"number in words", `“We have lost twelve crews since May,” Ingrid Solberg said.`, align.Formatted},
-		{"bracketed letter", `“[W]e cannot run a winter line without them,” Ingrid Solberg said.`, align.Formatted},
-		{"sic", `“The boats are [sic] old,” Ingrid Solberg said.`, align.Formatted},
-		{"remark left out", `“We will not sell the Aurora, whatever the bank says about it,” Ingrid Solberg said.`, align.Formatted},
-		{"remark put in", `“The boats (inaudible) are old,” Ingrid Solberg said.`, align.Formatted},
-		{"ellipsis", `“We have lost 12 crews … and we cannot run a winter line without them,” Ingrid Solberg said.`, align.Formatted},
-		{"contraction", `“We can't run a winter line without them,” Ingrid Solberg said.`, align.Formatted},
-		{"explained", `“Nobody asked us [islanders],” Tomas Lind said.`, align.Formatted},
-		{"marks", `'It's a long winter without a boat', said Tomas Lind.`, align.Verbatim},
+		{"number in words", `“We have lost twelve crews since May,” Ingrid Solberg said.`, align.VerdictFormatted},
+		{"bracketed letter", `“[W]e cannot run a winter line without them,” Ingrid Solberg said.`, align.VerdictFormatted},
+		{"sic", `“The boats are [sic] old,” Ingrid Solberg said.`, align.VerdictFormatted},
+		{"remark left out", `“We will not sell the Aurora, whatever the bank says about it,” Ingrid Solberg said.`, align.VerdictFormatted},
+		{"remark put in", `“The boats (inaudible) are old,” Ingrid Solberg said.`, align.VerdictFormatted},
+		{"ellipsis", `“We have lost 12 crews … and we cannot run a winter line without them,” Ingrid Solberg said.`, align.VerdictFormatted},
+		{"contraction", `“We can't run a winter line without them,” Ingrid Solberg said.`, align.VerdictFormatted},
+		{"explained", `“Nobody asked us [islanders],” Tomas Lind said.`, align.VerdictFormatted},
+		{"marks", `'It's a long winter without a boat', said Tomas Lind.`, align.VerdictVerbatim},
 	} {
 		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: "draft", Text: test.draft})
 		if err != nil {
@@ -120,10 +120,10 @@ func FuzzVerify(f *testing.F) {
 			t.Fatal(err)
 		}
 		for _, q := range verdicts.Quotations {
-			if q.Empty() || q.Text == "" || q.End > len(draftText) || (q.Verdict == align.Absent) != (q.Source == nil) {
+			if q.Span.Empty() || q.Text == "" || q.Span.End > len(draftText) || (q.Verdict == align.VerdictAbsent) != (q.Source == nil) {
 				t.Fatalf("%s %q: %s", q.Verdict, q.Text, q.Message)
 			}
-			if q.Source != nil && (q.Source.Of(sourceText) != q.Source.Text || q.Source.Text == "") {
+			if q.Source != nil && (q.Source.Span.Of(sourceText) != q.Source.Text || q.Source.Text == "") {
 				t.Fatalf("source %+v", q.Source)
 			}
 		}

@@ -38,19 +38,19 @@ func TestVerify(t *testing.T) {
 		draft string
 		want  align.Verdict
 	}{
-		{`“Nobody told us a thing about the closure,” Tomas Lind said.`, align.Verbatim},
-		{`"Nobody told us a thing about the closure", Tomas Lind said.`, align.Verbatim},
-		{`“Nobody told us ... about the closure,” Tomas Lind said.`, align.Formatted},
-		{`“[N]obody told us a thing,” Tomas Lind said.`, align.Formatted},
-		{`“Somebody told us a thing about the closure,” Tomas Lind said.`, align.Near},
-		{`“We will open the gates before Friday,” said Ingrid Solberg.`, align.Near},
-		{`“We will not open the gates before Friday,” said Ingrid Solberg.`, align.Near},
-		{`“We will not open the gates before Friday, unless the wind drops below 45 knots,” said Ingrid Solberg.`, align.Near},
-		{`“Nobody told us a thing about the closure,” Ingrid Solberg said.`, align.Misattributed},
-		{`“The whole town is under water tonight,” Tomas Lind said.`, align.Absent},
-		{`“Repairs will cost 12 million crowns and take nine months,” the council said.`, align.Verbatim},
-		{`“Repairs will cost 12 million crowns and take six months,” the council said.`, align.Near},
-		{`“The council did know of the cracks,” the council said.`, align.Near},
+		{`“Nobody told us a thing about the closure,” Tomas Lind said.`, align.VerdictVerbatim},
+		{`"Nobody told us a thing about the closure", Tomas Lind said.`, align.VerdictVerbatim},
+		{`“Nobody told us ... about the closure,” Tomas Lind said.`, align.VerdictFormatted},
+		{`“[N]obody told us a thing,” Tomas Lind said.`, align.VerdictFormatted},
+		{`“Somebody told us a thing about the closure,” Tomas Lind said.`, align.VerdictNear},
+		{`“We will open the gates before Friday,” said Ingrid Solberg.`, align.VerdictNear},
+		{`“We will not open the gates before Friday,” said Ingrid Solberg.`, align.VerdictNear},
+		{`“We will not open the gates before Friday, unless the wind drops below 45 knots,” said Ingrid Solberg.`, align.VerdictNear},
+		{`“Nobody told us a thing about the closure,” Ingrid Solberg said.`, align.VerdictMisattributed},
+		{`“The whole town is under water tonight,” Tomas Lind said.`, align.VerdictAbsent},
+		{`“Repairs will cost 12 million crowns and take nine months,” the council said.`, align.VerdictVerbatim},
+		{`“Repairs will cost 12 million crowns and take six months,” the council said.`, align.VerdictNear},
+		{`“The council did know of the cracks,” the council said.`, align.VerdictNear},
 	} {
 		got, err := align.Verify(context.Background(), document(t, "draft", test.draft), sources, nil)
 		if err != nil {
@@ -66,7 +66,7 @@ func TestVerify(t *testing.T) {
 func TestVerifyNothing(t *testing.T) {
 	for _, draft := range []*crosscheck.Document{nil, document(t, "empty", ""), document(t, "plain", "Nothing is quoted here.")} {
 		got, err := align.Verify(context.Background(), draft, nil, nil)
-		if err != nil || len(got.Quotations) != 0 || got.Worst() != align.Verbatim {
+		if err != nil || len(got.Quotations) != 0 || got.Worst() != align.VerdictVerbatim {
 			t.Errorf("got %+v, %v", got, err)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/golden"
 )
 
@@ -89,7 +90,7 @@ func FuzzRead(f *testing.F) {
 // quantities lie inside.
 func checkInvariants(t *testing.T, r *claims.Reading) {
 	t.Helper()
-	tokens, end := r.Doc.Segments().Tokens, 0
+	tokens, end := contents.Segments(r.Doc).Tokens, 0
 	for _, c := range r.Claims {
 		if c.Span.Start < end || c.Span.Empty() || c.Span.End > len(r.Doc.Text()) {
 			t.Fatalf("claim %v after byte %d", c.Span, end)

@@ -1,18 +1,20 @@
 package claims
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/plainjson"
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
 // Diagnostic says that something in an article could not be read as it should.
 type Diagnostic struct {
-	crosscheck.Span        // empty when it is about the article as a whole
-	Code            string `json:"code"`    // “unclosed-quote”, “no-turns”, “markup”, “undated”, “unsure-date”
-	Message         string `json:"message"` // a sentence for an editor
+	Span    crosscheck.Span // empty when it is about the article as a whole
+	Code    string          `json:"code"`    // “unclosed-quote”, “no-turns”, “markup”, “undated”, “unsure-date”
+	Message string          `json:"message"` // a sentence for an editor
 }
 
 // Diagnostics says what in the article could not be read as it should: quotations that are never closed, in the order of
@@ -54,4 +56,23 @@ func isMarkup(text string) bool {
 		}
 	}
 	return false
+}
+
+type diagnosticWire struct {
+	crosscheck.Span
+	Code    string `json:"code"`
+	Message string `json:"message"`
+}
+
+// MarshalJSON writes the wire format, in which a place has its start and end beside its other fields.
+func (d Diagnostic) MarshalJSON() ([]byte, error) {
+	return plainjson.Marshal(diagnosticWire{d.Span, d.Code, d.Message})
+}
+
+// UnmarshalJSON reads the wire format.
+func (d *Diagnostic) UnmarshalJSON(data []byte) error {
+	var w diagnosticWire
+	err := json.Unmarshal(data, &w)
+	*d = Diagnostic{w.Span, w.Code, w.Message}
+	return err
 }

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/english"
 )
 
@@ -64,7 +65,7 @@ func (r *Reading) ClauseAt(offset int) int {
 	if r.Doc == nil {
 		return -1
 	}
-	return r.Doc.Grammar().ClauseOf(r.Doc.Segments().TokenAt(offset))
+	return contents.Grammar(r.Doc).ClauseOf(contents.Segments(r.Doc).TokenAt(offset))
 }
 
 // Subject returns the subject of a clause; nil for none.
@@ -90,7 +91,7 @@ var factualities = [...]Factuality{
 
 // propositions writes down the clauses, and gives each claim its main one.
 func (r *reader) propositions() {
-	grammar := r.Doc.Grammar()
+	grammar := contents.Grammar(r.Doc)
 	r.Clauses = make([]Clause, len(grammar.Clauses))
 	participants := make([]Participant, 0, 3*len(grammar.Clauses))
 	claim := 0

@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 	"github.com/crosscheck-go/crosscheck/quotes"
@@ -33,8 +34,8 @@ type voice struct {
 
 func newReader(r *Reading) *reader {
 	return &reader{
-		Reading: r, text: r.Doc.Segments(), names: r.Doc.Names(), lists: listsOnce(),
-		named:      make([]Name, 0, len(r.Doc.Names().Mentions)),
+		Reading: r, text: contents.Segments(r.Doc), names: contents.Names(r.Doc), lists: listsOnce(),
+		named:      make([]Name, 0, len(contents.Names(r.Doc).Mentions)),
 		times:      inside{indices: make([]int, 0, len(r.Timexes))},
 		quantities: inside{indices: make([]int, 0, len(r.Quantities))},
 	}

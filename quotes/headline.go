@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
@@ -35,7 +36,7 @@ func (l *line) isTop() bool {
 
 // speaksBefore says whether the words before the colon of a headline mean somebody who speaks.
 func (l *line) speaksBefore(colon int) bool {
-	found := l.doc.Names()
+	found := contents.Names(l.doc)
 	if m := found.At(int(l.Items[colon-1].Token)); m >= 0 && found.Mentions[m].Last == l.Items[colon].Token {
 		if e := found.EntityOf(m); len(e.Mentions) > 1 && (e.Type == names.Person || e.Type == names.Organization) {
 			return true

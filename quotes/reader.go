@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -55,7 +56,7 @@ type reader struct {
 }
 
 func newReader(doc *crosscheck.Document) *reader {
-	text := doc.Segments()
+	text := contents.Segments(doc)
 	r := &reader{Text: text, doc: doc, words: vocabularyOf(), runs: pairMarks(text)}
 	lang, _, _ := strings.Cut(strings.ToLower(doc.Article().Lang), "-")
 	r.foreign = lang != "" && lang != "en"

@@ -3,6 +3,7 @@ package quotes
 import (
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -341,7 +342,7 @@ func (l *line) signatory(first int, strict bool) span {
 
 // isSigner reports whether a phrase is the name of a person or an organization, or means people.
 func (l *line) isSigner(s span) bool {
-	found := l.doc.Names()
+	found := contents.Names(l.doc)
 	last := l.Items[s.Last-1].Token
 	if m := found.At(int(last)); m >= 0 && found.Mentions[m].Last == last+1 {
 		mention, t := found.Mentions[m], found.EntityOf(m).Type

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/names"
@@ -25,7 +26,7 @@ type resolver struct {
 }
 
 func newResolver(r *reader) *resolver {
-	return &resolver{reader: r, found: r.doc.Names(), entity: -1}
+	return &resolver{reader: r, found: contents.Names(r.doc), entity: -1}
 }
 
 // resolve gives the speaker of a report. Its name is the fullest that the article gives; that of a pronoun whose person is

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -43,7 +44,7 @@ type turnReader struct {
 }
 
 func newTurnReader(doc *crosscheck.Document) *turnReader {
-	return &turnReader{Text: doc.Segments(), found: doc.Names(), words: vocabularyOf(), labels: labelWordsOf()}
+	return &turnReader{Text: contents.Segments(doc), found: contents.Names(doc), words: vocabularyOf(), labels: labelWordsOf()}
 }
 
 func (t *turnReader) span(s stretch) crosscheck.Span {

@@ -99,10 +99,10 @@ func TestFindings(t *testing.T) {
 		}}},
 		Facts: []align.Fact{{Mentions: []align.FactMention{{Article: "a", Span: span, Slot: "number", Value: "16 area"}}}},
 		Discrepancies: []align.Discrepancy{{
-			Kind: align.KindNumber, In: "claim", Severity: align.SeverityError, Message: "The numbers differ", Outlier: 1,
+			Kind: align.KindNumber, In: "claim", Severity: align.SeverityError, Message: "The numbers differ",
 			Sides: []align.Side{
 				{Value: "16 area", Mentions: []align.Mention{{Article: "a", Span: span}, {Article: "b", Span: span}}},
-				{Value: "60 area", Mentions: []align.Mention{{Article: "c", Span: span}}},
+				{Value: "60 area", Outlier: true, Mentions: []align.Mention{{Article: "c", Span: span}}},
 			},
 		}},
 		Diagnostics: []align.Diagnostic{{Article: "c", Diagnostic: claims.Diagnostic{Span: span, Code: "undated", Message: "no date"}}},

@@ -62,12 +62,12 @@ func factLine(f align.Fact) string {
 
 func findingLine(d *align.Discrepancy) string {
 	var sides []string
-	for i, side := range d.Sides {
+	for _, side := range d.Sides {
 		words := []string{strconv.Quote(clip(side.Value))}
 		for _, m := range side.Mentions {
 			words = append(words, m.Article, m.Span.String())
 		}
-		if d.Outlier == i {
+		if side.Outlier {
 			words = append(words, "odd one out")
 		}
 		sides = append(sides, strings.Join(words, " "))

@@ -90,9 +90,9 @@ func selectors(s *source, mention align.Mention) []any {
 		return []any{quoteSelector{Type: "TextQuoteSelector", Exact: mention.Text}}
 	}
 	return []any{
-		positionSelector{"TextPositionSelector", s.characters(mention.Start), s.characters(mention.End)},
+		positionSelector{"TextPositionSelector", s.characters(mention.Span.Start), s.characters(mention.Span.End)},
 		quoteSelector{
-			"TextQuoteSelector", mention.Span.Of(s.text), lastRunes(s.text[:mention.Start], selectorContext), firstRunes(s.text[mention.End:], selectorContext),
+			"TextQuoteSelector", mention.Span.Of(s.text), lastRunes(s.text[:mention.Span.Start], selectorContext), firstRunes(s.text[mention.Span.End:], selectorContext),
 		},
 	}
 }

@@ -113,7 +113,7 @@ func heading(d *align.Discrepancy) string {
 // standing says who stands behind a side: “2 sources”, “1 source, alone”.
 func standing(d *align.Discrepancy, side int) string {
 	text := count(sourcesBehind(d, side), "source", "sources")
-	if d.Outlier == side {
+	if d.Sides[side].Outlier {
 		text += ", alone against the others"
 	}
 	return text

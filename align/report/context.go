@@ -25,11 +25,11 @@ func cut(text string, marks []signed) []piece {
 	var pieces []piece
 	at := 0
 	for _, mark := range marks {
-		if mark.Start > at {
-			pieces = append(pieces, piece{text[at:mark.Start], plain})
+		if mark.Span.Start > at {
+			pieces = append(pieces, piece{text[at:mark.Span.Start], plain})
 		}
-		pieces = append(pieces, piece{mark.Of(text), mark.sign})
-		at = mark.End
+		pieces = append(pieces, piece{mark.Span.Of(text), mark.sign})
+		at = mark.Span.End
 	}
 	if at < len(text) {
 		pieces = append(pieces, piece{text[at:], plain})
@@ -127,11 +127,11 @@ func stretchOf(text string, span crosscheck.Span, passages []pointed) stretch {
 
 // union joins marks of differing words that overlap or touch.
 func union(marks []signed) []signed {
-	slices.SortFunc(marks, func(a, b signed) int { return cmp.Compare(a.Start, b.Start) })
+	slices.SortFunc(marks, func(a, b signed) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	var joined []signed
 	for _, m := range marks {
-		if n := len(joined); n > 0 && m.Start <= joined[n-1].End {
-			joined[n-1].End = max(joined[n-1].End, m.End)
+		if n := len(joined); n > 0 && m.Span.Start <= joined[n-1].Span.End {
+			joined[n-1].Span.End = max(joined[n-1].Span.End, m.Span.End)
 			continue
 		}
 		joined = append(joined, m)

@@ -45,9 +45,9 @@ func csvRow(all sources, d *align.Discrepancy, side int, mention align.Mention) 
 	p := all.passageOf(d, side, mention)
 	return []string{
 		d.ID, d.Story, string(d.Kind), d.In, string(d.Severity), strconv.FormatFloat(d.Score, 'f', -1, 64), d.Message,
-		strconv.Itoa(side), d.Sides[side].Value, strconv.Itoa(sourcesBehind(d, side)), strconv.FormatBool(d.Outlier == side),
+		strconv.Itoa(side), d.Sides[side].Value, strconv.Itoa(sourcesBehind(d, side)), strconv.FormatBool(d.Sides[side].Outlier),
 		mention.Article, p.source.Source, p.source.Published.Value(), p.source.CopyOf,
-		strconv.Itoa(mention.Start), strconv.Itoa(mention.End), mention.Text,
+		strconv.Itoa(mention.Span.Start), strconv.Itoa(mention.Span.End), mention.Text,
 		strconv.Itoa(mention.Sentence[0]), strconv.Itoa(mention.Sentence[1]), p.text,
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
 	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 )
 
 // The articles of the fixture. They hold what a writer must get right: characters of two to four bytes, marks that every
@@ -70,33 +71,40 @@ type fixtureBuilder struct {
 
 func (f *fixtureBuilder) discrepancies() []align.Discrepancy {
 	return []align.Discrepancy{{
-		ID: "d0b1", Kind: align.KindOmission, In: "quote", Severity: align.SeverityNote, Score: 1, Story: "s1", Outlier: -1,
-		Message: "post and record have the whole sentence", Sources: []int{2, 1},
+		ID: "d0b1", Kind: align.KindOmission, In: "quote", Severity: align.SeverityNote, Score: 1, Story: "s1",
+		Message: "post and record have the whole sentence",
 		Sides: []align.Side{
 			f.side("We were only waiting for the 🌊 to go", "post", "We were only waiting for the 🌊 to go", "record", "We were only waiting for the 🌊 to go"),
 			f.side("We were only waiting", "herald", "We were only waiting"),
 		},
 		Evidence: align.Evidence{Differs: []string{"We were only waiting for the 🌊 to go"}},
 	}, {
-		ID: "7c41", Kind: align.KindNumber, In: "claim", Severity: align.SeverityError, Score: 0.871, Story: "s1", Outlier: -1,
-		Message: "The numbers differ: herald has “60 tables”; post has “16 tables”", Sources: []int{1, 1},
-		Sides: []align.Side{f.side("60 table", "herald", "60 tables"), f.side("16 table", "post", "16 tables", "post copy", "16 tables")},
+		ID: "7c41", Kind: align.KindNumber, In: "claim", Severity: align.SeverityError, Score: 0.871, Story: "s1",
+		Message: "The numbers differ: herald has “60 tables”; post has “16 tables”",
+		Sides:   []align.Side{f.side("60 table", "herald", "60 tables"), backed(f.side("16 table", "post", "16 tables", "post copy", "16 tables"), 1, false)},
 		Evidence: align.Evidence{
 			Shared: []align.SharedWord{{Text: "Quay Street", Rarity: 18}, {Text: "café", Rarity: 16}, {Text: "tables", Rarity: 12}}, Differs: []string{"60 / 16"}, RuledOut: []string{"rounding", "a range"},
 		},
 	}, {
-		ID: "99ff", Kind: align.KindWording, In: "quote", Severity: align.SeverityError, Score: 0.902, Story: "s1", Outlier: 1,
-		Message: "The words differ: herald has “We nearly left”", Sources: []int{2, 1},
+		ID: "99ff", Kind: align.KindWording, In: "quote", Severity: align.SeverityError, Score: 0.902, Story: "s1",
+		Message: "The words differ: herald has “We nearly left”",
 		Sides: []align.Side{
 			f.side("We never left, We were only waiting for the 🌊 to go.", "post", "We never left, We were only waiting for the 🌊 to go.", "record", "We never left."),
-			f.side("We nearly left", "herald", "We nearly left"),
+			backed(f.side("We nearly left", "herald", "We nearly left"), 1, true),
 		},
 	}, {
-		ID: "=1+1", Kind: "unheard-of", In: "claim", Severity: align.SeverityWarning, Story: "", Outlier: -1,
-		Message: "a kind and a story that this version does not know", Sources: []int{1, 1},
-		Sides: []align.Side{f.side("Friday", "post", "Friday"), {Value: "May", Mentions: []align.Mention{
+		ID: "=1+1", Kind: "unheard-of", In: "claim", Severity: align.SeverityWarning, Story: "",
+		Message: "a kind and a story that this version does not know",
+		Sides: []align.Side{f.side("Friday", "post", "Friday"), {Value: "May", Sources: 1, Mentions: []align.Mention{
 			{Article: "missing", Span: crosscheck.Span{Start: 5, End: 8}, Text: "May", Sentence: [2]int{0, 20}}}}},
 	}}
+}
+
+// backed gives a side the number of its independent sources, where that is not the number of its places, and says whether it
+// is alone.
+func backed(side align.Side, sources int, alone bool) align.Side {
+	side.Sources, side.Outlier = sources, alone
+	return side
 }
 
 // side makes a side of pairs of an article and words that stand in it. Words that are divided in the article are looked
@@ -107,12 +115,13 @@ func (f *fixtureBuilder) side(value string, pairs ...string) align.Side {
 	for i := 0; i < len(pairs); i += 2 {
 		id, words := pairs[i], pairs[i+1]
 		span := f.span(id, words)
-		segments := f.docs[id].Segments()
+		segments := contents.Segments(f.docs[id])
 		first, last := segments.Sentences[segments.SentenceAt(span.Start)], segments.Sentences[segments.SentenceAt(span.End-1)]
 		side.Mentions = append(side.Mentions, align.Mention{
 			Article: id, Span: span, Text: words, Sentence: [2]int{int(first.Start), int(last.End)},
 		})
 	}
+	side.Sources = len(side.Mentions)
 	return side
 }
 

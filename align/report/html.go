@@ -151,7 +151,7 @@ func (s *source) anchor() string { return fmt.Sprintf("article-%d", s.number+1) 
 func findingOf(all sources, texts contexts, number int, d *align.Discrepancy) findingView {
 	view := findingView{Discrepancy: d, Number: number, Title: heading(d), Reasons: reasons(d)}
 	for i := range d.Sides {
-		side := sideView{Value: d.Sides[i].Value, Standing: standing(d, i), Alone: d.Outlier == i}
+		side := sideView{Value: d.Sides[i].Value, Standing: standing(d, i), Alone: d.Sides[i].Outlier}
 		for _, m := range all.shown(d.Sides[i]) {
 			p := all.passageOf(d, i, m.Mention)
 			side.Mentions = append(side.Mentions, mentionView{

@@ -23,11 +23,11 @@ type passage struct {
 func (all sources) passageOf(d *align.Discrepancy, side int, mention align.Mention) passage {
 	p := passage{source: all.of(mention.Article), mention: mention, sentence: mention.Span, text: mention.Text}
 	p.within.End = len(p.text)
-	sentence := crosscheck.Span{Start: min(mention.Sentence[0], mention.Start), End: max(mention.Sentence[1], mention.End)}
+	sentence := crosscheck.Span{Start: min(mention.Sentence[0], mention.Span.Start), End: max(mention.Sentence[1], mention.Span.End)}
 	if p.source.holds(mention.Span) && p.source.holds(sentence) {
 		sentence = near(p.source.text, sentence, mention.Span)
 		p.sentence, p.text = sentence, sentence.Of(p.source.text)
-		p.within = crosscheck.Span{Start: mention.Start - sentence.Start, End: mention.End - sentence.Start}
+		p.within = crosscheck.Span{Start: mention.Span.Start - sentence.Start, End: mention.Span.End - sentence.Start}
 	}
 	if rival := rivalOf(d, side); rival != nil {
 		p.marks = join(p.text, p.differing(d, &d.Sides[side], rival))
@@ -72,8 +72,8 @@ func rivalOf(d *align.Discrepancy, side int) *align.Side {
 
 // sourcesBehind is the number of independent sources of a side.
 func sourcesBehind(d *align.Discrepancy, side int) int {
-	if side < len(d.Sources) {
-		return d.Sources[side]
+	if known := d.Sides[side].Sources; known > 0 {
+		return known
 	}
 	return len(d.Sides[side].Mentions)
 }

@@ -65,11 +65,11 @@ func sarifResultOf(all sources, d *align.Discrepancy) sarifResult {
 	result := sarifResult{
 		RuleID: string(d.Kind), RuleIndex: ruleIndex(d.Kind), Level: string(d.Severity), Message: sarifText{d.Message},
 		Fingerprints: map[string]string{align.Schema: d.ID},
-		Properties:   sarifProperties{d.Story, d.In, d.Score, d.Outlier, d.Sources},
+		Properties:   sarifProperties{d.Story, d.In, d.Score, d.Outlier(), d.Sources()},
 	}
 	first := 1
-	if d.Outlier >= 0 {
-		first = d.Outlier
+	if alone := d.Outlier(); alone >= 0 {
+		first = alone
 	}
 	for side := range d.Sides {
 		for at, mention := range d.Sides[side].Mentions {
@@ -99,7 +99,7 @@ func ruleIndex(kind align.Kind) int {
 func sarifLocationOf(p passage) sarifLocation {
 	place := sarifPlace{
 		Artifact: sarifArtifactLocation{URI: p.source.uri(), Index: p.source.number},
-		Region:   sarifRegionOf(p.source, p.mention.Start, p.mention.End, p.mention.Text),
+		Region:   sarifRegionOf(p.source, p.mention.Span.Start, p.mention.Span.End, p.mention.Text),
 	}
 	if p.source.holds(p.sentence) {
 		region := sarifRegionOf(p.source, p.sentence.Start, p.sentence.End, p.text)
@@ -126,7 +126,7 @@ func sarifNotificationOf(all sources, d align.Diagnostic) sarifNotification {
 	s := all.of(d.Article)
 	place := sarifPlace{
 		Artifact: sarifArtifactLocation{URI: s.uri(), Index: s.number},
-		Region:   sarifRegionOf(s, d.Start, d.End, d.Span.Of(s.text)),
+		Region:   sarifRegionOf(s, d.Span.Start, d.Span.End, d.Span.Of(s.text)),
 	}
 	return sarifNotification{
 		Descriptor: sarifDescriptor{d.Code}, Level: "note", Message: sarifText{d.Message}, Locations: []sarifLocation{{Place: place}},

@@ -13,7 +13,7 @@ const (
 
 // A signed span is a stretch of a text with one sign.
 type signed struct {
-	crosscheck.Span
+	Span crosscheck.Span
 	sign sign
 }
 
@@ -33,7 +33,7 @@ func (p passage) signs() []signed {
 func moved(signs []signed, offset int) []signed {
 	var list []signed
 	for _, s := range signs {
-		list = append(list, signed{crosscheck.Span{Start: s.Start + offset, End: s.End + offset}, s.sign})
+		list = append(list, signed{crosscheck.Span{Start: s.Span.Start + offset, End: s.Span.End + offset}, s.sign})
 	}
 	return list
 }

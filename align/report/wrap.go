@@ -33,11 +33,11 @@ func cellsOf(text string, marks []signed) []cell {
 	var cells []cell
 	start, end := 0, 0 // of the last cell in the text
 	for at, r := range text {
-		for len(marks) > 0 && marks[0].End <= at {
+		for len(marks) > 0 && marks[0].Span.End <= at {
 			marks = marks[1:]
 		}
 		below := plain
-		if len(marks) > 0 && marks[0].Start <= at {
+		if len(marks) > 0 && marks[0].Span.Start <= at {
 			below = marks[0].sign
 		}
 		n := len(cells)
@@ -135,7 +135,7 @@ const around = 100
 func (p passage) cells() []cell {
 	signs := p.signs()
 	keep := crosscheck.Span{
-		Start: boundary(p.text, signs[0].Start-around), End: boundary(p.text, signs[len(signs)-1].End+around),
+		Start: boundary(p.text, signs[0].Span.Start-around), End: boundary(p.text, signs[len(signs)-1].Span.End+around),
 	}
 	cells := cellsOf(keep.Of(p.text), moved(signs, -keep.Start))
 	if keep.Start > 0 {

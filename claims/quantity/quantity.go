@@ -17,6 +17,7 @@ package quantity
 
 import (
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -64,7 +65,7 @@ type Quantity struct {
 }
 
 // Extract finds the quantities of an article in the order of the text. No two overlap.
-func Extract(doc *crosscheck.Document) []Quantity { return extract(doc.Segments()) }
+func Extract(doc *crosscheck.Document) []Quantity { return extract(contents.Segments(doc)) }
 
 // Find finds the quantities of a text of valid UTF-8 that is shorter than 2³¹ bytes, in order.
 func Find(text string) []Quantity { return extract(segment.Split(text)) }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -54,7 +55,7 @@ func Extract(doc *crosscheck.Document) []Timex {
 	if doc == nil {
 		return nil
 	}
-	return find(doc.Segments(), doc.Published(), false)
+	return find(contents.Segments(doc), doc.Published(), false)
 }
 
 // Find finds the temporal expressions of a text in order, resolved against a reference date, the day of its publication. Without

@@ -12,7 +12,7 @@ import (
 )
 
 // verdicts from the best to the worst.
-var verdicts = []align.Verdict{align.Verbatim, align.Formatted, align.Near, align.Misattributed, align.Absent}
+var verdicts = []align.Verdict{align.VerdictVerbatim, align.VerdictFormatted, align.VerdictNear, align.VerdictMisattributed, align.VerdictAbsent}
 
 // verdict is the value of -fail-on. The zero verdict is never met.
 type verdict struct{ align.Verdict }
@@ -60,16 +60,16 @@ func writeText(w io.Writer, found *align.Verdicts, color bool) error {
 
 func writeQuotation(out *bytes.Buffer, draft string, q align.Verification, color bool) {
 	name := string(q.Verdict)
-	if color && q.Verdict.Worse(align.Formatted) {
+	if color && q.Verdict.Worse(align.VerdictFormatted) {
 		name = "\x1b[31m" + name + "\x1b[0m"
 	}
 	fmt.Fprintf(out, "%s: %s\n", name, oneLine(q.Message))
 	text := oneLine(q.Text)
-	if q.Verdict == align.Near && q.Source != nil {
+	if q.Verdict == align.VerdictNear && q.Source != nil {
 		text = marked(q.Source.Text, q.Text)
 	}
 	fmt.Fprintf(out, "   %s %v%s\n   | %s\n", oneLine(draft), q.Span, by(q.Speaker), text)
-	if q.Source != nil && q.Verdict != align.Verbatim {
+	if q.Source != nil && q.Verdict != align.VerdictVerbatim {
 		fmt.Fprintf(out, "   %s %v%s\n   | %s\n", oneLine(q.Source.Article), q.Source.Span, by(q.Source.Speaker), oneLine(q.Source.Text))
 	}
 	out.WriteByte('\n')

@@ -8,6 +8,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 	"github.com/crosscheck-go/crosscheck/quotes"
@@ -56,8 +57,8 @@ func New(readings []*claims.Reading) *Corpus {
 	c := &Corpus{ids: map[string]WordID{}, lists: Editorial()}
 	for _, reading := range readings {
 		c.Articles = append(c.Articles, &Article{
-			Reading: reading, Doc: reading.Doc, Text: reading.Doc.Segments(), Letters: HashLetters(reading.Doc.Text()),
-			round: pageTokens(reading.Doc.Segments()),
+			Reading: reading, Doc: reading.Doc, Text: contents.Segments(reading.Doc), Letters: HashLetters(reading.Doc.Text()),
+			round: pageTokens(contents.Segments(reading.Doc)),
 		})
 	}
 	slices.SortStableFunc(c.Articles, compareArticles)

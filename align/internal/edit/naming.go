@@ -3,6 +3,7 @@ package edit
 import (
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/naming"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
@@ -16,7 +17,7 @@ func (s *Sides) naming() (finding.Kind, finding.Severity, bool) {
 	if naming.OneName(s.A.Span(s.R.A0, s.R.A1).Of(s.A.Doc.Text()), s.B.Span(s.R.B0, s.R.B1).Of(s.B.Doc.Text())) {
 		return "", "", true
 	}
-	foundA, foundB := s.A.Doc.Names(), s.B.Doc.Names()
+	foundA, foundB := contents.Names(s.A.Doc), contents.Names(s.B.Doc)
 	kind := finding.KindPlace
 	for _, x := range as {
 		for _, y := range bs {

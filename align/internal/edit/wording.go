@@ -5,6 +5,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
@@ -52,7 +53,7 @@ func beforeName(a *corpus.Article, first, last int32) bool {
 	if first == last || int(last) == len(a.Terms) {
 		return false
 	}
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	m := found.At(int(a.Terms[last].First))
 	return m >= 0 && found.EntityOf(m).Type == names.Person && found.Mentions[m].Title <= a.Terms[first].First
 }

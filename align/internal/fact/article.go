@@ -5,6 +5,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -19,9 +20,9 @@ type Article struct {
 
 // Read reads an article for comparison, once for all articles that it will be compared with.
 func Read(r *claims.Reading) *Article {
-	text := r.Doc.Segments()
+	text := contents.Segments(r.Doc)
 	reader := &termReader{
-		lists: listsOnce(), text: text, names: r.Doc.Names(), times: r.Timexes,
+		lists: listsOnce(), text: text, names: contents.Names(r.Doc), times: r.Timexes,
 		families: map[string]familyOf{}, counts: map[term]int32{},
 	}
 	a := &Article{Reading: r, text: text, words: reader.words()}

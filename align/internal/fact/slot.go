@@ -9,6 +9,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/claims"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
 	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
@@ -128,7 +129,7 @@ func (s *slotReader) place(x *Slot, r *rule) {
 
 // namesIn gives whom and what the sentence of some tokens names, by the last word of the fullest name.
 func (s *slotReader) namesIn(first, last int32) []term {
-	found := s.Reading.Doc.Names()
+	found := contents.Names(s.Reading.Doc)
 	from, to := found.Between(int(first), int(last))
 	var out []term
 	for m := from; m < to; m++ {
@@ -149,7 +150,7 @@ const nearestBearer = 8
 
 // bearerOf gives the name nearest to a slot: whose age, whose vote a number may be.
 func (s *slotReader) bearerOf(x *Slot, first, last int32) term {
-	found := s.Reading.Doc.Names()
+	found := contents.Names(s.Reading.Doc)
 	from, to := found.Between(int(max(first, x.first-nearestBearer)), int(min(last, x.last+nearestBearer)))
 	best, nearest := term(0), int32(nearestBearer+1)
 	for m := from; m < to; m++ {

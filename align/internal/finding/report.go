@@ -1,5 +1,9 @@
 package finding
 
+import (
+	"slices"
+)
+
 // Kind says what sort of difference a discrepancy is.
 type Kind string
 
@@ -27,3 +31,15 @@ const (
 	SeverityWarning Severity = "warning" // it probably does, or the value may have moved with time
 	SeverityNote    Severity = "note"    // worth showing, no conflict
 )
+
+// order lists the severities from the least to the gravest.
+var order = []Severity{SeverityNote, SeverityWarning, SeverityError}
+
+// Compare is negative when s is less grave than other, positive when it is graver, and 0 when both are the same. What is no
+// severity comes before all.
+func (s Severity) Compare(other Severity) int {
+	return slices.Index(order, s) - slices.Index(order, other)
+}
+
+// AtLeast reports whether s is as grave as other, or graver.
+func (s Severity) AtLeast(other Severity) bool { return s.Compare(other) >= 0 }

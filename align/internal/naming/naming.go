@@ -8,13 +8,14 @@ import (
 
 	"github.com/agnivade/levenshtein"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
 // NamesIn gives the mentions of names in a range of terms.
 func NamesIn(a *corpus.Article, first, last int32) []int {
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	var out []int
 	for t := first; t < last; t++ {
 		m := found.At(int(a.Terms[t].First))
@@ -27,7 +28,7 @@ func NamesIn(a *corpus.Article, first, last int32) []int {
 
 // OnlyNames says whether every telling word of a range is part of a name or its title.
 func OnlyNames(a *corpus.Article, c *corpus.Corpus, first, last int32) bool {
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	for t := first; t < last; t++ {
 		if c.Words[a.Terms[t].Word].Class.Is(corpus.Function | corpus.Honorific) {
 			continue
@@ -41,14 +42,14 @@ func OnlyNames(a *corpus.Article, c *corpus.Corpus, first, last int32) bool {
 
 // NameOf is the fullest name of whom or what a mention means.
 func NameOf(a *corpus.Article, mention int) string {
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	m := found.Mentions[found.EntityOf(mention).Fullest]
 	return a.Doc.Text()[a.Text.Tokens[m.First].Start:a.Text.Tokens[m.Last-1].End]
 }
 
 // InRole says whether a range of terms stands in somebody's title or role.
 func InRole(a *corpus.Article, first, last int32) bool {
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	token := a.Terms[first].First
 	for _, role := range found.Roles {
 		if role.First <= token && token < role.Last {

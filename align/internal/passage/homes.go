@@ -7,6 +7,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/naming"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -64,7 +65,7 @@ func hasHome(homes []home, h home) bool {
 // residents reads the places beside the names of persons.
 func residents(a *corpus.Article) []resident {
 	var found []resident
-	people := a.Doc.Names()
+	people := contents.Names(a.Doc)
 	for _, m := range people.Mentions {
 		entity := &people.Entities[m.Entity]
 		if entity.Type != names.Person {

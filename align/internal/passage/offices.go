@@ -9,6 +9,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/naming"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -102,7 +103,7 @@ func holdersByTitle(a *corpus.Article) []holder {
 
 // holdersByRole adds the offices told beside names: “Ida Holm, the mayor of Rask”, “fire chief Ida Holm”.
 func holdersByRole(a *corpus.Article, found []holder) []holder {
-	people := a.Doc.Names()
+	people := contents.Names(a.Doc)
 	for _, role := range people.Roles {
 		mention := people.Mentions[role.Mention]
 		at, o, ok := officeIn(a, int(role.First), int(role.Last))
@@ -164,8 +165,8 @@ func nameAfter(a *corpus.Article, token int) int {
 			last++ // an initial
 		}
 	}
-	if mention := a.Doc.Names().At(token); mention >= 0 { // the name may end before the capitals do
-		if m := a.Doc.Names().Mentions[mention]; int(m.First) <= token && int(m.Last) > token && int(m.Last) < last {
+	if mention := contents.Names(a.Doc).At(token); mention >= 0 { // the name may end before the capitals do
+		if m := contents.Names(a.Doc).Mentions[mention]; int(m.First) <= token && int(m.Last) > token && int(m.Last) < last {
 			last = int(m.Last)
 		}
 	}
@@ -191,8 +192,8 @@ func give(a *corpus.Article, holders []holder, first, last int, o office) []hold
 // General”.
 func subordinate(a *corpus.Article, title int) bool {
 	first := title
-	if country := a.Doc.Names().At(title - 1); country >= 0 {
-		first = int(a.Doc.Names().Mentions[country].First)
+	if country := contents.Names(a.Doc).At(title - 1); country >= 0 {
+		first = int(contents.Names(a.Doc).Mentions[country].First)
 	} else if naming.Locate(a.TokenText(title-1)).Level == naming.CountryLevel {
 		first = title - 1
 	}

@@ -2,6 +2,7 @@ package passage
 
 import (
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
@@ -32,7 +33,7 @@ func personAt(a *corpus.Article, first, last int) person {
 
 // givenName gives the first name of the person whose surname stands at a token, if the article has it.
 func givenName(a *corpus.Article, token int) string {
-	people := a.Doc.Names()
+	people := contents.Names(a.Doc)
 	at := people.At(token)
 	if at < 0 {
 		return ""

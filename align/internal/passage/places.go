@@ -7,6 +7,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/naming"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -35,7 +36,7 @@ type named struct {
 // paragraph are left out.
 func namedPlaces(a *corpus.Article) []named {
 	var found []named
-	people := a.Doc.Names()
+	people := contents.Names(a.Doc)
 	for _, m := range people.Mentions {
 		e := &people.Entities[m.Entity]
 		if e.Type != names.Person && e.Type != names.Place || m.Form == names.Headline || dateline(a, int(m.First), int(m.Last)) {
@@ -62,7 +63,7 @@ func namedPlaces(a *corpus.Article) []named {
 
 // listed says whether a name stands in a row of names: one follows or goes before it, with “and” or a comma between.
 func listed(a *corpus.Article, m names.Mention) bool {
-	people := a.Doc.Names()
+	people := contents.Names(a.Doc)
 	joins := func(at int) bool { text := a.TokenText(at); return text == "and" || text == "or" || text == "," }
 	named := func(at int) bool { return people.At(at) >= 0 && people.EntityOf(people.At(at)).Type == names.Person }
 	after, before := int(m.Last), int(m.Title)-1
@@ -84,7 +85,7 @@ func dateline(a *corpus.Article, first, last int) bool {
 
 // besidePerson says whether a person stands right beside a place: “Jane Doe of Iowa”, “Iowa Sen. Jane Doe”, “Jane Doe, D-Iowa”.
 func besidePerson(a *corpus.Article, m names.Mention) bool {
-	people := a.Doc.Names()
+	people := contents.Names(a.Doc)
 	if dash(a, int(m.First)-1) && len(a.TokenText(int(m.First)-2)) == 1 {
 		return true
 	}

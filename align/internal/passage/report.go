@@ -1,7 +1,10 @@
 package passage
 
 import (
+	"encoding/json"
+
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/plainjson"
 )
 
 // Fact is one thing that several articles state, whether they agree on it or not.
@@ -14,8 +17,29 @@ type Fact struct {
 // FactMention is what one article states.
 type FactMention struct {
 	Article string `json:"article"` // its ID
+	Span    crosscheck.Span
+	Text    string `json:"text"`  // the words of the span
+	Slot    string `json:"slot"`  // what sort of thing it is: a [Kind] of which there could be a difference
+	Value   string `json:"value"` // what the words come to, to be compared: “16 area”, “2023-07-12”
+}
+
+type factMentionWire struct {
+	Article string `json:"article"`
 	crosscheck.Span
-	Text  string `json:"text"`  // the words of the span
-	Slot  string `json:"slot"`  // what sort of thing it is: a [Kind] of which there could be a difference
-	Value string `json:"value"` // what the words come to, to be compared: “16 area”, “2023-07-12”
+	Text  string `json:"text"`
+	Slot  string `json:"slot"`
+	Value string `json:"value"`
+}
+
+// MarshalJSON writes the wire format, in which a place has its start and end beside its other fields.
+func (m FactMention) MarshalJSON() ([]byte, error) {
+	return plainjson.Marshal(factMentionWire{m.Article, m.Span, m.Text, m.Slot, m.Value})
+}
+
+// UnmarshalJSON reads the wire format.
+func (m *FactMention) UnmarshalJSON(data []byte) error {
+	var w factMentionWire
+	err := json.Unmarshal(data, &w)
+	*m = FactMention{w.Article, w.Span, w.Text, w.Slot, w.Value}
+	return err
 }

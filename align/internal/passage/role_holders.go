@@ -8,6 +8,7 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -106,7 +107,7 @@ func sameRole(a, b []int32) bool {
 // are left out.
 func (f *finder) rolesIn(a *corpus.Article) []roleHolder {
 	var found []roleHolder
-	people := a.Doc.Names()
+	people := contents.Names(a.Doc)
 	for _, role := range people.Roles {
 		m := people.Mentions[role.Mention]
 		if people.EntityOf(int(role.Mention)).Type != names.Person || past(a, int(role.First)) {
@@ -127,7 +128,7 @@ func (f *finder) rolesIn(a *corpus.Article) []roleHolder {
 
 // tellsWhere says whether a role names the place or body in which it is held: there are many foreign ministers.
 func tellsWhere(a *corpus.Article, role names.Role) bool {
-	people := a.Doc.Names()
+	people := contents.Names(a.Doc)
 	for token := role.First; token < role.Last; token++ {
 		at := people.At(int(token))
 		if at >= 0 && people.EntityOf(at).Type != names.Person || a.Text.Tokens[token].Is(segment.AllCaps) && token > 0 {

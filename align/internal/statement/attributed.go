@@ -7,6 +7,7 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/naming"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -64,7 +65,7 @@ func tokensOf(a *corpus.Article, s crosscheck.Span) (first, last int) {
 // personsBetween gives the mentions of persons that begin between two tokens; those inside quotation marks are left out
 // where the article's own words are asked for.
 func personsBetween(a *corpus.Article, first, last int, own bool) []int {
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	var out []int
 	from, to := found.Between(first, last)
 	for m := from; m < to; m++ {
@@ -84,7 +85,7 @@ func InMarks(a *corpus.Article, token int) bool {
 // fullNames gives the full names of some mentions, the first of which is to begin, with its title, at a token; nil when it
 // does not, or when one of them is known by a single word: it may be no person at all.
 func fullNames(a *corpus.Article, mentions []int, first int) []string {
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	if !title(a, first, int(found.Mentions[mentions[0]].Title)) {
 		return nil
 	}
@@ -113,13 +114,13 @@ func title(a *corpus.Article, first, last int) bool {
 
 // heads says whether a name is the head of the phrase that ends before a token: not “Roe” in “the Roe campaign”.
 func heads(a *corpus.Article, mention, last int) bool {
-	next := int(a.Doc.Names().Mentions[mention].Last)
+	next := int(contents.Names(a.Doc).Mentions[mention].Last)
 	return next >= last || a.Text.Tokens[next].Kind != segment.Word || corpus.Editorial().Classes[a.LowerToken(next)].Is(corpus.Function)
 }
 
 // introduced says whether an article has the name of a person with more than one word, or with a title.
 func introduced(a *corpus.Article, e *names.Entity) bool {
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	return len(e.Roles) > 0 || slices.ContainsFunc(e.Mentions[:min(len(e.Mentions), remembered)], func(m int32) bool {
 		mention := found.Mentions[m]
 		return mention.Last-mention.First > 1 || mention.Title < mention.First
@@ -132,11 +133,11 @@ func apposed(a *corpus.Article, token int) int {
 	if token+1 >= len(a.Text.Tokens) || a.Text.Of(token) != "," {
 		return -1
 	}
-	m := a.Doc.Names().At(token + 1)
-	if m < 0 || a.Doc.Names().EntityOf(m).Type != names.Person {
+	m := contents.Names(a.Doc).At(token + 1)
+	if m < 0 || contents.Names(a.Doc).EntityOf(m).Type != names.Person {
 		return -1
 	}
-	if last := int(a.Doc.Names().Mentions[m].Last); last >= len(a.Text.Tokens) || a.Text.Of(last) != "," {
+	if last := int(contents.Names(a.Doc).Mentions[m].Last); last >= len(a.Text.Tokens) || a.Text.Of(last) != "," {
 		return -1
 	}
 	return m
@@ -146,10 +147,10 @@ func apposed(a *corpus.Article, token int) int {
 func (x *quotation) issuer(document int) []string {
 	sentence := x.article.Text.Sentences[x.article.Text.SentenceAt(int(x.article.Text.Tokens[document].Start))]
 	persons := personsBetween(x.article, max(int(sentence.First), document-antecedent), document, true)
-	if len(persons) != 1 || document-int(x.article.Doc.Names().Mentions[persons[0]].Last) > issuerReach {
+	if len(persons) != 1 || document-int(contents.Names(x.article.Doc).Mentions[persons[0]].Last) > issuerReach {
 		return nil
 	}
-	return fullNames(x.article, persons, int(x.article.Doc.Names().Mentions[persons[0]].Title))
+	return fullNames(x.article, persons, int(contents.Names(x.article.Doc).Mentions[persons[0]].Title))
 }
 
 // issuerReach is how many tokens may stand between a person and the document that the person issues.
@@ -186,7 +187,7 @@ func onlyAntecedent(a *corpus.Article, pronoun int, name string) bool {
 	if !naming.ShareName(naming.NameOf(a, last), name) || spokenOf(a, last, pronoun) {
 		return false
 	}
-	if opensSentence(a, last) && sameParagraph(a, int(a.Doc.Names().Mentions[last].First), pronoun) {
+	if opensSentence(a, last) && sameParagraph(a, int(contents.Names(a.Doc).Mentions[last].First), pronoun) {
 		return true
 	}
 	return !slices.ContainsFunc(persons, func(m int) bool { return !naming.ShareName(naming.NameOf(a, m), name) })
@@ -194,7 +195,7 @@ func onlyAntecedent(a *corpus.Article, pronoun int, name string) bool {
 
 // opensSentence says whether a sentence begins with a name and its title: most likely it is the subject.
 func opensSentence(a *corpus.Article, mention int) bool {
-	title := a.Doc.Names().Mentions[mention].Title
+	title := contents.Names(a.Doc).Mentions[mention].Title
 	return title == a.Text.Sentences[a.Text.SentenceAt(int(a.Text.Tokens[title].Start))].First
 }
 
@@ -213,7 +214,7 @@ const (
 // lastBearer is the name of the person mentioned last before a phrase who has the role that the phrase gives; "" when there is
 // none.
 func lastBearer(a *corpus.Article, first, last int) string {
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	_, before := found.Between(0, first)
 	for m := before - 1; m >= max(0, before-remembered); m-- {
 		mention := found.Mentions[m]
@@ -260,7 +261,7 @@ var roleNouns = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("person
 // spokenOf says whether somebody is spoken of by a role between a mention and a token, outside quotation marks: “the
 // senator”. The role in apposition to the mention itself is none.
 func spokenOf(a *corpus.Article, mention, last int) bool {
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	first := found.Mentions[mention].Last
 	for _, role := range found.EntityOf(mention).Roles {
 		if r := found.Roles[role]; r.Mention == int32(mention) && r.After {

@@ -9,6 +9,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/naming"
 	"github.com/crosscheck-go/crosscheck/align/internal/similar"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 )
 
 // A coined phrase is two rare words close together in a quotation of a few words: “an Asian NATO”. Two articles that put
@@ -112,7 +113,7 @@ func sameSpeaker(x, y *quotation) bool {
 func (x *quotation) country() string {
 	first, last := x.article.TermsOf(x.speaker().Span)
 	for _, m := range naming.NamesIn(x.article, first, last) {
-		if e := x.article.Doc.Names().EntityOf(m); e.Country != "" {
+		if e := contents.Names(x.article.Doc).EntityOf(m); e.Country != "" {
 			return e.Country
 		}
 	}

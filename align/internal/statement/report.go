@@ -1,7 +1,10 @@
 package statement
 
 import (
+	"encoding/json"
+
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/plainjson"
 )
 
 // Relation says how a mention of a statement stands to the fullest version.
@@ -26,9 +29,30 @@ type Statement struct {
 
 // StatementMention is one article's version of a statement.
 type StatementMention struct {
-	Article         string   `json:"article"` // its ID
-	crosscheck.Span          // from the first to the last of its words
-	Text            string   `json:"text"` // the words of the span, and a cue where one stands between
-	Speaker         string   `json:"speaker"`
-	Relation        Relation `json:"relation"`
+	Article  string          `json:"article"` // its ID
+	Span     crosscheck.Span // from the first to the last of its words
+	Text     string          `json:"text"` // the words of the span, and a cue where one stands between
+	Speaker  string          `json:"speaker"`
+	Relation Relation        `json:"relation"`
+}
+
+type statementMentionWire struct {
+	Article string `json:"article"`
+	crosscheck.Span
+	Text     string   `json:"text"`
+	Speaker  string   `json:"speaker"`
+	Relation Relation `json:"relation"`
+}
+
+// MarshalJSON writes the wire format, in which a place has its start and end beside its other fields.
+func (m StatementMention) MarshalJSON() ([]byte, error) {
+	return plainjson.Marshal(statementMentionWire{m.Article, m.Span, m.Text, m.Speaker, m.Relation})
+}
+
+// UnmarshalJSON reads the wire format.
+func (m *StatementMention) UnmarshalJSON(data []byte) error {
+	var w statementMentionWire
+	err := json.Unmarshal(data, &w)
+	*m = StatementMention{w.Article, w.Span, w.Text, w.Speaker, w.Relation}
+	return err
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
@@ -70,7 +71,7 @@ func ofUnitLength(words []feature) []feature {
 
 // leadingPersons gives the surnames of the persons whom an article mentions most, each at least twice.
 func leadingPersons(a *corpus.Article) []string {
-	found := a.Doc.Names()
+	found := contents.Names(a.Doc)
 	var entities []names.Entity
 	for _, e := range found.Entities {
 		if e.Type == names.Person && len(e.Mentions) > 1 {

@@ -47,8 +47,7 @@ func (l *Level) Met(r *align.Report) bool {
 	if l.severity == "" {
 		return false
 	}
-	least := slices.Index(severities, l.severity)
 	return slices.ContainsFunc(r.Discrepancies, func(d align.Discrepancy) bool {
-		return slices.Index(severities, d.Severity) >= least
+		return d.Severity.AtLeast(l.severity)
 	})
 }

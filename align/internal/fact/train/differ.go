@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 )
 
 // labelled is a pair of slots of a labelled story.
@@ -137,7 +138,7 @@ func contains(list []string, s string) bool {
 }
 
 func sentence(a *fact.Article, s crosscheck.Span) crosscheck.Span {
-	text := a.Reading.Doc.Segments()
+	text := contents.Segments(a.Reading.Doc)
 	x := text.Sentences[text.SentenceAt(s.Start)]
 	return crosscheck.Span{Start: int(x.Start), End: int(x.End)}
 }

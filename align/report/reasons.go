@@ -25,7 +25,7 @@ func reasons(d *align.Discrepancy) []reason {
 	add("differs", strings.Join(d.Evidence.Differs, "; "))
 	add("ruled out", strings.Join(d.Evidence.RuledOut, "; "))
 	if d.Score > 0 {
-		add("likeness", fmt.Sprintf("%.0f of 100", 100*d.Score))
+		add("score", fmt.Sprintf("%.0f of 100", 100*d.Score))
 	}
 	return lines
 }

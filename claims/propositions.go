@@ -9,26 +9,26 @@ import (
 // Factuality says how firmly a clause is stated, by whoever states it.
 type Factuality string
 
-// The factualities. One that is neither Happened nor Not may be negated as well: “will not”, “may not”.
+// The factualities. One that is neither FactualityHappened nor FactualityNot may be negated as well: “will not”, “may not”.
 const (
-	Happened Factuality = "happened" // it is so, or was
-	Not      Factuality = "not"      // it is not so: “did not”, “failed to”, “has yet to”
-	Will     Factuality = "will"     // it is told as sure to come
-	May      Factuality = "may"      // it may be so, is likely, is tried, or is so on a condition
-	Planned  Factuality = "planned"  // planned, scheduled, ordered, agreed, wanted
-	Alleged  Factuality = "alleged"  // somebody is accused or suspected of it
-	Reported Factuality = "reported" // hearsay: “reportedly”, “is said to”, rumours
-	Denied   Factuality = "denied"   // somebody says that it is not so
-	Asked    Factuality = "asked"    // asked whether, or asked for; nothing is stated
+	FactualityHappened Factuality = "happened" // it is so, or was
+	FactualityNot      Factuality = "not"      // it is not so: “did not”, “failed to”, “has yet to”
+	FactualityWill     Factuality = "will"     // it is told as sure to come
+	FactualityMay      Factuality = "may"      // it may be so, is likely, is tried, or is so on a condition
+	FactualityPlanned  Factuality = "planned"  // planned, scheduled, ordered, agreed, wanted
+	FactualityAlleged  Factuality = "alleged"  // somebody is accused or suspected of it
+	FactualityReported Factuality = "reported" // hearsay: “reportedly”, “is said to”, rumours
+	FactualityDenied   Factuality = "denied"   // somebody says that it is not so
+	FactualityAsked    Factuality = "asked"    // asked whether, or asked for; nothing is stated
 )
 
 // Role says what a participant is to the predicate.
 type Role string
 
 const (
-	Subject    Role = "subject" // who does it; in the passive, whom “by” names
-	Object     Role = "object"  // whom or what it is done to; in the passive, the grammatical subject
-	OtherParty Role = "other"   // what a preposition binds to it
+	RoleSubject Role = "subject" // who does it; in the passive, whom “by” names
+	RoleObject  Role = "object"  // whom or what it is done to; in the passive, the grammatical subject
+	RoleOther   Role = "other"   // what a preposition binds to it
 )
 
 // Predicate is the verb of a clause.
@@ -43,7 +43,7 @@ type Participant struct {
 	Span        crosscheck.Span
 	Head        crosscheck.Span // its head noun, name or number, a word of Span
 	Name        string          // the fullest form of the name that its head belongs to, as in [Name]; "" for none
-	Preposition string          // of an OtherParty, as it is written; else ""
+	Preposition string          // of a RoleOther, as it is written; else ""
 }
 
 // Clause is one verb and what it says of whom: the smallest thing that is stated. What hangs on to the verb before it is a
@@ -52,14 +52,14 @@ type Clause struct {
 	Predicate    Predicate
 	Participants []Participant // the subject, the object, then others in the order of the text; nil for none
 	Factuality   Factuality
-	Negated      bool            // it says that something is not so; always with Not and Denied, never with Happened
+	Negated      bool            // it says that something is not so; always with FactualityNot, never with FactualityHappened
 	Holder       crosscheck.Span // who says, denies, believes or alleges it, where the verb above it tells; empty for none
 	Parent       int             // index in Reading.Clauses of the clause that it is part of; -1 for none
 	Claim        int             // index in Reading.Claims of the claim that holds its verb; -1 for none
 }
 
-// ClauseAt returns the index in Clauses of the innermost clause that the word at a byte offset belongs to, in constant
-// time for each doubling of the text: the clause whose predicate a number, a date or a name there is an argument of. It is
+// ClauseAt returns the index in Clauses of the innermost clause that the word at a byte offset belongs to: the
+// clause of whose predicate a number, a date or a name there is an argument. It takes one binary search for the word. It is
 // -1 where there is none: in headlines, lines without a verb and page furniture.
 func (r *Reading) ClauseAt(offset int) int {
 	if r.Doc == nil {
@@ -69,10 +69,10 @@ func (r *Reading) ClauseAt(offset int) int {
 }
 
 // Subject returns the subject of a clause; nil for none.
-func (c *Clause) Subject() *Participant { return c.participant(Subject) }
+func (c *Clause) Subject() *Participant { return c.participant(RoleSubject) }
 
 // Object returns the object of a clause; nil for none.
-func (c *Clause) Object() *Participant { return c.participant(Object) }
+func (c *Clause) Object() *Participant { return c.participant(RoleObject) }
 
 func (c *Clause) participant(role Role) *Participant {
 	for i := range c.Participants {
@@ -85,8 +85,8 @@ func (c *Clause) participant(role Role) *Participant {
 
 // factualities gives the public form of what the grammar found.
 var factualities = [...]Factuality{
-	english.Happened: Happened, english.Will: Will, english.May: May, english.Planned: Planned, english.Alleged: Alleged,
-	english.Reported: Reported, english.Denied: Denied, english.Asked: Asked,
+	english.Happened: FactualityHappened, english.Will: FactualityWill, english.May: FactualityMay, english.Planned: FactualityPlanned, english.Alleged: FactualityAlleged,
+	english.Reported: FactualityReported, english.Denied: FactualityDenied, english.Asked: FactualityAsked,
 }
 
 // propositions writes down the clauses, and gives each claim its main one.
@@ -101,17 +101,17 @@ func (r *reader) propositions() {
 			Predicate:  Predicate{r.tokens(g.First, g.Last), g.Lemma.String()},
 			Factuality: factualities[g.Factuality], Negated: g.Negated, Parent: int(g.Parent), Claim: -1,
 		}
-		if c.Negated && c.Factuality == Happened {
-			c.Factuality = Not
+		if c.Negated && c.Factuality == FactualityHappened {
+			c.Factuality = FactualityNot
 		}
 		if !g.Holder.Empty() {
 			c.Holder = r.tokens(g.Holder.First, g.Holder.Last)
 		}
 		start := len(participants)
-		participants = r.participant(participants, Subject, g.Subject)
-		participants = r.participant(participants, Object, g.Object)
+		participants = r.participant(participants, RoleSubject, g.Subject)
+		participants = r.participant(participants, RoleObject, g.Object)
 		for _, other := range g.Others {
-			participants = r.participant(participants, OtherParty, other)
+			participants = r.participant(participants, RoleOther, other)
 		}
 		if n := len(participants); n > start {
 			c.Participants = participants[start:n:n]

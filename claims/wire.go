@@ -174,11 +174,11 @@ func (w wire) claim(r *Reading, c Claim) claimWire {
 func stated(negated, hedged bool) Factuality {
 	switch {
 	case hedged:
-		return May
+		return FactualityMay
 	case negated:
-		return Not
+		return FactualityNot
 	}
-	return Happened
+	return FactualityHappened
 }
 
 func pairs(spans []crosscheck.Span) [][2]int {

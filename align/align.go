@@ -19,8 +19,8 @@ type Options struct {
 }
 
 // Check compares articles. Nil documents are passed over. The report does not depend on the order of the documents, on
-// the clock or on the number of processors; of none or one it is a report without findings. The only error is that of
-// a cancelled context.
+// the clock or on the number of processors; of none or one it is a report without findings. The errors are that of a cancelled
+// context, and a [*crosscheck.DuplicateError] when two different articles have one ID.
 func Check(ctx context.Context, docs []*crosscheck.Document, o *Options) (*Report, error) {
 	checker := NewChecker(o)
 	if err := checker.Add(ctx, docs...); err != nil {

@@ -3,6 +3,7 @@ package align_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -222,4 +223,23 @@ func FuzzCheck(f *testing.F) {
 			t.Fatalf("a text differs from itself: %v %+v", err, report)
 		}
 	})
+}
+
+func TestDuplicates(t *testing.T) {
+	doc := func(id, text string) *crosscheck.Document {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return doc
+	}
+	_, err := align.Check(context.Background(), []*crosscheck.Document{doc("a", "One."), doc("b", "Two."), doc("a", "Three.")}, nil)
+	var twice *crosscheck.DuplicateError
+	if !errors.As(err, &twice) || twice.Article != "a" {
+		t.Errorf("two articles with one ID: %v", err)
+	}
+	report, err := align.Check(context.Background(), []*crosscheck.Document{doc("a", "One."), nil, doc("a", "One.")}, nil)
+	if err != nil || len(report.Articles) != 1 {
+		t.Errorf("an article given twice: %v, %v", report, err)
+	}
 }

@@ -18,6 +18,7 @@ import (
 type Checker struct {
 	options  Options
 	readings []*claims.Reading
+	known    map[string]*crosscheck.Document // those that were added, by ID
 }
 
 // NewChecker makes a Checker without articles. Nil options are the usual ones.
@@ -29,24 +30,52 @@ func NewChecker(o *Options) *Checker {
 	return c
 }
 
-// Add reads articles, on as many processors as there are. Nil documents are passed over. When the context ends before
-// all are read, none is added and the context's error is returned.
+// Add reads articles, on as many processors as there are. Nil documents are passed over, and so is an article that was added
+// before, with the same ID and text. A different one with its ID is a [*crosscheck.DuplicateError]. When there is an error,
+// which may be the context's, none is added.
 func (c *Checker) Add(ctx context.Context, docs ...*crosscheck.Document) error {
+	docs, err := c.added(docs)
+	if err != nil {
+		return err
+	}
 	readings := make([]*claims.Reading, len(docs))
-	err := parallel(ctx, len(docs), func(i int) {
-		if docs[i] != nil {
-			readings[i] = claims.Read(docs[i])
-		}
+	err = parallel(ctx, len(docs), func(i int) {
+		readings[i] = claims.Read(docs[i])
 	})
 	if err != nil {
 		return err
 	}
-	for _, reading := range readings {
-		if reading != nil {
-			c.readings = append(c.readings, reading)
-		}
+	c.readings = append(c.readings, readings...)
+	if c.known == nil {
+		c.known = map[string]*crosscheck.Document{}
+	}
+	for _, doc := range docs {
+		c.known[doc.ID()] = doc
 	}
 	return nil
+}
+
+// added gives those documents that are there and are not there already.
+func (c *Checker) added(docs []*crosscheck.Document) ([]*crosscheck.Document, error) {
+	besides := map[string]*crosscheck.Document{}
+	var fresh []*crosscheck.Document
+	for _, doc := range docs {
+		if doc == nil {
+			continue
+		}
+		first := c.known[doc.ID()]
+		if first == nil {
+			first = besides[doc.ID()]
+		}
+		switch {
+		case first == nil:
+			besides[doc.ID()] = doc
+			fresh = append(fresh, doc)
+		case first.Text() != doc.Text():
+			return nil, &crosscheck.DuplicateError{Article: doc.ID()}
+		}
+	}
+	return fresh, nil
 }
 
 // Report compares all articles added so far. The only error is that of a cancelled context.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"iter"
 
@@ -63,8 +64,9 @@ func (s *settings) together(ctx context.Context, env *program.Env, in *program.I
 // of stories are the last one.
 func (s *settings) byStory(ctx context.Context, env *program.Env, in *program.Input, out io.Writer) (met bool, err error) {
 	type result struct {
-		line []byte
-		met  bool
+		line    []byte
+		met     bool
+		problem error // the story cannot be checked
 	}
 	work := func(story articles.Story) (r result, err error) {
 		docs, err := story.Documents()
@@ -72,19 +74,26 @@ func (s *settings) byStory(ctx context.Context, env *program.Env, in *program.In
 			return r, err
 		}
 		found, err := align.Check(ctx, docs, &align.Options{OneStory: story.Known || s.options.OneStory})
+		if twice := new(crosscheck.DuplicateError); errors.As(err, &twice) && !s.strict {
+			return result{problem: fmt.Errorf("story %q: %w", story.ID, err)}, nil
+		}
 		if err != nil {
 			return r, err
 		}
 		found.ID = story.ID
 		var line bytes.Buffer
 		err = report.JSONL(&line, found, nil)
-		return result{line.Bytes(), s.failOn.Met(found)}, err
+		return result{line: line.Bytes(), met: s.failOn.Met(found)}, err
 	}
 	written := false
 	progress := env.NewProgress("stories")
 	defer progress.End()
 	err = program.Ordered(ctx, gathered(in.Stories(s.paths...)), work, func(r result) error {
 		progress.Step()
+		if r.problem != nil {
+			in.Skip(r.problem)
+			return nil
+		}
 		met, written = met || r.met, true
 		_, err := out.Write(r.line)
 		return err

@@ -38,6 +38,7 @@ func TestRun(t *testing.T) {
 		{"text on standard input", "-", "The bridge is open.", program.Done, "1 article", ""},
 		{"one bad line", "-one-story -", post + "\n{\n" + herald, program.Failed, "lead in our mains", "standard input, line 2: bad JSON"},
 		{"one bad line in stories", "-format jsonl -", story + "\n{\n", program.Failed, `"id":"mains"`, "standard input, line 2: bad JSON"},
+		{"a story with two of one ID", "-format jsonl -", story + "\n" + strings.Replace(story, "herald", "post", 1), program.Failed, `"id":"mains"`, `story "mains": two articles have the ID "post"`},
 		{"one bad line, strict", "-strict -one-story -", post + "\n{\n" + herald, program.Failed, "", "standard input, line 2: bad JSON"},
 		{"flags behind the paths", "- -one-story -format json", post + "\n" + herald, program.Done, `"crosscheck/1"`, ""},
 		{"a path like a flag", "-- -format", "", program.Failed, "", "-format: no such file"},

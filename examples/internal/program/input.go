@@ -3,6 +3,7 @@ package program
 import (
 	"fmt"
 	"iter"
+	"sync/atomic"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/articles"
@@ -25,7 +26,7 @@ type Input struct {
 	name   string
 	env    *Env
 	strict bool
-	unread int
+	unread atomic.Int64 // the reader and the writer of a program both skip
 }
 
 // NewInput makes the input of a program. When it is strict, the first thing that cannot be read ends it.
@@ -46,8 +47,7 @@ func (in *Input) Stories(paths ...string) iter.Seq2[articles.Story, error] {
 	return func(yield func(articles.Story, error) bool) {
 		for story, err := range reader.Stories(paths...) {
 			if err != nil && !in.strict {
-				in.unread++
-				fmt.Fprintf(in.env.Err, "%s: %s\n", in.name, Plain(err.Error()))
+				in.Skip(err)
 				continue
 			}
 			if !yield(story, err) || err != nil {
@@ -67,12 +67,18 @@ func (in *Input) Documents(paths ...string) ([]*crosscheck.Document, error) {
 	return Unique(docs)
 }
 
+// Skip says on standard error why something is not read, and counts it.
+func (in *Input) Skip(err error) {
+	in.unread.Add(1)
+	fmt.Fprintf(in.env.Err, "%s: %s\n", in.name, Plain(err.Error()))
+}
+
 // Unread is how many files and lines could not be read.
-func (in *Input) Unread() int { return in.unread }
+func (in *Input) Unread() int { return int(in.unread.Load()) }
 
 // Status is the exit status of a program that would end with another one had everything been read.
 func (in *Input) Status(status int) int {
-	if in.unread > 0 {
+	if in.Unread() > 0 {
 		return Failed
 	}
 	return status

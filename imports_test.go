@@ -21,7 +21,7 @@ import (
 // by their folder, the root “.”. Whoever draws an arrow, or needs one no longer, changes the line.
 const arrows = `
 .: internal/contents internal/english internal/names internal/page internal/plainjson internal/segment
-align: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story claims claims/quantity internal/lexicon/wordnet internal/plainjson internal/segment quotes
+align: . align/internal/corpus align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/verify claims claims/quantity internal/plainjson internal/segment
 align/aligntest: . align articles claims claims/quantity claims/timex internal/golden quotes
 align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
 align/internal/edit: . align/internal/corpus align/internal/finding align/internal/naming align/internal/similar claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/lexicon/wordnet internal/names internal/segment
@@ -33,6 +33,7 @@ align/internal/passage: . align/internal/corpus align/internal/fact align/intern
 align/internal/similar: align/internal/corpus align/internal/finding align/internal/story
 align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/contents internal/lexicon internal/names internal/plainjson internal/segment quotes
 align/internal/story: . align/internal/corpus internal/contents internal/names
+align/internal/verify: . internal/fold internal/lexicon quotes
 align/report: . align golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
 articles: .
 articles/web: . articles codeberg.org/readeck/go-readability github.com/mmcdole/gofeed golang.org/x/net/html golang.org/x/net/html/charset
@@ -45,6 +46,7 @@ examples/internal/program: . align articles articles/web
 examples/verify: . align examples/internal/program
 internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
+internal/fold: golang.org/x/text/unicode/norm
 internal/golden: github.com/google/go-cmp/cmp
 internal/lexicon:
 internal/lexicon/generate/currencies:

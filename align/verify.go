@@ -5,10 +5,7 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck"
-	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
-	"github.com/crosscheck-go/crosscheck/align/internal/similar"
-	"github.com/crosscheck-go/crosscheck/claims"
-	"github.com/crosscheck-go/crosscheck/quotes"
+	"github.com/crosscheck-go/crosscheck/align/internal/verify"
 )
 
 // Verdict says how a quotation of a draft stands to its sources.
@@ -21,11 +18,12 @@ const (
 	VerdictNear          Verdict = "near"          // with other words, numbers or negations, or cut before a restriction
 	VerdictMisattributed Verdict = "misattributed" // the words of somebody else, or of another source than the draft names
 	VerdictAbsent        Verdict = "absent"        // in no source
+	VerdictUnchecked     Verdict = "unchecked"     // not judged: too short, or nobody's words; the message says why
 )
 
-var verdicts = []Verdict{VerdictVerbatim, VerdictFormatted, VerdictNear, VerdictMisattributed, VerdictAbsent}
+var verdicts = []Verdict{VerdictVerbatim, VerdictFormatted, VerdictUnchecked, VerdictNear, VerdictMisattributed, VerdictAbsent}
 
-// Worse says whether v is a worse verdict than other.
+// Worse says whether v is a worse verdict than other. Unchecked is between formatted and near: nothing is known against it.
 func (v Verdict) Worse(other Verdict) bool {
 	return slices.Index(verdicts, v) > slices.Index(verdicts, other)
 }
@@ -39,24 +37,24 @@ type Verdicts struct {
 
 // Verification is one quotation of the draft and the passage of a source that it comes from.
 type Verification struct {
-	Span    crosscheck.Span
+	crosscheck.Span
 	Text    string   `json:"text"`
 	Speaker string   `json:"speaker"`
 	Verdict Verdict  `json:"verdict"`
 	Message string   `json:"message"`
-	Source  *Passage `json:"source"`          // nil when it is absent
-	Edits   []Edit   `json:"edits,omitempty"` // for near: from the source's text to the draft's, offsets within the two texts
+	Source  *Passage `json:"source"`          // nil when it is absent or unchecked
+	Edits   []Edit   `json:"edits,omitempty"` // for near and misattributed: from the source's text to the draft's, offsets within the two texts
 }
 
 // Passage is the place of a source that a quotation comes from.
 type Passage struct {
 	Article string `json:"article"`
-	Span    crosscheck.Span
+	crosscheck.Span
 	Text    string `json:"text"`
 	Speaker string `json:"speaker"` // "" where the words are the source's own, or nobody is named
 }
 
-// Worst is the worst verdict; [Verbatim] where there is no quotation.
+// Worst is the worst verdict; [VerdictVerbatim] where there is no quotation.
 func (v *Verdicts) Worst() Verdict {
 	worst := VerdictVerbatim
 	for _, q := range v.Quotations {
@@ -68,95 +66,46 @@ func (v *Verdicts) Worst() Verdict {
 }
 
 // Verify checks every quotation of a draft, an article or a generated text, against its sources: whether its words stand
-// there, whether the same person said them, and whether it is the source that the draft names, by its publisher or by a
-// link in the same sentence. A source's own words may be quoted as well as those that it quotes. What
-// stands in quotation marks as nobody's words is checked from four words on; shorter ones are titles and scare quotes.
-// A nil draft has no quotations, nil sources are passed over. The verdicts do not depend on the order of the sources. The
-// only error is that of a cancelled context.
-func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crosscheck.Document, o *Options) (*Verdicts, error) {
+// there, whether the same person said them, and whether it is the source that the draft names, by its publisher, a link or a
+// note mark. Every word is accounted for: an ellipsis stands for words left out, brackets for clarifications, and neither for
+// what turns the sense. A source's own words may be quoted, but not as somebody's. Fewer than four words accuse nobody, and
+// neither does what stands in quotation marks as nobody's words: they are unchecked unless a source has them.
+// A nil draft has no quotations, nil sources are passed over. The verdicts do not depend on the order of the sources, but
+// that the first of equal places is shown. No option applies. The only error is that of a cancelled context.
+func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crosscheck.Document, _ *Options) (*Verdicts, error) {
 	out := &Verdicts{Schema: Schema, Quotations: []Verification{}}
-	if draft == nil {
-		return out, ctx.Err()
+	if err := ctx.Err(); draft == nil || err != nil {
+		return out, err
 	}
 	out.Draft = draft.ID()
-	checker := NewChecker(o)
-	if err := checker.Add(ctx, sources...); err != nil {
-		return nil, err
+	for _, r := range verify.New(sources).Draft(draft) {
+		out.Quotations = append(out.Quotations, verification(draft, &r))
 	}
-	reading := claims.Read(draft)
-	v := &verifier{Corpus: corpus.New(append(checker.readings, reading))}
-	for _, a := range v.Articles {
-		if a.Reading == reading {
-			v.draft = a
-		}
-	}
-	v.overlaps = make([][]similar.Overlap, len(v.Articles))
-	err := parallel(ctx, len(v.Articles), func(i int) {
-		if a := v.Articles[i]; a != v.draft {
-			v.overlaps[i] = similar.Overlaps(v.Corpus, v.draft, a)
-		}
-	})
-	if err != nil {
-		return nil, err
-	}
-	for i := range v.draft.Quotes {
-		if q := &v.draft.Quotes[i]; v.isChecked(i, q) {
-			out.Quotations = append(out.Quotations, v.verify(q))
-		}
-	}
-	slices.SortStableFunc(out.Quotations, func(x, y Verification) int { return x.Span.Start - y.Span.Start })
-	return out, nil
+	return out, ctx.Err()
 }
 
-// verifier holds a draft against its sources.
-type verifier struct {
-	*corpus.Corpus
-	draft    *corpus.Article
-	overlaps [][]similar.Overlap // by index of the source: what it shares with the draft
-}
-
-// scareWords is how many words in quotation marks are too few to be taken for somebody's words without a speaker.
-const scareWords = 3
-
-func (v *verifier) isChecked(i int, q *quotes.Quote) bool {
-	if len(q.Quoted) == 0 || v.draft.Doc.Article().Kind == crosscheck.Record && i >= len(v.draft.Reading.Quotes) {
-		return false
+// verification writes a result out.
+func verification(draft *crosscheck.Document, r *verify.Result) Verification {
+	out := Verification{Span: r.Span, Text: r.Text, Speaker: r.Speaker}
+	if r.Source != nil {
+		out.Source = &Passage{Article: r.Source.ID(), Span: r.Passage, Text: r.Passage.Of(r.Source.Text()), Speaker: r.SaidBy}
 	}
-	first, last := v.draft.TermsOf(q.Span)
-	return first < last && (!q.Speaker.IsZero() || last-first > scareWords)
-}
-
-// verify judges a quotation by its pieces: it is as good as the worst of them, and comes from where the longest does.
-func (v *verifier) verify(q *quotes.Quote) Verification {
-	out := Verification{
-		Span: q.Span, Text: q.Text(v.draft.Doc.Text()), Speaker: corpus.SpeakerName(v.draft, q.Speaker), Verdict: VerdictVerbatim,
+	switch r.Verdict {
+	case verify.Verbatim:
+		out.Verdict, out.Message = VerdictVerbatim, "stands word for word in "+out.Source.Article
+	case verify.Formatted:
+		out.Verdict, out.Message = VerdictFormatted, "stands in "+out.Source.Article+", with changes that editors may make"
+	case verify.Near:
+		out.Verdict, out.Message = VerdictNear, "stands in "+out.Source.Article+" with a difference: "+r.Reason
+	case verify.Misattributed:
+		out.Verdict, out.Message = VerdictMisattributed, "stands in "+out.Source.Article+", but "+r.Reason
+	case verify.Absent:
+		out.Verdict, out.Message = VerdictAbsent, r.Reason
+	default:
+		out.Verdict, out.Message = VerdictUnchecked, "unchecked: "+r.Reason
 	}
-	var shown *find
-	from := claimed{speaker: q.Speaker, sources: v.cited(q)}
-	for _, span := range q.Quoted {
-		first, last := v.draft.TermsOf(span)
-		if first == last {
-			continue
-		}
-		f := v.find(first, last, from)
-		if f == nil {
-			out.Verdict, shown = VerdictAbsent, nil
-			break
-		}
-		if f.verdict.Worse(out.Verdict) {
-			out.Verdict = f.verdict
-		}
-		if shown == nil || f.verdict.Worse(shown.verdict) || f.verdict == shown.verdict && f.matter > shown.matter {
-			shown = f
-		}
+	if out.Verdict == VerdictNear || out.Verdict == VerdictMisattributed {
+		out.Edits = Diff(out.Source.Text, out.Text)
 	}
-	if shown != nil {
-		passage := shown.passage()
-		out.Source = &passage
-		if shown.verdict == VerdictNear {
-			out.Edits = Diff(passage.Text, v.draft.Span(shown.first, shown.last).Of(v.draft.Doc.Text()))
-		}
-	}
-	out.Message = out.describe(shown)
 	return out
 }

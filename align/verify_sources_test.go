@@ -42,9 +42,9 @@ func TestVerifyAgainstSources(t *testing.T) {
 	}{
 		// The source that a draft names.
 		{"named source", `“Nobody asked us,” Tomas Lind told the Island Courier.`, align.VerdictVerbatim},
-		{"another source named", `“Nobody asked us,” Tomas Lind told the Harbour Gazette.`, align.VerdictMisattributed},
-		{"according to another source", `According to the Harbour Gazette, fisherman Tomas Lind said: “Nobody asked us.”`, align.VerdictMisattributed},
-		{"another source reported", `“Nobody asked us,” Tomas Lind said, the Harbour Gazette reported.`, align.VerdictMisattributed},
+		{"another source named", `“Nobody asked us, and nobody will come,” Tomas Lind told the Harbour Gazette.`, align.VerdictMisattributed},
+		{"according to another source", `According to the Harbour Gazette, fisherman Tomas Lind said: “Nobody asked us, and nobody will come.”`, align.VerdictMisattributed},
+		{"another source reported", `“Nobody asked us, and nobody will come,” Tomas Lind said, the Harbour Gazette reported.`, align.VerdictMisattributed},
 		{"link", `“Nobody asked us,” said Tomas Lind (https://courier.example/2024/holm).`, align.VerdictVerbatim},
 		{"wrong link", `“Nobody asked us, and nobody will come” ([link](https://gazette.example/ferry)), said Tomas Lind.`, align.VerdictMisattributed},
 		{"a source that is not given", `“Nobody asked us,” Tomas Lind told the Evening Mail.`, align.VerdictVerbatim},
@@ -93,7 +93,7 @@ func TestVerifyAgainstSources(t *testing.T) {
 }
 
 // FuzzVerify holds that any draft can be held against any source, that the spans lie in their texts, and that nothing but an
-// absent quotation is without a source.
+// absent or unchecked quotation is without a source.
 func FuzzVerify(f *testing.F) {
 	for _, a := range ferrySources {
 		f.Add(`“Nobody asked us … [islanders],” Tomas Lind told the Harbour Gazette (https://gazette.example/ferry).`, a.Text, true)
@@ -120,10 +120,10 @@ func FuzzVerify(f *testing.F) {
 			t.Fatal(err)
 		}
 		for _, q := range verdicts.Quotations {
-			if q.Span.Empty() || q.Text == "" || q.Span.End > len(draftText) || (q.Verdict == align.VerdictAbsent) != (q.Source == nil) {
+			if q.Empty() || q.Text == "" || q.End > len(draftText) || (q.Verdict == align.VerdictAbsent || q.Verdict == align.VerdictUnchecked) != (q.Source == nil) {
 				t.Fatalf("%s %q: %s", q.Verdict, q.Text, q.Message)
 			}
-			if q.Source != nil && (q.Source.Span.Of(sourceText) != q.Source.Text || q.Source.Text == "") {
+			if q.Source != nil && (q.Source.Of(sourceText) != q.Source.Text || q.Source.Text == "") {
 				t.Fatalf("source %+v", q.Source)
 			}
 		}

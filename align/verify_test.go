@@ -83,5 +83,5 @@ func ExampleVerify() {
 	for _, q := range verdicts.Quotations {
 		fmt.Printf("%s: %s\n", q.Verdict, q.Message)
 	}
-	// Output: near: stands in wire with a difference: another polarity
+	// Output: near: stands in wire with a difference: a negation is left out
 }

@@ -21,8 +21,9 @@ whether its words stand there and whether the same person said them:
 
     verbatim       the same words
     formatted      with changes that editors may make: “…”, [brackets], punctuation, spelling
+    unchecked      too short to tell, or nobody's words and in no source; the reason is given
     near           with other words, numbers or negations, or cut short before a restriction; the words are shown
-    misattributed  the words of somebody else
+    misattributed  the words of somebody else, of the article itself, or of another source
     absent         in no source
 
 Usage: verify [flags] DRAFT SOURCE...

@@ -12,7 +12,7 @@ import (
 )
 
 // verdicts from the best to the worst.
-var verdicts = []align.Verdict{align.VerdictVerbatim, align.VerdictFormatted, align.VerdictNear, align.VerdictMisattributed, align.VerdictAbsent}
+var verdicts = []align.Verdict{align.VerdictVerbatim, align.VerdictFormatted, align.VerdictUnchecked, align.VerdictNear, align.VerdictMisattributed, align.VerdictAbsent}
 
 // verdict is the value of -fail-on. The zero verdict is never met.
 type verdict struct{ align.Verdict }
@@ -23,7 +23,7 @@ func (v *verdict) String() string { return string(v.Verdict) }
 // Set takes the value of the flag.
 func (v *verdict) Set(value string) error {
 	if !slices.Contains(verdicts, align.Verdict(value)) {
-		return fmt.Errorf("the verdicts are verbatim, formatted, near, misattributed and absent")
+		return fmt.Errorf("the verdicts are verbatim, formatted, unchecked, near, misattributed and absent")
 	}
 	v.Verdict = align.Verdict(value)
 	return nil
@@ -65,7 +65,7 @@ func writeQuotation(out *bytes.Buffer, draft string, q align.Verification, color
 	}
 	fmt.Fprintf(out, "%s: %s\n", name, oneLine(q.Message))
 	text := oneLine(q.Text)
-	if q.Verdict == align.VerdictNear && q.Source != nil {
+	if len(q.Edits) > 0 {
 		text = marked(q.Source.Text, q.Text)
 	}
 	fmt.Fprintf(out, "   %s %v%s\n   | %s\n", oneLine(draft), q.Span, by(q.Speaker), text)

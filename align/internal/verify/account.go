@@ -1,0 +1,361 @@
+package verify
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/crosscheck-go/crosscheck/internal/fold"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+)
+
+// lists are the words behind what editors may change.
+type lists struct {
+	negations, directions, functions, doubts, sayings map[string]bool
+	restrictions                                      map[string]bool // phrases, up to four words
+	numbers, spelling                                 map[string]string
+}
+
+// wordLists reads the lists, once.
+var wordLists = sync.OnceValue(func() *lists {
+	l := &lists{
+		negations: setOf("editorial-negations"), directions: setOf("stage-directions"), functions: setOf("function-words"),
+		doubts: setOf("editorial-denials"), sayings: setOf("editorial-saying"), restrictions: setOf("editorial-restrictions"),
+		numbers: map[string]string{}, spelling: map[string]string{},
+	}
+	for _, entry := range lexicon.List("number-words") {
+		if len(entry.Fields) > 1 {
+			switch entry.Fields[0] {
+			case "digit", "teen", "ten":
+				l.numbers[entry.Text] = entry.Fields[1]
+			}
+		}
+	}
+	for _, entry := range lexicon.List("editorial-spelling") {
+		if len(entry.Fields) > 0 {
+			l.spelling[entry.Text] = entry.Fields[0]
+		}
+	}
+	return l
+})
+
+func setOf(name string) map[string]bool {
+	set := map[string]bool{}
+	for _, entry := range lexicon.List(name) {
+		set[entry.Text] = true
+	}
+	return set
+}
+
+// account gives a place its verdict: every word that differs must be one that editors may change.
+func (c *Checker) account(f *place) {
+	f.verdict = Verbatim
+	if f.piece.remarks {
+		f.verdict = Formatted
+	}
+	p, s := f.piece, f.source
+	first, last := int(f.first()), int(f.last())
+	before := first - 1
+	for i := 0; i < len(p.words); {
+		at := f.from[i]
+		if at >= 0 && s.ids[at] == p.ids[i] && (before < 0 || int(at) == before+1) {
+			f.same(i, at)
+			before = int(at)
+			i++
+			continue
+		}
+		start := i
+		for i < len(p.words) && (f.from[i] < 0 || s.ids[f.from[i]] != p.ids[i]) {
+			i++
+		}
+		end := last + 1
+		if i < len(p.words) {
+			end = int(f.from[i])
+		}
+		c.difference(f, start, i, before+1, max(end, before+1))
+		if i < len(p.words) {
+			f.same(i, f.from[i])
+			before = int(f.from[i])
+			i++
+		} else {
+			before = end - 1
+		}
+	}
+	c.context(f, first, last)
+}
+
+// same looks at the capitals of a word that is the same, and the punctuation in front of it.
+func (f *place) same(i int, at int32) {
+	w, own := &f.piece.words[i], &f.source.words[at]
+	if w.Bracketed != own.Bracketed || w.Exact != own.Exact && i > 0 && !f.piece.split[i] ||
+		i > 0 && !f.piece.split[i] && w.Before != own.Before {
+		f.worsen(Formatted, "")
+	}
+}
+
+func (f *place) worsen(v Verdict, reason string) {
+	if v > f.verdict {
+		f.verdict, f.reason = v, reason
+	}
+}
+
+// difference judges words of the quotation that stand for other words of the source, or for none.
+func (c *Checker) difference(f *place, start, end, from, to int) {
+	p, s := f.piece, f.source
+	put := p.words[start:end]
+	var left []fold.Word
+	for i := from; i < to; i++ {
+		if !(s.words[i].Round && c.lists.directions[s.words[i].Key]) {
+			left = append(left, s.words[i])
+		}
+	}
+	if len(left) == 0 && len(put) == 0 || c.plain(put) == c.plain(left) && len(put) > 0 {
+		f.worsen(Formatted, "")
+		return
+	}
+	if len(left) == 0 && (start == 0 && c.another(put, s.words[:from], true) || end == len(p.words) && c.another(put, s.words[to:], false)) {
+		f.worsen(Formatted, "")
+		return
+	}
+	cut, bracketed := end < len(p.words) && (p.words[end].Cut), len(put) > 0
+	split := end < len(p.words) && p.split[end]
+	for i := range put {
+		cut = cut || put[i].Cut && len(put) == 0
+		bracketed = bracketed && put[i].Bracketed
+	}
+	switch {
+	case len(put) == 0 && f.narrated(from, to, start):
+		// the source’s own cue stands between
+	case len(put) == 0 && (cut || split):
+		if reason := c.turns(f, left, from, to); reason != "" {
+			f.worsen(Near, reason)
+		} else {
+			f.worsen(Formatted, "")
+		}
+	case bracketed && c.clarifies(put, left):
+		f.worsen(Formatted, "")
+	case len(put) == 0 && slices.ContainsFunc(left, func(w fold.Word) bool { return c.negative(w.Key) }):
+		f.worsen(Near, "a negation is left out")
+	case len(put) == 0:
+		f.worsen(Near, "words are left out")
+	case len(left) == 0:
+		f.worsen(Near, "words are put in")
+	default:
+		f.worsen(Near, "other words")
+	}
+}
+
+// another says whether words at an end of the quotation are those next to it in the source in another spelling.
+func (c *Checker) another(put, near []fold.Word, before bool) bool {
+	for n := 1; n <= min(len(near), len(put)+1); n++ {
+		words := near[:n]
+		if before {
+			words = near[len(near)-n:]
+		}
+		if len(put) > 0 && c.plain(put) == c.plain(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// narrated says whether words of the source between two words of one quotation are the source’s own.
+func (f *place) narrated(from, to, next int) bool {
+	s := f.source
+	if from == 0 || to >= len(s.owner) || s.owner[from-1] < 0 || s.owner[to] < 0 {
+		return false
+	}
+	one, other := s.quotes[s.owner[from-1]].Speaker, s.quotes[s.owner[to]].Speaker
+	if s.owner[from-1] != s.owner[to] && (one.Name == "" || one.Name != other.Name) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if s.owner[i] >= 0 {
+			return false
+		}
+	}
+	return next > 0
+}
+
+// turns says why words may not be cut: they turn the sense of what is left. It is "" when they may.
+func (c *Checker) turns(f *place, left []fold.Word, from, to int) string {
+	s := f.source
+	if from > 0 && to < len(s.owner) && s.owner[from-1] != s.owner[to] {
+		one, other := s.speakerAt(int32(from-1)), s.speakerAt(int32(to))
+		if one.Name != other.Name {
+			return "the words of two are joined"
+		}
+	}
+	if c.restricts(left) {
+		return "a restriction is cut out"
+	}
+	clause := len(left) // a negation turns what follows in its sentence
+	for i := from; i < to; i++ {
+		if i > from && strings.ContainsAny(s.words[i].Before, ".?!;") {
+			clause = i - from
+		}
+	}
+	if to < len(s.words) && strings.ContainsAny(s.words[to].Before, ".?!;") {
+		clause = to - from
+	} else if clause == len(left) {
+		clause = 0
+	}
+	for i, w := range left {
+		if (i >= clause || len(left) <= 6) && c.negative(w.Key) {
+			return "a negation is cut out"
+		}
+	}
+	return ""
+}
+
+func (c *Checker) negative(key string) bool {
+	return c.lists.negations[key] || strings.HasSuffix(key, "n't") || key == "cannot"
+}
+
+// restricts says whether words begin with a restriction of what stands before them.
+func (c *Checker) restricts(words []fold.Word) bool {
+	for _, skip := range []int{0, 1} {
+		if skip == 1 && (len(words) == 0 || words[0].Key != "and" && words[0].Key != "only") {
+			break
+		}
+		phrase := ""
+		for i := skip; i < min(len(words), skip+4); i++ {
+			if i > skip {
+				phrase += " "
+			}
+			phrase += words[i].Key
+			if c.lists.restrictions[phrase] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clarifies says whether words in brackets may stand for words of the source: the same in another form, or a name for a
+// pronoun; put in beside them, they neither deny nor count.
+func (c *Checker) clarifies(put, left []fold.Word) bool {
+	for _, w := range put {
+		if c.negative(w.Key) || len(left) == 0 && c.counts(w.Key) {
+			return false
+		}
+	}
+	if len(left) == 0 {
+		return true
+	}
+	if len(put) == 1 && len(left) == 1 && !c.counts(put[0].Key) && related(put[0].Key, left[0].Key) {
+		return true
+	}
+	for _, w := range left {
+		if c.counts(w.Key) || c.negative(w.Key) || !c.lists.functions[w.Key] || quantifiers[w.Key] {
+			return false
+		}
+	}
+	return true
+}
+
+// quantifiers are grammatical words that say how many; a name or another word in their place is no clarification.
+var quantifiers = map[string]bool{"all": true, "every": true, "some": true, "any": true, "each": true, "both": true, "few": true,
+	"many": true, "most": true, "more": true, "less": true, "always": true, "before": true, "after": true, "only": true}
+
+func (c *Checker) counts(key string) bool {
+	return c.lists.numbers[key] != "" || key[0] >= '0' && key[0] <= '9'
+}
+
+// related says whether two words are forms of one.
+func related(a, b string) bool {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return n >= 3 && max(len(a), len(b))-n <= 3 || n >= 2 && max(len(a), len(b)) <= 4
+}
+
+// plain writes words so that spellings, contractions, numbers in words and hyphens of the same words are equal.
+func (c *Checker) plain(words []fold.Word) string {
+	var out strings.Builder
+	for _, w := range words {
+		key := w.Key
+		if stem, ok := strings.CutSuffix(key, "n't"); ok {
+			switch stem {
+			case "wo":
+				stem = "will"
+			case "ca":
+				stem = "can"
+			case "sha":
+				stem = "shall"
+			}
+			key = stem + "not"
+		}
+		for _, clitic := range [][2]string{{"'re", "are"}, {"'ll", "will"}, {"'ve", "have"}, {"'m", "am"}, {"'d", "would"}, {"'s", "is"}} {
+			if stem, ok := strings.CutSuffix(key, clitic[0]); ok {
+				key = stem + clitic[1]
+			}
+		}
+		if number := c.lists.numbers[key]; number != "" {
+			key = number
+		}
+		if usual := c.lists.spelling[key]; usual != "" {
+			key = usual
+		}
+		out.WriteString(american(strings.ReplaceAll(key, ",", "")))
+	}
+	return out.String()
+}
+
+// american gives the American form of regular British endings.
+func american(key string) string {
+	for _, e := range [][2]string{
+		{"isation", "ization"}, {"isations", "izations"}, {"ised", "ized"}, {"ises", "izes"}, {"ising", "izing"}, {"ise", "ize"},
+		{"ours", "ors"}, {"oured", "ored"}, {"ouring", "oring"}, {"ourable", "orable"}, {"ourite", "orite"}, {"our", "or"},
+		{"lled", "led"}, {"lling", "ling"}, {"tre", "ter"}, {"yse", "yze"}, {"ence", "ense"},
+	} {
+		if len(key) > len(e[0])+1 && strings.HasSuffix(key, e[0]) {
+			return strings.TrimSuffix(key, e[0]) + e[1]
+		}
+	}
+	return key
+}
+
+// context judges what stands round the quotation in the source: a restriction behind it, a denial or a doubt before it.
+func (c *Checker) context(f *place, first, last int) {
+	s := f.source
+	if next := last + 1; next < len(s.words) && s.owner[next] == s.owner[last] && !strings.ContainsAny(s.words[next].Before, ".?!;:-)") &&
+		c.restricts(s.words[next:min(len(s.words), next+6)]) {
+		f.worsen(Near, "a restriction is left out")
+	}
+	if strings.ContainsAny(s.words[first].Before, ".?!;:-,(") || len(f.piece.words) < accusedWords {
+		return
+	}
+	for i := first - 1; i >= max(0, first-5); i-- {
+		w := &s.words[i]
+		if s.owner[i] != s.owner[first] {
+			return
+		}
+		nearest := first-i <= 1
+		switch {
+		case nearest && (c.negative(w.Key) || w.Key == "if" || w.Key == "unless"), w.Key == "whether" && first-i <= 2, c.lists.doubts[w.Key],
+			c.negative(w.Key) && first-i <= 4 && c.believes(s.words[i+1:first]):
+			f.worsen(Near, "it is cut from what denies it or leaves it open")
+			return
+		}
+		if strings.ContainsAny(w.Before, ".?!;:") {
+			return
+		}
+	}
+}
+
+// believes says whether what stands between a negation and a quotation is a verb of opinion, with “that” at most.
+func (c *Checker) believes(words []fold.Word) bool {
+	if len(words) > 0 && words[len(words)-1].Key == "that" {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 {
+		return true
+	}
+	switch words[len(words)-1].Key {
+	case "think", "believe", "say", "said", "mean", "true", "claim", "suggest", "evidence", "expect", "know", "case":
+		return true
+	}
+	return false
+}

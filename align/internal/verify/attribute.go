@@ -1,0 +1,209 @@
+package verify
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/fold"
+	"github.com/crosscheck-go/crosscheck/quotes"
+)
+
+// claim is what a draft says of the origin of a quotation.
+type claim struct {
+	doc     *crosscheck.Document
+	quote   *quotes.Quote // nil for what is marked and nobody's words
+	claimed bool          // whether it is given as somebody's words
+}
+
+// attribute holds the speaker and the source that the draft gives against the place.
+func (c *Checker) attribute(f *place, claim claim, cited map[int]bool, index int) {
+	if claim.quote == nil || len(f.piece.words) < accusedWords || f.verdict == Near && f.share() < sureShare {
+		return
+	}
+	claimed, actual := claim.quote.Speaker, f.source.speakerAt(f.first())
+	switch {
+	case len(cited) > 0 && !cited[index]:
+		f.worsen(Misattributed, "the draft names another source")
+	case !personal(claimed):
+	case otherPerson(claimed, actual):
+		f.worsen(Misattributed, fmt.Sprintf("it has it from %s, not from %s", nameOf(f.source.doc, actual), nameOf(claim.doc, claimed)))
+	case f.source.owner[f.first()] < 0 && f.source.owner[f.last()] < 0 && f.source.doc.Article().Kind != crosscheck.Record && !f.source.reported(f.first()):
+		f.worsen(Misattributed, "these are the article's own words, not those of "+nameOf(claim.doc, claimed))
+	}
+}
+
+// reported says whether a word stands in reported speech or in marks that were read as part of an indirect quotation.
+func (s *source) reported(word int32) bool {
+	at := s.words[word]
+	for i := range s.quotes {
+		if s.quotes[i].Span.Start <= at.Start && at.End <= s.quotes[i].Span.End {
+			return true
+		}
+	}
+	return false
+}
+
+func personal(s quotes.Speaker) bool {
+	return s.Type == quotes.Person && s.Name != "" && s.Name[0] >= 'A' && len(fold.Words(s.Name)) > 0 && fold.Words(s.Name)[0].Exact != fold.Words(s.Name)[0].Key
+}
+
+// otherPerson says whether two speakers are certainly two persons: their surnames differ, or their given names do.
+func otherPerson(a, b quotes.Speaker) bool {
+	if personal(a) && (b.Name == "Q" || b.Name == "Question") {
+		return true // whoever asks is not who answers
+	}
+	if !personal(a) || !personal(b) {
+		return false
+	}
+	x, y := nameParts(a.Name), nameParts(b.Name)
+	if len(x) == 0 || !b.Certain && len(y) < 2 || len(y) == 0 {
+		return false
+	}
+	if x[len(x)-1] != y[len(y)-1] {
+		for _, one := range x {
+			for _, other := range y {
+				if one == other && (len(x) == 1 || len(y) == 1) {
+					return false
+				}
+			}
+		}
+		return true
+	}
+	if len(x) == 1 || len(y) == 1 || x[0] == y[0] {
+		return false
+	}
+	return x[0][0] != y[0][0] || len(x[0]) > 1 && len(y[0]) > 1 && !strings.HasPrefix(x[0], y[0]) && !strings.HasPrefix(y[0], x[0])
+}
+
+// nameParts gives the words of a name, without titles and what follows a comma.
+func nameParts(name string) []string {
+	name, _, _ = strings.Cut(name, ",")
+	var out []string
+	for _, w := range fold.Words(name) {
+		switch key := strings.TrimSuffix(w.Key, "'s"); key {
+		case "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "jr", "sr", "ii", "iii":
+		default:
+			out = append(out, key)
+		}
+	}
+	return out
+}
+
+// nameOf is the fullest name of a speaker; "" when there is none.
+func nameOf(doc *crosscheck.Document, s quotes.Speaker) string {
+	name := s.Name
+	if name == "" {
+		name = s.Span.Of(doc.Text())
+	}
+	return strings.Join(strings.Fields(name), " ")
+}
+
+// cited gives the sources, by index, that the draft names for a quotation: those its note marks and links point at, and
+// those from whose publisher it says that it has the words. A source that is not given is none.
+func (c *Checker) cited(claim claim) map[int]bool {
+	cited := map[int]bool{}
+	if claim.quote == nil {
+		return cited
+	}
+	text := claim.doc.Text()
+	for i, s := range c.sources {
+		article := s.doc.Article()
+		publisher := strings.TrimPrefix(strings.TrimPrefix(article.Source, "The "), "the ")
+		for _, citation := range claim.quote.Cited {
+			line := citation.Source.Of(text)
+			if citation.URL != "" && address(citation.URL) == address(article.URL) || links(line, article.URL) ||
+				publisher != "" && citation.URL == "" && strings.Contains(line, publisher) {
+				cited[i] = true
+			}
+		}
+		if around := sentences(text, claim.quote); links(around, article.URL) || c.named(around, publisher) {
+			cited[i] = true
+		}
+	}
+	return cited
+}
+
+// sentences gives the line that holds a quotation, with its own words blanked.
+func sentences(text string, q *quotes.Quote) string {
+	const reach = 400
+	start, end := q.Span.Start, q.Span.End
+	from := max(strings.LastIndexByte(text[:start], '\n')+1, start-reach)
+	if stop := strings.LastIndexAny(text[from:start], ".!?”\""); stop >= 0 && stop < start-from-4 && !strings.Contains(text[from+stop:start], "://") {
+		from += stop + 1
+	}
+	to := min(len(text), end+reach)
+	if line := strings.IndexByte(text[end:to], '\n'); line >= 0 {
+		to = end + line
+	}
+	after := text[end:to]
+	for at := 1; at+1 < len(after); at++ {
+		if (after[at] == '.' || after[at] == '!' || after[at] == '?') && after[at+1] == ' ' && at > 3 {
+			after = after[:at]
+			break
+		}
+	}
+	return text[from:start] + "\n" + after
+}
+
+// links says whether a text holds a link to an article.
+func links(text, url string) bool {
+	wanted := address(url)
+	for wanted != "" {
+		_, rest, found := strings.Cut(text, "://")
+		if !found {
+			return false
+		}
+		if end := strings.IndexAny(rest, " \t\n\r)]>\"”"); end >= 0 && address(rest[:end]) == wanted || address(rest) == wanted {
+			return true
+		}
+		text = rest
+	}
+	return false
+}
+
+// address is what two links to one page have in common.
+func address(url string) string {
+	if _, rest, ok := strings.Cut(url, "://"); ok {
+		url = rest
+	}
+	if end := strings.IndexAny(url, "?#"); end >= 0 {
+		url = url[:end]
+	}
+	return strings.TrimRight(strings.TrimPrefix(url, "www."), "/.,;:!")
+}
+
+// named says whether a text says of a publisher that the words come from there: “told the Post”, “the Post reported”.
+func (c *Checker) named(text, publisher string) bool {
+	for publisher != "" {
+		before, after, found := strings.Cut(text, publisher)
+		if !found {
+			return false
+		}
+		words, next := fold.Words(before), fold.Words(after)
+		if len(words) > 0 && words[len(words)-1].Key == "the" {
+			words = words[:len(words)-1]
+		}
+		if strings.HasSuffix(strings.TrimRight(before, " "), "(") || len(words) > 0 && fromWords[words[len(words)-1].Key] ||
+			len(next) > 0 && c.says(next[0].Key) {
+			return true
+		}
+		text = after
+	}
+	return false
+}
+
+// says reports whether a word is a form of a verb of saying.
+func (c *Checker) says(key string) bool {
+	for _, ending := range []string{"", "s", "ed", "d"} {
+		if stem, ok := strings.CutSuffix(key, ending); ok && c.lists.sayings[stem] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	fromWords = map[string]bool{"told": true, "tell": true, "tells": true, "telling": true, "to": true, "by": true, "in": true, "on": true,
+		"from": true, "with": true, "via": true, "per": true, "citing": true, "cited": true, "quoted": true}
+)

@@ -20,7 +20,7 @@ type lists struct {
 var wordLists = sync.OnceValue(func() *lists {
 	l := &lists{
 		negations: setOf("editorial-negations"), directions: setOf("stage-directions"), functions: setOf("function-words"),
-		doubts: setOf("editorial-denials"), sayings: setOf("editorial-saying"), restrictions: setOf("editorial-restrictions"),
+		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
 		numbers: map[string]string{}, spelling: map[string]string{},
 	}
 	for _, entry := range lexicon.List("number-words") {

@@ -37,7 +37,7 @@ type Verdicts struct {
 
 // Verification is one quotation of the draft and the passage of a source that it comes from.
 type Verification struct {
-	crosscheck.Span
+	Span    crosscheck.Span
 	Text    string   `json:"text"`
 	Speaker string   `json:"speaker"`
 	Verdict Verdict  `json:"verdict"`
@@ -49,7 +49,7 @@ type Verification struct {
 // Passage is the place of a source that a quotation comes from.
 type Passage struct {
 	Article string `json:"article"`
-	crosscheck.Span
+	Span    crosscheck.Span
 	Text    string `json:"text"`
 	Speaker string `json:"speaker"` // "" where the words are the source's own, or nobody is named
 }

@@ -120,10 +120,10 @@ func FuzzVerify(f *testing.F) {
 			t.Fatal(err)
 		}
 		for _, q := range verdicts.Quotations {
-			if q.Empty() || q.Text == "" || q.End > len(draftText) || (q.Verdict == align.VerdictAbsent || q.Verdict == align.VerdictUnchecked) != (q.Source == nil) {
+			if q.Span.Empty() || q.Text == "" || q.Span.End > len(draftText) || (q.Verdict == align.VerdictAbsent || q.Verdict == align.VerdictUnchecked) != (q.Source == nil) {
 				t.Fatalf("%s %q: %s", q.Verdict, q.Text, q.Message)
 			}
-			if q.Source != nil && (q.Source.Of(sourceText) != q.Source.Text || q.Source.Text == "") {
+			if q.Source != nil && (q.Source.Span.Of(sourceText) != q.Source.Text || q.Source.Text == "") {
 				t.Fatalf("source %+v", q.Source)
 			}
 		}

@@ -65,8 +65,6 @@ func (s *scanner) innerMinus(a *amount, j int) bool {
 	return true
 }
 
-func (s *scanner) isArticle(j int) bool { return s.Is(j, s.t.words.a) || s.Is(j, s.t.words.an) }
-
 // oneUnit reads “a mile”, “an hour”: one of a unit. Times are read so only where they are surely a length, since “a year”
 // is more often a rate.
 func (s *scanner) oneUnit(j int) (numeral.Number, bool) {
@@ -125,18 +123,6 @@ func (s *scanner) minus(a *amount) {
 
 // isDegree says whether a unit is one of temperature.
 func isDegree(unit string) bool { return unit == "°" || unit == "°C" || unit == "°F" }
-
-// opening says whether a token is a mark behind which something new begins.
-func (s *scanner) opening(j int) bool {
-	if j < 0 {
-		return true
-	}
-	switch s.Of(j) {
-	case "(", "[", "“", "‘", `"`, "$", "<", ">", "=", "~":
-		return true
-	}
-	return false
-}
 
 // unitBehind reads what is measured, behind the number: a unit, money, hundredths of money, and what the rate is per.
 func (s *scanner) unitBehind(a *amount) {

@@ -45,14 +45,6 @@ func (s *scanner) ordinalDigits(i int) int {
 	return i
 }
 
-func (s *scanner) ordinalSuffix(j int) bool {
-	switch s.Of(j) {
-	case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH":
-		return true
-	}
-	return false
-}
-
 // ordinalWords recognises numbers in words that end as ordinals: “twenty-first”.
 func (s *scanner) ordinalWords(i int) int {
 	switch s.Class(s.SkipHyphen(i + 1)) {

@@ -140,15 +140,6 @@ func (s *scanner) isPlain(i int) bool {
 	return len(s.Of(i)) <= 4 && !strings.Contains(s.Of(i), ",") || !s.IsNumber(i)
 }
 
-func (s *scanner) hasMark(i int) bool {
-	for _, c := range []byte(s.Of(i)) {
-		if c < '0' || c > '9' {
-			return true
-		}
-	}
-	return false
-}
-
 // startsSentence says whether a word may have its capital from its place alone.
 func (s *scanner) startsSentence(j int) bool {
 	return j == 0 || s.Tokens[j].Is(segment.LineStart) || s.Tokens[j-1].Kind == segment.Mark && !s.Is(j-1, s.t.words.comma)

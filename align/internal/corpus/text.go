@@ -6,7 +6,21 @@ import (
 	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/quotes"
 )
+
+func (a *Article) TokenText(token int) string {
+	if token < 0 || token >= len(a.Text.Tokens) {
+		return ""
+	}
+	return a.Text.Of(token)
+}
+
+func (a *Article) LowerToken(token int) string { return strings.ToLower(a.Text.Of(token)) }
+
+func (a *Article) TokenSpan(first, last int32) crosscheck.Span {
+	return crosscheck.Span{Start: int(a.Text.Tokens[first].Start), End: int(a.Text.Tokens[last-1].End)}
+}
 
 // Flat is a passage on one line, as it is shown.
 func Flat(text string) string { return strings.Join(strings.Fields(text), " ") }
@@ -42,4 +56,21 @@ func (a *Article) Around(first, last int32) crosscheck.Span {
 		span.End = int(a.Text.Tokens[a.Terms[last].First].Start)
 	}
 	return span
+}
+
+// SpeakerName is the fullest name of a speaker; "" when there is none.
+func SpeakerName(a *Article, s quotes.Speaker) string {
+	if s.Name != "" {
+		return Flat(s.Name)
+	}
+	return Flat(s.Span.Of(a.Doc.Text()))
+}
+
+// LastWord is the last word of a name, marks left out: the surname.
+func LastWord(name string) string {
+	words := strings.Fields(name)
+	if len(words) == 0 {
+		return ""
+	}
+	return LettersOf(words[len(words)-1])
 }

@@ -2,9 +2,13 @@ package corpus
 
 import (
 	"slices"
+	"strings"
+	"sync"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -52,3 +56,20 @@ func FirstIn[T any](a *Article, first, last int32, items []T, spanOf func(T) cro
 func (a *Article) Capital(t int32) bool {
 	return int(t) < len(a.Terms) && a.Text.Tokens[a.Terms[t].First].Is(segment.Capital)
 }
+
+// Day is the value of a date without its time of day.
+func Day(t timex.Timex) string {
+	v, _, _ := strings.Cut(t.Value, "T")
+	return v
+}
+
+// VerbForms are the words that are more often a form of a verb than a noun.
+var VerbForms = sync.OnceValue(func() map[string]bool {
+	forms := map[string]bool{}
+	for _, entry := range lexicon.List("verb-forms") {
+		if len(entry.Fields) < 3 || entry.Fields[2] != "noun" {
+			forms[entry.Text] = true
+		}
+	}
+	return forms
+})

@@ -88,7 +88,7 @@ func FuzzSplit(f *testing.F) {
 	for _, text := range []string{"\xef\xbb\xbfA.\x00B", "“““« « . . . ””", "a’s'S U.S.'s ’s", "x\u0301\u00ad\u200b9٣3,.5", strings.Repeat("É’a", 40),
 		"> **Ann:** “_Now_”[3]\n>\n> - Bo<sup>1</sup> [the Post](http://a.b)\n| a | b |\n|---|:-:|\n| c | d |\n[^1]: So.\n",
 		"WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Ann Lee>Now and\n\n2\n00:03.000 --> 00:04.000\n<v Ann Lee>then.</v>", "[[1]](/x)![y](#z)",
-		"infor-\nmation two-\nyear ﬁn\u00ad\u200bal cafe\u0301 Ｎｅｗ", "**[1]_<v x>[2][3]*",
+		"infor-\nmation two-\nyear ﬁn\u00ad\u200bal cafe\u0301 Ｎｅｗ", "**[1]_<v x>[2][3]*", "\u00ad", "a \u00ad\u00ad b",
 	} {
 		f.Add(text)
 	}
@@ -141,6 +141,6 @@ func FuzzSplit(f *testing.F) {
 
 // visible says whether a character must be part of a token.
 func visible(r rune) bool {
-	return !slices.Contains([]rune("\ufeff\u200b\u2060\u200e\u200f"), r) && !strings.ContainsRune("\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", r) &&
+	return !slices.Contains([]rune("\u00ad\ufeff\u200b\u2060\u200e\u200f"), r) && !strings.ContainsRune("\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", r) &&
 		(r < '\u2000' || r > '\u200a') && r > ' ' && (r < 0x7f || r > 0x9f)
 }

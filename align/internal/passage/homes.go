@@ -27,20 +27,7 @@ type resident struct {
 
 // homes finds persons to whom two articles of a story give different states or countries.
 func (f *finder) homes(articles []*corpus.Article) {
-	bySurname := map[string][]resident{}
-	for _, a := range articles {
-		residents := residents(a)
-		for _, r := range residents {
-			for _, other := range bySurname[r.surname] {
-				if r.same(other.person) {
-					f.compareHomes(other, r)
-				}
-			}
-		}
-		for _, r := range residents {
-			bySurname[r.surname] = append(bySurname[r.surname], r)
-		}
-	}
+	ofOnePerson(articles, residents, func(x resident) person { return x.person }, f.compareHomes)
 }
 
 // compareHomes notes the places of a person that are none of those of their size that the other article gives.

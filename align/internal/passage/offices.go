@@ -57,20 +57,7 @@ var titles = sync.OnceValue(func() *officeTitles {
 
 // offices finds persons to whom two articles of a story give offices that nobody holds together.
 func (f *finder) offices(articles []*corpus.Article) {
-	bySurname := map[string][]holder{}
-	for _, a := range articles {
-		holders := holders(a)
-		for _, h := range holders {
-			for _, other := range bySurname[h.surname] {
-				if h.same(other.person) {
-					f.compareOffices(other, h)
-				}
-			}
-		}
-		for _, h := range holders {
-			bySurname[h.surname] = append(bySurname[h.surname], h)
-		}
-	}
+	ofOnePerson(articles, holders, func(x holder) person { return x.person }, f.compareOffices)
 }
 
 // holders reads the titles and roles of an article and puts those of one person together.

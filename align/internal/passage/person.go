@@ -12,6 +12,25 @@ type person struct {
 	surname string
 }
 
+// ofOnePerson yields the pairs of things that two articles of a story say of persons whose names can be of one: the earlier
+// article's first, in the order of the articles.
+func ofOnePerson[T any](articles []*corpus.Article, in func(*corpus.Article) []T, who func(T) person, yield func(earlier, later T)) {
+	bySurname := map[string][]T{}
+	for _, a := range articles {
+		found := in(a)
+		for _, x := range found {
+			for _, earlier := range bySurname[who(x).surname] {
+				if who(x).same(who(earlier)) {
+					yield(earlier, x)
+				}
+			}
+		}
+		for _, x := range found {
+			bySurname[who(x).surname] = append(bySurname[who(x).surname], x)
+		}
+	}
+}
+
 // same says whether two names can be of one person.
 func (p person) same(other person) bool {
 	return p.surname == other.surname && (p.given == other.given || p.given == "" || other.given == "")

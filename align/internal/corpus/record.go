@@ -1,8 +1,6 @@
 package corpus
 
 import (
-	"strings"
-
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 	"github.com/crosscheck-go/crosscheck/quotes"
@@ -48,16 +46,4 @@ func (a *Article) labelOf(t *quotes.Turn) int32 {
 		token--
 	}
 	return int32(token)
-}
-
-// Asks says whether a turn of an interview is the interviewer's, whose name the label does not give.
-func Asks(s quotes.Speaker) bool {
-	if s.Type != quotes.Unknown {
-		return false
-	}
-	switch strings.TrimRight(strings.ToLower(s.Name), "0123456789") {
-	case "q", "question", "questioner", "reporter", "interviewer", "moderator":
-		return true
-	}
-	return false
 }

@@ -34,21 +34,12 @@ const mostShared = 6
 // sharedWords gives the words that stand near both slots of a pair, the most telling first.
 func (p *pair) sharedWords() []Shared {
 	var out []Shared
-	x, y := p.x.context, p.y.context
-	for i, j := 0, 0; i < len(x) && j < len(y); {
-		switch {
-		case x[i].term < y[j].term:
-			i++
-		case x[i].term > y[j].term:
-			j++
-		default:
-			if !x[i].kin && !y[j].kin {
-				token := p.a.words[x[i].word].token
-				out = append(out, Shared{p.a.spanOf(token, token+1), int(min(x[i].rarity, y[j].rarity)) / 2})
-			}
-			i, j = i+1, j+1
+	inCommon(p.x.context, p.y.context, func(x, y *near) {
+		if !x.kin && !y.kin {
+			token := p.a.words[x.word].token
+			out = append(out, Shared{p.a.spanOf(token, token+1), int(min(x.rarity, y.rarity)) / 2})
 		}
-	}
+	})
 	slices.SortFunc(out, func(s, t Shared) int {
 		return cmp.Or(cmp.Compare(t.Bits, s.Bits), cmp.Compare(s.Span.Start, t.Span.Start))
 	})

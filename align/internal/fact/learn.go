@@ -26,17 +26,6 @@ func Kinds() []string {
 	return out
 }
 
-// SignalNames gives the names of the signals of a rule, and of those of values that differ.
-func SignalNames(rule int) (identity, differ []string) {
-	for _, s := range rules[rule].signals {
-		identity = append(identity, s.name)
-	}
-	for _, s := range differSignals(&rules[rule]) {
-		differ = append(differ, s.name)
-	}
-	return identity, differ
-}
-
 // Candidates gives the pairs of slots of two articles that a rule compares, as a model judges them.
 func Candidates(a, b *Article, rule int, m *Model) []Candidate {
 	list := judge(a, b, rule, m)
@@ -51,9 +40,6 @@ func Candidates(a, b *Article, rule int, m *Model) []Candidate {
 	}
 	return out
 }
-
-// Fitted are the models that [Compare] uses.
-func Fitted() Models { return fitted() }
 
 // Whole says whether the slots of a rule are whole clauses, which have no value that could be masked.
 func Whole(rule int) bool { return rules[rule].whole }

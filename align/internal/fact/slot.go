@@ -289,8 +289,8 @@ func compareBool(a, b bool) int {
 	return 1
 }
 
-// shared sums, by window, what the words that two contexts have in common tell.
-func shared(x, y []near) (sums [windows]int32) {
+// inCommon yields what two contexts have in common, by term.
+func inCommon(x, y []near, yield func(a, b *near)) {
 	for i, j := 0, 0; i < len(x) && j < len(y); {
 		switch {
 		case x[i].term < y[j].term:
@@ -298,12 +298,19 @@ func shared(x, y []near) (sums [windows]int32) {
 		case x[i].term > y[j].term:
 			j++
 		default:
-			if !x[i].kin || !y[j].kin {
-				sums[max(x[i].window, y[j].window)] += int32(min(x[i].rarity, y[j].rarity))
-			}
+			yield(&x[i], &y[j])
 			i, j = i+1, j+1
 		}
 	}
+}
+
+// shared sums, by window, what the words that two contexts have in common tell.
+func shared(x, y []near) (sums [windows]int32) {
+	inCommon(x, y, func(a, b *near) {
+		if !a.kin || !b.kin {
+			sums[max(a.window, b.window)] += int32(min(a.rarity, b.rarity))
+		}
+	})
 	for w := 1; w < windows; w++ {
 		sums[w] += sums[w-1]
 	}

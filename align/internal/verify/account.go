@@ -12,6 +12,7 @@ import (
 // lists are the words behind what editors may change.
 type lists struct {
 	negations, directions, functions, doubts, sayings map[string]bool
+	askers                                            map[string]bool // labels of who asks in an interview
 	restrictions                                      map[string]bool // phrases, up to four words
 	numbers, spelling                                 map[string]string
 }
@@ -21,7 +22,12 @@ var wordLists = sync.OnceValue(func() *lists {
 	l := &lists{
 		negations: setOf("editorial-negations"), directions: setOf("stage-directions"), functions: setOf("function-words"),
 		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
-		numbers: map[string]string{}, spelling: map[string]string{},
+		askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
+	}
+	for _, entry := range lexicon.List("turn-labels") {
+		if len(entry.Fields) > 0 && entry.Fields[0] == "asks" {
+			l.askers[entry.Text] = true
+		}
 	}
 	for _, entry := range lexicon.List("number-words") {
 		if len(entry.Fields) > 1 {

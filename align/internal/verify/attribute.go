@@ -28,29 +28,23 @@ func (c *Checker) attribute(f *place, claim claim, cited map[int]bool, index int
 	case !personal(claimed):
 	case otherPerson(claimed, actual):
 		f.worsen(Misattributed, fmt.Sprintf("it has it from %s, not from %s", nameOf(f.source.doc, actual), nameOf(claim.doc, claimed)))
-	case f.source.owner[f.first()] < 0 && f.source.owner[f.last()] < 0 && f.source.doc.Article().Kind != crosscheck.Record && !f.source.reported(f.first()):
+	case f.source.owner[f.first()] < 0 && f.source.owner[f.last()] < 0 && f.source.doc.Article().Kind != crosscheck.Record && !f.source.told[f.first()]:
 		f.worsen(Misattributed, "these are the article's own words, not those of "+nameOf(claim.doc, claimed))
 	}
 }
 
-// reported says whether a word stands in reported speech or in marks that were read as part of an indirect quotation.
-func (s *source) reported(word int32) bool {
-	at := s.words[word]
-	for i := range s.quotes {
-		if s.quotes[i].Span.Start <= at.Start && at.End <= s.quotes[i].Span.End {
-			return true
-		}
-	}
-	return false
-}
-
+// personal says whether a speaker is a person with a name of its own.
 func personal(s quotes.Speaker) bool {
-	return s.Type == quotes.Person && s.Name != "" && s.Name[0] >= 'A' && len(fold.Words(s.Name)) > 0 && fold.Words(s.Name)[0].Exact != fold.Words(s.Name)[0].Key
+	if s.Type != quotes.Person || s.Name == "" || s.Name[0] < 'A' {
+		return false
+	}
+	words := fold.Words(s.Name)
+	return len(words) > 0 && words[0].Exact != words[0].Key
 }
 
 // otherPerson says whether two speakers are certainly two persons: their surnames differ, or their given names do.
 func otherPerson(a, b quotes.Speaker) bool {
-	if personal(a) && (b.Name == "Q" || b.Name == "Question") {
+	if personal(a) && asks(b) {
 		return true // whoever asks is not who answers
 	}
 	if !personal(a) || !personal(b) {
@@ -75,6 +69,9 @@ func otherPerson(a, b quotes.Speaker) bool {
 	}
 	return x[0][0] != y[0][0] || len(x[0]) > 1 && len(y[0]) > 1 && !strings.HasPrefix(x[0], y[0]) && !strings.HasPrefix(y[0], x[0])
 }
+
+// asks says whether a speaker is the one who asks in an interview, whose name the label does not give.
+func asks(s quotes.Speaker) bool { return wordLists().askers[strings.ToLower(s.Name)] }
 
 // nameParts gives the words of a name, without titles and what follows a comma.
 func nameParts(name string) []string {
@@ -107,6 +104,7 @@ func (c *Checker) cited(claim claim) map[int]bool {
 		return cited
 	}
 	text := claim.doc.Text()
+	around := sentences(text, claim.quote)
 	for i, s := range c.sources {
 		article := s.doc.Article()
 		publisher := strings.TrimPrefix(strings.TrimPrefix(article.Source, "The "), "the ")
@@ -117,7 +115,7 @@ func (c *Checker) cited(claim claim) map[int]bool {
 				cited[i] = true
 			}
 		}
-		if around := sentences(text, claim.quote); links(around, article.URL) || c.named(around, publisher) {
+		if links(around, article.URL) || c.named(around, publisher) {
 			cited[i] = true
 		}
 	}

@@ -51,6 +51,7 @@ type source struct {
 	words  []fold.Word
 	ids    []int32
 	owner  []int32 // the quotation that holds a word, by index; -1 for the words of the text itself
+	told   []bool  // whether a word stands in what is quoted or reported, marks or none
 	quotes []quotes.Quote
 	places map[int32][]int32 // where each word stands
 	spoken []int32           // the words inside quotations, by place
@@ -70,7 +71,7 @@ func New(sources []*crosscheck.Document) *Checker {
 func (c *Checker) read(doc *crosscheck.Document) *source {
 	s := &source{doc: doc, words: fold.Words(doc.Text()), quotes: quotes.Extract(doc), places: map[int32][]int32{}}
 	s.ids = make([]int32, len(s.words))
-	s.owner = make([]int32, len(s.words))
+	s.owner, s.told = make([]int32, len(s.words)), make([]bool, len(s.words))
 	for i := range s.words {
 		id, ok := c.ids[s.words[i].Key]
 		if !ok {
@@ -89,6 +90,9 @@ func (c *Checker) read(doc *crosscheck.Document) *source {
 		s.quotes = append(s.quotes, quotes.Quote{Kind: quotes.Direct, Span: turn.Span, Parts: turn.Parts, Quoted: turn.Parts, Speaker: turn.Speaker})
 		s.own(int32(len(s.quotes)-1), turn.Parts)
 	}
+	for i := range s.quotes {
+		s.within(s.quotes[i].Span, func(word int) { s.told[word] = true })
+	}
 	for i := range s.owner {
 		if s.owner[i] >= 0 {
 			s.spoken = append(s.spoken, int32(i))
@@ -100,10 +104,15 @@ func (c *Checker) read(doc *crosscheck.Document) *source {
 // own gives the words of some spans to a quotation.
 func (s *source) own(quote int32, spans []crosscheck.Span) {
 	for _, span := range spans {
-		first, _ := slices.BinarySearchFunc(s.words, span.Start, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
-		for i := first; i < len(s.words) && s.words[i].End <= span.End; i++ {
-			s.owner[i] = quote
-		}
+		s.within(span, func(word int) { s.owner[word] = quote })
+	}
+}
+
+// within yields the words that lie in a span, in order.
+func (s *source) within(span crosscheck.Span, yield func(word int)) {
+	first, _ := slices.BinarySearchFunc(s.words, span.Start, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
+	for i := first; i < len(s.words) && s.words[i].End <= span.End; i++ {
+		yield(i)
 	}
 }
 

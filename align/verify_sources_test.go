@@ -55,7 +55,7 @@ func TestVerifyAgainstSources(t *testing.T) {
 		{"second turn of one speaker", `“I promised to try,” said Ms. Solberg.`, align.VerdictVerbatim},
 		{"question", `“Will the fares rise next year?” asked Tomas Lind.`, align.VerdictMisattributed},
 		{"answer", `“The fares stay where they are,” Ingrid Solberg said.`, align.VerdictVerbatim},
-		{"near and by another", `“You promised us a summer line in April,” Ingrid Solberg said.`, align.VerdictMisattributed},
+		{"near and by another", `“You promised us a summer line in April,” Ingrid Solberg said.`, align.VerdictNear},
 		// What is never better than near.
 		{"digit", `“We have lost 13 crews since May and we cannot run a winter line without them,” Ingrid Solberg said.`, align.VerdictNear},
 		{"decimal", `“The line has cost the county 4.6 million crowns,” Ingrid Solberg said.`, align.VerdictNear},

@@ -118,8 +118,36 @@ func (l *line) attributionSubject(g english.VerbGroup) (subject span, start, end
 		if subject = l.SubjectAfter(g.Last); !subject.Empty() {
 			return subject, g.First, subject.Last
 		}
+		if subject = l.numbered(g.Last); !subject.Empty() {
+			return subject, g.First, subject.Last
+		}
 	}
 	return span{}, 0, 0
+}
+
+// numbered gives a subject that begins with a number, which no phrase does otherwise: “…,” said 42-year-old Kim Lee.
+func (l *line) numbered(first int) span {
+	const longest = 6 // items before the noun phrase proper
+	if !l.IsRun(l.runEndingBefore(first)) {
+		return span{}
+	}
+	for k := first; k < min(len(l.Items), first+longest); k++ {
+		if l.Token(k).Kind == segment.Number || l.IsMark(k) && !l.Token(k).Is(segment.SpaceBefore) || !l.Token(k).Is(segment.SpaceBefore) {
+			continue
+		}
+		if k == first {
+			return span{}
+		}
+		return l.Trimmed(l.PhraseAfter(k))
+	}
+	return span{}
+}
+
+// runEndingBefore gives the place of quoted words with nothing but a verb between them and a place.
+func (l *line) runEndingBefore(k int) int {
+	for k--; k > 0 && l.IsWord(k); k-- {
+	}
+	return k
 }
 
 // mayAttribute says whether any verb at a place, not only a reporting one, attributes quoted words: “…,” beamed the mayor.
@@ -306,10 +334,34 @@ func (l *line) accordingTo(k int) {
 			end = next
 		}
 	}
-	if content := (between(end+1, l.clauseEnd(end+1))); content.Last-content.First > 2 {
+	if l.quotedElsewhere(end+1, subject) {
+		return
+	}
+	if content := (between(end+1, l.clauseEnd(end+1))); content.Last-content.First > 2 || l.IsRun(content.First) {
 		l.add(between(k, k+2), subject, content, span{})
 		l.claim(between(k, end))
 	}
+}
+
+// quotedElsewhere reads According to the Post, Kim said: “…”: the words are Kim's, and the Post only has them.
+func (l *line) quotedElsewhere(first int, source span) bool {
+	for verb := first + 1; verb < min(len(l.Items), first+longestSigned); verb++ {
+		g, ok := l.VerbGroupAt(verb)
+		if !ok || g.Frames&english.Speech == 0 || g.Mood != english.Finite || l.SubjectBefore(g.First).First != first {
+			continue
+		}
+		run := g.Last
+		for run < min(len(l.Items), g.Last+english.LongestAside) && !l.IsRun(run) && !l.IsFinite(run) {
+			run++
+		}
+		if !l.IsRun(run) {
+			return false
+		}
+		l.introduction(g)
+		l.hasFrom(run, l.stretch(source))
+		return true
+	}
+	return false
 }
 
 // saidElsewhere reads “…,” according to the Post, Kim said: the words are Kim's, and the Post only has them.

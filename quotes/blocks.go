@@ -3,6 +3,7 @@ package quotes
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -24,7 +25,7 @@ func (l *line) blockLine() {
 		}
 	}
 	if n := int(l.lastBlock); n > 0 {
-		if last := &l.reports[n-1]; last.running && last.parts[len(last.parts)-1].last == p.First {
+		if last := &l.reports[n-1]; last.running && last.parts[len(last.parts)-1].last == p.First && !l.endsBlock(p.First) {
 			last.parts = append(last.parts, part)
 			last.flags |= MultiParagraph
 			if !signature.Empty() && last.cue.empty() {
@@ -35,11 +36,25 @@ func (l *line) blockLine() {
 	}
 	l.reports = append(l.reports, report{
 		cue: l.announcedCue(), subject: l.speaking, parts: append(l.newParts(), part), paragraph: l.paragraph, running: true, block: true,
+		guessed: l.announced.empty() && l.section.empty(),
 	})
 	l.lastBlock = int32(len(l.reports))
 	if last := &l.reports[len(l.reports)-1]; !signature.Empty() && last.cue.empty() {
 		l.sign(last, signature)
 	}
+}
+
+// endsBlock reports whether a line without “>” stands before a paragraph behind “>”, so that it begins another quotation.
+func (l *line) endsBlock(first int32) bool {
+	between := l.Text.Text[l.Tokens[first-1].End:l.Tokens[first].Start]
+	_, rest, found := strings.Cut(between, "\n")
+	for found {
+		var inner string
+		if inner, rest, found = strings.Cut(rest, "\n"); found && strings.TrimSpace(inner) == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // lastDash gives the place of the last dash of the line, -1 when there is none.

@@ -50,7 +50,7 @@ func (l *line) mayFollow(k int, of interest) {
 	}
 	if of&verbCue != 0 {
 		if g, ok := l.VerbGroupAt(k); ok {
-			if g.Frames&(english.Speech|english.Evidence|english.Attitude) != 0 && (g.Mood == english.Finite || g.Mood == english.AfterClitic) {
+			if !l.quotes(g) && g.Frames&(english.Speech|english.Evidence|english.Attitude) != 0 && (g.Mood == english.Finite || g.Mood == english.AfterClitic) {
 				l.attribution(g)
 			}
 			return

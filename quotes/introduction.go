@@ -3,6 +3,7 @@ package quotes
 import (
 	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // introduction reads what a cue introduces: said that …, told them …, called it …, vowed to ….
@@ -32,10 +33,19 @@ func (l *line) introduction(g english.VerbGroup) {
 		}
 		return
 	}
+	if colon := content.Last - 2; subject.Empty() && l.Spelling(colon) == ":" && l.IsRun(colon+1) && l.isSigner(between(content.First, colon)) {
+		subject, content = between(content.First, colon), between(colon+1, content.Last) // Quoting Kim: “…”
+	}
+	if g.Mood == english.Passive && subject.Empty() && g.Frames&english.Naming != 0 && g.Frames&english.Speech == 0 && l.IsRun(content.First) {
+		end := l.runsEnd(content.First)
+		if l.Spelling(end) == "by" { // was called “a liar” by Kim
+			subject, content.Last = l.Trimmed(l.PhraseAfter(end+1)), end
+		}
+	}
 	before := len(l.reports)
 	l.add(g.Range, subject, content, span{})
 	l.claim(g.Range)
-	if len(l.reports) > before && l.isUnsaid(g, content) {
+	if len(l.reports) > before && (l.isUnsaid(g, content) || l.isNobody(subject) && l.IsRun(content.First)) {
 		l.reports[before].unsaid = true
 	}
 }
@@ -49,6 +59,12 @@ func (l *line) isUnsaid(g english.VerbGroup, content span) bool {
 		return l.runsEnd(content.First) == content.Last
 	}
 	return g.Frames&english.ThatClause != 0 && (l.Word(content.First) == l.words.That || l.ClauseBegins(content.First))
+}
+
+// isNobody reports whether a subject stands for nobody, so that its words were not said: no one, no record of anyone; but not
+// “No 10”.
+func (l *line) isNobody(s span) bool {
+	return !s.Empty() && l.words.nobody.Has(l.Word(s.First)) && l.Token(s.First+1).Kind != segment.Number
 }
 
 // modifierEnd gives the place where an infinitive ends that hangs on a participle inside a subject: “Drivers hoping to cross

@@ -1,7 +1,9 @@
 package quotes
 
 import (
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/english"
+	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -41,7 +43,7 @@ func (l *line) leftover() {
 			l.reports[len(l.reports)-1].guessed = l.announced.empty() && l.section.empty()
 		case l.Word(k-1) == l.words.That && k > 1 && !l.claimed[k-1]:
 			l.clauseWithoutCue(k - 1)
-		case l.Spelling(k-1) == ":" && l.startsBig(k), l.IsComma(k-1) && l.startsBig(k) && l.endsSentence(k):
+		case l.Spelling(k-1) == ":" && (l.startsBig(k) || l.announcesSomebody(k)), l.IsComma(k-1) && l.startsBig(k) && l.endsSentence(k):
 			cue, subject := l.announcement(k - 1)
 			l.speakOn(in, subject, cue)
 		case (l.isForeign(in) || l.Spelling(k-1) == "：") && l.isStatement(k, in):
@@ -118,6 +120,26 @@ func (l *line) onlyWords(first, last int) bool {
 	return true
 }
 
+// announcesSomebody reports whether a name, and a clause perhaps, stands before the colon that comes before a run of several
+// words: Kim: “we do nothing on the climate”.
+func (l *line) announcesSomebody(k int) bool {
+	const shortest = 4 // tokens
+	if l.runTokens(k) < shortest || !l.onlyMarks(l.runsEnd(k), len(l.Items)) {
+		return false
+	}
+	for j := 0; j < k-1; j++ {
+		if l.IsRun(j) {
+			return false
+		}
+	}
+	if l.isSigner(l.Trimmed(between(0, k-1))) {
+		return true
+	}
+	_, subject := l.announcement(k - 1)
+	m := contents.Names(l.doc).At(int(subject.last) - 1)
+	return !subject.empty() && subject != l.speaking && m >= 0 && contents.Names(l.doc).EntityOf(m).Type == names.Person
+}
+
 // endsSentence says whether the line ends with a run, and the run as a sentence does.
 func (l *line) endsSentence(k int) bool {
 	if k+1 < len(l.Items) && (k+2 < len(l.Items) || !l.IsMark(k+1)) {
@@ -144,12 +166,20 @@ func (l *line) clauseWithoutCue(that int) {
 // announcement gives the verb and the subject of a clause that ends with the colon at a place, and that no reporting verb
 // made a cue: “Kim had one answer:”. Without a verb the last name before the colon is the subject.
 func (l *line) announcement(colon int) (cue, subject stretch) {
+	for _, c := range l.cues {
+		if g, ok := l.VerbGroupAt(int(c.place)); ok {
+			if q, ok := l.quotingAt(g); ok {
+				return l.stretch(q.saying.Range), l.stretch(q.speaker)
+			}
+		}
+	}
 	for k := 1; k < min(colon, english.LongestAside); k++ {
 		if s := l.mainClauseSubject(k); !s.Empty() {
-			return l.stretch(between(k, k+1)), l.stretch(s)
+			return l.stretch(between(k, k+1)), l.stretch(l.whose(s, colon))
 		}
 	}
 	if s := l.closest(l.PhraseBefore(colon)); !s.Empty() && l.IsCapital(s.First) {
+		s = l.whose(s, colon)
 		switch l.Spelling(s.First) {
 		case "Quote", "Quotation", "Words", "Statement", "Said": // the label of what follows
 			if s.Last-s.First == 1 {
@@ -162,6 +192,44 @@ func (l *line) announcement(colon int) (cue, subject stretch) {
 		return stretch{}, l.stretch(s)
 	}
 	return stretch{}, l.speaking
+}
+
+// whose gives the one whose words a clause announces that ends in a colon, when its subject is a thing: “Kim's answer was
+// blunt:”, “another came from the owner, Kim:”.
+func (l *line) whose(subject span, colon int) span {
+	if l.isSigner(subject) || l.Is(subject.First, english.SubjectPronoun) {
+		return subject
+	}
+	for k := subject.First + 1; k < subject.Last; k++ {
+		if owner := between(subject.First, k); l.IsPossessive(k) && l.isSigner(owner) {
+			return owner
+		}
+	}
+	from := l.PhraseBefore(colon)
+	named := l.closest(from)
+	if named.Empty() || !l.IsCapital(named.Last-1) || !l.isSigner(named) && !l.mayBeName(named) {
+		return subject
+	}
+	before := named.First
+	if l.IsComma(before - 1) {
+		before = l.closest(l.PhraseBefore(before - 1)).First // the owner, Kim
+	}
+	switch l.Spelling(before - 1) {
+	case "from", "of", "by":
+		return named
+	}
+	return subject
+}
+
+// mayBeName reports whether a phrase of several words with capitals may be a person's name that nothing else tells: it is no
+// place's.
+func (l *line) mayBeName(s span) bool {
+	if s.Last-s.First < 2 || !l.isCapitalised(s) {
+		return false
+	}
+	found := contents.Names(l.doc)
+	m := found.At(int(l.Items[s.First].Token))
+	return m < 0 || found.EntityOf(m).Type != names.Place
 }
 
 // reportedBefore gives the outermost run before another, going over those that no report has, such as the name of a
@@ -224,7 +292,7 @@ func (l *line) attributedAbroad(k int, in int32) bool {
 // at most the attribution divides it: “A,” she said. New paragraph: “B.” After a question somebody else may answer.
 func (l *line) goesOn(before int32) bool {
 	previous := l.runs[before]
-	if l.paragraph == 0 || l.isBounded(l.paragraph) || l.Items[0].Token != l.Paragraphs[l.paragraph].First || previous.open < l.Paragraphs[l.paragraph-1].First {
+	if l.paragraph == 0 || l.isBounded(l.paragraph) || l.isBounded(l.paragraph-1) || l.Items[0].Token != l.Paragraphs[l.paragraph].First || previous.open < l.Paragraphs[l.paragraph-1].First {
 		return false
 	}
 	if l.Text.Text[l.Tokens[previous.last-1].End-1] == '?' {

@@ -21,6 +21,7 @@ const (
 func (l *line) signature() {
 	switch {
 	case l.hasRuns && (l.signedAfter() || l.signedBefore()):
+	case l.hasRuns && l.perSomebody():
 	case l.hasRuns:
 		l.putBy()
 	default:
@@ -168,7 +169,7 @@ func (l *line) signedBefore() bool {
 // putBy reads “…” is how Kim put it.
 func (l *line) putBy() {
 	for k := range l.Items {
-		if l.Spelling(k) == "words" && l.inWordsOf(k) {
+		if l.Spelling(k) == "words" && l.inWordsOf(k) || l.attributedTo(k) {
 			return
 		}
 		if !l.IsRun(k) || !l.Is(k+1, english.Be) || l.Spelling(k+2) != "how" {
@@ -183,7 +184,55 @@ func (l *line) putBy() {
 	}
 }
 
-// inWordsOf reads “in the words of Kim, ‘…’” and “in Kim's words, ‘…’”, with the quoted words before or behind.
+// attributedTo reads “…” is attributed to Kim, and a remark attributed to Kim: “…”.
+func (l *line) attributedTo(k int) bool {
+	switch l.Spelling(k) {
+	case "attributed", "credited", "ascribed":
+	default:
+		return false
+	}
+	if l.Word(k+1) != l.words.To {
+		return false
+	}
+	subject := l.Trimmed(l.PhraseAfter(k + 2))
+	if subject.Empty() {
+		return false
+	}
+	run := k - 1
+	for run >= 0 && l.Is(run, english.Be|english.Have|english.Modal|english.Adverb) {
+		run--
+	}
+	if l.Spelling(subject.Last) == ":" {
+		run = subject.Last + 1
+	}
+	if !l.IsRun(run) || !l.isStatementAt(run) {
+		return false
+	}
+	l.add(between(k, k+1), subject, between(run, run+1), span{})
+	l.claim(between(k, subject.Last))
+	return true
+}
+
+// perSomebody reads Per Kim, “…”.
+func (l *line) perSomebody() bool {
+	first := l.behindBy(0)
+	if first == 0 && l.Spelling(0) == "Per" {
+		first = 1
+	}
+	if first == 0 {
+		return false
+	}
+	subject := l.signatory(first, true)
+	if subject.Empty() || !l.IsComma(subject.Last) || !l.IsRun(subject.Last+1) {
+		return false
+	}
+	l.add(between(0, first), subject, between(subject.Last+1, l.runsEnd(subject.Last+1)), span{})
+	l.claim(between(0, subject.Last))
+	return true
+}
+
+// inWordsOf reads “in the words of Kim, ‘…’” and “in Kim's words, ‘…’”, with the quoted words before or behind, and “…” were
+// Kim's words.
 func (l *line) inWordsOf(k int) bool {
 	var subject, phrase span
 	switch {
@@ -194,8 +243,22 @@ func (l *line) inWordsOf(k int) bool {
 		subject = l.Trimmed(l.PhraseBefore(k - 1))
 		phrase = between(subject.First-1, k+1)
 	}
-	if subject.Empty() || phrase.First < 0 || !strings.EqualFold(l.Spelling(phrase.First), "in") {
+	if subject.Empty() || phrase.First < 0 {
 		return false
+	}
+	if !strings.EqualFold(l.Spelling(phrase.First), "in") {
+		if l.Is(phrase.First, english.Determiner) && l.Word(k+1) == l.words.Of || l.Word(k+1) == l.words.Of {
+			phrase.First-- // were the words of
+		}
+		for phrase.First > 0 && !l.Is(phrase.First, english.Be) && l.Is(phrase.First, english.Determiner|english.Adverb) {
+			phrase.First--
+		}
+		if !l.Is(phrase.First, english.Be) {
+			return false
+		}
+		for phrase.First > 0 && !l.IsRun(phrase.First-1) && (l.IsDash(phrase.First-1) || l.IsComma(phrase.First-1) || l.Is(phrase.First-1, english.Determiner)) {
+			phrase.First-- // – those are
+		}
 	}
 	run := phrase.Last
 	if l.IsComma(run) || l.Spelling(run) == ":" {
@@ -230,6 +293,14 @@ func (l *line) signs() {
 	if l.lineTokens() != paragraph.Last {
 		return
 	}
+	if paragraph.Block == segment.Heading || l.isEmphasised(0) {
+		if subject := l.titled(); !subject.Empty() {
+			l.section, l.sectionIn = l.stretch(subject), l.paragraph
+			l.speaking = l.section
+			l.claim(between(0, len(l.Items)))
+			return
+		}
+	}
 	dashed, bracketed := l.dashEnd(0) > 0 || l.isSigningBullet(), l.Spelling(0) == "("
 	subject, ok := l.signed(0, false)
 	if !ok && !subject.Empty() && l.Spelling(subject.Last) == ":" && subject.Last == len(l.Items)-1 { // Kim: and the words in the lines below
@@ -261,6 +332,35 @@ func (l *line) signs() {
 	l.claim(between(0, len(l.Items)))
 }
 
+// titled gives whose words a heading announces: “What Kim said”, “Kim's statement”, “Statement by Kim”, “Quotes from Kim”.
+func (l *line) titled() span {
+	last := len(l.Items)
+	for last > 0 && l.IsMark(last-1) {
+		last--
+	}
+	if strings.EqualFold(l.Spelling(0), "what") || strings.EqualFold(l.Spelling(0), "how") {
+		if g, ok := l.VerbGroupAt(last - 1); ok && g.Frames&english.Speech != 0 && g.First > 1 {
+			if subject := l.Trimmed(between(1, g.First)); l.isSigner(subject) || l.mayBeName(subject) {
+				return subject
+			}
+		}
+		return span{}
+	}
+	for k := 1; k < last; k++ {
+		if l.IsPossessive(k) && k == last-2 && l.words.nouns[l.Word(last-1)] != nil {
+			if subject := between(0, k); l.isSigner(subject) || l.mayBeName(subject) {
+				return subject
+			}
+		}
+		if by := l.Spelling(k); by == "by" || by == "from" {
+			if subject := between(k+1, last); !subject.Empty() && (l.isSigner(subject) || l.mayBeName(subject)) {
+				return subject
+			}
+		}
+	}
+	return span{}
+}
+
 // signsSentence reads a signature that is cut from the words before it as another sentence: “…!” — Kim
 func (l *line) signsSentence() {
 	subject, ok := l.signed(0, false)
@@ -274,10 +374,31 @@ func (l *line) signsSentence() {
 		}
 		return
 	}
-	if owner := l.owner[l.inside[l.Items[0].Token-1]-1]; owner != 0 && l.mayBeSigned(&l.reports[owner-1]) {
+	run := l.inside[l.Items[0].Token-1] - 1
+	owner := l.owner[run]
+	if owner != 0 && !l.mayBeSigned(&l.reports[owner-1]) {
+		owner = l.splitOff(run)
+	}
+	if owner != 0 && l.mayBeSigned(&l.reports[owner-1]) {
 		l.sign(&l.reports[owner-1], subject)
 		l.claim(between(0, len(l.Items)))
 	}
+}
+
+// splitOff makes a quotation of its own of a run that was taken for more of the one in the paragraph before, and gives it as
+// an owner; 0 if it was not: “A,” said Kim. New paragraph: “B.” (Lee)
+func (l *line) splitOff(run int32) int32 {
+	earlier := &l.reports[l.owner[run]-1]
+	last := len(earlier.parts) - 1
+	if last == 0 || earlier.parts[last].first != l.runs[run].open || earlier.parts[last].first != l.Paragraphs[l.paragraph].First || l.runs[run].continues {
+		return 0
+	}
+	earlier.parts = earlier.parts[:last]
+	if last == 1 {
+		earlier.flags &^= MultiParagraph
+	}
+	l.speakOn(run, stretch{}, stretch{})
+	return int32(len(l.reports))
 }
 
 // reportToSign gives the report that a line signs which is nothing but a name: that of the quoted words right before it, or

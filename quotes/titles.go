@@ -17,13 +17,7 @@ func (l *line) isName(k int) bool {
 }
 
 // names says whether a word joins a noun and its name: a play called “The Long Night”.
-func (l *line) names(k int) bool {
-	switch l.Spelling(k) {
-	case "called", "titled", "entitled", "named", "dubbed", "headlined":
-		return true
-	}
-	return false
-}
+func (l *line) names(k int) bool { return l.words.naming.Has(l.Word(k)) }
 
 // longestTitle is how many words the name of a book may have.
 const longestTitle = 12
@@ -50,6 +44,9 @@ func (l *line) isTitled(k int) bool {
 func (l *line) isHeading() bool {
 	first, last := l.Items[0].Token, len(l.Items)-1
 	paragraph := &l.Paragraphs[l.paragraph]
+	if paragraph.Depth > 0 {
+		return false
+	}
 	runs := 0
 	for k := range l.Items {
 		if !l.IsRun(k) {

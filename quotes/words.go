@@ -17,6 +17,8 @@ type vocabulary struct {
 
 	documents, groups, organizations lexicon.Set // by what sort of speaker they mean
 	works                            lexicon.Set // what has a name in quotation marks
+	naming                           lexicon.Set // participles before a name
+	nobody                           lexicon.Set // the first words of subjects that mean nobody
 	asking                           lexicon.Set // verbs that put a question to somebody
 
 	said, colon, period, dash lexicon.ID
@@ -28,6 +30,8 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 	v.readForeign()
 	v.documents, v.groups = lexicon.SetOf("speaking-documents"), lexicon.SetOf("speaking-groups")
 	v.organizations, v.works = lexicon.SetOf("organization-heads"), lexicon.SetOf("named-works")
+	v.naming = lexicon.SetOf("naming-participles")
+	v.nobody = lexicon.SetOf("nobody-words")
 	v.asking = lexicon.SetOfWords("ask", "asked", "asks", "asking", "inquired", "inquires")
 	for text, id := range map[string]*lexicon.ID{"said": &v.said, ":": &v.colon, ".": &v.period, "—": &v.dash} {
 		*id = lexicon.Word(text)

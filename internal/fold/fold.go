@@ -41,6 +41,13 @@ func Words(text string) []Word {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[at:])
+		if key := signWord(text, at, r, size); key != "" {
+			out = append(out, Word{Start: at, End: at + size, Key: key, Exact: key, Before: before.String(), Bracketed: square > 0, Round: round > 0, Cut: cut})
+			before.Reset()
+			cut = false
+			at += size
+			continue
+		}
 		if !isLetter(r) {
 			switch r {
 			case '[':
@@ -72,6 +79,28 @@ func Words(text string) []Word {
 		out = append(out, w)
 	}
 	return out
+}
+
+// signWord gives the word that a sign stands for: a currency, a percentage, a minus before a number, an ampersand between
+// words; "" for any other.
+func signWord(text string, at int, r rune, size int) string {
+	switch r {
+	case '%', '％':
+		return "%"
+	case '&', '＆':
+		return "&"
+	case '-', '−', '–':
+		next, _ := utf8.DecodeRuneInString(text[at+size:])
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		if unicode.IsDigit(next) && (at == 0 || unicode.IsSpace(before) && r != '–' || before == '(') {
+			return "minus"
+		}
+		return ""
+	}
+	if r >= utf8.RuneSelf && unicode.Is(unicode.Sc, r) || r == '$' {
+		return norm.NFKC.String(string(r))
+	}
+	return ""
 }
 
 // readWord reads the letters of a word, through brackets round some of them, and says where it ends.
@@ -118,10 +147,13 @@ func isASCII(text string) bool {
 	return true
 }
 
-// isLetter says whether a rune belongs to a word; superscripts are note marks.
+// isLetter says whether a rune belongs to a word; superscripts are note marks, fractions are numbers.
 func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	if unicode.Is(unicode.No, r) { // ½, but ² and ⁴ are note marks
+		return r >= '¼' && r <= '¾' || r >= '⅐' && r <= '⅞'
 	}
 	return unicode.In(r, unicode.L, unicode.Nd, unicode.Nl, unicode.M) && r != utf8.RuneError
 }

@@ -15,6 +15,8 @@ func TestWords(t *testing.T) {
 		{"[w]e need[s] it[3] now[^a].", "[we] [needs] it now"},
 		{"We sail … home [...] now. . . . again", "we sail …home …now …again"},
 		{"We (laughter) sail [the crew]", "we (laughter) sail [the] [crew]"},
+		{"5% of $12 or £3, R&D at -4 in 2010-12", "5 % of $ 12 or £ 3 r & d at minus 4 in 2010 12"},
+		{"1½ miles² − 3", "11⁄2 miles 3"},
 		{"broken \xff bytes", "broken bytes"},
 	} {
 		var got []string

@@ -14,7 +14,10 @@ type lists struct {
 	negations, directions, functions, doubts, sayings map[string]bool
 	askers                                            map[string]bool // labels of who asks in an interview
 	restrictions                                      map[string]bool // phrases, up to four words
+	naming, nobody, writers, inscriptions             map[string]bool
+	leading                                           map[string]bool // words that lead to another: articles, prepositions, conjunctions
 	numbers, spelling                                 map[string]string
+	names                                             *nameLists
 }
 
 // wordLists reads the lists, once.
@@ -22,7 +25,16 @@ var wordLists = sync.OnceValue(func() *lists {
 	l := &lists{
 		negations: setOf("editorial-negations"), directions: setOf("stage-directions"), functions: setOf("function-words"),
 		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
-		askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
+		naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
+		inscriptions: setOf("inscriptions"), names: readNameLists(), leading: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
+	}
+	for _, entry := range lexicon.List("word-classes") {
+		for class := range strings.FieldsSeq(entry.Fields[0]) {
+			switch class {
+			case "determiner", "possessive", "preposition", "conjunction":
+				l.leading[entry.Text] = true
+			}
+		}
 	}
 	for _, entry := range lexicon.List("turn-labels") {
 		if len(entry.Fields) > 0 && entry.Fields[0] == "asks" {
@@ -45,10 +57,13 @@ var wordLists = sync.OnceValue(func() *lists {
 	return l
 })
 
-func setOf(name string) map[string]bool {
+// setOf gives the entries of lists.
+func setOf(lists ...string) map[string]bool {
 	set := map[string]bool{}
-	for _, entry := range lexicon.List(name) {
-		set[entry.Text] = true
+	for _, list := range lists {
+		for _, entry := range lexicon.List(list) {
+			set[entry.Text] = true
+		}
 	}
 	return set
 }
@@ -138,7 +153,7 @@ func (c *Checker) difference(f *place, start, end, from, to int) {
 		} else {
 			f.worsen(Formatted, "")
 		}
-	case bracketed && c.clarifies(put, left):
+	case bracketed && c.clarifies(put, left) && (len(left) > 0 || c.adds(f, put, start, end, from)):
 		f.worsen(Formatted, "")
 	case len(put) == 0 && slices.ContainsFunc(left, func(w fold.Word) bool { return c.negative(w.Key) }):
 		f.worsen(Near, "a negation is left out")
@@ -183,6 +198,9 @@ func (f *place) narrated(from, to, next int) bool {
 	return next > 0
 }
 
+// nearNegation is how many words behind what is kept a negation still belongs to it: is not seeking office.
+const nearNegation = 2
+
 // turns says why words may not be cut: they turn the sense of what is left. It is "" when they may.
 func (c *Checker) turns(f *place, left []fold.Word, from, to int) string {
 	s := f.source
@@ -207,7 +225,7 @@ func (c *Checker) turns(f *place, left []fold.Word, from, to int) string {
 		clause = 0
 	}
 	for i, w := range left {
-		if (i >= clause || len(left) <= 6) && c.negative(w.Key) {
+		if (i >= clause || len(left) <= 6 || i < nearNegation) && c.negative(w.Key) {
 			return "a negation is cut out"
 		}
 	}
@@ -260,6 +278,20 @@ func (c *Checker) clarifies(put, left []fold.Word) bool {
 	return true
 }
 
+// adds reports whether words in brackets that stand for none of the source's are put in beside those of the quotation, rather
+// than in the place of what its sentence goes on with: “fellowship and [hate]”, “[few] of us”.
+func (c *Checker) adds(f *place, put []fold.Word, start, end, at int) bool {
+	s, p := f.source, f.piece
+	switch {
+	case end == len(p.words) && start > 0 && at < len(s.words) && !strings.ContainsAny(s.words[at].Before, ".?!;:"):
+		return !c.lists.leading[p.words[start-1].Key] || c.clarifies(put, s.words[at:min(len(s.words), at+len(put))])
+	case start == 0 && end < len(p.words) && at > 0 && !strings.ContainsAny(s.words[at].Before, ".?!;:,"):
+		before := s.words[max(0, at-len(put)):at]
+		return !c.lists.leading[p.words[end].Key] || c.clarifies(put, before)
+	}
+	return true
+}
+
 // quantifiers are grammatical words that say how many; a name or another word in their place is no clarification.
 var quantifiers = map[string]bool{"all": true, "every": true, "some": true, "any": true, "each": true, "both": true, "few": true,
 	"many": true, "most": true, "more": true, "less": true, "always": true, "before": true, "after": true, "only": true}
@@ -297,6 +329,12 @@ func (c *Checker) plain(words []fold.Word) string {
 			if stem, ok := strings.CutSuffix(key, clitic[0]); ok {
 				key = stem + clitic[1]
 			}
+		}
+		switch key {
+		case "%":
+			key = "percent"
+		case "&":
+			key = "and"
 		}
 		if number := c.lists.numbers[key]; number != "" {
 			key = number

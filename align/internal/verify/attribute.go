@@ -1,7 +1,7 @@
 package verify
 
 import (
-	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -18,74 +18,41 @@ type claim struct {
 
 // attribute holds the speaker and the source that the draft gives against the place.
 func (c *Checker) attribute(f *place, claim claim, cited map[int]bool, index int) {
-	if claim.quote == nil || len(f.piece.words) < accusedWords || f.verdict == Near && f.share() < sureShare {
+	if claim.quote == nil || len(f.piece.words) < accusedWords {
 		return
 	}
-	claimed, actual := claim.quote.Speaker, f.source.speakerAt(f.first())
+	f.speaker = c.speaker(f, claim)
+	if len(cited) > 0 && !cited[index] {
+		f.speaker = "the draft names another source"
+	}
 	switch {
-	case len(cited) > 0 && !cited[index]:
-		f.worsen(Misattributed, "the draft names another source")
-	case !personal(claimed):
-	case otherPerson(claimed, actual):
-		f.worsen(Misattributed, fmt.Sprintf("it has it from %s, not from %s", nameOf(f.source.doc, actual), nameOf(claim.doc, claimed)))
-	case f.source.owner[f.first()] < 0 && f.source.owner[f.last()] < 0 && f.source.doc.Article().Kind != crosscheck.Record && !f.source.told[f.first()]:
-		f.worsen(Misattributed, "these are the article's own words, not those of "+nameOf(claim.doc, claimed))
+	case f.speaker == "":
+	case f.verdict == Near:
+		f.reason += "; besides, " + f.speaker
+	default:
+		f.worsen(Misattributed, f.speaker)
 	}
 }
 
-// personal says whether a speaker is a person with a name of its own.
-func personal(s quotes.Speaker) bool {
-	if s.Type != quotes.Person || s.Name == "" || s.Name[0] < 'A' {
-		return false
-	}
-	words := fold.Words(s.Name)
-	return len(words) > 0 && words[0].Exact != words[0].Key
-}
-
-// otherPerson says whether two speakers are certainly two persons: their surnames differ, or their given names do.
-func otherPerson(a, b quotes.Speaker) bool {
-	if personal(a) && asks(b) {
-		return true // whoever asks is not who answers
-	}
-	if !personal(a) || !personal(b) {
-		return false
-	}
-	x, y := nameParts(a.Name), nameParts(b.Name)
-	if len(x) == 0 || !b.Certain && len(y) < 2 || len(y) == 0 {
-		return false
-	}
-	if x[len(x)-1] != y[len(y)-1] {
-		for _, one := range x {
-			for _, other := range y {
-				if one == other && (len(x) == 1 || len(y) == 1) {
-					return false
-				}
-			}
-		}
+// isClaimed reports whether a draft gives a quotation as somebody's words: not where the reader or the writer asks or nobody
+// speaks, nor where words are a title, a name, or written on a thing.
+func (c *Checker) isClaimed(text string, q *quotes.Quote) bool {
+	if len(q.Cited) > 0 || alone(text, q.Span) {
 		return true
 	}
-	if len(x) == 1 || len(y) == 1 || x[0] == y[0] {
+	if q.Speaker.IsZero() {
+		words := fold.Words(q.Cue.Of(text))
+		return len(words) > 0 && !c.lists.naming[words[len(words)-1].Key]
+	}
+	words := fold.Words(q.Speaker.Name)
+	if len(words) == 0 || c.lists.nobody[words[0].Key] || c.lists.writers[words[0].Key] || c.asks(q.Speaker) {
 		return false
 	}
-	return x[0][0] != y[0][0] || len(x[0]) > 1 && len(y[0]) > 1 && !strings.HasPrefix(x[0], y[0]) && !strings.HasPrefix(y[0], x[0])
+	return q.Speaker.Type != quotes.Document || !slices.ContainsFunc(words, func(w fold.Word) bool { return c.lists.inscriptions[w.Key] })
 }
 
-// asks says whether a speaker is the one who asks in an interview, whose name the label does not give.
-func asks(s quotes.Speaker) bool { return wordLists().askers[strings.ToLower(s.Name)] }
-
-// nameParts gives the words of a name, without titles and what follows a comma.
-func nameParts(name string) []string {
-	name, _, _ = strings.Cut(name, ",")
-	var out []string
-	for _, w := range fold.Words(name) {
-		switch key := strings.TrimSuffix(w.Key, "'s"); key {
-		case "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "jr", "sr", "ii", "iii":
-		default:
-			out = append(out, key)
-		}
-	}
-	return out
-}
+// asks reports whether a speaker is the one who asks in an interview, whose name the label does not give.
+func (c *Checker) asks(s quotes.Speaker) bool { return c.lists.askers[strings.ToLower(s.Name)] }
 
 // nameOf is the fullest name of a speaker; "" when there is none.
 func nameOf(doc *crosscheck.Document, s quotes.Speaker) string {

@@ -13,6 +13,8 @@ type place struct {
 	equal   int     // how many words are the same
 	verdict Verdict
 	reason  string
+	doubt   string // why nobody knows whether the one who speaks is the one whom the draft names
+	speaker string // what is wrong with who speaks, or with the source that the draft names
 }
 
 // A quotation comes from a place that has this share of its words, per cent; with sureShare beyond doubt.
@@ -36,6 +38,17 @@ func (f *place) share() int {
 		}
 	}
 	return share
+}
+
+// contents counts the words of the quotation that stand there and are more than grammar.
+func (c *Checker) contents(f *place) int {
+	n := 0
+	for i, at := range f.from {
+		if at >= 0 && f.source.ids[at] == f.piece.ids[i] && !c.lists.functions[f.piece.words[i].Key] {
+			n++
+		}
+	}
+	return n
 }
 
 func (f *place) first() int32 {

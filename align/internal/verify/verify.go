@@ -43,6 +43,7 @@ type Checker struct {
 	ids     map[string]int32
 	sources []*source
 	lists   *lists
+	names   *nameLists
 }
 
 // source is a text that may be quoted, as words.
@@ -59,7 +60,7 @@ type source struct {
 
 // New reads the sources; nil ones are passed over.
 func New(sources []*crosscheck.Document) *Checker {
-	c := &Checker{ids: map[string]int32{}, lists: wordLists()}
+	c := &Checker{ids: map[string]int32{}, lists: wordLists(), names: wordLists().names}
 	for _, doc := range sources {
 		if doc != nil {
 			c.sources = append(c.sources, c.read(doc))
@@ -69,17 +70,20 @@ func New(sources []*crosscheck.Document) *Checker {
 }
 
 func (c *Checker) read(doc *crosscheck.Document) *source {
-	s := &source{doc: doc, words: fold.Words(doc.Text()), quotes: quotes.Extract(doc), places: map[int32][]int32{}}
+	s := &source{doc: doc, words: fold.Words(doc.Text()), places: map[int32][]int32{}}
+	var marked []crosscheck.Span
+	s.quotes, marked = quotes.Read(doc)
 	s.ids = make([]int32, len(s.words))
 	s.owner, s.told = make([]int32, len(s.words)), make([]bool, len(s.words))
 	for i := range s.words {
-		id, ok := c.ids[s.words[i].Key]
-		if !ok {
-			id = int32(len(c.ids))
-			c.ids[s.words[i].Key] = id
-		}
+		key := s.words[i].Key
+		id := c.id(key)
 		s.ids[i], s.owner[i] = id, -1
 		s.places[id] = append(s.places[id], int32(i))
+		if bare := withoutAccents(strings.TrimSuffix(key, "'s")); bare != key {
+			bareID := c.id(bare)
+			s.places[bareID] = append(s.places[bareID], int32(i))
+		}
 	}
 	for i := range s.quotes {
 		if s.quotes[i].Flags&quotes.Nested == 0 {
@@ -93,12 +97,25 @@ func (c *Checker) read(doc *crosscheck.Document) *source {
 	for i := range s.quotes {
 		s.within(s.quotes[i].Span, func(word int) { s.told[word] = true })
 	}
+	for _, span := range marked {
+		s.within(span, func(word int) { s.told[word] = true })
+	}
 	for i := range s.owner {
 		if s.owner[i] >= 0 {
 			s.spoken = append(s.spoken, int32(i))
 		}
 	}
 	return s
+}
+
+// id gives the number of a word, a new one for a word not seen before.
+func (c *Checker) id(key string) int32 {
+	id, ok := c.ids[key]
+	if !ok {
+		id = int32(len(c.ids))
+		c.ids[key] = id
+	}
+	return id
 }
 
 // own gives the words of some spans to a quotation.
@@ -146,13 +163,14 @@ func (c *Checker) Draft(doc *crosscheck.Document) []Result {
 		if len(q.Quoted) == 0 || q.Flags&quotes.Nested != 0 {
 			continue
 		}
-		p := c.piece(words, q.Quoted)
 		covered = append(covered, q.Quoted...)
-		r := Result{Span: crosscheck.Span{Start: q.Quoted[0].Start, End: q.Quoted[len(q.Quoted)-1].End}, Speaker: nameOf(doc, q.Speaker)}
-		r.Text = joined(doc.Text(), q.Quoted)
-		claim := claim{quote: q, doc: doc, claimed: !q.Speaker.IsZero() || !q.Cue.Empty() || len(q.Cited) > 0 || alone(doc.Text(), q.Span)}
-		c.judge(&r, p, claim)
-		out = append(out, r)
+		claim := claim{quote: q, doc: doc, claimed: c.isClaimed(doc.Text(), q)}
+		for _, spans := range quotations(doc.Text(), q.Quoted) {
+			r := Result{Span: crosscheck.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}, Speaker: nameOf(doc, q.Speaker)}
+			r.Text = joined(doc.Text(), spans)
+			c.judge(&r, c.piece(words, spans), claim)
+			out = append(out, r)
+		}
 	}
 	slices.SortFunc(covered, func(a, b crosscheck.Span) int { return cmp.Compare(a.Start, b.Start) })
 	for _, span := range marked {
@@ -167,6 +185,26 @@ func (c *Checker) Draft(doc *crosscheck.Document) []Result {
 	}
 	slices.SortStableFunc(out, func(a, b Result) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return out
+}
+
+// quotations divides the stretches of a quotation where one is closed in one paragraph and the next opens in another: each is
+// held against the sources alone.
+func quotations(text string, spans []crosscheck.Span) [][]crosscheck.Span {
+	var out [][]crosscheck.Span
+	first := 0
+	for i := 1; i < len(spans); i++ {
+		if between := text[spans[i-1].End:spans[i].Start]; isClosed(between) && strings.Contains(between, "\n\n") {
+			out = append(out, spans[first:i])
+			first = i
+		}
+	}
+	return append(out, spans[first:])
+}
+
+// isClosed reports whether what follows a stretch begins with a mark that closes it.
+func isClosed(after string) bool {
+	return strings.HasPrefix(after, "\"") || strings.HasPrefix(after, "'") || strings.HasPrefix(after, "”") || strings.HasPrefix(after, "’") ||
+		strings.HasPrefix(after, "»") || strings.HasPrefix(after, "“") || strings.HasPrefix(after, "›") || strings.HasPrefix(after, "「")
 }
 
 func joined(text string, spans []crosscheck.Span) string {
@@ -227,6 +265,9 @@ func (c *Checker) judge(r *Result, p piece, claim claim) {
 	}
 	short := len(p.words) < accusedWords
 	switch {
+	case best != nil && best.verdict <= Formatted && best.doubt != "":
+		r.Verdict, r.Reason = Unchecked, best.doubt
+		return
 	case best != nil && best.verdict <= Formatted:
 	case short:
 		r.Verdict, r.Reason = Unchecked, "too few words to tell"
@@ -234,7 +275,7 @@ func (c *Checker) judge(r *Result, p piece, claim claim) {
 	case best == nil && !claim.claimed:
 		r.Verdict, r.Reason = Unchecked, "nobody is said to have said it, and no source has it"
 		return
-	case !claim.claimed && claim.quote == nil && best.share() < sureShare:
+	case !claim.claimed && (best.share() < sureShare || c.contents(best) < accusedWords):
 		r.Verdict, r.Reason = Unchecked, "it is not given as anybody's words"
 		return
 	case best == nil:

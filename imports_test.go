@@ -1,7 +1,7 @@
 package crosscheck_test
 
 import (
-	"fmt"
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -29,9 +29,9 @@ align/internal/fact: . claims claims/quantity claims/timex internal/contents int
 align/internal/fact/train: . align/internal/fact claims internal/contents
 align/internal/finding: . claims/quantity
 align/internal/naming: align/internal/corpus github.com/agnivade/levenshtein internal/contents internal/lexicon internal/names
-align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/naming align/internal/story claims/quantity claims/timex internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/plainjson internal/segment
+align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/naming align/internal/story claims/quantity claims/timex internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/segment
 align/internal/similar: align/internal/corpus align/internal/finding align/internal/story
-align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/contents internal/lexicon internal/names internal/plainjson internal/segment quotes
+align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/contents internal/lexicon internal/names internal/segment quotes
 align/internal/story: . align/internal/corpus internal/contents internal/names
 align/internal/verify: . golang.org/x/text/unicode/norm internal/fold internal/lexicon quotes
 align/report: . align golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
@@ -74,12 +74,9 @@ func TestImports(t *testing.T) {
 	}
 }
 
-// importsOf reads the import declarations of all packages below the root, nested modules included; tests may import what
-// they like.
-func importsOf(t *testing.T) map[string][]string {
+// eachFile parses every Go file below the root, those of nested modules included; tests may do what they like.
+func eachFile(t *testing.T, mode parser.Mode, see func(name string, parsed *ast.File)) {
 	t.Helper()
-	const module = "github.com/crosscheck-go/crosscheck"
-	found := map[string][]string{}
 	err := fs.WalkDir(os.DirFS("."), ".", func(file string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -89,16 +86,26 @@ func importsOf(t *testing.T) map[string][]string {
 		case !strings.HasSuffix(file, ".go") || strings.HasSuffix(file, "_test.go"):
 			return nil
 		}
-		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
-		if err != nil {
-			return err
+		parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, mode)
+		if err == nil {
+			see(file, parsed)
 		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// importsOf reads the import declarations of all packages.
+func importsOf(t *testing.T) map[string][]string {
+	t.Helper()
+	const module = "github.com/crosscheck-go/crosscheck"
+	found := map[string][]string{}
+	eachFile(t, parser.ImportsOnly, func(file string, parsed *ast.File) {
 		folder := path.Dir(file)
 		for _, spec := range parsed.Imports {
-			name, err := strconv.Unquote(spec.Path.Value)
-			if err != nil {
-				return fmt.Errorf("%s: %w", file, err)
-			}
+			name, _ := strconv.Unquote(spec.Path.Value)
 			if name == module {
 				name = "."
 			} else if inside, ok := strings.CutPrefix(name, module+"/"); ok {
@@ -114,11 +121,7 @@ func importsOf(t *testing.T) map[string][]string {
 			found[folder] = nil
 		}
 		slices.Sort(found[folder])
-		return nil
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
 	return found
 }
 
@@ -136,4 +139,36 @@ func TestImporterOfAlign(t *testing.T) {
 	if diff := cmp.Diff(want, slices.Compact(needed)); diff != "" {
 		t.Errorf("modules that align needs (-want +got):\n%s", diff)
 	}
+}
+
+// TestPublicTypes holds that a reader of a public package's documentation meets no type of an internal one: none is the type
+// of an exported function, method, field, variable or constant, and none is given another name.
+func TestPublicTypes(t *testing.T) {
+	eachFile(t, 0, func(name string, parsed *ast.File) {
+		if strings.Contains(name, "internal/") {
+			return
+		}
+		inside := map[string]bool{} // by the name of an imported package
+		for _, spec := range parsed.Imports {
+			if imported, _ := strconv.Unquote(spec.Path.Value); strings.Contains(imported, "/internal/") {
+				inside[path.Base(imported)] = true
+			}
+		}
+		ast.FileExports(parsed)
+		for _, declaration := range parsed.Decls {
+			if f, ok := declaration.(*ast.FuncDecl); ok {
+				f.Body = nil
+			}
+			ast.Inspect(declaration, func(n ast.Node) bool {
+				s, ok := n.(*ast.SelectorExpr)
+				if !ok {
+					return true
+				}
+				if of, ok := s.X.(*ast.Ident); ok && inside[of.Name] {
+					t.Errorf("%s: %s.%s in the public interface", name, of.Name, s.Sel.Name)
+				}
+				return true
+			})
+		}
+	})
 }

@@ -8,59 +8,38 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/naming"
-	"github.com/crosscheck-go/crosscheck/align/internal/passage"
-	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
 )
 
 // assemble turns what was found in the stories into a report.
 func assemble(c *corpus.Corpus, stories []*story.Story, found []findings) *Report {
 	r := &Report{
-		Schema: Schema, Articles: []Article{}, Stories: []Story{}, Statements: []statement.Statement{}, Facts: []passage.Fact{},
+		Schema: Schema, Articles: []Article{}, Stories: []Story{}, Statements: []Statement{}, Facts: []Fact{},
 		Discrepancies: []Discrepancy{}, Diagnostics: []Diagnostic{},
 	}
 	for _, a := range c.Articles {
-		r.Articles = append(r.Articles, reportArticle(c, a))
-		r.Diagnostics = append(r.Diagnostics, diagnostics(a)...)
+		r.Articles = append(r.Articles, articleOf(c, a))
+		r.Diagnostics = append(r.Diagnostics, diagnosticsOf(a)...)
 	}
 	labels := Labels(r.Articles)
 	for i, s := range stories {
-		r.Stories = append(r.Stories, report(s))
-		r.Statements = append(r.Statements, found[i].statements...)
-		r.Facts = append(r.Facts, found[i].facts...)
+		r.Stories = append(r.Stories, storyOf(s))
+		for _, one := range found[i].statements {
+			r.Statements = append(r.Statements, statementOf(c, s, one, len(r.Statements)+1))
+		}
+		for _, one := range found[i].facts {
+			r.Facts = append(r.Facts, factOf(c, s, one, len(r.Facts)+1))
+		}
 		tellApart(c, found[i].differences)
 		for _, group := range mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(found[i].differences))) {
 			r.Discrepancies = append(r.Discrepancies, discrepancy(c, s, group, labels))
 		}
 	}
-	for i := range r.Statements {
-		r.Statements[i].ID = fmt.Sprintf("q%d", i+1)
-	}
-	for i := range r.Facts {
-		r.Facts[i].ID = fmt.Sprintf("f%d", i+1)
-	}
 	distinguish(r.Discrepancies)
 	return r
-}
-
-func reportArticle(c *corpus.Corpus, a *corpus.Article) Article {
-	out := Article{ID: a.Doc.ID(), Source: a.Doc.Article().Source, Published: a.Doc.Published()}
-	if a.Source != a.Index {
-		out.CopyOf = c.Articles[a.Source].Doc.ID()
-	}
-	return out
-}
-
-func report(s *story.Story) Story {
-	out := Story{ID: s.Id, Articles: []string{}, When: s.When.CalendarDay()}
-	for _, a := range s.Articles {
-		out.Articles = append(out.Articles, a.Doc.ID())
-	}
-	return out
 }
 
 // tellApart shows the sides of a difference as they are written where they would be called the same: two speakers whom a
@@ -83,19 +62,16 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 		callAlike(group)
 	}
 	first := group[0]
+	severity := gravest(group)
 	d := Discrepancy{
-		Kind: first.Kind, In: first.In, Severity: first.Severity, Story: s.Id, Evidence: first.Evidence,
+		Kind: Kind(first.Kind), In: In(first.In), Severity: Severity(severity), Score: float64(scoreOf(group, severity)) / 1000,
+		Story: s.Id, Evidence: evidenceOf(first.Evidence),
 	}
-	for _, difference := range group {
-		d.Severity = graver(d.Severity, difference.Severity)
-	}
-	score := scoreOf(group, d.Severity)
-	d.Score = float64(min(score, 1000)) / 1000
 	camps := campsOf(group)
 	for _, camp := range camps {
 		side := Side{Value: camp.value, Sources: sources(c, camp.places)}
 		for _, p := range camp.places {
-			side.Mentions = append(side.Mentions, mention(c.Articles[p.Article], p.Span))
+			side.Mentions = append(side.Mentions, mentionOf(c.Articles[p.Article], p.Span))
 		}
 		d.Sides = append(d.Sides, side)
 	}
@@ -106,7 +82,7 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 	if a := earliest(c, camps); a != nil {
 		d.Message += fmt.Sprintf(" (first in %s)", labels[a.Index])
 	}
-	d.ID = fingerprint(c, d.Kind, camps)
+	d.ID = fingerprint(c, first.Kind, camps)
 	return d
 }
 
@@ -176,11 +152,6 @@ func publishedOn(a *corpus.Article) string {
 	return value[:min(len(value), len("2006-01-02"))]
 }
 
-// mention cuts a place and its sentence out of the article.
-func mention(a *corpus.Article, span crosscheck.Span) Mention {
-	return Mention{Article: a.Doc.ID(), Span: span, Text: span.Of(a.Doc.Text()), Sentence: a.SentenceAround(span)}
-}
-
 // sources counts the independent sources behind some places.
 func sources(c *corpus.Corpus, places []finding.Place) int {
 	seen := map[int]bool{}
@@ -210,13 +181,8 @@ func outlier(sources []int) int {
 	return alone
 }
 
-func graver(a, b finding.Severity) finding.Severity {
-	for _, severity := range []finding.Severity{finding.SeverityError, finding.SeverityWarning} {
-		if a == severity || b == severity {
-			return severity
-		}
-	}
-	return finding.SeverityNote
+func gravest(group []finding.Difference) finding.Severity {
+	return slices.MaxFunc(group, func(a, b finding.Difference) int { return a.Severity.Compare(b.Severity) }).Severity
 }
 
 // fingerprint names a finding by what its sides say and the sentences they stand in, so that it survives edits elsewhere

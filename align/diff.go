@@ -13,10 +13,10 @@ import (
 type Op string
 
 const (
-	Equal   Op = "equal"   // the same words
-	Delete  Op = "delete"  // words of the first text alone
-	Insert  Op = "insert"  // words of the second text alone
-	Replace Op = "replace" // other words
+	OpEqual   Op = "equal"   // the same words
+	OpDelete  Op = "delete"  // words of the first text alone
+	OpInsert  Op = "insert"  // words of the second text alone
+	OpReplace Op = "replace" // other words
 )
 
 // Edit is a run of words in which two texts are the same or differ. A and B are its bytes in the first and in the second
@@ -31,7 +31,7 @@ type Edit struct {
 // together they hold every word; white space between words is in none of them or inside one. A word, a number with what is
 // written on to it, and a character of several code points are never split. Curly and straight quotation marks are the
 // same. Two texts without words give nil. Texts that are not UTF-8 are compared as if their broken bytes were question
-// marks. What two very different texts share by chance may be part of one Replace.
+// marks. What two very different texts share by chance may be part of one OpReplace.
 func Diff(a, b string) []Edit {
 	ids := map[string]int32{}
 	x, y := units(a, ids), units(b, ids)
@@ -131,7 +131,7 @@ func (d *differ) compare(i, m, j, n, depth int) {
 	for i < m && j < n && d.x[i].id == d.y[j].id {
 		i, j = i+1, j+1
 	}
-	d.add(Equal, start, i, j-(i-start), j)
+	d.add(OpEqual, start, i, j-(i-start), j)
 	tail := 0
 	for m > i && n > j && d.x[m-1].id == d.y[n-1].id {
 		m, n, tail = m-1, n-1, tail+1
@@ -139,13 +139,13 @@ func (d *differ) compare(i, m, j, n, depth int) {
 	switch {
 	case i == m && j == n:
 	case i == m:
-		d.add(Insert, i, m, j, n)
+		d.add(OpInsert, i, m, j, n)
 	case j == n:
-		d.add(Delete, i, m, j, n)
+		d.add(OpDelete, i, m, j, n)
 	default:
 		d.middle(i, m, j, n, depth)
 	}
-	d.add(Equal, m, m+tail, n, n+tail)
+	d.add(OpEqual, m, m+tail, n, n+tail)
 }
 
 // deepest bounds how often a stretch is split again, and so the time that hostile texts take.
@@ -155,7 +155,7 @@ const deepest = 64
 func (d *differ) middle(i, m, j, n, depth int) {
 	at, with, length := d.longest(i, m, j, n)
 	if length == 0 || depth > deepest {
-		d.add(Replace, i, m, j, n)
+		d.add(OpReplace, i, m, j, n)
 		return
 	}
 	d.compare(i, at, j, with, depth+1)

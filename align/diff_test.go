@@ -14,7 +14,7 @@ import (
 func show(a, b string, edits []align.Edit) string {
 	var parts []string
 	for _, e := range edits {
-		if e.Op == align.Equal {
+		if e.Op == align.OpEqual {
 			parts = append(parts, e.A.Of(a))
 		} else {
 			parts = append(parts, fmt.Sprintf("[%s|%s]", e.A.Of(a), e.B.Of(b)))
@@ -46,7 +46,7 @@ func TestDiff(t *testing.T) {
 func ExampleDiff() {
 	a, b := "“We will not sign it,” she said.", "“We will sign it,” she said."
 	for _, edit := range align.Diff(a, b) {
-		if edit.Op != align.Equal {
+		if edit.Op != align.OpEqual {
 			fmt.Printf("%s %q %q\n", edit.Op, edit.A.Of(a), edit.B.Of(b))
 		}
 	}
@@ -67,7 +67,7 @@ func FuzzDiff(f *testing.F) {
 			lastA, lastB = max(lastA, e.A.End), max(lastB, e.B.End)
 		}
 		for _, e := range align.Diff(a, a) {
-			if e.Op != align.Equal || e.A != e.B {
+			if e.Op != align.OpEqual || e.A != e.B {
 				t.Fatalf("a text differs from itself: %+v", e)
 			}
 		}

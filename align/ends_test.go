@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck"
-	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // The last word before a cue and the first one behind it are compared like any other.
@@ -33,7 +32,7 @@ func TestPiecesOfQuotationsEndInOtherWords(t *testing.T) {
 		}
 		var values []string
 		for _, d := range report.Discrepancies {
-			if d.Severity != finding.SeverityNote {
+			if d.Severity != SeverityNote {
 				values = append(values, d.Sides[0].Value, d.Sides[1].Value)
 			}
 		}

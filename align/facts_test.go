@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck"
-	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // checkTexts checks articles of one story that have no more than a text and a day of publication.
@@ -39,7 +38,7 @@ func checkTexts(t testing.TB, published string, texts ...string) *Report {
 func conflicts(r *Report) []string {
 	var lines []string
 	for _, d := range r.Discrepancies {
-		if d.Severity == finding.SeverityNote {
+		if d.Severity == SeverityNote {
 			continue
 		}
 		var values []string

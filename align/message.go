@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
@@ -40,12 +39,12 @@ var (
 // to be that, and a speaker whose name is written otherwise is no other speaker.
 func phrasingOf(d *Discrepancy) phrasing {
 	switch {
-	case d.Kind == finding.KindNumber && d.In == "claim" && d.Severity == finding.SeverityWarning:
+	case d.Kind == KindNumber && d.In == InClaim && d.Severity == SeverityWarning:
 		return updated
-	case d.Kind == finding.KindSpeaker && d.Severity == finding.SeverityNote:
+	case d.Kind == KindSpeaker && d.Severity == SeverityNote:
 		return misspelt
 	}
-	return phrasings[d.Kind]
+	return phrasings[finding.Kind(d.Kind)]
 }
 
 // describe says in a sentence what the sides of a finding have.
@@ -54,7 +53,7 @@ func describe(d *Discrepancy, group []finding.Difference, camps []camp, labels [
 	parts := make([]string, len(camps))
 	for i, c := range camps {
 		p := usual
-		if d.Kind == finding.KindOmission && slices.ContainsFunc(group, func(one finding.Difference) bool { return one.Sides[1].Value == c.value }) {
+		if d.Kind == KindOmission && slices.ContainsFunc(group, func(one finding.Difference) bool { return one.Sides[1].Value == c.value }) {
 			p = goingOn
 		}
 		names, verb := labelsOf(labels, c.places), p.have
@@ -72,7 +71,7 @@ const saidAbout = 3
 // about says what the numbers or dates of a finding belong to, by what stands beside them in both articles: “ (quarry,
 // killed, Calder)”.
 func about(d *Discrepancy) string {
-	if d.In != "claim" || d.Kind != finding.KindNumber && d.Kind != finding.KindDate {
+	if d.In != InClaim || d.Kind != KindNumber && d.Kind != KindDate {
 		return ""
 	}
 	var words []string
@@ -149,13 +148,4 @@ func list(names []string) string {
 	}
 	last := len(names) - 1
 	return strings.Join(names[:last], ", ") + " and " + names[last]
-}
-
-// diagnostics says what in an article could not be read as it should.
-func diagnostics(a *corpus.Article) []Diagnostic {
-	var out []Diagnostic
-	for _, d := range a.Reading.Diagnostics() {
-		out = append(out, Diagnostic{a.Doc.ID(), d})
-	}
-	return out
 }

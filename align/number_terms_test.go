@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck"
-	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // respelledNumbers are pairs that say one number.
@@ -86,7 +85,7 @@ func flagged(t *testing.T, texts ...string) string {
 	}
 	messages := ""
 	for _, d := range report.Discrepancies {
-		if d.Severity != finding.SeverityNote {
+		if d.Severity != SeverityNote {
 			messages += string(d.Severity) + ": " + d.Message + "; "
 		}
 	}

@@ -5,8 +5,6 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
-	"github.com/crosscheck-go/crosscheck/align/internal/passage"
-	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/claims"
 )
 
@@ -49,7 +47,7 @@ type Story struct {
 type Discrepancy struct {
 	ID       string   `json:"id"` // a fingerprint that survives edits elsewhere in the articles
 	Kind     Kind     `json:"kind"`
-	In       string   `json:"in"` // “quote” or “claim”: whether the words stand in a quotation or are the articles' own
+	In       In       `json:"in"` // whether the words stand in quotations or are the articles' own
 	Severity Severity `json:"severity"`
 	Score    float64  `json:"score"`   // the probability that an editor would act on it, in thousandths: from 0.8 for errors, from 0.5 for warnings, below for notes
 	Story    string   `json:"story"`   // the ID of its story
@@ -81,64 +79,111 @@ type Diagnostic struct {
 }
 
 // Kind says what sort of difference a discrepancy is.
-type Kind = finding.Kind
+type Kind string
 
 // The kinds.
 const (
-	KindWording   = finding.KindWording   // one statement is quoted in other words, or a text was changed
-	KindOmission  = finding.KindOmission  // a quotation ends where another goes on with a restriction: but, unless, until
-	KindPolarity  = finding.KindPolarity  // one affirms what the other denies, or says the opposite
-	KindNumber    = finding.KindNumber    // two numbers for one thing that cannot both be right
-	KindDate      = finding.KindDate      // two dates for one event that cannot both be right
-	KindName      = finding.KindName      // different persons or bodies in one place
-	KindPlace     = finding.KindPlace     // different places for one event, or one person
-	KindRole      = finding.KindRole      // different offices of one person
-	KindSpeaker   = finding.KindSpeaker   // one statement in the mouths of different speakers
-	KindCertainty = finding.KindCertainty // one says that it will be, the other that it may
-	KindRecycled  = finding.KindRecycled  // one quotation given as said on two occasions
+	KindWording   Kind = "wording"   // one statement is quoted in other words, or a text was changed
+	KindOmission  Kind = "omission"  // a quotation ends where another goes on with a restriction: but, unless, until
+	KindPolarity  Kind = "polarity"  // one affirms what the other denies, or says the opposite
+	KindNumber    Kind = "number"    // two numbers for one thing that cannot both be right
+	KindDate      Kind = "date"      // two dates for one event that cannot both be right
+	KindName      Kind = "name"      // different persons or bodies in one place
+	KindPlace     Kind = "place"     // different places for one event, or one person
+	KindRole      Kind = "role"      // different offices of one person
+	KindSpeaker   Kind = "speaker"   // one statement in the mouths of different speakers
+	KindCertainty Kind = "certainty" // one says that it will be, the other that it may
+	KindRecycled  Kind = "recycled"  // one quotation given as said on two occasions
 )
 
-// Severity says how much a discrepancy matters.
-type Severity = finding.Severity
+// In says where the words of a discrepancy stand.
+type In string
+
+// Where words stand.
+const (
+	InQuote In = "quote" // in quotations
+	InClaim In = "claim" // in the articles' own words
+)
+
+// Severity says how much a discrepancy matters. Compare orders severities; as strings they have no order.
+type Severity string
 
 // The severities, the gravest first.
 const (
-	SeverityError   = finding.SeverityError   // the meaning differs
-	SeverityWarning = finding.SeverityWarning // it probably does, or the value may have moved with time
-	SeverityNote    = finding.SeverityNote    // worth showing, no conflict
+	SeverityError   Severity = "error"   // the meaning differs
+	SeverityWarning Severity = "warning" // it probably does, or the value may have moved with time
+	SeverityNote    Severity = "note"    // worth showing, no conflict
 )
 
-type (
-	// Evidence says why two passages were compared and what was found.
-	Evidence = finding.Evidence
+// Compare returns a negative number when s is less grave than other, a positive one when it is graver, and 0 when both are the
+// same. A string that is no severity is less grave than all.
+func (s Severity) Compare(other Severity) int {
+	return finding.Severity(s).Compare(finding.Severity(other))
+}
 
-	// SharedWord is a word, a name, a number or a date that two passages have in common.
-	SharedWord = finding.SharedWord
-)
+// AtLeast reports whether s is as grave as other, or graver.
+func (s Severity) AtLeast(other Severity) bool { return s.Compare(other) >= 0 }
+
+// Evidence says why two passages were compared and what was found.
+type Evidence struct {
+	Shared   []SharedWord `json:"shared,omitempty"`    // what matched, the rarest first
+	Differs  []string     `json:"differs,omitempty"`   // what differs
+	RuledOut []string     `json:"ruled_out,omitempty"` // what would have explained the difference, and does not
+}
+
+// SharedWord is a word, a name, a number or a date that two passages have in common.
+type SharedWord struct {
+	Text string `json:"text"` // as it is written in one of the articles
+
+	// Rarity is how much it tells that both have the word, in bits: 4 for the commonest words of the language, one more for
+	// each time that a word is half as common, 15 for numbers and dates, 18 for names and for words that are hardly ever met.
+	Rarity int `json:"rarity"`
+}
 
 // Statement is one utterance and the quotations of it, in whatever words the articles give it.
-type Statement = statement.Statement
+type Statement struct {
+	ID       string             `json:"id"`       // “q1”, by the order of the statements
+	Story    string             `json:"story"`    // the ID of its story
+	Speaker  string             `json:"speaker"`  // the speaker's fullest name in the fullest version; "" when unknown
+	Mentions []StatementMention `json:"mentions"` // two or more, in the order of the articles; one of them is the anchor
+}
 
 // StatementMention is one article's version of a statement.
-type StatementMention = statement.StatementMention
+type StatementMention struct {
+	Article  string          `json:"article"` // its ID
+	Span     crosscheck.Span // from the first to the last of its words
+	Text     string          `json:"text"`    // the words of the span, and a cue where one stands between
+	Speaker  string          `json:"speaker"` // the speaker's fullest name in this article; "" when unknown
+	Relation Relation        `json:"relation"`
+}
 
 // Relation says how a mention of a statement stands to the fullest version.
-type Relation = statement.Relation
+type Relation string
 
 // The relations.
 const (
-	RelationAnchor  = statement.RelationAnchor  // it is the fullest version
-	RelationSame    = statement.RelationSame    // the same words
-	RelationPart    = statement.RelationPart    // a part of them
-	RelationEdited  = statement.RelationEdited  // with legitimate editorial changes
-	RelationDiffers = statement.RelationDiffers // other words
+	RelationAnchor  Relation = "anchor"  // it is the fullest version
+	RelationSame    Relation = "same"    // the same words
+	RelationPart    Relation = "part"    // a part of them
+	RelationEdited  Relation = "edited"  // with legitimate editorial changes
+	RelationDiffers Relation = "differs" // other words
 )
 
 // Fact is one thing that several articles state, whether they agree on it or not.
-type Fact = passage.Fact
+type Fact struct {
+	ID       string        `json:"id"`       // “f1”, by the order of the facts
+	Story    string        `json:"story"`    // the ID of its story
+	Mentions []FactMention `json:"mentions"` // two or more, by article and place
+}
 
 // FactMention is what one article states.
-type FactMention = passage.FactMention
+type FactMention struct {
+	Article string          `json:"article"` // its ID
+	Span    crosscheck.Span // not empty
+	Text    string          `json:"text"`  // the words of the span
+	Slot    Kind            `json:"slot"`  // what sort of thing it is: the kind that a difference of it would have
+	Value   string          `json:"value"` // what the words come to, to be compared: “16 area”, “2023-07-12”
+}
 
 // Outlier is the index of the side that stands alone against a majority, or -1.
 func (d *Discrepancy) Outlier() int {

@@ -125,3 +125,45 @@ func (p *Passage) UnmarshalJSON(data []byte) error {
 	*p = Passage{w.Article, w.Span, w.Text, w.Speaker}
 	return err
 }
+
+type statementMentionWire struct {
+	Article string `json:"article"`
+	crosscheck.Span
+	Text     string   `json:"text"`
+	Speaker  string   `json:"speaker"`
+	Relation Relation `json:"relation"`
+}
+
+// MarshalJSON writes the wire format.
+func (m StatementMention) MarshalJSON() ([]byte, error) {
+	return plainjson.Marshal(statementMentionWire{m.Article, m.Span, m.Text, m.Speaker, m.Relation})
+}
+
+// UnmarshalJSON reads the wire format.
+func (m *StatementMention) UnmarshalJSON(data []byte) error {
+	var w statementMentionWire
+	err := json.Unmarshal(data, &w)
+	*m = StatementMention{w.Article, w.Span, w.Text, w.Speaker, w.Relation}
+	return err
+}
+
+type factMentionWire struct {
+	Article string `json:"article"`
+	crosscheck.Span
+	Text  string `json:"text"`
+	Slot  Kind   `json:"slot"`
+	Value string `json:"value"`
+}
+
+// MarshalJSON writes the wire format.
+func (m FactMention) MarshalJSON() ([]byte, error) {
+	return plainjson.Marshal(factMentionWire{m.Article, m.Span, m.Text, m.Slot, m.Value})
+}
+
+// UnmarshalJSON reads the wire format.
+func (m *FactMention) UnmarshalJSON(data []byte) error {
+	var w factMentionWire
+	err := json.Unmarshal(data, &w)
+	*m = FactMention{w.Article, w.Span, w.Text, w.Slot, w.Value}
+	return err
+}

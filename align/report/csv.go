@@ -44,7 +44,7 @@ func CSV(w io.Writer, r *align.Report, o *Options) error {
 func csvRow(all sources, d *align.Discrepancy, side int, mention align.Mention) []string {
 	p := all.passageOf(d, side, mention)
 	return []string{
-		d.ID, d.Story, string(d.Kind), d.In, string(d.Severity), strconv.FormatFloat(d.Score, 'f', -1, 64), d.Message,
+		d.ID, d.Story, string(d.Kind), string(d.In), string(d.Severity), strconv.FormatFloat(d.Score, 'f', -1, 64), d.Message,
 		strconv.Itoa(side), d.Sides[side].Value, strconv.Itoa(sourcesBehind(d, side)), strconv.FormatBool(d.Sides[side].Outlier),
 		mention.Article, p.source.Source, p.source.Published.Value(), p.source.CopyOf,
 		strconv.Itoa(mention.Span.Start), strconv.Itoa(mention.Span.End), mention.Text,

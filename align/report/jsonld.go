@@ -74,7 +74,7 @@ type ldQuotation struct {
 func ldReviewOf(all sources, d *align.Discrepancy) ldReview {
 	review := ldReview{
 		Type: "ClaimReview", ID: "#" + d.ID, Aspect: kindTitle(d.Kind),
-		Keywords: []string{string(d.Severity), string(d.Kind), d.In}, Body: d.Message, Items: []ldClaim{},
+		Keywords: []string{string(d.Severity), string(d.Kind), string(d.In)}, Body: d.Message, Items: []ldClaim{},
 	}
 	var values []string
 	for side := range d.Sides {

@@ -93,7 +93,7 @@ func (p *passage) differing(d *align.Discrepancy, own, rival *align.Side) []word
 		return nil
 	}
 	value := unpaired(wordsOf(own.Value), wordsOf(rival.Value))
-	if d.In == "claim" {
+	if d.In == align.InClaim {
 		if found := among(mentioned, value); len(found) > 0 {
 			return found
 		}

@@ -65,7 +65,7 @@ func sarifResultOf(all sources, d *align.Discrepancy) sarifResult {
 	result := sarifResult{
 		RuleID: string(d.Kind), RuleIndex: ruleIndex(d.Kind), Level: string(d.Severity), Message: sarifText{d.Message},
 		Fingerprints: map[string]string{align.Schema: d.ID},
-		Properties:   sarifProperties{d.Story, d.In, d.Score, d.Outlier(), d.Sources()},
+		Properties:   sarifProperties{d.Story, string(d.In), d.Score, d.Outlier(), d.Sources()},
 	}
 	first := 1
 	if alone := d.Outlier(); alone >= 0 {

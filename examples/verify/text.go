@@ -87,7 +87,7 @@ func marked(source, draft string) string {
 	var words []string
 	for _, edit := range align.Diff(source, draft) {
 		a, b := oneLine(edit.A.Of(source)), oneLine(edit.B.Of(draft))
-		if edit.Op == align.Equal {
+		if edit.Op == align.OpEqual {
 			words = append(words, b)
 			continue
 		}

@@ -2,18 +2,18 @@ package finding
 
 // Evidence says why two passages were compared and what was found.
 type Evidence struct {
-	Shared   []SharedWord `json:"shared,omitempty"`    // what matched, the most telling first
-	Differs  []string     `json:"differs,omitempty"`   // what differs
-	RuledOut []string     `json:"ruled_out,omitempty"` // what would have explained the difference, and does not
+	Shared   []SharedWord // what matched, the most telling first
+	Differs  []string     // what differs
+	RuledOut []string     // what would have explained the difference, and does not
 }
 
 // SharedWord is a word, a name, a number or a date that two passages have in common.
 type SharedWord struct {
-	Text string `json:"text"` // as it is written in one of the articles
+	Text string // as it is written in one of the articles
 
 	// Rarity says how much it tells that both have the word, in bits: 4 for the commonest words of the language, one more for
 	// each time that a word is half as common, 15 for numbers and dates, 18 for names and for words that are hardly ever met.
-	Rarity int `json:"rarity"`
+	Rarity int
 }
 
 // RuledOut says what would have explained that two passages differ in a way, and was looked for in vain.

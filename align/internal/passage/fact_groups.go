@@ -20,12 +20,9 @@ func (f *finder) facts(s *story.Story) []Fact {
 	})
 	var facts []Fact
 	for _, group := range groups {
-		fact := Fact{Story: s.Id}
+		var fact Fact
 		for _, p := range group {
-			a := f.corpus.Articles[p.Article]
-			fact.Mentions = append(fact.Mentions, FactMention{
-				Article: a.Doc.ID(), Span: p.Span, Text: p.Span.Of(a.Doc.Text()), Slot: p.slot, Value: cmp.Or(p.meaning, p.Value),
-			})
+			fact.Mentions = append(fact.Mentions, FactMention{p.Article, p.Span, finding.Kind(p.slot), cmp.Or(p.meaning, p.Value)})
 		}
 		facts = append(facts, fact)
 	}

@@ -27,7 +27,7 @@ func Find(c *corpus.Corpus, s *story.Story, pairs []similar.Pair) ([]Statement, 
 			}
 		}
 	}
-	return statements(c, s, unambiguous(links)), append(differences, comparePhrases(c, sayings)...)
+	return statements(c, unambiguous(links)), append(differences, comparePhrases(c, sayings)...)
 }
 
 // The evidence, beyond that of a link, on which two versions of an utterance are held against each other word by word: how
@@ -96,7 +96,7 @@ func alarms(differences []finding.Difference) int {
 }
 
 // statements groups linked quotations.
-func statements(c *corpus.Corpus, s *story.Story, links []*link) []Statement {
+func statements(c *corpus.Corpus, links []*link) []Statement {
 	group := map[*quotation]*quotation{}
 	var root func(*quotation) *quotation
 	root = func(x *quotation) *quotation {
@@ -129,7 +129,7 @@ func statements(c *corpus.Corpus, s *story.Story, links []*link) []Statement {
 	}
 	out := make([]Statement, 0, len(roots))
 	for _, r := range roots {
-		out = append(out, statement(c, s, members[r], links))
+		out = append(out, statement(c, members[r], links))
 	}
 	return out
 }
@@ -139,19 +139,17 @@ func compareSaids(x, y *quotation) int {
 }
 
 // statement makes one statement of its mentions, in the order of the articles.
-func statement(c *corpus.Corpus, s *story.Story, mentions []*quotation, links []*link) Statement {
+func statement(c *corpus.Corpus, mentions []*quotation, links []*link) Statement {
 	anchor := mentions[0]
 	for _, x := range mentions[1:] {
 		if len(x.terms) > len(anchor.terms) {
 			anchor = x
 		}
 	}
-	out := Statement{Story: s.Id, Speaker: anchor.speakerName()}
+	out := Statement{Speaker: anchor.speakerName()}
 	for _, x := range mentions {
-		quote := &x.article.Quotes[x.index]
-		out.Mentions = append(out.Mentions, StatementMention{
-			Article: x.article.Doc.ID(), Span: quote.Span, Text: quote.Span.Of(x.article.Doc.Text()), Speaker: x.speakerName(),
-			Relation: relation(c, anchor, x, links),
+		out.Mentions = append(out.Mentions, Mention{
+			Article: x.article.Index, Span: x.article.Quotes[x.index].Span, Speaker: x.speakerName(), Relation: relation(c, anchor, x, links),
 		})
 	}
 	return out

@@ -82,7 +82,7 @@ func (a Article) MarshalJSON() ([]byte, error) {
 	written := articleJSON{ID: a.ID, Source: a.Source, URL: a.URL, Title: a.Title, Lang: a.Lang, Kind: string(a.Kind), Text: &a.Text}
 	if !a.Published.IsZero() {
 		var published any = a.Published
-		if a.Published.From == Given || a.Published.From == "" {
+		if a.Published.Normalized().From == Given {
 			published = a.Published.Value()
 		}
 		var err error

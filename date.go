@@ -21,14 +21,16 @@ const (
 	None     Origin = "none"     // nowhere
 )
 
-// Date is a publication date: a day, or an instant. The zero Date is unknown.
+// Date is a publication date: a day, or an instant. The zero Date is unknown. A date made by hand, Date{Year: 2024, Month: 3,
+// Day: 5}, has no From: wherever it is used it counts as [Given], and is certain, whatever its Certain says; see
+// [Date.Normalized].
 type Date struct {
 	Year       int
 	Month, Day int    // from 1
 	Clock      string // “13:33:00+09:00”, as written; empty when only the day is known
-	From       Origin // empty in a zero Date means None
-	Certain    bool
-	Span       Span // where in the text it stands; empty when it does not
+	From       Origin // where it was found; empty in a date made by hand
+	Certain    bool   // false where it may be another day's, such as the day on which a page was read
+	Span       Span   // where in the text it stands; empty when it does not
 }
 
 // ParseDate reads “2023-07-12”, an RFC 3339 instant such as “2023-02-01T13:33:00+09:00”, or an instant as feeds and mails
@@ -92,8 +94,21 @@ func validClock(clock string) bool {
 	return false
 }
 
-// IsZero says whether the date is unknown.
+// IsZero reports whether the date is unknown.
 func (d Date) IsZero() bool { return d.Year == 0 }
+
+// Normalized returns the date with its origin: a date made by hand is given and certain, and the zero Date, which nobody
+// gave, is from None. Any other date is returned as it is.
+func (d Date) Normalized() Date {
+	switch {
+	case d.From != "":
+	case d.IsZero():
+		d.From = None
+	default:
+		d.From, d.Certain = Given, true
+	}
+	return d
+}
 
 // Value is the date as in the wire format: “2023-07-12”, “2023-02-01T13:33:00+09:00”, or "" when it is unknown.
 func (d Date) Value() string {
@@ -113,15 +128,12 @@ func (d Date) CalendarDay() string {
 
 // MarshalJSON writes the date as in the wire format: its value, its origin and whether it is certain.
 func (d Date) MarshalJSON() ([]byte, error) {
-	from := d.From
-	if from == "" {
-		from = None
-	}
+	d = d.Normalized()
 	return json.Marshal(struct {
 		Value   string `json:"value"`
 		From    Origin `json:"from"`
 		Certain bool   `json:"certain"`
-	}{d.Value(), from, d.Certain})
+	}{d.Value(), d.From, d.Certain})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes, and a string as [ParseDate] does. The place in the text is not kept.

@@ -82,3 +82,32 @@ func TestDateOf(t *testing.T) {
 		t.Errorf("the zero time gives %v", got)
 	}
 }
+
+// A date made by hand means the same wherever it is used: given by the caller, and certain.
+func TestDateByHand(t *testing.T) {
+	byHand, given := crosscheck.Date{Year: 2024, Month: 3, Day: 5}, crosscheck.Date{Year: 2024, Month: 3, Day: 5, From: crosscheck.Given, Certain: true}
+	if got := byHand.Normalized(); got != given {
+		t.Errorf("normalized: %+v", got)
+	}
+	unsure := crosscheck.Date{Year: 2024, Month: 3, Day: 5, From: crosscheck.Banner}
+	if got := unsure.Normalized(); got != unsure {
+		t.Errorf("a date that was found became %+v", got)
+	}
+	if got := (crosscheck.Date{Certain: true}).Normalized(); got.From != crosscheck.None {
+		t.Errorf("no date is from %s", got.From)
+	}
+	doc, err := crosscheck.NewDocument(crosscheck.Article{Text: "Nothing.", Published: byHand})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := doc.Published(); got != given {
+		t.Errorf("published %+v", got)
+	}
+	data, err := json.Marshal(byHand)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := `{"value":"2024-03-05","from":"given","certain":true}`; string(data) != want {
+		t.Errorf("written as %s", data)
+	}
+}

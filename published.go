@@ -5,10 +5,7 @@ import "github.com/crosscheck-go/crosscheck/internal/page"
 // publicationDate is the date of an article from where it is most trustworthy: the caller, the address, the page's metadata,
 // the text.
 func publicationDate(a Article, text *page.Reader) Date {
-	given := a.Published
-	if given.From == "" {
-		given.From, given.Certain = Given, true
-	}
+	given := a.Published.Normalized()
 	if !given.IsZero() && given.From != Meta {
 		return given
 	}

@@ -11,7 +11,7 @@ import (
 // A claim points to the dates and numbers of the reading, and says in whose name it is made.
 func ExampleRead() {
 	doc, err := crosscheck.NewDocument(crosscheck.Article{
-		ID: "post", Published: crosscheck.Date{Year: 2024, Month: 3, Day: 4, Certain: true},
+		ID: "post", Published: crosscheck.Date{Year: 2024, Month: 3, Day: 4},
 		Text: "The ferry carried 212 passengers on Sunday. It may not sail again in May, Captain Ruth Halloran said.",
 	})
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 func TestCompare(t *testing.T) {
 	reference := crosscheck.Date{Year: 2023, Month: 1, Day: 31, Certain: true}
 	banner := reference
-	banner.Certain = false
+	banner.From, banner.Certain = crosscheck.Banner, false
 	for _, test := range []struct {
 		a, b string
 		want Relation
@@ -62,4 +62,22 @@ func parse(t *testing.T, expression string, reference crosscheck.Date) Timex {
 		t.Fatal(err)
 	}
 	return parsed
+}
+
+// A reference made by hand is certain, and one that was found in a text is as certain as it says.
+func TestCertainReference(t *testing.T) {
+	for _, test := range []struct {
+		reference crosscheck.Date
+		want      bool
+	}{
+		{crosscheck.Date{Year: 2023, Month: 1, Day: 31}, true},
+		{crosscheck.Date{Year: 2023, Month: 1, Day: 31, From: crosscheck.Byline, Certain: true}, true},
+		{crosscheck.Date{Year: 2023, Month: 1, Day: 31, From: crosscheck.Banner}, false},
+		{crosscheck.Date{}, false},
+	} {
+		found := Find("The ferry sank last week.", test.reference)
+		if len(found) != 1 || found[0].Certain != test.want {
+			t.Errorf("%+v: %+v", test.reference, found)
+		}
+	}
 }

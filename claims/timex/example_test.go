@@ -9,7 +9,7 @@ import (
 
 func ExampleFind() {
 	text := "The bridge, shut since last June, will open on Friday."
-	reference := crosscheck.Date{Year: 2023, Month: 1, Day: 31, Certain: true}
+	reference := crosscheck.Date{Year: 2023, Month: 1, Day: 31}
 	for _, t := range timex.Find(text, reference) {
 		fmt.Println(t.Span, t.Type, t.Value, t.Span.Of(text))
 	}
@@ -37,7 +37,7 @@ func ExampleExtract() {
 }
 
 func ExampleParse() {
-	reference := crosscheck.Date{Year: 2023, Month: 1, Day: 31, Certain: true}
+	reference := crosscheck.Date{Year: 2023, Month: 1, Day: 31}
 	for _, expression := range []string{"Tuesday", "the third quarter of 2021", "9 a.m. EST on Feb. 3", "soonish"} {
 		t, err := timex.Parse(expression, reference)
 		fmt.Println(t.Value, t.Zone, err)
@@ -50,7 +50,7 @@ func ExampleParse() {
 }
 
 func ExampleCompare() {
-	reference := crosscheck.Date{Year: 2023, Month: 1, Day: 31, Certain: true}
+	reference := crosscheck.Date{Year: 2023, Month: 1, Day: 31}
 	parse := func(expression string) timex.Timex {
 		t, _ := timex.Parse(expression, reference)
 		return t

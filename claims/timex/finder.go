@@ -48,7 +48,7 @@ type reading struct {
 }
 
 func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
-	f := &finder{Text: text, numbers: numeral.NewReader(text), vocabulary: vocabularyOnce(), certain: reference.Certain, single: single, lastEnd: -1}
+	f := &finder{Text: text, numbers: numeral.NewReader(text), vocabulary: vocabularyOnce(), certain: reference.Normalized().Certain, single: single, lastEnd: -1}
 	f.monthTold.end = -1
 	if !reference.IsZero() {
 		f.reference = ofDate(reference.Year, reference.Month, reference.Day)

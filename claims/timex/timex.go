@@ -58,9 +58,10 @@ func Extract(doc *crosscheck.Document) []Timex {
 	return find(contents.Segments(doc), doc.Published(), false)
 }
 
-// Find finds the temporal expressions of a text in order, resolved against a reference date, the day of its publication. Without
-// one, the zero Date, what counts from it (“last week”) has no value, and a day without its year is one of an unknown year:
-// “XXXX-06-14”. The text is valid UTF-8 shorter than 2³¹ bytes.
+// Find finds the temporal expressions of a text in order, resolved against a reference date, the day of its publication. What
+// counts from it (“last week”) is as certain as it is, and a date made by hand is certain. Without one, the zero Date, what
+// counts from it has no value, and a day without its year is one of an unknown year: “XXXX-06-14”. The text is valid UTF-8
+// shorter than 2³¹ bytes.
 func Find(text string, reference crosscheck.Date) []Timex {
 	return find(segment.Split(text), reference, false)
 }

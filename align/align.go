@@ -16,6 +16,9 @@ import (
 type Options struct {
 	// OneStory says that the caller knows all articles to be about one story.
 	OneStory bool `json:"one_story,omitempty"`
+
+	// Filter says which findings the report has.
+	Filter Filter `json:"filter,omitzero"`
 }
 
 // Check compares articles. Nil documents are passed over. The report does not depend on the order of the documents, on

@@ -39,6 +39,7 @@ func assemble(c *corpus.Corpus, stories []*story.Story, found []findings) *Repor
 		}
 	}
 	distinguish(r.Discrepancies)
+	sortDiscrepancies(r.Discrepancies)
 	return r
 }
 

@@ -90,7 +90,9 @@ func (c *Checker) Report(ctx context.Context) (*Report, error) {
 	statement.FindRecycled(articles, stories, func(later int, d finding.Difference) {
 		found[later].differences = append(found[later].differences, d)
 	})
-	return assemble(articles, stories, found), nil
+	r := assemble(articles, stories, found)
+	r.Filter(c.options.Filter)
+	return r, nil
 }
 
 // findings are what the comparison of one story's articles yields.

@@ -22,7 +22,7 @@ type Report struct {
 	Stories       []Story       `json:"stories"`       // by their first article; every article is in one
 	Statements    []Statement   `json:"statements"`    // by story; what only one article quotes is none
 	Facts         []Fact        `json:"facts"`         // by story; what only one article states is none
-	Discrepancies []Discrepancy `json:"discrepancies"` // by story, and by place in its articles
+	Discrepancies []Discrepancy `json:"discrepancies"` // the gravest first, of equal severity by score, then by story and by place in its articles
 	Diagnostics   []Diagnostic  `json:"diagnostics"`   // by article
 }
 

@@ -1,10 +1,13 @@
 package aligntest
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
 )
 
@@ -31,13 +34,45 @@ func Findings(r *align.Report) string {
 	for _, fact := range r.Facts {
 		out.WriteString(factLine(fact))
 	}
-	for i := range r.Discrepancies {
-		out.WriteString(findingLine(&r.Discrepancies[i]))
+	for _, d := range byPlace(r) {
+		out.WriteString(findingLine(d))
 	}
 	for _, d := range r.Diagnostics {
 		fmt.Fprintf(&out, "diagnostic %s %s %s: %s\n", d.Code, d.Article, d.Span, d.Message)
 	}
 	return out.String()
+}
+
+// byPlace gives the findings by story and by place in its articles: an order that a change of scores leaves as it is.
+func byPlace(r *align.Report) []*align.Discrepancy {
+	number := map[string]int{}
+	for i, story := range r.Stories {
+		number["story "+story.ID] = i
+	}
+	for i, article := range r.Articles {
+		number["article "+article.ID] = i
+	}
+	var all []*align.Discrepancy
+	for i := range r.Discrepancies {
+		all = append(all, &r.Discrepancies[i])
+	}
+	first := func(d *align.Discrepancy, side int) (article int, span crosscheck.Span) {
+		if side >= len(d.Sides) || len(d.Sides[side].Mentions) == 0 {
+			return -1, span
+		}
+		m := d.Sides[side].Mentions[0]
+		return number["article "+m.Article], m.Span
+	}
+	slices.SortStableFunc(all, func(a, b *align.Discrepancy) int {
+		order := cmp.Compare(number["story "+a.Story], number["story "+b.Story])
+		for side := range 2 {
+			articleA, spanA := first(a, side)
+			articleB, spanB := first(b, side)
+			order = cmp.Or(order, cmp.Compare(articleA, articleB), cmp.Compare(spanA.Start, spanB.Start), cmp.Compare(spanA.End, spanB.End))
+		}
+		return cmp.Or(order, cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.ID, b.ID))
+	})
+	return all
 }
 
 func statementLine(s align.Statement) string {

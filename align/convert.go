@@ -2,6 +2,7 @@ package align
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
@@ -54,7 +55,7 @@ func mentionOf(a *corpus.Article, span crosscheck.Span) Mention {
 }
 
 func evidenceOf(e finding.Evidence) Evidence {
-	out := Evidence{Differs: e.Differs, RuledOut: e.RuledOut}
+	out := Evidence{Differs: e.Differs, RuledOut: slices.Clone(e.RuledOut)}
 	for _, word := range e.Shared {
 		out.Shared = append(out.Shared, SharedWord(word))
 	}

@@ -8,61 +8,22 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
-// A phrasing is how the sentence about a kind of difference is put: “opening: desk-a has “this”; desk-b and desk-c have
-// “that””.
-type phrasing struct {
-	opening   string
-	has, have string // what one article does with its value, and several
-}
-
-var phrasings = map[finding.Kind]phrasing{
-	finding.KindWording:   {"The words differ", "has", "have"},
-	finding.KindOmission:  {"A restriction is left out", "ends with", "end with"},
-	finding.KindPolarity:  {"One says the opposite of the other", "has", "have"},
-	finding.KindNumber:    {"The numbers differ", "has", "have"},
-	finding.KindDate:      {"The dates differ", "has", "have"},
-	finding.KindName:      {"The names differ", "has", "have"},
-	finding.KindPlace:     {"The places differ", "has", "have"},
-	finding.KindRole:      {"The roles differ", "has", "have"},
-	finding.KindSpeaker:   {"The same words are given to different speakers", "names", "name"},
-	finding.KindCertainty: {"One is surer than the other", "has", "have"},
-	finding.KindRecycled:  {"One quotation is given as said on two occasions", "has it on", "have it on"},
-}
-
-var (
-	goingOn  = phrasing{has: "goes on with", have: "go on with"} // of the side of an omission that has the restriction
-	updated  = phrasing{"The numbers differ, possibly an update", "has", "have"}
-	misspelt = phrasing{"The speaker's name is spelled in two ways", "writes", "write"}
-)
-
-// phrasingOf gives the phrasing of a finding. A number that is no error because it may have grown between two days is said
-// to be that, and a speaker whose name is written otherwise is no other speaker.
-func phrasingOf(d *Discrepancy) phrasing {
-	switch {
-	case d.Kind == KindNumber && d.In == InClaim && d.Severity == SeverityWarning:
-		return updated
-	case d.Kind == KindSpeaker && d.Severity == SeverityNote:
-		return misspelt
-	}
-	return phrasings[finding.Kind(d.Kind)]
-}
-
 // describe says in a sentence what the sides of a finding have.
 func describe(d *Discrepancy, group []finding.Difference, camps []camp, labels []string) string {
-	usual := phrasingOf(d)
+	usual := finding.PhrasingOf(finding.Kind(d.Kind), finding.In(d.In), finding.Severity(d.Severity))
 	parts := make([]string, len(camps))
 	for i, c := range camps {
 		p := usual
 		if d.Kind == KindOmission && slices.ContainsFunc(group, func(one finding.Difference) bool { return one.Sides[1].Value == c.value }) {
-			p = goingOn
+			p = finding.GoingOn()
 		}
-		names, verb := labelsOf(labels, c.places), p.have
+		names, verb := labelsOf(labels, c.places), p.Have
 		if len(names) == 1 {
-			verb = p.has
+			verb = p.Has
 		}
 		parts[i] = fmt.Sprintf("%s %s %s", list(names), verb, c.forms())
 	}
-	return fmt.Sprintf("%s%s: %s", usual.opening, about(d), strings.Join(parts, "; "))
+	return fmt.Sprintf("%s%s: %s", usual.Opening, about(d), strings.Join(parts, "; "))
 }
 
 // saidAbout is how many words say what a finding is about.

@@ -2,10 +2,12 @@ package report
 
 import (
 	"io"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // SARIF writes the report as a log of SARIF 2.1.0, for code hosts and editors. Kinds of difference are its rules, the
@@ -44,8 +46,8 @@ func SARIF(w io.Writer, r *align.Report, o *Options) error {
 
 func sarifRules() []sarifRule {
 	var rules []sarifRule
-	for _, kind := range kindNames() {
-		rules = append(rules, sarifRule{string(kind.kind), kind.name(), sarifText{kind.title + "."}, sarifText{kind.help}})
+	for _, kind := range finding.Kinds() {
+		rules = append(rules, sarifRule{string(kind.Kind), kindName(kind), sarifText{kind.Title + "."}, sarifText{kind.Help}})
 	}
 	return rules
 }
@@ -88,12 +90,7 @@ func sarifResultOf(all sources, d *align.Discrepancy) sarifResult {
 
 // ruleIndex is the index of a kind among the rules, -1 where it has none.
 func ruleIndex(kind align.Kind) int {
-	for i, known := range kindNames() {
-		if known.kind == kind {
-			return i
-		}
-	}
-	return -1
+	return slices.IndexFunc(finding.Kinds(), func(d finding.Description) bool { return d.Kind == finding.Kind(kind) })
 }
 
 func sarifLocationOf(p passage) sarifLocation {

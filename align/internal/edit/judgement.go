@@ -17,7 +17,7 @@ import (
 // A Judgement says what a region's difference is. Its kind is "" where editors may change it so, or nothing differs.
 type Judgement struct {
 	Kind     finding.Kind
-	In       string
+	In       finding.In
 	Severity finding.Severity
 }
 
@@ -35,7 +35,7 @@ type Sides struct {
 func Judge(c *corpus.Corpus, a, b *corpus.Article, r similar.Region) Judgement {
 	quoted := a.QuotedTerms(r.A0, r.A1) && b.QuotedTerms(r.B0, r.B1)
 	if quoted && (a.Interrupted(r.A0, r.A1) || b.Interrupted(r.B0, r.B1)) {
-		return Judgement{In: "quote"}
+		return Judgement{In: finding.InQuote}
 	}
 	return JudgeAs(c, a, b, r, quoted)
 }
@@ -44,9 +44,9 @@ func Judge(c *corpus.Corpus, a, b *corpus.Article, r similar.Region) Judgement {
 func JudgeAs(c *corpus.Corpus, a, b *corpus.Article, r similar.Region, quoted bool) Judgement {
 	s := &Sides{C: c, A: a, B: b, R: r, quoted: quoted}
 	s.Wa, s.Wb = Weighty(c, a, r.A0, r.A1), Weighty(c, b, r.B0, r.B1)
-	j := Judgement{In: "claim"}
+	j := Judgement{In: finding.InClaim}
 	if quoted {
-		j.In = "quote"
+		j.In = finding.InQuote
 	}
 	if !s.harmless() {
 		j.Kind, j.Severity = s.kind()

@@ -10,7 +10,7 @@ import (
 // Difference is one disagreement between two articles.
 type Difference struct {
 	Kind     Kind
-	In       string // "quote" or "claim"
+	In       In
 	Severity Severity
 	Score    int  // how alike the two passages are, per mille
 	Probable bool // the score is the probability that an editor would act

@@ -22,6 +22,15 @@ const (
 	KindRecycled  Kind = "recycled"  // one quotation given as said on two occasions
 )
 
+// In says where the words of a difference stand.
+type In string
+
+// Where words stand.
+const (
+	InQuote In = "quote" // in quotations
+	InClaim In = "claim" // in the articles' own words
+)
+
 // Severity says how much a discrepancy matters.
 type Severity string
 

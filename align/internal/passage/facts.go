@@ -54,7 +54,7 @@ type stated struct {
 // being about one thing.
 func (f *finder) conflict(m *match, kind finding.Kind, severity finding.Severity, reason int32, a, b stated, ruledOut ...string) {
 	f.differences = append(f.differences, reasoned{reason: reason, Difference: finding.Difference{
-		Kind: kind, In: "claim", Severity: severity, Score: int(m.coverage), Sides: toldApart(a, b),
+		Kind: kind, In: finding.InClaim, Severity: severity, Score: int(m.coverage), Sides: toldApart(a, b),
 		Amounts:  [2]*quantity.Quantity{a.amount, b.amount},
 		Evidence: finding.Evidence{Shared: f.sharedWords(m), Differs: []string{a.Value, b.Value}, RuledOut: ruledOut},
 	}})
@@ -64,7 +64,7 @@ func (f *finder) conflict(m *match, kind finding.Kind, severity finding.Severity
 // contradiction notes what two articles say of one person wherever they name it.
 func (f *finder) contradiction(kind finding.Kind, a, b stated, who string) {
 	f.differences = append(f.differences, reasoned{Difference: finding.Difference{
-		Kind: kind, In: "claim", Severity: finding.SeverityError, Score: 1000, Sides: toldApart(a, b),
+		Kind: kind, In: finding.InClaim, Severity: finding.SeverityError, Score: 1000, Sides: toldApart(a, b),
 		Evidence: finding.Evidence{Shared: corpus.SharedName(who), Differs: []string{a.Value, b.Value}, RuledOut: finding.RuledOutAnywhere(kind)},
 	}})
 	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, false, 0})

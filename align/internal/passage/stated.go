@@ -33,7 +33,7 @@ func compareStated(c *corpus.Corpus, s *story.Story) ([]statedLink, []finding.Di
 			severity = finding.SeverityWarning
 		}
 		differences = append(differences, finding.Difference{
-			Kind: finding.Kind(l.Kind), In: "claim", Severity: severity, Score: int(l.Score), Sides: toldApart(x, y),
+			Kind: finding.Kind(l.Kind), In: finding.InClaim, Severity: severity, Score: int(l.Score), Sides: toldApart(x, y),
 			Amounts:  [2]*quantity.Quantity{x.amount, y.amount},
 			Probable: true,
 			Evidence: finding.Evidence{Shared: sharedBeside(a, l.Shared), Differs: []string{x.Value, y.Value}, RuledOut: l.RuledOut},

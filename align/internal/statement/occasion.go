@@ -28,7 +28,7 @@ func occasions(c *corpus.Corpus, l *link) []finding.Difference {
 		return nil
 	}
 	d := finding.Difference{
-		Kind: finding.KindDate, In: "quote", Severity: finding.SeverityError, Score: int(l.o.Alike),
+		Kind: finding.KindDate, In: finding.InQuote, Severity: finding.SeverityError, Score: int(l.o.Alike),
 		Sides: [2]finding.Place{
 			{Article: l.a.article.Index, Span: a, Value: dayA.Value()},
 			{Article: l.b.article.Index, Span: b, Value: dayB.Value()},

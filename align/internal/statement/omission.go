@@ -46,7 +46,7 @@ func omission(c *corpus.Corpus, o similar.Overlap, short, long *quotation, end, 
 	kept := a.Span(first, end)
 	left := b.Span(from, last)
 	return finding.Difference{
-		Kind: finding.KindOmission, In: "quote", Severity: finding.SeverityWarning, Score: int(o.Alike),
+		Kind: finding.KindOmission, In: finding.InQuote, Severity: finding.SeverityWarning, Score: int(o.Alike),
 		Sides: [2]finding.Place{
 			{Article: a.Index, Span: kept, Value: corpus.Flat(kept.Of(a.Doc.Text()))},
 			{Article: b.Index, Span: left, Value: corpus.Flat(left.Of(b.Doc.Text()))},

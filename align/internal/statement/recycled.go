@@ -100,7 +100,7 @@ func recycled(c *corpus.Corpus, earlier, later *quotation, sayings [][]*quotatio
 				continue
 			}
 			return finding.Difference{
-				Kind: finding.KindRecycled, In: "quote", Severity: finding.SeverityWarning, Score: int(o.Alike),
+				Kind: finding.KindRecycled, In: finding.InQuote, Severity: finding.SeverityWarning, Score: int(o.Alike),
 				Sides: [2]finding.Place{
 					{Article: earlier.article.Index, Span: earlier.article.Span(l.blocks[0].A, l.blocks[0].EndA()), Value: first.CalendarDay()},
 					{Article: later.article.Index, Span: later.article.Span(l.blocks[0].B, l.blocks[0].EndB()), Value: last.CalendarDay()},

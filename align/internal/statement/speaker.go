@@ -46,7 +46,7 @@ func speakers(c *corpus.Corpus, l *link, changes int, alike int32) []finding.Dif
 		severity = finding.SeverityNote
 	}
 	return []finding.Difference{{
-		Kind: kind, In: "quote", Severity: severity, Score: int(l.o.Alike),
+		Kind: kind, In: finding.InQuote, Severity: severity, Score: int(l.o.Alike),
 		Sides:    [2]finding.Place{{Article: l.a.article.Index, Span: l.a.speaker().Span, Value: l.a.knownName()}, {Article: l.b.article.Index, Span: l.b.speaker().Span, Value: l.b.knownName()}},
 		Evidence: finding.Evidence{Shared: similar.SharedWords(c, l.o.A, l.blocks), Differs: []string{l.a.knownName(), l.b.knownName()}, RuledOut: finding.RuledOut(kind)},
 	}}

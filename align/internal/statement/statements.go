@@ -49,7 +49,7 @@ func compareSaid(c *corpus.Corpus, l *link, versions bool) []finding.Difference 
 	o.Blocks, o.Matter = l.blocks, l.matter
 	var out []finding.Difference
 	for _, r := range o.Regions() {
-		if j := edit.Judge(c, o.A, o.B, r); j.Kind != "" && j.In == "quote" {
+		if j := edit.Judge(c, o.A, o.B, r); j.Kind != "" && j.In == finding.InQuote {
 			out = append(out, edit.Difference(c, o, r, j))
 		}
 	}

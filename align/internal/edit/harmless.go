@@ -8,36 +8,24 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/similar"
 )
 
-// harmless says whether a region holds nothing but what editors may change: marks and spelling, an ellipsis, brackets, a
-// title before a name, a spelled-out short form.
-func (s *Sides) harmless() bool {
-	switch {
-	case len(s.Wa) == 0 && len(s.Wb) == 0:
-		return true
-	case s.sameLetters():
-		return true
-	case s.elided():
-		return min(len(s.Wa), len(s.Wb)) > 0 || !s.turned()
-	case s.bracketed():
-		return !s.turned()
-	case s.clitic():
-		return true
-	case s.shortForm():
-		return true
-	}
-	return s.reported()
+// wordless reports whether no side has a word.
+func (s *sides) wordless() bool { return len(s.a.words) == 0 && len(s.b.words) == 0 }
+
+// leavesOutSense reports whether words that an ellipsis stands for turn the sense of what is left.
+func (s *sides) leavesOutSense() bool {
+	return min(len(s.a.words), len(s.b.words)) == 0 && s.changesMeaning()
 }
 
-// turned says whether a few words that an editor left out or put brackets for turn the sense: a negation, or another number.
-func (s *Sides) turned() bool {
-	if max(len(s.Wa), len(s.Wb)) > negatedWords {
+// changesMeaning reports whether a few words that an editor left out or put brackets for turn the sense: a negation, or another number.
+func (s *sides) changesMeaning() bool {
+	if max(len(s.a.words), len(s.b.words)) > negatedWords {
 		return false
 	}
-	return s.denies(s.Wa) != s.denies(s.Wb) || s.values(corpus.Number)
+	return s.denies(s.a.words) != s.denies(s.b.words) || s.numbers()
 }
 
-// Weighty gives the words of a range without titles before names.
-func Weighty(c *corpus.Corpus, a *corpus.Article, first, last int32) []corpus.WordID {
+// WithoutHonorifics returns the words of a range without titles before names.
+func WithoutHonorifics(c *corpus.Corpus, a *corpus.Article, first, last int32) []corpus.WordID {
 	var out []corpus.WordID
 	for _, t := range a.Terms[first:last] {
 		if !c.Words[t.Word].Class.Is(corpus.Honorific) {
@@ -47,47 +35,47 @@ func Weighty(c *corpus.Corpus, a *corpus.Article, first, last int32) []corpus.Wo
 	return out
 }
 
-// sameLetters says whether both sides are the same but for spaces, hyphens and marks, or the same words in another order.
-func (s *Sides) sameLetters() bool {
-	a, b := s.A.LettersIn(s.R.A0, s.R.A1), s.B.LettersIn(s.R.B0, s.R.B1)
+// sameLetters reports whether both sides are the same but for spaces, hyphens and marks, or the same words in another order.
+func (s *sides) sameLetters() bool {
+	a, b := s.a.article.LettersIn(s.a.first, s.a.last), s.b.article.LettersIn(s.b.first, s.b.last)
 	if a == b {
 		return true
 	}
-	return starred(s.A, s.R.A0, s.R.A1, b) || starred(s.B, s.R.B0, s.R.B1, a)
+	return starred(s.a.article, s.a.first, s.a.last, b) || starred(s.b.article, s.b.first, s.b.last, a)
 }
 
-// elided says whether one side shows with an ellipsis that something is left out here.
-func (s *Sides) elided() bool {
-	if len(s.Wa) == 0 || len(s.Wb) == 0 {
-		return s.slides(HasEllipsis)
+// elided reports whether one side shows with an ellipsis that something is left out here.
+func (s *sides) elided() bool {
+	if len(s.a.words) == 0 || len(s.b.words) == 0 {
+		return s.anyShift(HasEllipsis)
 	}
-	a, b := HasEllipsis(s.A, s.R.A0, s.R.A1), HasEllipsis(s.B, s.R.B0, s.R.B1)
-	return a != b || a && (len(s.Wa) != 1 || len(s.Wb) != 1)
+	a, b := HasEllipsis(s.a.article, s.a.first, s.a.last), HasEllipsis(s.b.article, s.b.first, s.b.last)
+	return a != b || a && (len(s.a.words) != 1 || len(s.b.words) != 1)
 }
 
-// slides says whether something holds where the words are that one side has more. Of “and so on, and” and “and” either “and”
+// anyShift reports whether something holds where the words are that one side has more. Of “and so on, and” and “and” either “and”
 // may be the one that both have: the words in between may be moved by one or two.
-func (s *Sides) slides(holds func(a *corpus.Article, first, last int32) bool) bool {
+func (s *sides) anyShift(holds func(a *corpus.Article, first, last int32) bool) bool {
 	const farthest = 2
 	for shift := int32(-farthest); shift <= farthest; shift++ {
-		if r, ok := s.moved(shift); ok && holds(s.A, r.A0, r.A1) != holds(s.B, r.B0, r.B1) {
+		if r, ok := s.shifted(shift); ok && holds(s.a.article, r.A0, r.A1) != holds(s.b.article, r.B0, r.B1) {
 			return true
 		}
 	}
 	return false
 }
 
-// moved gives the region moved by some words in both articles, if the words that it takes in are those that it gives up.
-func (s *Sides) moved(shift int32) (similar.Region, bool) {
-	r := s.R
+// shifted returns the region moved by some words in both articles, if the words that it takes in are those that it gives up.
+func (s *sides) shifted(shift int32) (similar.Region, bool) {
+	r := similar.Region{A0: s.a.first, A1: s.a.last, B0: s.b.first, B1: s.b.last}
 	for ; shift < 0; shift++ {
-		if r.A0 == 0 || r.B0 == 0 || s.A.Terms[r.A1-1].Word != s.B.Terms[r.B1-1].Word {
+		if r.A0 == 0 || r.B0 == 0 || s.a.article.Terms[r.A1-1].Word != s.b.article.Terms[r.B1-1].Word {
 			return r, false
 		}
 		r = similar.Region{A0: r.A0 - 1, A1: r.A1 - 1, B0: r.B0 - 1, B1: r.B1 - 1}
 	}
 	for ; shift > 0; shift-- {
-		if int(r.A1) == len(s.A.Terms) || int(r.B1) == len(s.B.Terms) || s.A.Terms[r.A0].Word != s.B.Terms[r.B0].Word {
+		if int(r.A1) == len(s.a.article.Terms) || int(r.B1) == len(s.b.article.Terms) || s.a.article.Terms[r.A0].Word != s.b.article.Terms[r.B0].Word {
 			return r, false
 		}
 		r = similar.Region{A0: r.A0 + 1, A1: r.A1 + 1, B0: r.B0 + 1, B1: r.B1 + 1}
@@ -95,18 +83,18 @@ func (s *Sides) moved(shift int32) (similar.Region, bool) {
 	return r, true
 }
 
-// HasEllipsis says whether an ellipsis stands in a range or at its edges.
+// HasEllipsis reports whether an ellipsis stands in a range or at its edges.
 func HasEllipsis(a *corpus.Article, first, last int32) bool {
 	text := a.Around(first, last).Of(a.Doc.Text())
 	return strings.Contains(text, "…") || strings.Contains(text, "..") || strings.Contains(text, ". .")
 }
 
-// bracketed says whether all that one side has more stands in brackets.
-func (s *Sides) bracketed() bool {
-	return s.R.A0 < s.R.A1 && inBrackets(s.A, s.R.A0, s.R.A1) || s.R.B0 < s.R.B1 && inBrackets(s.B, s.R.B0, s.R.B1)
+// bracketed reports whether all that one side has more stands in brackets.
+func (s *sides) bracketed() bool {
+	return s.a.first < s.a.last && inBrackets(s.a.article, s.a.first, s.a.last) || s.b.first < s.b.last && inBrackets(s.b.article, s.b.first, s.b.last)
 }
 
-// inBrackets says whether a range of terms stands in brackets, which the editor and not the speaker set.
+// inBrackets reports whether a range of terms stands in brackets, which the editor and not the speaker set.
 func inBrackets(a *corpus.Article, first, last int32) bool {
 	text := a.Around(first, last).Of(a.Doc.Text())
 	open := strings.IndexAny(text, "[(")
@@ -117,10 +105,10 @@ func inBrackets(a *corpus.Article, first, last int32) bool {
 	return shut > open && corpus.LettersOf(text[:open]) == "" && corpus.LettersOf(text[shut:]) == ""
 }
 
-// clitic says whether one side has a verb that stands as ’s, or a “that”, in the other.
-func (s *Sides) clitic() bool {
-	return len(s.Wa) == 0 && s.only(s.Wb, "is", "has", "us") && hasClitic(s.A, s.R.A0, s.R.A1) ||
-		len(s.Wb) == 0 && s.only(s.Wa, "is", "has", "us") && hasClitic(s.B, s.R.B0, s.R.B1)
+// clitic reports whether one side has a verb that stands as ’s, or a “that”, in the other.
+func (s *sides) clitic() bool {
+	return len(s.a.words) == 0 && s.only(s.b.words, "is", "has", "us") && hasClitic(s.a.article, s.a.first, s.a.last) ||
+		len(s.b.words) == 0 && s.only(s.a.words, "is", "has", "us") && hasClitic(s.b.article, s.b.first, s.b.last)
 }
 
 func hasClitic(a *corpus.Article, first, last int32) bool {
@@ -128,43 +116,43 @@ func hasClitic(a *corpus.Article, first, last int32) bool {
 	return strings.HasPrefix(text, "'s") || strings.HasPrefix(text, "’s")
 }
 
-// only says whether a side is one of the given words alone.
-func (s *Sides) only(words []corpus.WordID, choices ...string) bool {
+// only reports whether a side is one of the given words alone.
+func (s *sides) only(words []corpus.WordID, choices ...string) bool {
 	if len(words) != 1 {
 		return false
 	}
 	for _, choice := range choices {
-		if s.C.Words[words[0]].Text == choice {
+		if s.corpus.Words[words[0]].Text == choice {
 			return true
 		}
 	}
 	return false
 }
 
-// shortForm says whether one side is the initials of the other: “EU”, “European Union”.
-func (s *Sides) shortForm() bool {
-	return s.initials(s.Wa, s.Wb) || s.initials(s.Wb, s.Wa)
+// shortForm reports whether one side is the initials of the other: “EU”, “European Union”.
+func (s *sides) shortForm() bool {
+	return s.initials(s.a.words, s.b.words) || s.initials(s.b.words, s.a.words)
 }
 
-func (s *Sides) initials(short, long []corpus.WordID) bool {
+func (s *sides) initials(short, long []corpus.WordID) bool {
 	if len(short) != 1 || len(long) < 2 {
 		return false
 	}
 	var initials []byte
 	for _, w := range long {
-		if text := s.C.Words[w].Text; text != "" && !(s.C.Words[w].Class.Is(corpus.Function) && len(text) < 4) {
+		if text := s.corpus.Words[w].Text; text != "" && !(s.corpus.Words[w].Class.Is(corpus.Function) && len(text) < 4) {
 			initials = append(initials, text[0])
 		}
 	}
-	return strings.TrimSuffix(s.C.Words[short[0]].Text, ".") == string(initials)
+	return strings.TrimSuffix(s.corpus.Words[short[0]].Text, ".") == string(initials)
 }
 
-// reported says whether both sides are verbs of saying that mean the same, outside quotation marks.
-func (s *Sides) reported() bool {
-	return !s.quoted && len(s.Wa) == 1 && len(s.Wb) == 1 && s.C.Words[s.Wa[0]].Class.Is(corpus.Saying) && s.C.Words[s.Wb[0]].Class.Is(corpus.Saying)
+// reported reports whether both sides are verbs of saying that mean the same, outside quotation marks.
+func (s *sides) reported() bool {
+	return !s.quoted && len(s.a.words) == 1 && len(s.b.words) == 1 && s.corpus.Words[s.a.words[0]].Class.Is(corpus.Saying) && s.corpus.Words[s.b.words[0]].Class.Is(corpus.Saying)
 }
 
-// starred says whether a range is a word with some letters starred or dashed out, and the other the word.
+// starred reports whether a range is a word with some letters starred or dashed out, and the other the word.
 func starred(a *corpus.Article, first, last int32, whole string) bool {
 	text := a.Around(first, last).Of(a.Doc.Text())
 	if !strings.ContainsAny(text, "*-–—_@#$!") || whole == "" {

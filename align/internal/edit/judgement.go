@@ -14,20 +14,27 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 )
 
-// A Judgement says what a region's difference is. Its kind is "" where editors may change it so, or nothing differs.
+// A Judgement says what the difference in a region is.
 type Judgement struct {
-	Kind     finding.Kind
+	Kind     finding.Kind // "" where editors may change it so, or nothing differs
 	In       finding.In
 	Severity finding.Severity
+	Rule     string // the name of the allowance or rule that decided
 }
 
-// Sides are the words of a region's two sides, without what editors may drop.
-type Sides struct {
-	C      *corpus.Corpus
-	A, B   *corpus.Article
-	R      similar.Region
-	Wa, Wb []corpus.WordID
-	quoted bool // inside quotation marks in both articles
+// side is one article's part of a region.
+type side struct {
+	article     *corpus.Article
+	first, last int32           // terms
+	words       []corpus.WordID // without titles before names, which editors may drop
+}
+
+// sides are what stands on the two sides of a region.
+type sides struct {
+	corpus *corpus.Corpus
+	a, b   side
+	quoted bool       // inside quotation marks in both articles
+	names  nameChange // 0 before it is looked for
 }
 
 // Judge types what differs in a region. In quotation marks, words that an article is without because it leaves the
@@ -35,95 +42,61 @@ type Sides struct {
 func Judge(c *corpus.Corpus, a, b *corpus.Article, r similar.Region) Judgement {
 	quoted := a.QuotedTerms(r.A0, r.A1) && b.QuotedTerms(r.B0, r.B1)
 	if quoted && (a.Interrupted(r.A0, r.A1) || b.Interrupted(r.B0, r.B1)) {
-		return Judgement{In: finding.InQuote}
+		return Judgement{In: finding.InQuote, Rule: "an interrupted quotation"}
 	}
-	return JudgeAs(c, a, b, r, quoted)
+	return newSides(c, a, b, r, quoted).judge()
 }
 
-// JudgeAs types what differs in a region of a quotation, or of the articles' own text.
-func JudgeAs(c *corpus.Corpus, a, b *corpus.Article, r similar.Region, quoted bool) Judgement {
-	s := &Sides{C: c, A: a, B: b, R: r, quoted: quoted}
-	s.Wa, s.Wb = Weighty(c, a, r.A0, r.A1), Weighty(c, b, r.B0, r.B1)
+func newSides(c *corpus.Corpus, a, b *corpus.Article, r similar.Region, quoted bool) *sides {
+	return &sides{
+		corpus: c, quoted: quoted,
+		a: side{a, r.A0, r.A1, WithoutHonorifics(c, a, r.A0, r.A1)}, b: side{b, r.B0, r.B1, WithoutHonorifics(c, b, r.B0, r.B1)},
+	}
+}
+
+func (s *sides) judge() Judgement {
 	j := Judgement{In: finding.InClaim}
-	if quoted {
+	if s.quoted {
 		j.In = finding.InQuote
 	}
-	if !s.harmless() {
-		j.Kind, j.Severity = s.kind()
+	for _, change := range allowances {
+		if !change.is(s) {
+			continue
+		}
+		if change.but == nil || !change.but(s) {
+			j.Rule = change.name
+			return j
+		}
+		break
+	}
+	for _, r := range rules {
+		if r.is(s) {
+			j.Kind, j.Severity, j.Rule = r.kind, r.severity, r.name
+			break
+		}
 	}
 	return j
 }
 
-// Rewritten is how many words may stand in a region that is still a change of those words; more are another text.
-const Rewritten = 6
-
-// negatedWords is how many words beside it a negation may bring with it: “did not”, “has never been”. More are a clause of
-// their own.
-const negatedWords = 3
-
-// mostOpposed is how many telling words may stand in a region for two of them to be what it is about.
-const mostOpposed = 3
-
-// kind says what sort of difference it is, the most telling first.
-func (s *Sides) kind() (finding.Kind, finding.Severity) {
-	shorter, longer := min(len(s.Wa), len(s.Wb)), max(len(s.Wa), len(s.Wb))
-	if shorter > Rewritten || !s.quoted && longer > Rewritten {
-		return finding.KindWording, finding.SeverityNote
-	}
-	switch {
-	case s.negates():
-		return finding.KindPolarity, finding.SeverityError
-	case !s.quoted && (s.count(corpus.Denial, s.Wa) > 0) != (s.count(corpus.Denial, s.Wb) > 0) && shorter > 0:
-		return finding.KindPolarity, finding.SeverityError
-	case s.ranked():
-		return finding.KindRole, finding.SeverityError
-	case s.values(corpus.Number) && s.compatible():
-		return finding.KindNumber, finding.SeverityNote
-	case s.values(corpus.Number):
-		return finding.KindNumber, finding.SeverityError
-	case (s.values(corpus.Date) || s.values(corpus.Calendar)) && s.sameTime():
-		return finding.KindDate, finding.SeverityNote
-	case s.values(corpus.Date) || s.values(corpus.Calendar):
-		return finding.KindDate, finding.SeverityError
-	}
-	if kind, severity, ok := s.naming(); ok {
-		return kind, severity
-	}
-	switch {
-	case s.roles():
-		return finding.KindRole, finding.SeverityError
-	case s.opposed():
-		return finding.KindPolarity, finding.SeverityError
-	case !s.quoted && (s.surer(s.Wa, s.Wb) || s.surer(s.Wb, s.Wa)):
-		return finding.KindCertainty, finding.SeverityWarning
-	}
-	return s.wording()
-}
-
-// negates says whether one side has a negation that the other lacks, and little else.
-func (s *Sides) negates() bool {
-	if s.denies(s.Wa) == s.denies(s.Wb) || max(len(s.Wa), len(s.Wb)) > min(len(s.Wa), len(s.Wb))+negatedWords {
-		return false
-	}
-	more := s.content(s.Wa) - s.content(s.Wb)
-	return s.quoted && -1 <= more && more <= 1 || s.content(s.Wa)+s.content(s.Wb) <= 1
-}
-
-// denies says whether words turn the sense of what they stand with: not those of “whether or not”.
-func (s *Sides) denies(words []corpus.WordID) bool {
+// denies reports whether words turn the sense of what they stand with: not those of “whether or not”.
+func (s *sides) denies(words []corpus.WordID) bool {
 	denies := false
 	for i, w := range words {
-		if s.C.Words[w].Class.Is(corpus.Negation) && (i == 0 || s.C.Words[words[i-1]].Text != "or") {
+		if s.corpus.Words[w].Class.Is(corpus.Negation) && (i == 0 || s.corpus.Words[words[i-1]].Text != "or") {
 			denies = !denies
 		}
 	}
 	return denies
 }
 
-// surer says whether one side says that something will or must be, and the other leaves it open.
-func (s *Sides) surer(sure, open []corpus.WordID) bool {
+// surer reports whether one side says that something will or must be, and the other leaves it open.
+func (s *sides) surer() bool {
+	return !s.quoted && (s.surerThan(s.a.words, s.b.words) || s.surerThan(s.b.words, s.a.words))
+}
+
+func (s *sides) surerThan(sure, open []corpus.WordID) bool {
 	is := func(words []corpus.WordID, text string) bool {
-		return slices.ContainsFunc(words, func(w corpus.WordID) bool { return s.C.Words[w].Text == text })
+		return slices.ContainsFunc(words, func(w corpus.WordID) bool { return s.corpus.Words[w].Text == text })
 	}
 	hedges := s.count(corpus.Hedge, open)
 	if is(open, "would") && is(sure, "will") {
@@ -133,25 +106,25 @@ func (s *Sides) surer(sure, open []corpus.WordID) bool {
 }
 
 // content counts the words that are not grammatical.
-func (s *Sides) content(words []corpus.WordID) int {
+func (s *sides) content(words []corpus.WordID) int {
 	return len(words) - s.count(corpus.Function|corpus.Negation, words)
 }
 
 // count counts the words of a class.
-func (s *Sides) count(class corpus.WordClass, words []corpus.WordID) int {
+func (s *sides) count(class corpus.WordClass, words []corpus.WordID) int {
 	n := 0
 	for _, w := range words {
-		if s.C.Words[w].Class.Is(class) {
+		if s.corpus.Words[w].Class.Is(class) {
 			n++
 		}
 	}
 	return n
 }
 
-// values says whether both sides have words of a class, and the side with fewer has one that does not agree with any of
+// valuesDiffer reports whether both sides have words of a class, and the side with fewer has one that does not agree with any of
 // the other's.
-func (s *Sides) values(class corpus.WordClass) bool {
-	a, b := s.pick(class, s.Wa), s.pick(class, s.Wb)
+func (s *sides) valuesDiffer(class corpus.WordClass) bool {
+	a, b := s.pick(class, s.a.words), s.pick(class, s.b.words)
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -163,29 +136,29 @@ func (s *Sides) values(class corpus.WordClass) bool {
 	return false
 }
 
-// compatible says whether the numbers of both sides can both be true: “about 500” and “512”. Inside quotation marks another
+// compatible reports whether the numbers of both sides can both be true: “about 500” and “512”. Inside quotation marks another
 // number is another number, unless it is the same in another unit; so it is in a version of the same text, unless only one is hedged.
-func (s *Sides) compatible() bool {
-	a, okA := s.A.QuantityIn(s.R.A0, s.R.A1)
-	b, okB := s.B.QuantityIn(s.R.B0, s.R.B1)
+func (s *sides) compatible() bool {
+	a, okA := s.a.article.QuantityIn(s.a.first, s.a.last)
+	b, okB := s.b.article.QuantityIn(s.b.first, s.b.last)
 	if !okA || !okB {
 		return false
 	}
 	v := quantity.Compatible(a, b)
 	sameValue := v.Reason == quantity.Equal || v.Reason == quantity.Converted
 	if s.quoted {
-		return sameValue && s.count(corpus.Number, s.Wa) == 1 && s.count(corpus.Number, s.Wb) == 1
+		return sameValue && s.count(corpus.Number, s.a.words) == 1 && s.count(corpus.Number, s.b.words) == 1
 	}
-	hedged := a.Mod != b.Mod || len(s.Wa) != len(s.Wb)
-	return v.Compatible && (sameValue || hedged || !s.C.SameSource(s.A.Index, s.B.Index))
+	hedged := a.Mod != b.Mod || len(s.a.words) != len(s.b.words)
+	return v.Compatible && (sameValue || hedged || !s.corpus.SameSource(s.a.article.Index, s.b.article.Index))
 }
 
-// sameTime says whether the times on both sides are one time: “5 p.m. EDT” and “2100 GMT”. Inside quotation marks other
+// sameTime reports whether the times on both sides are one time: “5 p.m. EDT” and “2100 GMT”. Inside quotation marks other
 // words for it are other words.
-func (s *Sides) sameTime() bool {
+func (s *sides) sameTime() bool {
 	spanOf := func(t timex.Timex) crosscheck.Span { return t.Span }
-	a, okA := corpus.FirstIn(s.A, s.R.A0, s.R.A1, s.A.Reading.Timexes, spanOf)
-	b, okB := corpus.FirstIn(s.B, s.R.B0, s.R.B1, s.B.Reading.Timexes, spanOf)
+	a, okA := corpus.FirstIn(s.a.article, s.a.first, s.a.last, s.a.article.Reading.Timexes, spanOf)
+	b, okB := corpus.FirstIn(s.b.article, s.b.first, s.b.last, s.b.article.Reading.Timexes, spanOf)
 	if s.quoted || !okA || !okB {
 		return false
 	}
@@ -203,17 +176,17 @@ func (s *Sides) sameTime() bool {
 }
 
 // pick gives the words of a class.
-func (s *Sides) pick(class corpus.WordClass, words []corpus.WordID) []*corpus.Word {
+func (s *sides) pick(class corpus.WordClass, words []corpus.WordID) []*corpus.Word {
 	var out []*corpus.Word
 	for _, w := range words {
-		if s.C.Words[w].Class.Is(class) {
-			out = append(out, &s.C.Words[w])
+		if s.corpus.Words[w].Class.Is(class) {
+			out = append(out, &s.corpus.Words[w])
 		}
 	}
 	return out
 }
 
-// agree says whether two numbers or dates can mean the same: numbers of which one has no unit, dates of which one is
+// agree reports whether two numbers or dates can mean the same: numbers of which one has no unit, dates of which one is
 // less exact.
 func agree(x, y *corpus.Word) bool {
 	if x.Class.Is(corpus.Number) {
@@ -227,13 +200,13 @@ func agree(x, y *corpus.Word) bool {
 	return strings.HasPrefix(x.Text, y.Text) || strings.HasPrefix(y.Text, x.Text)
 }
 
-// opposed says whether a word of one side is the opposite of one of the other, where hardly anything else differs.
-func (s *Sides) opposed() bool {
-	if max(s.content(s.Wa), s.content(s.Wb)) > mostOpposed {
+// opposed reports whether a word of one side is the opposite of one of the other, where hardly anything else differs.
+func (s *sides) opposed() bool {
+	if max(s.content(s.a.words), s.content(s.b.words)) > mostOpposed {
 		return false
 	}
-	for _, x := range s.Wa {
-		for _, y := range s.Wb {
+	for _, x := range s.a.words {
+		for _, y := range s.b.words {
 			if wordnet.Opposed(s.lemma(x), s.lemma(y)) {
 				return true
 			}
@@ -242,13 +215,13 @@ func (s *Sides) opposed() bool {
 	return false
 }
 
-func (s *Sides) lemma(w corpus.WordID) wordnet.Word { return wordnet.Lemma(s.C.Words[w].Text) }
+func (s *sides) lemma(w corpus.WordID) wordnet.Word { return wordnet.Lemma(s.corpus.Words[w].Text) }
 
-// ranked says whether one side has an office, and the other the office below it: “Vice President”, “President”.
-func (s *Sides) ranked() bool {
+// ranked reports whether one side has an office, and the other the office below it: “Vice President”, “President”.
+func (s *sides) ranked() bool {
 	one := func(words, other []corpus.WordID, a *corpus.Article, next int32) bool {
-		return len(other) == 0 && len(words) == 1 && s.C.Words[words[0]].Class.Is(corpus.Rank) && int(next) < len(a.Terms) &&
+		return len(other) == 0 && len(words) == 1 && s.corpus.Words[words[0]].Class.Is(corpus.Rank) && int(next) < len(a.Terms) &&
 			(a.Capital(next) || naming.InRole(a, next, next+1))
 	}
-	return one(s.Wa, s.Wb, s.A, s.R.A1) || one(s.Wb, s.Wa, s.B, s.R.B1)
+	return one(s.a.words, s.b.words, s.a.article, s.a.last) || one(s.b.words, s.a.words, s.b.article, s.b.last)
 }

@@ -4,51 +4,48 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
-	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
-// otherPhrase is how many words both sides of a region have together that are another phrase, not a changed word in it.
-const otherPhrase = 6
-
-// wording is the verdict on other words: in a quotation they are another quotation, in the articles' own voice they are
-// an edit.
-func (s *Sides) wording() (finding.Kind, finding.Severity) {
-	contentA, contentB := s.content(s.Wa), s.content(s.Wb)
-	fewer := min(len(s.Wa), len(s.Wb))
-	switch {
-	case s.quoted && fewer > 0 && max(contentA, contentB) > 3, max(contentA, contentB) > Rewritten:
-		return finding.KindWording, finding.SeverityNote
-	case s.quoted && (fewer > 1 && len(s.Wa)+len(s.Wb) >= otherPhrase || s.droppable() || s.entitled()):
-		return finding.KindWording, finding.SeverityNote
-	case s.quoted && contentA+contentB > 0:
-		return finding.KindWording, finding.SeverityError
-	case s.quoted:
-		return finding.KindWording, finding.SeverityWarning
-	case contentA == 0 || contentB == 0 || contentA > 2 || contentB > 2 || s.kindred():
-		return finding.KindWording, finding.SeverityNote
-	}
-	return finding.KindWording, finding.SeverityWarning
+// manyWords reports whether the sides are other content altogether.
+func (s *sides) manyWords() bool {
+	most := max(s.content(s.a.words), s.content(s.b.words))
+	return s.quoted && min(len(s.a.words), len(s.b.words)) > 0 && most > quotedChange || most > Rewritten
 }
 
-// droppable says whether one side only has a word more that another transcript of the same speech may be without: “that”
+// otherPhrase reports whether both sides have several words.
+func (s *sides) otherPhrase() bool {
+	return min(len(s.a.words), len(s.b.words)) > 1 && len(s.a.words)+len(s.b.words) >= phraseWords
+}
+
+// hasContent reports whether a side has a word that is not grammatical.
+func (s *sides) hasContent() bool { return s.content(s.a.words)+s.content(s.b.words) > 0 }
+
+// edited reports whether the change is one of style: of grammatical words, of many words, or for words of much the same
+// meaning.
+func (s *sides) edited() bool {
+	a, b := s.content(s.a.words), s.content(s.b.words)
+	return a == 0 || b == 0 || a > mostReplaced || b > mostReplaced || s.kindred()
+}
+
+// droppable reports whether one side only has a word more that another transcript of the same speech may be without: “that”
 // before a clause, or “and” where the other has a mark.
-func (s *Sides) droppable() bool {
-	return len(s.Wa) == 0 && s.mayDrop(s.Wb, s.A, s.R.A0) || len(s.Wb) == 0 && s.mayDrop(s.Wa, s.B, s.R.B0)
+func (s *sides) droppable() bool {
+	return len(s.a.words) == 0 && s.mayDrop(s.b.words, s.a.article, s.a.first) || len(s.b.words) == 0 && s.mayDrop(s.a.words, s.b.article, s.b.first)
 }
 
-func (s *Sides) mayDrop(words []corpus.WordID, without *corpus.Article, at int32) bool {
+func (s *sides) mayDrop(words []corpus.WordID, without *corpus.Article, at int32) bool {
 	return s.only(words, "that") || s.only(words, "and") && strings.ContainsAny(without.Around(at, at).Of(without.Doc.Text()), ",;:.–—-")
 }
 
-// entitled says whether one side only has more of a person's name, or of the title before it.
-func (s *Sides) entitled() bool {
-	return len(s.Wa) == 0 && beforeName(s.B, s.R.B0, s.R.B1) || len(s.Wb) == 0 && beforeName(s.A, s.R.A0, s.R.A1)
+// onlyAddsTitle reports whether one side only has more of a person's name, or of the title before it.
+func (s *sides) onlyAddsTitle() bool {
+	return len(s.a.words) == 0 && beforeName(s.b.article, s.b.first, s.b.last) || len(s.b.words) == 0 && beforeName(s.a.article, s.a.first, s.a.last)
 }
 
-// beforeName says whether a range of terms is the beginning of a person's name with its title: the name goes on behind it.
+// beforeName reports whether a range of terms is the beginning of a person's name with its title: the name goes on behind it.
 func beforeName(a *corpus.Article, first, last int32) bool {
 	if first == last || int(last) == len(a.Terms) {
 		return false
@@ -58,19 +55,19 @@ func beforeName(a *corpus.Article, first, last int32) bool {
 	return m >= 0 && found.EntityOf(m).Type == names.Person && found.Mentions[m].Title <= a.Terms[first].First
 }
 
-// SameLemma says whether both sides are forms of one word.
-func (s *Sides) SameLemma() bool {
-	if len(s.Wa) != 1 || len(s.Wb) != 1 {
+// OneWord reports whether two runs of words are one word each, in two forms.
+func OneWord(c *corpus.Corpus, a, b []corpus.WordID) bool {
+	if len(a) != 1 || len(b) != 1 {
 		return false
 	}
-	lemma := s.lemma(s.Wa[0])
-	return lemma != 0 && lemma == s.lemma(s.Wb[0])
+	lemma := wordnet.Lemma(c.Words[a[0]].Text)
+	return lemma != 0 && lemma == wordnet.Lemma(c.Words[b[0]].Text)
 }
 
-// kindred says whether two words are forms of one word or mean much the same.
-func (s *Sides) kindred() bool {
-	for _, x := range s.Wa {
-		for _, y := range s.Wb {
+// kindred reports whether two words are forms of one word or mean much the same.
+func (s *sides) kindred() bool {
+	for _, x := range s.a.words {
+		for _, y := range s.b.words {
 			if lx, ly := s.lemma(x), s.lemma(y); lx != 0 && (lx == ly || wordnet.Relate(lx, ly) != wordnet.Unrelated) {
 				return true
 			}

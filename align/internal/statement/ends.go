@@ -38,13 +38,12 @@ func ends(c *corpus.Corpus, l *link, o similar.Overlap) []finding.Difference {
 // adapted says whether the two sides of a region are forms of one word, as where a quotation is fitted into a sentence: “I
 // look forward to it”, she “looks forward to it”.
 func adapted(c *corpus.Corpus, a, b *corpus.Article, r similar.Region) bool {
-	s := &edit.Sides{C: c, A: a, B: b, R: r, Wa: telling(c, a, r.A0, r.A1), Wb: telling(c, b, r.B0, r.B1)}
-	return s.SameLemma()
+	return edit.OneWord(c, contentWords(c, a, r.A0, r.A1), contentWords(c, b, r.B0, r.B1))
 }
 
-// telling gives the words of a range that are not grammatical.
-func telling(c *corpus.Corpus, a *corpus.Article, first, last int32) []corpus.WordID {
-	return slices.DeleteFunc(edit.Weighty(c, a, first, last), func(w corpus.WordID) bool { return c.Words[w].Class.Is(corpus.Function | corpus.Hedge) })
+// contentWords returns the words of a range that are not grammatical.
+func contentWords(c *corpus.Corpus, a *corpus.Article, first, last int32) []corpus.WordID {
+	return slices.DeleteFunc(edit.WithoutHonorifics(c, a, first, last), func(w corpus.WordID) bool { return c.Words[w].Class.Is(corpus.Function | corpus.Hedge) })
 }
 
 // breaks gives, of the words between two blocks, those before and those after the place where a quotation is left for its

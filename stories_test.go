@@ -98,7 +98,7 @@ func TestCopyHasNoFinding(t *testing.T) {
 				t.Fatal(err)
 			}
 			if len(found.Discrepancies) > 0 {
-				t.Errorf("%s and its copy:\n%s", path, aligntest.Findings(found))
+				t.Errorf("%s and its copy:\n%s", path, aligntest.Findings(found, docs...))
 			}
 		}
 	}

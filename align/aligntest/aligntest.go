@@ -6,8 +6,9 @@
 //	}
 //
 // The folder holds the articles, as package articles reads them: *.txt (the file's bytes are the text), *.jsonl (one
-// article a line) and others. Beside them stand two golden files, made by go test -update and reviewed by a person: extract.golden has what
-// was read in each article, check.golden what was found between them; one finding a line.
+// article a line) and others. Beside them stand golden files, made by go test -update: extract.golden has what was read in each
+// article and check.golden what was found between them, one finding a line, for a person to review; offsets.golden has the
+// places of all that, which every change of an article moves.
 //
 // The package registers the flag -update.
 package aligntest
@@ -31,6 +32,7 @@ import (
 const (
 	extractFile = "extract.golden"
 	checkFile   = "check.golden"
+	offsetsFile = "offsets.golden"
 )
 
 // Run checks the articles of a folder and compares what was read and found with the golden files in it. It fails the test,
@@ -42,16 +44,20 @@ func Run(t testing.TB, folder string) {
 		t.Fatal(err)
 	}
 	var read strings.Builder
+	var readings []*claims.Reading
 	for _, doc := range docs {
-		read.WriteString(Extraction(claims.Read(doc)))
+		reading := claims.Read(doc)
+		read.WriteString(Extraction(reading))
 		read.WriteString("\n")
+		readings = append(readings, reading)
 	}
 	report, err := align.Check(context.Background(), docs, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	golden.Compare(t, filepath.Join(folder, extractFile), read.String())
-	golden.Compare(t, filepath.Join(folder, checkFile), Findings(report))
+	golden.Compare(t, filepath.Join(folder, checkFile), Findings(report, docs...))
+	golden.Compare(t, filepath.Join(folder, offsetsFile), Offsets(readings, report))
 }
 
 // Read reads the articles of a folder, in lexical order of its files; what lies in the folders below it belongs to other

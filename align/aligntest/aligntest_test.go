@@ -79,10 +79,10 @@ func TestExtraction(t *testing.T) {
 		Claims:     []claims.Claim{{Span: at("On Monday"), Negated: true, Timexes: []int{0}, Quantities: []int{0}}},
 	})
 	want := `a, no date
-[13:33] direct unclosed speaker="Ada" name="Ada Byron" person cue="said" "No, not 3 to 5 cats."
-[40:46] DATE unresolved uncertain "Monday"
-[21:27] quantity 3..5 cat "3 to 5"
-[37:46] claim negated about="Monday; 3 to 5" "On Monday"
+direct unclosed speaker="Ada" name="Ada Byron" person cue="said" "No, not 3 to 5 cats."
+DATE unresolved uncertain "Monday"
+quantity 3..5 cat "3 to 5"
+claim negated about="Monday; 3 to 5" "On Monday"
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -90,31 +90,51 @@ func TestExtraction(t *testing.T) {
 }
 
 func TestFindings(t *testing.T) {
-	span := crosscheck.Span{Start: 3, End: 9}
-	got := Findings(&align.Report{
+	var docs []*crosscheck.Document
+	for _, id := range []string{"a", "b", "c"} {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Text: "or 16 areas, 16 areas or 60 areas"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs = append(docs, doc)
+	}
+	first, second, other := crosscheck.Span{Start: 3, End: 11}, crosscheck.Span{Start: 13, End: 21}, crosscheck.Span{Start: 25, End: 33}
+	report := &align.Report{
 		Articles: []align.Article{{ID: "a"}, {ID: "b", CopyOf: "a"}, {ID: "c"}},
 		Stories:  []align.Story{{ID: "s1", Articles: []string{"a", "b", "c"}, When: "2024-03-04"}},
 		Statements: []align.Statement{{Speaker: "Ada", Mentions: []align.StatementMention{
-			{Article: "a", Span: span, Speaker: "Ada", Relation: align.RelationAnchor}, {Article: "c", Span: span, Speaker: "Bo", Relation: align.RelationPart},
+			{Article: "a", Span: first, Text: "16 areas", Speaker: "Ada", Relation: align.RelationAnchor},
+			{Article: "c", Span: other, Text: "60 areas", Speaker: "Bo", Relation: align.RelationPart},
 		}}},
-		Facts: []align.Fact{{Mentions: []align.FactMention{{Article: "a", Span: span, Slot: "number", Value: "16 area"}}}},
+		Facts: []align.Fact{{Mentions: []align.FactMention{{Article: "a", Span: second, Text: "16 areas", Slot: align.KindNumber, Value: "16 area"}}}},
 		Discrepancies: []align.Discrepancy{{
 			Kind: align.KindNumber, In: "claim", Severity: align.SeverityError, Message: "The numbers differ",
 			Sides: []align.Side{
-				{Value: "16 area", Mentions: []align.Mention{{Article: "a", Span: span}, {Article: "b", Span: span}}},
-				{Value: "60 area", Outlier: true, Mentions: []align.Mention{{Article: "c", Span: span}}},
+				{Value: "16 areas", Mentions: []align.Mention{{Article: "a", Span: first, Text: "16 areas"}, {Article: "b", Span: second, Text: "16 areas"}}},
+				{Value: "sixty areas", Outlier: true, Mentions: []align.Mention{{Article: "c", Span: other, Text: "60 areas"}}},
 			},
 		}},
-		Diagnostics: []align.Diagnostic{{Article: "c", Diagnostic: claims.Diagnostic{Span: span, Code: "undated", Message: "no date"}}},
-	})
+		Diagnostics: []align.Diagnostic{{Article: "c", Diagnostic: claims.Diagnostic{Span: first, Code: "undated", Message: "no date"}}},
+	}
+	got := Findings(report, docs...)
 	want := `story s1 2024-03-04: a, b, c
 copy b = a
-statement "Ada": anchor a [3:9], part c [3:9] by "Bo"
-fact: number "16 area" a [3:9]
-error number in claim: "16 area" a [3:9] b [3:9] | "60 area" c [3:9] odd one out — The numbers differ
-diagnostic undated c [3:9]: no date
+statement "Ada": anchor a "16 areas", part c "60 areas" by "Bo"
+fact: number "16 area" a "16 areas" #2
+error number in claim: "16 areas" a b "16 areas" #2 | "sixty areas" c "60 areas" odd one out — The numbers differ
+diagnostic undated c "16 areas": no date
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+	want = `a claims [13:21] [25:33]
+statement a [3:11], c [25:33]
+fact a [13:21]
+error number a [3:11], b [13:21] | c [25:33]
+diagnostic undated c [3:11]
+`
+	readings := []*claims.Reading{{Doc: docs[0], Claims: []claims.Claim{{Span: second}, {Span: other}}}}
+	if diff := cmp.Diff(want, Offsets(readings, report)); diff != "" {
+		t.Errorf("offsets (-want +got):\n%s", diff)
 	}
 }

@@ -15,10 +15,13 @@ import (
 // Extraction puts down what was read in an article, one quotation, date, number or claim a line:
 //
 //	desk-a, published 2024-03-04 (dateline)
-//	[120:164] direct speaker="Kishida" cue="said" "…"
-//	[170:176] DATE 2024-03-03 "Sunday"
-//	[180:190] quantity 16 area "16 areas"
-//	[200:260] claim negated "…"
+//	direct speaker="Kishida" cue="said" "…"
+//	DATE 2024-03-03 "Sunday"
+//	quantity 16 area "16 areas" #2
+//	claim negated "…"
+//
+// Places are shown by their words, which stay as they are when a word is added elsewhere; where the article has the same words
+// before, they are numbered.
 func Extraction(r *claims.Reading) string {
 	doc := r.Doc
 	if doc == nil {
@@ -59,8 +62,15 @@ type readingWriter struct {
 
 func (w *readingWriter) line(parts ...string) { w.WriteString(strings.Join(parts, "") + "\n") }
 
+func (w *readingWriter) place(s crosscheck.Span) string { return place(w.text, s, s.Of(w.text)) }
+
+// whole shows the words of a quotation's part, however many they are.
+func (w *readingWriter) whole(s crosscheck.Span) string {
+	return strconv.Quote(s.Of(w.text)) + number(w.text, s)
+}
+
 func (w *readingWriter) quote(q quotes.Quote) {
-	words := []string{q.Span.String(), string(q.Kind)}
+	words := []string{string(q.Kind)}
 	words = append(words, q.Flags.Names()...)
 	if !q.Speaker.IsZero() {
 		words = append(words, "speaker="+strconv.Quote(q.Speaker.Span.Of(w.text)))
@@ -73,17 +83,17 @@ func (w *readingWriter) quote(q quotes.Quote) {
 		words = append(words, "cue="+strconv.Quote(q.Cue.Of(w.text)))
 	}
 	for _, part := range q.Parts {
-		words = append(words, strconv.Quote(part.Of(w.text)))
+		words = append(words, w.whole(part))
 	}
 	w.line(strings.Join(words, " "))
 }
 
 func (w *readingWriter) timex(t timex.Timex) {
-	words := []string{t.Span.String(), string(t.Type), or(t.Value, "unresolved"), string(t.Mod)}
+	words := []string{string(t.Type), or(t.Value, "unresolved"), string(t.Mod)}
 	if !t.Certain {
 		words = append(words, "uncertain")
 	}
-	w.line(spaced(append(words, strconv.Quote(t.Span.Of(w.text)))))
+	w.line(spaced(append(words, w.place(t.Span))))
 }
 
 func (w *readingWriter) quantity(q quantity.Quantity) {
@@ -91,11 +101,11 @@ func (w *readingWriter) quantity(q quantity.Quantity) {
 	if q.IsRange {
 		value += ".." + strconv.FormatFloat(q.High, 'f', -1, 64)
 	}
-	w.line(spaced([]string{q.Span.String(), "quantity", string(q.Mod), value, q.Unit, q.Noun, strconv.Quote(q.Span.Of(w.text))}))
+	w.line(spaced([]string{"quantity", string(q.Mod), value, q.Unit, q.Noun, w.place(q.Span)}))
 }
 
 func (w *readingWriter) claim(r *claims.Reading, c claims.Claim) {
-	words := []string{c.Span.String(), "claim"}
+	words := []string{"claim"}
 	if c.Negated {
 		words = append(words, "negated")
 	}
@@ -118,7 +128,7 @@ func (w *readingWriter) claim(r *claims.Reading, c claims.Claim) {
 	if len(about) > 0 {
 		words = append(words, "about="+strconv.Quote(strings.Join(about, "; ")))
 	}
-	w.line(spaced(append(words, strconv.Quote(clip(c.Span.Of(w.text))))))
+	w.line(spaced(append(words, w.place(c.Span))))
 }
 
 // spaced joins the words that are not empty.

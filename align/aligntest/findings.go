@@ -11,15 +11,17 @@ import (
 	"github.com/crosscheck-go/crosscheck/align"
 )
 
-// Findings puts down what a check found, one finding a line, without the fingerprints and scores that tell a reviewer
-// nothing:
+// Findings puts down what a check of some articles found, one finding a line, without the fingerprints and scores that tell a
+// reviewer nothing. Places are shown by their words, which stay as they are when a word is added elsewhere; where an article
+// has the same words before, they are numbered. Without the articles they are not.
 //
 //	story s1 2024-03-04: desk-a, desk-b, desk-c
 //	copy desk-c = desk-a
-//	statement "Fumio Kishida": anchor desk-a [10:90], part desk-b [4:40]
-//	error number in claim: "16 area" desk-a [120:128] | "60 area" desk-b [88:96] odd one out — The numbers differ: …
-func Findings(r *align.Report) string {
+//	statement "Fumio Kishida": anchor desk-a "We will go on, whatever it takes.", part desk-b "We will go on"
+//	error number in claim: "16 areas" desk-a | "60 areas" desk-b "60 areas" #2 odd one out — The numbers differ: …
+func Findings(r *align.Report, docs ...*crosscheck.Document) string {
 	var out strings.Builder
+	texts := textsOf(docs)
 	for _, story := range r.Stories {
 		fmt.Fprintf(&out, "story %s: %s\n", spaced([]string{story.ID, story.When}), strings.Join(story.Articles, ", "))
 	}
@@ -29,16 +31,16 @@ func Findings(r *align.Report) string {
 		}
 	}
 	for _, statement := range r.Statements {
-		out.WriteString(statementLine(statement))
+		out.WriteString(texts.statementLine(statement))
 	}
 	for _, fact := range r.Facts {
-		out.WriteString(factLine(fact))
+		out.WriteString(texts.factLine(fact))
 	}
 	for _, d := range byPlace(r) {
-		out.WriteString(findingLine(d))
+		out.WriteString(texts.findingLine(d))
 	}
 	for _, d := range r.Diagnostics {
-		fmt.Fprintf(&out, "diagnostic %s %s %s: %s\n", d.Code, d.Article, d.Span, d.Message)
+		fmt.Fprintf(&out, "diagnostic %s %s %s: %s\n", d.Code, d.Article, texts.place(d.Article, d.Span, d.Span.Of(texts[d.Article])), d.Message)
 	}
 	return out.String()
 }
@@ -75,10 +77,10 @@ func byPlace(r *align.Report) []*align.Discrepancy {
 	return all
 }
 
-func statementLine(s align.Statement) string {
+func (t texts) statementLine(s align.Statement) string {
 	var mentions []string
 	for _, m := range s.Mentions {
-		mention := fmt.Sprintf("%s %s %s", m.Relation, m.Article, m.Span)
+		mention := fmt.Sprintf("%s %s %s", m.Relation, m.Article, t.place(m.Article, m.Span, m.Text))
 		if m.Speaker != s.Speaker {
 			mention += " by " + strconv.Quote(m.Speaker)
 		}
@@ -87,25 +89,25 @@ func statementLine(s align.Statement) string {
 	return fmt.Sprintf("statement %q: %s\n", s.Speaker, strings.Join(mentions, ", "))
 }
 
-func factLine(f align.Fact) string {
+func (t texts) factLine(f align.Fact) string {
 	var mentions []string
 	for _, m := range f.Mentions {
-		mentions = append(mentions, fmt.Sprintf("%s %q %s %s", m.Slot, m.Value, m.Article, m.Span))
+		mentions = append(mentions, spaced([]string{string(m.Slot), strconv.Quote(clip(m.Value)), m.Article, t.unlike(m.Value, m.Article, m.Span, m.Text)}))
 	}
 	return fmt.Sprintf("fact: %s\n", strings.Join(mentions, ", "))
 }
 
-func findingLine(d *align.Discrepancy) string {
+func (t texts) findingLine(d *align.Discrepancy) string {
 	var sides []string
 	for _, side := range d.Sides {
 		words := []string{strconv.Quote(clip(side.Value))}
 		for _, m := range side.Mentions {
-			words = append(words, m.Article, m.Span.String())
+			words = append(words, m.Article, t.unlike(side.Value, m.Article, m.Span, m.Text))
 		}
 		if side.Outlier {
 			words = append(words, "odd one out")
 		}
-		sides = append(sides, strings.Join(words, " "))
+		sides = append(sides, spaced(words))
 	}
 	return fmt.Sprintf("%s %s in %s: %s — %s\n", d.Severity, d.Kind, d.In, strings.Join(sides, " | "), d.Message)
 }

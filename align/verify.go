@@ -78,10 +78,18 @@ func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crossche
 		return out, err
 	}
 	out.Draft = draft.ID()
-	for _, r := range verify.New(sources).Draft(draft) {
-		out.Quotations = append(out.Quotations, verification(draft, &r))
+	checker, err := verify.New(ctx, sources)
+	if err != nil {
+		return out, err
 	}
-	return out, ctx.Err()
+	found, err := checker.Draft(ctx, draft)
+	if err != nil {
+		return out, err
+	}
+	for i := range found {
+		out.Quotations = append(out.Quotations, verification(draft, &found[i]))
+	}
+	return out, nil
 }
 
 // verification writes a result out.

@@ -24,61 +24,161 @@ type Word struct {
 // Words cuts a text into words, in order; note marks such as “[3]” behind a word are none. It takes linear time. Bytes that are no UTF-8
 // are punctuation.
 func Words(text string) []Word {
-	var (
-		out           []Word
-		before        strings.Builder
-		square, round int
-		cut           bool
-	)
-	for at := 0; at < len(text); {
+	var out []Word
+	for c := NewCutter(text); ; {
+		w, ok := c.Next()
+		if !ok {
+			return out
+		}
+		out = append(out, w)
+	}
+}
+
+// A Cutter gives the words of a text one by one.
+type Cutter struct {
+	text          string
+	at            int
+	square, round int // how many brackets are open
+	cut           bool
+	before        string // punctuation since the last word
+	lower         map[string]string
+}
+
+// NewCutter cuts a text from its beginning.
+func NewCutter(text string) *Cutter { return &Cutter{text: text, lower: map[string]string{}} }
+
+// Next gives the next word; false at the end.
+func (c *Cutter) Next() (w Word, ok bool) {
+	text := c.text
+	for c.at < len(text) {
+		at := c.at
+		r, size := rune(text[at]), 1
+		switch {
+		case isPlain(text[at]):
+			return c.word(at), true
+		case isBlank(text[at]):
+			c.at++
+			continue
+		case r >= utf8.RuneSelf:
+			r, size = utf8.DecodeRuneInString(text[at:])
+		}
 		if n := noteMark(text[at:]); n > 0 && (text[at+1] == '^' || at > 0 && text[at-1] > ' ') {
-			at += n
+			c.at += n
 			continue
 		}
 		if n := ellipsis(text[at:]); n > 0 {
-			cut = true
-			at += n
+			c.cut = true
+			c.at += n
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[at:])
 		if key := signWord(text, at, r, size); key != "" {
-			out = append(out, Word{Start: at, End: at + size, Key: key, Exact: key, Before: before.String(), Bracketed: square > 0, Round: round > 0, Cut: cut})
-			before.Reset()
-			cut = false
-			at += size
-			continue
+			c.at += size
+			return c.take(Word{Start: at, End: at + size, Key: key, Exact: key}), true
 		}
-		if !isLetter(r) {
-			switch r {
-			case '[':
-				square++
-			case ']':
-				square = max(square-1, 0)
-			case '(':
-				round++
-			case ')':
-				round = max(round-1, 0)
-			default:
-				if isPunctuation(r) {
-					before.WriteRune(evenMark(r))
-				}
+		if isLetter(r) {
+			return c.word(at), true
+		}
+		switch r {
+		case '[':
+			c.square++
+		case ']':
+			c.square = max(c.square-1, 0)
+		case '(':
+			c.round++
+		case ')':
+			c.round = max(c.round-1, 0)
+		default:
+			if isPunctuation(r) {
+				c.mark(text[at:at+size], r)
 			}
-			at += size
-			continue
 		}
-		w := Word{Start: at, Before: before.String(), Bracketed: square > 0, Round: round > 0, Cut: cut}
+		c.at += size
+	}
+	return Word{}, false
+}
+
+// mark notes a mark of punctuation.
+func (c *Cutter) mark(written string, r rune) {
+	if unicode.Is(unicode.Pd, r) {
+		written = "-"
+	} else if r == utf8.RuneError {
+		written = "\ufffd"
+	}
+	const longest = 8 // bytes
+	switch {
+	case c.before == "":
+		c.before = written
+	case len(c.before) < longest:
+		c.before += written
+	}
+}
+
+// take gives a word what stands before it.
+func (c *Cutter) take(w Word) Word {
+	w.Before, w.Bracketed, w.Round, w.Cut = c.before, w.Bracketed || c.square > 0, w.Round || c.round > 0, c.cut
+	c.before, c.cut = "", false
+	return w
+}
+
+// word gives the word that begins at a place.
+func (c *Cutter) word(at int) Word {
+	w := c.take(Word{Start: at})
+	end := at
+	for end < len(c.text) && isPlain(c.text[end]) {
+		end++
+	}
+	if endsWord(c.text, end) {
+		w.End, w.Exact = end, c.text[at:end]
+		c.at = end
+	} else {
 		var letters strings.Builder
-		at = readWord(text, at, &w, &letters, &square)
+		c.at = readWord(c.text, at, &w, &letters, &c.square)
 		w.Exact = letters.String()
 		if !isASCII(w.Exact) {
 			w.Exact = norm.NFKC.String(strings.ReplaceAll(w.Exact, "’", "'"))
 		}
-		w.Key = strings.ToLower(w.Exact)
-		before.Reset()
-		cut = false
-		out = append(out, w)
 	}
-	return out
+	w.Key = c.small(w.Exact)
+	return w
+}
+
+// small gives a word in small letters.
+func (c *Cutter) small(word string) string {
+	for i := range len(word) {
+		if b := word[i]; 'A' <= b && b <= 'Z' || b >= utf8.RuneSelf {
+			key, ok := c.lower[word]
+			if !ok {
+				key = strings.ToLower(word)
+				c.lower[word] = key
+			}
+			return key
+		}
+	}
+	return word
+}
+
+// isPlain reports whether a byte is an ASCII letter or digit.
+func isPlain(b byte) bool { return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9' }
+
+func isBlank(b byte) bool { return b == ' ' || b == '\n' || b == '\r' || b == '\t' }
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// endsWord reports whether a word of plain letters certainly ends before a place.
+func endsWord(text string, end int) bool {
+	if end == len(text) {
+		return true
+	}
+	switch b := text[end]; b {
+	case '.', ',':
+		return !isDigit(text[end-1]) || end+1 < len(text) && text[end+1] < utf8.RuneSelf && !isDigit(text[end+1])
+	case '-':
+		return end+1 < len(text) && isPlain(text[end+1])
+	case '\'', '[', ']':
+		return false
+	default:
+		return b < utf8.RuneSelf
+	}
 }
 
 // signWord gives the word that a sign stands for: a currency, a percentage, a minus before a number, an ampersand between
@@ -118,6 +218,8 @@ func readWord(text string, at int, w *Word, letters *strings.Builder, square *in
 			letters.WriteByte('\'')
 		case (r == '.' || r == ',') && unicode.IsDigit(last) && unicode.IsDigit(next):
 			letters.WriteRune(r)
+		case r == '-' && unicode.IsLetter(last) && lineBreak(text[at+1:]) > 0:
+			at += lineBreak(text[at+1:])
 		case r == '[' && isLetter(next) && noteMark(text[at:]) == 0, r == ']' && *square > 0 && isLetter(next):
 			if r == '[' {
 				*square++
@@ -129,11 +231,29 @@ func readWord(text string, at int, w *Word, letters *strings.Builder, square *in
 			return w.close(at)
 		}
 		at += size
-		if !isUnseen(r) && r != '[' && r != ']' {
+		if !isUnseen(r) && r != '[' && r != ']' && r != '-' {
 			w.End = at
 		}
 	}
 	return w.close(at)
+}
+
+// lineBreak gives the length of a line break in which a word is divided, before the small letter with which it goes on: 0 for
+// none.
+func lineBreak(text string) int {
+	n := 0
+	for n < len(text) && (text[n] == ' ' || text[n] == '\t' || text[n] == '\r') {
+		n++
+	}
+	if n == len(text) || text[n] != '\n' {
+		return 0
+	}
+	for n++; n < len(text) && (text[n] == ' ' || text[n] == '\t'); n++ {
+	}
+	if r, _ := utf8.DecodeRuneInString(text[n:]); unicode.IsLower(r) {
+		return n
+	}
+	return 0
 }
 
 func (w *Word) close(at int) int { return max(at, w.End) }
@@ -171,13 +291,6 @@ func isPunctuation(r rune) bool {
 		return false
 	}
 	return unicode.IsPunct(r) || unicode.IsSymbol(r)
-}
-
-func evenMark(r rune) rune {
-	if unicode.Is(unicode.Pd, r) {
-		return '-'
-	}
-	return r
 }
 
 // noteMark gives the length of a note mark at the start of a text: “[3]”, “[^a]”.

@@ -17,6 +17,7 @@ func TestWords(t *testing.T) {
 		{"We (laughter) sail [the crew]", "we (laughter) sail [the] [crew]"},
 		{"5% of $12 or £3, R&D at -4 in 2010-12", "5 % of $ 12 or £ 3 r & d at minus 4 in 2010 12"},
 		{"1½ miles² − 3", "11⁄2 miles 3"},
+		{"infor-\n  mation on well-known\nthings -\nand more-\nOver", "information on well known things and more over"},
 		{"broken \xff bytes", "broken bytes"},
 	} {
 		var got []string

@@ -183,15 +183,15 @@ func (c *Checker) another(put, near []fold.Word, before bool) bool {
 // narrated says whether words of the source between two words of one quotation are the source’s own.
 func (f *place) narrated(from, to, next int) bool {
 	s := f.source
-	if from == 0 || to >= len(s.owner) || s.owner[from-1] < 0 || s.owner[to] < 0 {
+	if from == 0 || to >= len(s.words) {
 		return false
 	}
-	one, other := s.quotes[s.owner[from-1]].Speaker, s.quotes[s.owner[to]].Speaker
-	if s.owner[from-1] != s.owner[to] && (one.Name == "" || one.Name != other.Name) {
+	one, other := s.owner(int32(from-1)), s.owner(int32(to))
+	if one == nil || other == nil || one != other && (one.Speaker.Name == "" || one.Speaker.Name != other.Speaker.Name) {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if s.owner[i] >= 0 {
+		if s.owner(int32(i)) != nil {
 			return false
 		}
 	}
@@ -204,7 +204,7 @@ const nearNegation = 2
 // turns says why words may not be cut: they turn the sense of what is left. It is "" when they may.
 func (c *Checker) turns(f *place, left []fold.Word, from, to int) string {
 	s := f.source
-	if from > 0 && to < len(s.owner) && s.owner[from-1] != s.owner[to] {
+	if from > 0 && to < len(s.words) && s.owner(int32(from-1)) != s.owner(int32(to)) {
 		one, other := s.speakerAt(int32(from-1)), s.speakerAt(int32(to))
 		if one.Name != other.Name {
 			return "the words of two are joined"
@@ -364,7 +364,7 @@ func american(key string) string {
 // context judges what stands round the quotation in the source: a restriction behind it, a denial or a doubt before it.
 func (c *Checker) context(f *place, first, last int) {
 	s := f.source
-	if next := last + 1; next < len(s.words) && s.owner[next] == s.owner[last] && !strings.ContainsAny(s.words[next].Before, ".?!;:-)") &&
+	if next := last + 1; next < len(s.words) && s.owner(int32(next)) == s.owner(int32(last)) && !strings.ContainsAny(s.words[next].Before, ".?!;:-)") &&
 		c.restricts(s.words[next:min(len(s.words), next+6)]) {
 		f.worsen(Near, "a restriction is left out")
 	}
@@ -373,7 +373,7 @@ func (c *Checker) context(f *place, first, last int) {
 	}
 	for i := first - 1; i >= max(0, first-5); i-- {
 		w := &s.words[i]
-		if s.owner[i] != s.owner[first] {
+		if s.owner(int32(i)) != s.owner(int32(first)) {
 			return
 		}
 		nearest := first-i <= 1

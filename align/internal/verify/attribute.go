@@ -18,7 +18,7 @@ type claim struct {
 
 // attribute holds the speaker and the source that the draft gives against the place.
 func (c *Checker) attribute(f *place, claim claim, cited map[int]bool, index int) {
-	if claim.quote == nil || len(f.piece.words) < accusedWords {
+	if claim.quote == nil {
 		return
 	}
 	f.speaker = c.speaker(f, claim)
@@ -26,7 +26,7 @@ func (c *Checker) attribute(f *place, claim claim, cited map[int]bool, index int
 		f.speaker = "the draft names another source"
 	}
 	switch {
-	case f.speaker == "":
+	case f.speaker == "", len(f.piece.words) < accusedWords:
 	case f.verdict == Near:
 		f.reason += "; besides, " + f.speaker
 	default:
@@ -64,29 +64,63 @@ func nameOf(doc *crosscheck.Document, s quotes.Speaker) string {
 }
 
 // cited gives the sources, by index, that the draft names for a quotation: those its note marks and links point at, and
-// those from whose publisher it says that it has the words. A source that is not given is none.
+// those from whose publisher it says that it has the words; none when it also names one that is not given, for the words may
+// stand there.
 func (c *Checker) cited(claim claim) map[int]bool {
 	cited := map[int]bool{}
 	if claim.quote == nil {
 		return cited
 	}
 	text := claim.doc.Text()
-	around := sentences(text, claim.quote)
-	for i, s := range c.sources {
-		article := s.doc.Article()
-		publisher := strings.TrimPrefix(strings.TrimPrefix(article.Source, "The "), "the ")
-		for _, citation := range claim.quote.Cited {
-			line := citation.Source.Of(text)
-			if citation.URL != "" && address(citation.URL) == address(article.URL) || links(line, article.URL) ||
-				publisher != "" && citation.URL == "" && strings.Contains(line, publisher) {
-				cited[i] = true
+	for _, citation := range claim.quote.Cited {
+		given := false
+		for i, s := range c.sources {
+			if s.isCited(citation, citation.Source.Of(text)) {
+				cited[i], given = true, true
 			}
 		}
-		if links(around, article.URL) || c.named(around, publisher) {
+		if !given && (citation.Note != "" || citation.URL != "") {
+			return map[int]bool{}
+		}
+	}
+	around := sentences(text, claim.quote)
+	for i, s := range c.sources {
+		if article := s.doc.Article(); links(around, article.URL) || c.named(around, withoutThe(article.Source)) {
 			cited[i] = true
 		}
 	}
 	return cited
+}
+
+// isCited reports whether a citation, whose mark a line explains, means a source: it has its address, or names its publisher
+// or its title.
+func (s *source) isCited(citation quotes.Citation, line string) bool {
+	article := s.doc.Article()
+	if citation.URL != "" && article.URL != "" {
+		return address(citation.URL) == address(article.URL) || links(line, article.URL)
+	}
+	for _, name := range []string{withoutThe(article.Source), article.Title} {
+		if name != "" && holds(line, name) {
+			return true
+		}
+	}
+	return false
+}
+
+func withoutThe(name string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the ")
+}
+
+// holds reports whether the words of a name stand in a row in a line, whatever their capitals.
+func holds(line, name string) bool {
+	var words, wanted []string
+	for _, w := range fold.Words(line) {
+		words = append(words, w.Key)
+	}
+	for _, w := range fold.Words(name) {
+		wanted = append(wanted, w.Key)
+	}
+	return len(wanted) > 0 && within(wanted, words)
 }
 
 // sentences gives the line that holds a quotation, with its own words blanked.

@@ -2,6 +2,7 @@ package verify
 
 import (
 	"cmp"
+	"context"
 	"slices"
 )
 
@@ -85,94 +86,111 @@ const (
 	window     = 24
 	mostPlaces = 4
 	mostExact  = 50
+
+	hopelessShare = 40 // below which the words between the cues of a source are not tried, per cent
 )
 
+// A search looks for the places of quotations; it belongs to one draft.
+type search struct {
+	*Checker
+	ctx  context.Context
+	cost []int32 // of the alignment at hand
+	step []byte
+}
+
 // places gives the places of a source from which a quotation may come, exact ones alone when there are any.
-func (c *Checker) places(s *source, p piece) []*place {
-	if exact := s.exact(p, nil); len(exact) > 0 {
-		return exact
+func (x *search) places(s *source, p piece) ([]*place, error) {
+	if err := x.ctx.Err(); err != nil {
+		return nil, err
 	}
-	if exact := s.exact(p, s.spoken); len(exact) > 0 {
-		return exact
+	if exact := s.exact(p); len(exact) > 0 {
+		return exact, nil
 	}
 	if len(p.words) < accusedWords-1 {
-		return nil
+		return nil, nil
+	}
+	reach := len(p.words) + window
+	for i, w := range p.words {
+		if w.Cut || p.split[i] {
+			reach += 4 * window
+		}
 	}
 	var out []*place
 	for _, start := range s.starts(p) {
-		reach := len(p.words) + window
-		for i, w := range p.words {
-			if w.Cut || p.split[i] {
-				reach += 4 * window
-			}
-		}
 		lo, hi := max(0, int(start)-window), min(len(s.ids), int(start)+reach)
 		stream := make([]int32, 0, hi-lo)
 		for i := lo; i < hi; i++ {
 			stream = append(stream, int32(i))
 		}
-		if f := s.align(p, stream); f.share() >= foundShare {
+		f := x.align(s, p, stream)
+		if f == nil {
+			return nil, x.ctx.Err()
+		}
+		if f.share() >= foundShare {
 			out = append(out, f)
 		}
-		from, _ := slices.BinarySearch(s.spoken, int32(lo))
-		to := min(len(s.spoken), from+hi-lo)
-		if from < to {
-			if f := s.align(p, s.spoken[from:to]); f.share() >= foundShare {
+		if f.share() < hopelessShare {
+			continue
+		}
+		spoken := s.spoken(lo, hi)
+		if row := s.row(p, spoken); row != nil {
+			return []*place{row}, nil
+		}
+		if len(spoken) > 0 && len(spoken) < len(stream) {
+			if f = x.align(s, p, spoken); f == nil {
+				return nil, x.ctx.Err()
+			}
+			if f.share() >= foundShare {
 				out = append(out, f)
 			}
+		}
+	}
+	return out, nil
+}
+
+// exact gives the places where all words stand in a row.
+func (s *source) exact(p piece) []*place {
+	rarest := -1
+	for i, id := range p.ids {
+		n := len(s.places(id))
+		if n == 0 {
+			return nil
+		}
+		if rarest < 0 || n < len(s.places(p.ids[rarest])) {
+			rarest = i
+		}
+	}
+	var out []*place
+	for _, at := range s.places(p.ids[rarest]) {
+		begin := int(at) - rarest
+		if begin < 0 || begin+len(p.ids) > len(s.ids) || !slices.Equal(s.ids[begin:begin+len(p.ids)], p.ids) {
+			continue
+		}
+		from := make([]int32, len(p.ids))
+		for i := range from {
+			from[i] = int32(begin + i)
+		}
+		out = append(out, &place{source: s, piece: p, from: from, equal: len(from)})
+		if len(out) == mostExact {
+			break
 		}
 	}
 	return out
 }
 
-// exact gives the places where all words stand in a row, in the text or among given words of it.
-func (s *source) exact(p piece, stream []int32) []*place {
-	rarest := -1
-	for i, id := range p.ids {
-		if id < 0 || len(s.places[id]) == 0 {
-			return nil
+// row gives the place where all words stand in a row among some words of a source: a cue of the source may stand between
+// them. It is nil where they do not.
+func (s *source) row(p piece, stream []int32) *place {
+	for begin := 0; begin+len(p.ids) <= len(stream); begin++ {
+		i := 0
+		for i < len(p.ids) && s.ids[stream[begin+i]] == p.ids[i] {
+			i++
 		}
-		if rarest < 0 || len(s.places[id]) < len(s.places[p.ids[rarest]]) {
-			rarest = i
-		}
-	}
-	var out []*place
-	for _, at := range s.places[p.ids[rarest]] {
-		begin := int(at)
-		if stream != nil {
-			n, found := slices.BinarySearch(stream, at)
-			if !found {
-				continue
-			}
-			begin = n
-		}
-		begin -= rarest
-		length := len(s.ids)
-		if stream != nil {
-			length = len(stream)
-		}
-		if begin < 0 || begin+len(p.ids) > length {
-			continue
-		}
-		from := make([]int32, 0, len(p.ids))
-		for i, id := range p.ids {
-			place := int32(begin + i)
-			if stream != nil {
-				place = stream[begin+i]
-			}
-			if s.ids[place] != id {
-				break
-			}
-			from = append(from, place)
-		}
-		if len(from) == len(p.ids) {
-			out = append(out, &place{source: s, piece: p, from: from, equal: len(from)})
-			if len(out) == mostExact {
-				break
-			}
+		if i == len(p.ids) {
+			return &place{source: s, piece: p, from: slices.Clone(stream[begin : begin+i]), equal: i}
 		}
 	}
-	return out
+	return nil
 }
 
 // starts gives where the quotation would begin in the source, by the pairs of words that they share, the likeliest first.
@@ -180,16 +198,22 @@ func (s *source) starts(p piece) []int32 {
 	const bucket = 16
 	votes := map[int32]int{}
 	for i := 0; i+1 < len(p.ids); i++ {
-		if p.ids[i] < 0 || p.ids[i+1] < 0 {
+		one, other := s.places(p.ids[i]), s.places(p.ids[i+1])
+		if len(one) <= len(other) {
+			for _, at := range one {
+				if int(at)+1 < len(s.ids) && s.ids[at+1] == p.ids[i+1] {
+					votes[max(0, at-int32(i))/bucket]++
+				}
+			}
 			continue
 		}
-		for _, at := range s.places[p.ids[i]] {
-			if int(at)+1 < len(s.ids) && s.ids[at+1] == p.ids[i+1] {
-				votes[max(0, at-int32(i))/bucket]++
+		for _, at := range other {
+			if at > 0 && s.ids[at-1] == p.ids[i] {
+				votes[max(0, at-1-int32(i))/bucket]++
 			}
 		}
 	}
-	var out []int32
+	out := make([]int32, 0, len(votes))
 	for b := range votes {
 		out = append(out, b)
 	}
@@ -199,68 +223,4 @@ func (s *source) starts(p piece) []int32 {
 		out[i] *= bucket
 	}
 	return out
-}
-
-// The costs of an alignment. A word that an ellipsis or a cue stands for costs next to nothing.
-const (
-	costReplace = 15
-	costInsert  = 10
-	costDelete  = 10
-	costSkip    = 0
-	costEnter   = 3
-)
-
-// align lays the quotation on a stretch of the source with the least changes; what the stretch has before and after is free.
-func (s *source) align(p piece, stream []int32) *place {
-	n, m := len(p.ids), len(stream)
-	cost := make([]int32, (n+1)*(m+1))
-	step := make([]byte, (n+1)*(m+1))
-	at := func(i, j int) int { return i*(m+1) + j }
-	for i := 1; i <= n; i++ {
-		cost[at(i, 0)], step[at(i, 0)] = int32(i*costInsert), 'i'
-	}
-	for i := 1; i <= n; i++ {
-		insert := int32(costInsert)
-		if p.words[i-1].Bracketed {
-			insert = 4
-		}
-		for j := 1; j <= m; j++ {
-			best, how := cost[at(i-1, j)]+insert, byte('i')
-			diagonal := cost[at(i-1, j-1)]
-			if p.ids[i-1] != s.ids[stream[j-1]] {
-				diagonal += costReplace
-			}
-			if diagonal <= best {
-				best, how = diagonal, 'm'
-			}
-			remove := int32(costDelete)
-			if i == n || p.words[i].Cut || p.split[i] {
-				remove = costSkip
-				if step[at(i, j-1)] != 'd' && i < n {
-					remove = costEnter
-				}
-			}
-			if total := cost[at(i, j-1)] + remove; total < best {
-				best, how = total, 'd'
-			}
-			cost[at(i, j)], step[at(i, j)] = best, how
-		}
-	}
-	f := &place{source: s, piece: p, from: make([]int32, n)}
-	for i, j := n, m; i > 0; {
-		switch step[at(i, j)] {
-		case 'm':
-			i, j = i-1, j-1
-			f.from[i] = stream[j]
-			if p.ids[i] == s.ids[stream[j]] {
-				f.equal++
-			}
-		case 'd':
-			j--
-		default:
-			i--
-			f.from[i] = -1
-		}
-	}
-	return f
 }

@@ -254,7 +254,7 @@ func (c *Checker) isSourceItself(n name, doc *crosscheck.Document) bool {
 // isNarration reports whether a place lies in the words of the article itself, neither quoted, marked nor reported.
 func (s *source) isNarration(f *place) bool {
 	first, last := f.first(), f.last()
-	return s.owner[first] < 0 && s.owner[last] < 0 && s.doc.Article().Kind != crosscheck.Record && !s.told[first]
+	return s.owner(first) == nil && s.owner(last) == nil && s.doc.Article().Kind != crosscheck.Record && !s.isTold(first)
 }
 
 // has reports whether the source names somebody, by the last word of a person’s name, or by all words of another.
@@ -265,13 +265,24 @@ func (c *Checker) has(s *source, n name) bool {
 	return !slices.ContainsFunc(n.words, func(w string) bool { return len(c.where(s, w)) == 0 })
 }
 
-// where gives the places of a word of a name in the source.
+// where gives the places of a word of a name in the source, in order, whatever its accents and also with “'s”.
 func (c *Checker) where(s *source, word string) []int32 {
-	id, ok := c.ids[word]
+	plain, owned, accented := c.placesOf(s, word), c.placesOf(s, word+"'s"), s.bare[word]
+	if len(owned) == 0 && len(accented) == 0 {
+		return plain
+	}
+	all := slices.Concat(plain, owned, accented)
+	slices.Sort(all)
+	return all
+}
+
+// placesOf gives the places of a word as it is compared.
+func (c *Checker) placesOf(s *source, key string) []int32 {
+	id, ok := c.ids[key]
 	if !ok {
 		return nil
 	}
-	return s.places[id]
+	return s.places(id)
 }
 
 // together reports whether the name of a body and that of somebody who may speak for it stand together somewhere in one

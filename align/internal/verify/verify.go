@@ -3,6 +3,7 @@ package verify
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strings"
 
@@ -46,99 +47,20 @@ type Checker struct {
 	names   *nameLists
 }
 
-// source is a text that may be quoted, as words.
-type source struct {
-	doc    *crosscheck.Document
-	words  []fold.Word
-	ids    []int32
-	owner  []int32 // the quotation that holds a word, by index; -1 for the words of the text itself
-	told   []bool  // whether a word stands in what is quoted or reported, marks or none
-	quotes []quotes.Quote
-	places map[int32][]int32 // where each word stands
-	spoken []int32           // the words inside quotations, by place
-}
-
-// New reads the sources; nil ones are passed over.
-func New(sources []*crosscheck.Document) *Checker {
+// New reads the sources; nil ones are passed over. The only error is that of a cancelled context.
+func New(ctx context.Context, sources []*crosscheck.Document) (*Checker, error) {
 	c := &Checker{ids: map[string]int32{}, lists: wordLists(), names: wordLists().names}
 	for _, doc := range sources {
-		if doc != nil {
-			c.sources = append(c.sources, c.read(doc))
+		if doc == nil {
+			continue
 		}
-	}
-	return c
-}
-
-func (c *Checker) read(doc *crosscheck.Document) *source {
-	s := &source{doc: doc, words: fold.Words(doc.Text()), places: map[int32][]int32{}}
-	var marked []crosscheck.Span
-	s.quotes, marked = quotes.Read(doc)
-	s.ids = make([]int32, len(s.words))
-	s.owner, s.told = make([]int32, len(s.words)), make([]bool, len(s.words))
-	for i := range s.words {
-		key := s.words[i].Key
-		id := c.id(key)
-		s.ids[i], s.owner[i] = id, -1
-		s.places[id] = append(s.places[id], int32(i))
-		if bare := withoutAccents(strings.TrimSuffix(key, "'s")); bare != key {
-			bareID := c.id(bare)
-			s.places[bareID] = append(s.places[bareID], int32(i))
+		s, err := c.read(ctx, doc)
+		if err != nil {
+			return nil, err
 		}
+		c.sources = append(c.sources, s)
 	}
-	for i := range s.quotes {
-		if s.quotes[i].Flags&quotes.Nested == 0 {
-			s.own(int32(i), s.quotes[i].Quoted)
-		}
-	}
-	for _, turn := range quotes.Turns(doc) {
-		s.quotes = append(s.quotes, quotes.Quote{Kind: quotes.Direct, Span: turn.Span, Parts: turn.Parts, Quoted: turn.Parts, Speaker: turn.Speaker})
-		s.own(int32(len(s.quotes)-1), turn.Parts)
-	}
-	for i := range s.quotes {
-		s.within(s.quotes[i].Span, func(word int) { s.told[word] = true })
-	}
-	for _, span := range marked {
-		s.within(span, func(word int) { s.told[word] = true })
-	}
-	for i := range s.owner {
-		if s.owner[i] >= 0 {
-			s.spoken = append(s.spoken, int32(i))
-		}
-	}
-	return s
-}
-
-// id gives the number of a word, a new one for a word not seen before.
-func (c *Checker) id(key string) int32 {
-	id, ok := c.ids[key]
-	if !ok {
-		id = int32(len(c.ids))
-		c.ids[key] = id
-	}
-	return id
-}
-
-// own gives the words of some spans to a quotation.
-func (s *source) own(quote int32, spans []crosscheck.Span) {
-	for _, span := range spans {
-		s.within(span, func(word int) { s.owner[word] = quote })
-	}
-}
-
-// within yields the words that lie in a span, in order.
-func (s *source) within(span crosscheck.Span, yield func(word int)) {
-	first, _ := slices.BinarySearchFunc(s.words, span.Start, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
-	for i := first; i < len(s.words) && s.words[i].End <= span.End; i++ {
-		yield(i)
-	}
-}
-
-// speakerAt is who says a word.
-func (s *source) speakerAt(word int32) quotes.Speaker {
-	if owner := s.owner[word]; owner >= 0 {
-		return s.quotes[owner].Speaker
-	}
-	return quotes.Speaker{}
+	return c, ctx.Err()
 }
 
 // piece is a quotation of the draft as words.
@@ -149,11 +71,12 @@ type piece struct {
 	remarks bool    // whether remarks of an editor, “[sic]”, “(laughter)”, were set aside
 }
 
-// Draft judges what a draft marks as somebody's words, in its order.
-func (c *Checker) Draft(doc *crosscheck.Document) []Result {
+// Draft judges what a draft marks as somebody's words, in its order. The only error is that of a cancelled context.
+func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document) ([]Result, error) {
 	if doc == nil {
-		return nil
+		return nil, ctx.Err()
 	}
+	x := &search{Checker: c, ctx: ctx}
 	found, marked := quotes.Read(doc)
 	words := fold.Words(doc.Text())
 	var out []Result
@@ -168,7 +91,9 @@ func (c *Checker) Draft(doc *crosscheck.Document) []Result {
 		for _, spans := range quotations(doc.Text(), q.Quoted) {
 			r := Result{Span: crosscheck.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}, Speaker: nameOf(doc, q.Speaker)}
 			r.Text = joined(doc.Text(), spans)
-			c.judge(&r, c.piece(words, spans), claim)
+			if err := x.judge(&r, c.piece(words, spans), claim); err != nil {
+				return nil, err
+			}
 			out = append(out, r)
 		}
 	}
@@ -180,11 +105,13 @@ func (c *Checker) Draft(doc *crosscheck.Document) []Result {
 		}
 		p := c.piece(words, []crosscheck.Span{span})
 		r := Result{Span: span, Text: span.Of(doc.Text())}
-		c.judge(&r, p, claim{doc: doc})
+		if err := x.judge(&r, p, claim{doc: doc}); err != nil {
+			return nil, err
+		}
 		out = append(out, r)
 	}
 	slices.SortStableFunc(out, func(a, b Result) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
-	return out
+	return out, ctx.Err()
 }
 
 // quotations divides the stretches of a quotation where one is closed in one paragraph and the next opens in another: each is
@@ -247,43 +174,62 @@ func (c *Checker) piece(words []fold.Word, spans []crosscheck.Span) piece {
 const accusedWords = 4
 
 // judge finds the best place of a quotation in the sources and says how it stands there.
-func (c *Checker) judge(r *Result, p piece, claim claim) {
+func (x *search) judge(r *Result, p piece, claim claim) error {
 	if len(p.words) == 0 {
 		r.Verdict, r.Reason = Unchecked, "it has no words"
-		return
+		return nil
 	}
-	cited := c.cited(claim)
+	best, err := x.best(p, claim)
+	if err != nil {
+		return err
+	}
+	short := len(p.words) < accusedWords
+	switch {
+	case best != nil && best.verdict <= Formatted && short && best.speaker != "":
+		r.Verdict, r.Reason = Unchecked, "too few words to blame anybody, but "+best.speaker
+	case best != nil && best.verdict <= Formatted && best.doubt != "":
+		r.Verdict, r.Reason = Unchecked, best.doubt
+	case best != nil && best.verdict <= Formatted:
+		x.found(r, p, best)
+	case short:
+		r.Verdict, r.Reason = Unchecked, "too few words to tell"
+	case best == nil && !claim.claimed:
+		r.Verdict, r.Reason = Unchecked, "nobody is said to have said it, and no source has it"
+	case best == nil:
+		r.Verdict, r.Reason = Absent, "stands in no source"
+	case !claim.claimed && (best.share() < sureShare || x.contents(best) < accusedWords):
+		r.Verdict, r.Reason = Unchecked, "it is not given as anybody's words"
+	default:
+		x.found(r, p, best)
+	}
+	return nil
+}
+
+// best gives the place that explains a quotation best; nil when there is none.
+func (x *search) best(p piece, claim claim) (*place, error) {
+	cited := x.cited(claim)
 	var best *place
-	for i, s := range c.sources {
-		for _, f := range c.places(s, p) {
-			c.account(f)
-			c.attribute(f, claim, cited, i)
+	for i, s := range x.sources {
+		found, err := x.places(s, p)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range found {
+			x.account(f)
+			x.attribute(f, claim, cited, i)
 			if best == nil || f.better(best) {
 				best = f
 			}
 		}
 	}
-	short := len(p.words) < accusedWords
-	switch {
-	case best != nil && best.verdict <= Formatted && best.doubt != "":
-		r.Verdict, r.Reason = Unchecked, best.doubt
-		return
-	case best != nil && best.verdict <= Formatted:
-	case short:
-		r.Verdict, r.Reason = Unchecked, "too few words to tell"
-		return
-	case best == nil && !claim.claimed:
-		r.Verdict, r.Reason = Unchecked, "nobody is said to have said it, and no source has it"
-		return
-	case !claim.claimed && (best.share() < sureShare || c.contents(best) < accusedWords):
-		r.Verdict, r.Reason = Unchecked, "it is not given as anybody's words"
-		return
-	case best == nil:
-		r.Verdict, r.Reason = Absent, "stands in no source"
-		return
-	}
-	r.Verdict, r.Reason, r.Source = best.verdict, best.reason, best.source.doc
-	r.Passage = crosscheck.Span{Start: best.source.words[best.first()].Start, End: best.source.words[best.last()].End}
-	r.SaidBy = nameOf(best.source.doc, best.source.speakerAt(best.first()))
+	return best, nil
+}
+
+// found writes a place out.
+func (c *Checker) found(r *Result, p piece, f *place) {
+	s := f.source
+	r.Verdict, r.Reason, r.Source = f.verdict, f.reason, s.doc
+	r.Passage = crosscheck.Span{Start: s.words[f.first()].Start, End: s.words[f.last()].End}
+	r.SaidBy = nameOf(s.doc, s.speakerAt(f.first()))
 	r.DraftWords = crosscheck.Span{Start: p.words[0].Start, End: p.words[len(p.words)-1].End}
 }

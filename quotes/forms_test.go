@@ -25,6 +25,10 @@ func TestForms(t *testing.T) {
 		"Q [Ada Quist]", "Q, Ada Quist", "Q | Ada Quist", "Q Ada Quist", "Q → Ada Quist", "Ada Quist → Q", "Q, per Ada Quist", "Q – attributed to Ada Quist", "Q (said by Ada Quist)", "Q — Ada Quist, who is the mayor",
 		"Words: Q\nSpeaker: Ada Quist", "- **Speaker:** Ada Quist\n- **Words:** Q", "- Ada Quist:\n  - Q", "- Ada Quist\n  - Q", "Ada Quist [1]: Q",
 		"In the words of Ada Quist: Q", "And from Ada Quist: Q", "According to Ada Quist, Q", "Q is how Ada Quist put it.", "Q, as Ada Quist put it.",
+		"Ada Quist is quoted as saying, Q", "Ada Quist was quoted by the Post as saying: Q", "The paper quotes Ada Quist as saying Q", "The report quotes Ada Quist as follows: Q",
+		"Q Ada Quist is quoted as saying.", "One of the sharpest answers came from Ada Quist: Q", "Another came from the mayor, Ada Quist: Q", "Ada Quist’s answer was blunt: Q",
+		"A statement from Ada Quist: Q", "Q is attributed to Ada Quist.", "A remark attributed to Ada Quist: Q", "Q were the words of Ada Quist.",
+		"According to Ada Quist in the Harbour Post, Q", "According to the Harbour Post, Ada Quist said: Q", "## What Ada Quist said\n\nQ", "### Statement by Ada Quist\n\nQ", "Speaker: Ada Quist\nWords: Q",
 		"Q Ada Quist said.", "Q said Ada Quist.", "Ada Quist said: Q", "Ada Quist wrote:\n\nQ", "Ada Quist said:\n\n- Q", "Q Ada Quist told the Post.",
 	}
 	marks := [][2]string{{"“", "”"}, {`"`, `"`}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"« ", " »"}, {"„", "“"}, {"''", "''"}}

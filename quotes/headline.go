@@ -23,7 +23,7 @@ func (l *line) headline() {
 	}
 	content := between(colon+1, l.clauseEnd(colon+1))
 	if l.hasRuns || content.Last-content.First > 2 && (l.IsHeadline() || l.HasFinite(content)) {
-		l.add(span{}, between(0, colon), content, span{})
+		l.add(span{}, l.whose(between(0, colon), colon), content, span{})
 		l.claim(between(0, len(l.Items)))
 	}
 }

@@ -197,7 +197,9 @@ func (l *line) announcement(colon int) (cue, subject stretch) {
 // whose gives the one whose words a clause announces that ends in a colon, when its subject is a thing: “Kim's answer was
 // blunt:”, “another came from the owner, Kim:”.
 func (l *line) whose(subject span, colon int) span {
-	if l.isSigner(subject) || l.Is(subject.First, english.SubjectPronoun) {
+	head := l.Word(l.headOf(subject))
+	isThing := l.words.documents.Has(head) || !l.isSigner(subject) && !l.Is(subject.First, english.SubjectPronoun)
+	if !isThing || l.words.Persons.Has(head) || l.words.groups.Has(head) {
 		return subject
 	}
 	for k := subject.First + 1; k < subject.Last; k++ {
@@ -205,8 +207,7 @@ func (l *line) whose(subject span, colon int) span {
 			return owner
 		}
 	}
-	from := l.PhraseBefore(colon)
-	named := l.closest(from)
+	named := l.closest(l.PhraseBefore(colon))
 	if named.Empty() || !l.IsCapital(named.Last-1) || !l.isSigner(named) && !l.mayBeName(named) {
 		return subject
 	}

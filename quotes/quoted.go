@@ -72,6 +72,10 @@ func (l *line) quotes(g english.VerbGroup) bool {
 	if content.Empty() && q.saying.Frames != 0 && l.opensAttribution(q.start) {
 		content = l.contentBefore(q.start, q.saying.Last) // “…,” Kim is quoted as saying
 	}
+	if content.Empty() && q.start == 0 && l.followsRun() {
+		g.Range = q.saying.Range
+		l.attach(g, q.speaker) // “….” Kim is quoted as saying
+	}
 	if !content.Empty() {
 		l.add(q.saying.Range, q.speaker, content, span{})
 	}

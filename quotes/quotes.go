@@ -20,6 +20,9 @@
 // to”, or a noun (“Kim’s claim that”). An attribution may follow what it reports, interrupt it or introduce it. There is
 // no parser: noun phrases and the ends of clauses are found from small words, inflections and capitals.
 //
+// Where a text says that another quotes somebody, “the Post quotes Kim as saying”, “Kim was quoted as saying”, the words are
+// that person's; so are those of “according to the Post, Kim said”, which are [Quote].Cited from the Post.
+//
 // Quoted words without a cue belong to the sentence before a colon, or to the one who is speaking; a paragraph of nothing
 // else goes on with the quotation before it, unless that asked a question. They may be signed instead: “…” — Ida Holm, “…” (Ida
 // Holm), Ida Holm: “…”, with the name on the line above or below, in a heading, or in another cell of their row. An item of a

@@ -161,6 +161,9 @@ func (l *line) signedBefore() bool {
 	if !l.IsRun(k) || !dashed && l.Spelling(k-1) != ":" && !l.isStatementAt(k) || !l.isSigner(subject) || !l.onlyMarks(l.runsEnd(k), len(l.Items)) {
 		return false
 	}
+	if l.Spelling(subject.Last) == ":" {
+		subject = l.whose(subject, subject.Last)
+	}
 	l.add(span{}, subject, between(k, l.runsEnd(k)), span{})
 	l.claim(between(0, len(l.Items)))
 	return true
@@ -247,10 +250,10 @@ func (l *line) inWordsOf(k int) bool {
 		return false
 	}
 	if !strings.EqualFold(l.Spelling(phrase.First), "in") {
-		if l.Is(phrase.First, english.Determiner) && l.Word(k+1) == l.words.Of || l.Word(k+1) == l.words.Of {
-			phrase.First-- // were the words of
+		if l.Word(k+1) == l.words.Of {
+			phrase.First = k - 1
 		}
-		for phrase.First > 0 && !l.Is(phrase.First, english.Be) && l.Is(phrase.First, english.Determiner|english.Adverb) {
+		for phrase.First > 0 && l.Is(phrase.First, english.Determiner|english.Adverb) {
 			phrase.First--
 		}
 		if !l.Is(phrase.First, english.Be) {
@@ -597,10 +600,15 @@ func (l *line) followsSigned() bool {
 	return first > 0 && l.inside[first-1] != 0
 }
 
-// precedesRun reports whether the line after this one, without an empty line between, begins with quoted words.
+// precedesRun reports whether the line after this one, without an empty line between, begins with quoted words, or with a
+// label of one word and quoted words.
 func (l *line) precedesRun() bool {
 	next := l.lineTokens()
-	return int(next) < len(l.inside) && l.inside[next] != 0 && l.lineBreaks(next-1, next) == 1
+	if int(next) >= len(l.inside) || l.lineBreaks(next-1, next) != 1 {
+		return false
+	}
+	const label = 2 // tokens
+	return l.inside[next] != 0 || int(next)+label < len(l.inside) && l.Tokens[next+1].Word == l.words.colon && l.inside[next+label] != 0
 }
 
 // isBounded reports whether a paragraph is an item, a cell, a heading or the like, whose quotations end with it and do not go

@@ -93,7 +93,8 @@ func (v *resolver) phrase(speaker *Speaker, s stretch) {
 		return
 	}
 	speaker.Type = v.typeOf(head)
-	speaker.Certain = s.last-s.first == 1 && v.Tokens[head].Is(segment.Capital) && v.Tokens[head].Word == lexicon.Unknown // a rare name
+	speaker.Certain = s.last-s.first == 1 && v.Tokens[head].Is(segment.Capital) && v.Tokens[head].Word == lexicon.Unknown || // a rare name
+		v.isNameInFull(s)
 	if speaker.Type == Person || speaker.Type == Unknown {
 		if entity := v.apposed(s.last); entity >= 0 {
 			v.named(speaker, entity)
@@ -105,6 +106,17 @@ func (v *resolver) phrase(speaker *Speaker, s stretch) {
 			speaker.Certain = certain
 		}
 	}
+}
+
+// isNameInFull reports whether a phrase is several words with capitals, a name that nothing else is known of.
+func (v *resolver) isNameInFull(s stretch) bool {
+	for t := s.first; t < s.last; t++ {
+		token := v.Tokens[t]
+		if token.Kind != segment.Word || !token.Is(segment.Capital) || v.words.Class[token.Word]&(english.Determiner|english.SubjectPronoun|english.Wh) != 0 {
+			return false
+		}
+	}
+	return s.last-s.first > 1
 }
 
 // joined says whether a phrase names several: “Kim and Lee”.

@@ -158,7 +158,9 @@ func (c *Cutter) small(word string) string {
 }
 
 // isPlain reports whether a byte is an ASCII letter or digit.
-func isPlain(b byte) bool { return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9' }
+func isPlain(b byte) bool {
+	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9'
+}
 
 func isBlank(b byte) bool { return b == ' ' || b == '\n' || b == '\r' || b == '\t' }
 
@@ -192,7 +194,7 @@ func signWord(text string, at int, r rune, size int) string {
 	case '-', '−', '–':
 		next, _ := utf8.DecodeRuneInString(text[at+size:])
 		before, _ := utf8.DecodeLastRuneInString(text[:at])
-		if unicode.IsDigit(next) && (at == 0 || unicode.IsSpace(before) && r != '–' || before == '(') {
+		if (unicode.IsDigit(next) || unicode.Is(unicode.Sc, next)) && (at == 0 || unicode.IsSpace(before) && r != '–' || before == '(') {
 			return "minus"
 		}
 		return ""

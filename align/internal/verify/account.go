@@ -15,7 +15,8 @@ type lists struct {
 	askers                                            map[string]bool // labels of who asks in an interview
 	restrictions                                      map[string]bool // phrases, up to four words
 	naming, nobody, writers, inscriptions             map[string]bool
-	leading                                           map[string]bool // words that lead to another: articles, prepositions, conjunctions
+	quantifiers, opinions, origins, openers           map[string]bool
+	leading, conjunctions                             map[string]bool // words that lead to another: articles, prepositions, conjunctions
 	numbers, spelling                                 map[string]string
 	names                                             *nameLists
 }
@@ -26,13 +27,21 @@ var wordLists = sync.OnceValue(func() *lists {
 		negations: setOf("editorial-negations"), directions: setOf("stage-directions"), functions: setOf("function-words"),
 		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
 		naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
-		inscriptions: setOf("inscriptions"), names: readNameLists(), leading: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
+		inscriptions: setOf("inscriptions"), quantifiers: setOf("quantity-pronouns"), opinions: setOf("opinion-words"), origins: setOf("origin-words"),
+		openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
+	}
+	for _, entry := range lexicon.List("factuality-words") {
+		if len(entry.Fields) > 0 && strings.Contains(entry.Fields[0], "opens:") {
+			l.openers[entry.Text] = true
+		}
 	}
 	for _, entry := range lexicon.List("word-classes") {
 		for class := range strings.FieldsSeq(entry.Fields[0]) {
 			switch class {
-			case "determiner", "possessive", "preposition", "conjunction":
+			case "determiner", "possessive", "preposition":
 				l.leading[entry.Text] = true
+			case "conjunction":
+				l.leading[entry.Text], l.conjunctions[entry.Text] = true, true
 			}
 		}
 	}
@@ -210,7 +219,7 @@ func (c *Checker) turns(f *place, left []fold.Word, from, to int) string {
 			return "the words of two are joined"
 		}
 	}
-	if c.restricts(left) {
+	if c.restricts(left) || c.governs(left) {
 		return "a restriction is cut out"
 	}
 	clause := len(left) // a negation turns what follows in its sentence
@@ -234,6 +243,17 @@ func (c *Checker) turns(f *place, left []fold.Word, from, to int) string {
 
 func (c *Checker) negative(key string) bool {
 	return c.lists.negations[key] || strings.HasSuffix(key, "n't") || key == "cannot"
+}
+
+// governs reports whether words end with one that restricts what is kept behind them: unless the river …
+func (c *Checker) governs(words []fold.Word) bool {
+	const near = 3 // words
+	for _, w := range words[max(0, len(words)-near):] {
+		if c.lists.restrictions[w.Key] && !c.lists.conjunctions[w.Key] {
+			return true
+		}
+	}
+	return false
 }
 
 // restricts says whether words begin with a restriction of what stands before them.
@@ -271,7 +291,7 @@ func (c *Checker) clarifies(put, left []fold.Word) bool {
 		return true
 	}
 	for _, w := range left {
-		if c.counts(w.Key) || c.negative(w.Key) || !c.lists.functions[w.Key] || quantifiers[w.Key] {
+		if c.counts(w.Key) || c.negative(w.Key) || !c.lists.functions[w.Key] || c.lists.quantifiers[w.Key] {
 			return false
 		}
 	}
@@ -285,16 +305,12 @@ func (c *Checker) adds(f *place, put []fold.Word, start, end, at int) bool {
 	switch {
 	case end == len(p.words) && start > 0 && at < len(s.words) && !strings.ContainsAny(s.words[at].Before, ".?!;:"):
 		return !c.lists.leading[p.words[start-1].Key] || c.clarifies(put, s.words[at:min(len(s.words), at+len(put))])
-	case start == 0 && end < len(p.words) && at > 0 && !strings.ContainsAny(s.words[at].Before, ".?!;:,"):
+	case start == 0 && end < len(p.words) && at > 0 && !strings.ContainsAny(s.words[at].Before, ".?!;:"):
 		before := s.words[max(0, at-len(put)):at]
 		return !c.lists.leading[p.words[end].Key] || c.clarifies(put, before)
 	}
 	return true
 }
-
-// quantifiers are grammatical words that say how many; a name or another word in their place is no clarification.
-var quantifiers = map[string]bool{"all": true, "every": true, "some": true, "any": true, "each": true, "both": true, "few": true,
-	"many": true, "most": true, "more": true, "less": true, "always": true, "before": true, "after": true, "only": true}
 
 func (c *Checker) counts(key string) bool {
 	return c.lists.numbers[key] != "" || key[0] >= '0' && key[0] <= '9'
@@ -342,9 +358,20 @@ func (c *Checker) plain(words []fold.Word) string {
 		if usual := c.lists.spelling[key]; usual != "" {
 			key = usual
 		}
-		out.WriteString(american(strings.ReplaceAll(key, ",", "")))
+		out.WriteString(american(ungrouped(key)))
 	}
 	return out.String()
+}
+
+// ungrouped writes a number without the marks between its thousands; one that is grouped otherwise stays as it is.
+func ungrouped(key string) string {
+	groups := strings.Split(key, ",")
+	for i, group := range groups {
+		if whole, _, _ := strings.Cut(group, "."); i > 0 && len(whole) != 3 {
+			return key
+		}
+	}
+	return strings.Join(groups, "")
 }
 
 // american gives the American form of regular British endings.
@@ -361,32 +388,44 @@ func american(key string) string {
 	return key
 }
 
-// context judges what stands round the quotation in the source: a restriction behind it, a denial or a doubt before it.
+// context judges what stands round the quotation in the source: a restriction behind it, a denial or a doubt before it, unless
+// the draft has one there, too.
 func (c *Checker) context(f *place, first, last int) {
 	s := f.source
 	if next := last + 1; next < len(s.words) && s.owner(int32(next)) == s.owner(int32(last)) && !strings.ContainsAny(s.words[next].Before, ".?!;:-)") &&
 		c.restricts(s.words[next:min(len(s.words), next+6)]) {
 		f.worsen(Near, "a restriction is left out")
 	}
-	if strings.ContainsAny(s.words[first].Before, ".?!;:-,(") || len(f.piece.words) < accusedWords {
-		return
+	if !strings.ContainsAny(s.words[first].Before, ".?!;:-,(") && len(f.piece.words) >= accusedWords && !f.piece.denied && c.isDenied(s, first) {
+		f.worsen(Near, "it is cut from what denies it or leaves it open")
 	}
-	for i := first - 1; i >= max(0, first-5); i-- {
-		w := &s.words[i]
+}
+
+// isDenied reports whether the words before a place of a source deny what begins there or leave it open.
+func (c *Checker) isDenied(s *source, first int) bool {
+	const farthest = 5 // words
+	inside := true     // the same quotation
+	for i := first - 1; i >= max(0, first-farthest); i-- {
+		w, between := &s.words[i], s.words[i+1:first]
 		if s.owner(int32(i)) != s.owner(int32(first)) {
-			return
+			if inside && i < first-1 {
+				return false // the quotation begins there
+			}
+			inside = false
 		}
-		nearest := first-i <= 1
 		switch {
-		case nearest && (c.negative(w.Key) || w.Key == "if" || w.Key == "unless"), w.Key == "whether" && first-i <= 2, c.lists.doubts[w.Key],
-			c.negative(w.Key) && first-i <= 4 && c.believes(s.words[i+1:first]):
-			f.worsen(Near, "it is cut from what denies it or leaves it open")
-			return
+		case c.lists.doubts[w.Key], c.lists.openers[w.Key] && len(between) < 2:
+			return true
+		case c.negative(w.Key) && len(between) == 0 && inside:
+			return true
+		case c.negative(w.Key) && c.believes(between) && (inside || len(between) <= 2):
+			return true
 		}
 		if strings.ContainsAny(w.Before, ".?!;:") {
-			return
+			return false
 		}
 	}
+	return false
 }
 
 // believes says whether what stands between a negation and a quotation is a verb of opinion, with “that” at most.
@@ -397,9 +436,5 @@ func (c *Checker) believes(words []fold.Word) bool {
 	if len(words) == 0 {
 		return true
 	}
-	switch words[len(words)-1].Key {
-	case "think", "believe", "say", "said", "mean", "true", "claim", "suggest", "evidence", "expect", "know", "case":
-		return true
-	}
-	return false
+	return c.lists.opinions[words[len(words)-1].Key]
 }

@@ -183,7 +183,7 @@ func (c *Checker) named(text, publisher string) bool {
 		if len(words) > 0 && words[len(words)-1].Key == "the" {
 			words = words[:len(words)-1]
 		}
-		if strings.HasSuffix(strings.TrimRight(before, " "), "(") || len(words) > 0 && fromWords[words[len(words)-1].Key] ||
+		if strings.HasSuffix(strings.TrimRight(before, " "), "(") || len(words) > 0 && c.lists.origins[words[len(words)-1].Key] ||
 			len(next) > 0 && c.says(next[0].Key) {
 			return true
 		}
@@ -201,8 +201,3 @@ func (c *Checker) says(key string) bool {
 	}
 	return false
 }
-
-var (
-	fromWords = map[string]bool{"told": true, "tell": true, "tells": true, "telling": true, "to": true, "by": true, "in": true, "on": true,
-		"from": true, "with": true, "via": true, "per": true, "citing": true, "cited": true, "quoted": true}
-)

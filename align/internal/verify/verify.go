@@ -68,6 +68,7 @@ type piece struct {
 	words   []fold.Word
 	ids     []int32 // -1 for a word that no source has
 	split   []bool  // whether a cue stands in front of the word
+	denied  bool    // whether the draft itself denies it, or leaves it open, before it
 	remarks bool    // whether remarks of an editor, “[sic]”, “(laughter)”, were set aside
 }
 
@@ -151,6 +152,7 @@ func alone(text string, span crosscheck.Span) bool {
 
 func (c *Checker) piece(words []fold.Word, spans []crosscheck.Span) piece {
 	var p piece
+	p.denied = c.isDeniedBefore(words, spans[0].Start)
 	for n, span := range spans {
 		first, _ := slices.BinarySearchFunc(words, span.Start, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
 		for i := first; i < len(words) && words[i].End <= span.End; i++ {
@@ -168,6 +170,22 @@ func (c *Checker) piece(words []fold.Word, spans []crosscheck.Span) piece {
 		}
 	}
 	return p
+}
+
+// isDeniedBefore reports whether the words before a place of the draft deny what follows or leave it open.
+func (c *Checker) isDeniedBefore(words []fold.Word, start int) bool {
+	const farthest = 5 // words
+	at, _ := slices.BinarySearchFunc(words, start, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
+	for i := at - 1; i >= max(0, at-farthest); i-- {
+		w := &words[i]
+		if i+1 < len(words) && strings.ContainsAny(words[i+1].Before, ".?!;") {
+			return false
+		}
+		if c.lists.doubts[w.Key] || c.lists.openers[w.Key] || c.negative(w.Key) && c.believes(words[i+1:at]) {
+			return true
+		}
+	}
+	return false
 }
 
 // accusedWords is how many words a quotation must have for anybody to be blamed for it.

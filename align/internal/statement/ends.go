@@ -11,7 +11,8 @@ import (
 
 // ends compares the first and the last words of two quotations, and of their pieces, where they begin or end at one place
 // of the utterance with no equal word outside.
-func ends(c *corpus.Corpus, l *link, o similar.Overlap) []finding.Difference {
+func ends(x *comparison) []finding.Difference {
+	c, l, o := x.corpus, x.link, x.overlap
 	first, last := l.blocks[0], l.blocks[len(l.blocks)-1]
 	regions := []similar.Region{
 		{A0: l.a.pieceStart(first.A), A1: first.A, B0: l.b.pieceStart(first.B), B1: first.B},

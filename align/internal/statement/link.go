@@ -85,27 +85,9 @@ func findLink(links *[]*link, a, b *quotation) *link {
 	return l
 }
 
-// The evidence that two quotations are one utterance: so much shared matter, or so many words in a row, that are so great a
-// part of what lies between the first and the last shared word, and of the shorter quotation's piece.
-const (
-	linkMatter = 220 // about three telling words
-	linkWords  = 6
-	linkShare  = 550 // per mille, on the side with fewer words between
-	leastShare = 250 // per mille, on the other side, which may have a clause more
-)
-
-// strong says whether a link is one utterance beyond doubt.
+// strong reports whether a link is one utterance beyond doubt.
 func strong(c *corpus.Corpus, l *link) bool {
-	shorter, longer := inside(c, l)
-	if l.shared < 3 || l.matter*1000 < shorter*linkShare || l.matter*1000 < longer*leastShare {
-		return false
-	}
-	if l.matter >= 2*linkMatter {
-		return true
-	}
-	shorter = min(pieces(c, l.a, l.blocks[0].A, l.blocks[len(l.blocks)-1].A), pieces(c, l.b, l.blocks[0].B, l.blocks[len(l.blocks)-1].B))
-	return (l.matter >= linkMatter || l.shared >= linkWords || l.shared >= 4 && l.matter*2 >= linkMatter) &&
-		l.matter*1000 >= shorter*linkShare
+	return newComparison(c, l, false).holds(utterance)
 }
 
 // pieces is the rarity of the pieces of a quotation, between marks, from that of one term to that of another.

@@ -18,7 +18,8 @@ const (
 
 // occasions compares when two quotations of one utterance are said to have been uttered, by the days beside their
 // reporting verbs.
-func occasions(c *corpus.Corpus, l *link) []finding.Difference {
+func occasions(x *comparison) []finding.Difference {
+	c, l := x.corpus, x.link
 	if l.shared < recycledWords {
 		return nil
 	}

@@ -12,7 +12,8 @@ import (
 )
 
 // omissions finds where one quotation of an utterance ends, or is interrupted, and the other goes on with a restriction.
-func omissions(c *corpus.Corpus, l *link, o similar.Overlap) []finding.Difference {
+func omissions(x *comparison) []finding.Difference {
+	c, l, o := x.corpus, x.link, x.overlap
 	var out []finding.Difference
 	add := func(short, long *quotation, end, from int32) {
 		if d, ok := omission(c, o, short, long, end, from); ok {

@@ -16,25 +16,13 @@ import (
 // speakerName is the fullest name of who said it; "" when unknown.
 func (x *quotation) speakerName() string { return corpus.SpeakerName(x.article, x.speaker()) }
 
-// The evidence that two quotations with other speakers are one utterance. Two persons may well use the same stock phrase, or
-// make the same demand in much the same words.
-const (
-	speakerWords  = 6   // words that they share
-	speakerMatter = 200 // … and their rarity
-	speakerShare  = 750 // how much of the shorter one's sentences is shared, per mille
-	speakerAlike  = 700 // how alike both are between the first and the last shared word
-	speakerSure   = 400 // the shared rarity from which their words may differ, too
-)
-
 // speakers compares who said two quotations of one utterance, which differ in some words or in none. They are only compared
 // where both articles leave no doubt about it, and neither names the other's speaker beside the quotation.
-func speakers(c *corpus.Corpus, l *link, changes int, alike int32) []finding.Difference {
-	if l.shared < speakerWords || l.matter < speakerMatter || alike < speakerAlike || changes > 0 && l.matter < speakerSure {
+func speakers(x *comparison) []finding.Difference {
+	if !x.holds(otherVoice) {
 		return nil
 	}
-	if shorter, _ := sentences(c, l); 1000*l.matter < speakerShare*shorter {
-		return nil
-	}
+	c, l := x.corpus, x.link
 	kind, severity := finding.KindSpeaker, finding.SeverityError
 	a, b := l.voices()
 	switch one, other := l.a.knownName(), l.b.knownName(); {

@@ -22,77 +22,12 @@ func Find(c *corpus.Corpus, s *story.Story, pairs []similar.Pair) ([]Statement, 
 				if strong(c, l) {
 					complete(c, l)
 					links = append(links, l)
-					differences = append(differences, compareSaid(c, l, false)...)
+					differences = append(differences, newComparison(c, l, false).compare()...)
 				}
 			}
 		}
 	}
 	return statements(c, unambiguous(links)), append(differences, comparePhrases(c, sayings)...)
-}
-
-// The evidence, beyond that of a link, on which two versions of an utterance are held against each other word by word: how
-// much of the version with fewer words between the first and the last shared one is shared, per mille, and in how many
-// places they may differ. With less, one desk paraphrased, or the speaker said it twice.
-const (
-	comparable     = 720
-	maxChanges     = 5
-	wordsPerChange = 4   // shared words, for every place where they differ
-	leastAlike     = 450 // how alike both must be, per mille, what one has in between included
-	leastWhole     = 640 // how much of the shorter one's sentences is shared, per mille
-)
-
-// compareSaid lists where two quotations of one utterance differ. Where two persons say it in different words, each may have
-// said it: only that there are two is a finding. Of two versions of one article no further evidence is asked that they are
-// one; whom a pronoun means there may change with any word before it.
-func compareSaid(c *corpus.Corpus, l *link, versions bool) []finding.Difference {
-	o := l.o
-	o.Blocks, o.Matter = l.blocks, l.matter
-	var out []finding.Difference
-	for _, r := range o.Regions() {
-		if j := edit.Judge(c, o.A, o.B, r); j.Kind != "" && j.In == finding.InQuote {
-			out = append(out, edit.Difference(c, o, r, j))
-		}
-	}
-	out = append(out, ends(c, l, o)...)
-	shorter, longer := inside(c, l)
-	whole, _ := sentences(c, l)
-	share, alike := min(1000*l.matter/max(shorter, 1), 1000), min(2000*l.matter/max(shorter+longer, 1), 1000)
-	changes := alarms(out)
-	one := share >= comparable && alike >= leastAlike && changes <= maxChanges && l.shared > wordsPerChange*int32(changes) && (changes == 0 || !l.twoVoices())
-	if !versions && !(one && 1000*l.matter >= leastWhole*whole) {
-		quiet(out)
-	}
-	if versions || one {
-		out = append(out, omissions(c, l, o)...)
-	}
-	if one && !versions {
-		out = append(out, occasions(c, l)...)
-	}
-	if !versions || l.a.speakerNamed() && l.b.speakerNamed() {
-		out = append(out, speakers(c, l, changes, alike)...)
-	}
-	for i := range out {
-		out[i].Score = int(alike)
-	}
-	return out
-}
-
-// quiet makes notes of differences.
-func quiet(differences []finding.Difference) {
-	for i := range differences {
-		differences[i].Severity = finding.SeverityNote
-	}
-}
-
-// alarms counts the differences that are no notes.
-func alarms(differences []finding.Difference) int {
-	n := 0
-	for _, d := range differences {
-		if d.Severity != finding.SeverityNote {
-			n++
-		}
-	}
-	return n
 }
 
 // statements groups linked quotations.

@@ -39,7 +39,7 @@ func changes(c *corpus.Corpus, o similar.Overlap, sayings [][]*quotation) []find
 	for _, l := range linksBetween(c, o, sayings) {
 		if strong(c, l) {
 			complete(c, l)
-			out = append(out, compareSaid(c, l, true)...)
+			out = append(out, newComparison(c, l, true).compare()...)
 			compared[[2]int32{int32(l.a.index), int32(l.b.index)}] = true
 		}
 	}

@@ -12,7 +12,9 @@ func (f *finder) weighContext(m int32) {
 	}
 	if raw.Title < raw.First {
 		raw.titled = true
-		f.roles = append(f.roles, Role{First: raw.Title, Last: raw.First, Mention: m})
+		f.addRole(Role{First: raw.Title, Last: raw.First, Mention: m, Noun: f.lastWord(raw.Title, raw.First)})
+	} else if raw.place == 0 {
+		f.roleBeforeComma(m)
 	}
 	f.weighBefore(raw)
 	f.weighAfter(m)

@@ -17,6 +17,7 @@ type knowledge struct {
 	organizations *lexicon.Phrases
 	states        map[lexicon.ID]int32 // entry of places, by abbreviation: “va”
 	countryNames  map[string]string    // by ISO 3166 code
+	standings     map[lexicon.ID]Standing
 	words         functionWords
 }
 
@@ -72,6 +73,7 @@ var knowledgeOnce = sync.OnceValue(func() *knowledge {
 	k.loadPlaces()
 	k.organizations = lexicon.PhrasesOf("organizations")
 	k.markFirst(opensOrganization, "organizations")
+	k.standings = loadStandings()
 	k.words = loadFunctionWords()
 	k.classes[lexicon.Unknown] = 0
 	return k
@@ -141,6 +143,15 @@ func (k *knowledge) markPlaceHeads() {
 	}
 }
 
+func loadStandings() map[lexicon.ID]Standing {
+	means := map[string]Standing{"former": Former, "coming": Coming, "acting": Acting}
+	out := map[lexicon.ID]Standing{}
+	for _, entry := range lexicon.List("role-standings") {
+		out[lexicon.Lookup(entry.Text)] = means[entry.Fields[0]]
+	}
+	return out
+}
+
 // loadTitles reads the lists of titles. The last word of a title is the noun of a role.
 func (k *knowledge) loadTitles() {
 	lists := []string{"titles", "honorifics"}
@@ -173,7 +184,7 @@ func (k *knowledge) loadTitles() {
 type functionWords struct {
 	the, a, an, his, her, its, their              lexicon.ID
 	of, forWord, on, in, near, and                lexicon.ID
-	he, him, she, hers, who                       lexicon.ID
+	he, him, she, hers, who, then                 lexicon.ID
 	period, comma, hyphen, ampersand, open, quote lexicon.ID
 	openQuote, closeQuote, apostrophe, possessive lexicon.ID
 }
@@ -183,7 +194,7 @@ func loadFunctionWords() functionWords {
 	return functionWords{
 		the: id("the"), a: id("a"), an: id("an"), his: id("his"), her: id("her"), its: id("its"), their: id("their"),
 		of: id("of"), forWord: id("for"), on: id("on"), in: id("in"), near: id("near"), and: id("and"),
-		he: id("he"), him: id("him"), she: id("she"), hers: id("hers"), who: id("who"),
+		he: id("he"), him: id("him"), she: id("she"), hers: id("hers"), who: id("who"), then: id("then"),
 		period: id("."), comma: id(","), hyphen: id("-"), ampersand: id("&"), open: id("("), quote: id(`"`),
 		openQuote: id("“"), closeQuote: id("”"), apostrophe: id("’"), possessive: id("'s"),
 	}

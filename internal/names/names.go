@@ -67,7 +67,19 @@ type Role struct {
 	First, Last int32 // tokens: Tokens[First:Last]
 	Mention     int32 // the mention beside which it is written, index in Found.Mentions
 	After       bool  // in apposition after the name, not before it
+	Noun        int32 // the last token of its noun: “State” is not that of “Secretary of State”, but of a listed title
+	Standing    Standing
 }
+
+// Standing says how somebody holds a role.
+type Standing uint8
+
+const (
+	Held   Standing = iota
+	Former          // “former mayor”, “then-mayor”, “retired judge”
+	Coming          // “mayor-elect”
+	Acting          // “acting mayor”
+)
 
 // Entity is somebody or something that is mentioned at least once.
 type Entity struct {

@@ -36,6 +36,8 @@ func texts(tb testing.TB) []string {
 var typeNames = [...]string{Other: "other", Person: "person", Place: "place", Organization: "organization"}
 var genderNames = [...]string{Feminine: " she", Masculine: " he"}
 
+var standingNames = [...]string{Former: "then ", Coming: "soon ", Acting: "for now "}
+
 // describe writes one line an entity: its type and fullest name, then its mentions and roles in brackets.
 func describe(source string) string {
 	text := segment.Split(source)
@@ -56,7 +58,8 @@ func describe(source string) string {
 			}
 		}
 		for _, r := range entity.Roles {
-			fmt.Fprintf(&out, " [%s]", cut(found.Roles[r].First, found.Roles[r].Last))
+			role := found.Roles[r]
+			fmt.Fprintf(&out, " [%s%s: %s]", standingNames[role.Standing], cut(role.First, role.Last), cut(role.Noun, role.Noun+1))
 		}
 		out.WriteByte('\n')
 	}
@@ -114,7 +117,7 @@ func checkInvariants(t *testing.T, text *segment.Text, found *Found) {
 	}
 	for _, r := range found.Roles {
 		m := found.Mentions[r.Mention]
-		if r.First >= r.Last || r.After && r.First < m.Last || !r.After && r.Last > m.First {
+		if r.Noun < r.First || r.Noun >= r.Last || r.First >= r.Last || r.After && r.First < m.Last || !r.After && r.Last > m.First {
 			t.Fatalf("role %+v of %+v", r, m)
 		}
 	}

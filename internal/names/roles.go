@@ -78,7 +78,123 @@ func (f *finder) apposition(m, i int32) {
 	if found, entry := f.phrase(f.titles, noun, true); found > noun && raw.gender == UnknownGender {
 		raw.gender = f.titleGenders[entry]
 	}
-	f.roles = append(f.roles, Role{First: i, Last: end, Mention: m, After: true})
+	for next := f.secondRole(noun+1, end); next > 0; next = f.secondRole(noun+1, end) {
+		f.addRole(Role{First: i, Last: next - 1, Mention: m, After: true, Noun: noun})
+		i, noun = next, f.roleNounAfter(next)
+	}
+	f.addRole(Role{First: i, Last: end, Mention: m, After: true, Noun: noun})
+}
+
+// secondRole gives the token at which another role begins behind “and” in an apposition, 0 for none: “a retired admiral and
+// the ambassador to Rask”.
+func (f *finder) secondRole(from, end int32) int32 {
+	for i := from; i+1 < end; i++ {
+		if f.Tokens[i].Word == f.words.and && f.class(i+1)&closedClass != 0 {
+			if noun := f.roleNounAfter(i + 1); noun >= 0 && noun < end {
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
+
+// addRole adds a role and reads how it is held: by a word in it up to its noun, by one right before it, and by one joined to
+// the noun with a hyphen.
+func (f *finder) addRole(r Role) {
+	if r.Noun-2 >= r.First && f.standings[f.Tokens[r.Noun].Word] != Held && f.Tokens[r.Noun-1].Word == f.words.hyphen {
+		r.Noun -= 2 // “mayor-elect”
+	}
+	for i := max(r.First-2, f.sentenceFirst); i <= min(r.Noun+2, r.Last-1); i++ {
+		standing := f.standings[f.Tokens[i].Word]
+		joined := i+1 < int32(len(f.Tokens)) && f.Tokens[i+1].Word == f.words.hyphen || i > 0 && f.Tokens[i-1].Word == f.words.hyphen
+		switch {
+		case standing == Held || i < r.First && !(joined || i == r.First-1) || i > r.Noun && !joined:
+		case f.Tokens[i].Word == f.words.then && !joined:
+		default:
+			r.Standing = standing
+		}
+	}
+	f.roles = append(f.roles, r)
+}
+
+// lastWord gives the last word of some tokens: that of “Gov.” is not the period.
+func (f *finder) lastWord(first, last int32) int32 {
+	for i := last - 1; i > first; i-- {
+		if f.Tokens[i].Kind == segment.Word {
+			return i
+		}
+	}
+	return first
+}
+
+// roleBeforeComma reads the role before a name and its comma: “the company's founder, Jane Roe, said”, “the mayor of Rask, Jane
+// Roe”. It begins with an article or a possessive, and no other name follows, as in a list.
+func (f *finder) roleBeforeComma(m int32) {
+	raw := &f.raw[m]
+	if raw.words < 2 || raw.vote[Person] <= 0 || raw.First-2 < f.sentenceFirst || f.Tokens[raw.First-1].Word != f.words.comma || f.continues(raw.Last) {
+		return
+	}
+	end := raw.First - 1
+	for noun := end - 1; noun >= f.sentenceFirst && noun >= end-longestRole; noun-- {
+		c := f.class(noun)
+		if c&roleNoun == 0 || c&closedClass != 0 || noun+1 < end && !f.held(noun+1, end) {
+			if noun < end-1 && f.Tokens[noun].Kind == segment.Mark && f.Tokens[noun].Word != f.words.possessive {
+				return
+			}
+			continue
+		}
+		start, gender := f.roleStart(m-f.namesFrom(noun, m), noun)
+		if start > noun || start == f.sentenceFirst && !f.possessiveIn(start, noun) || !(start > f.sentenceFirst && f.articleOrPossessive(start-1) || f.possessiveIn(start, noun)) {
+			return
+		}
+		if raw.gender == UnknownGender {
+			raw.gender = gender
+		}
+		raw.vote[Person] += 2
+		f.addRole(Role{First: start, Last: end, Mention: m, Noun: noun})
+		return
+	}
+}
+
+// namesFrom counts the mentions before m that begin after a token.
+func (f *finder) namesFrom(token, m int32) int32 {
+	n := int32(0)
+	for m-n-1 >= 0 && f.raw[m-n-1].First > token {
+		n++
+	}
+	return n
+}
+
+// held reports whether some tokens say of what somebody holds a role: “of Rask”, “for the Calder Valley”.
+func (f *finder) held(first, end int32) bool {
+	switch f.Tokens[first].Word {
+	case f.words.of, f.words.forWord, f.words.in, f.words.on:
+	default:
+		return false
+	}
+	for i := first + 1; i < end; i++ {
+		if t := f.Tokens[i]; t.Kind == segment.Mark && t.Word != f.words.possessive && t.Word != f.words.hyphen && t.Word != f.words.period || f.speaks(i) || t.Word == f.words.who {
+			return false
+		}
+	}
+	return first+1 < end
+}
+
+func (f *finder) possessiveIn(first, last int32) bool {
+	for i := first; i < last; i++ {
+		if f.Tokens[i].Word == f.words.possessive {
+			return true
+		}
+	}
+	return false
+}
+
+// continues reports whether a list goes on behind a name, or the name is no apposition: nothing ends at it.
+func (f *finder) continues(i int32) bool {
+	if i >= f.sentenceLast {
+		return false
+	}
+	return f.Tokens[i].Kind != segment.Mark && !f.speaks(i)
 }
 
 // roleNounAfter gives the noun of a role that begins at a token, -1 when none does. “Roe, the actor Jim Poe and …” goes on

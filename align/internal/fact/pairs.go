@@ -28,6 +28,17 @@ func pairsOf(a, b *Article, ri int) []pair {
 	if len(xs) == 0 || len(ys) == 0 {
 		return nil
 	}
+	newPair := func(i, j int32) pair {
+		x, y := &xs[i], &ys[j]
+		return pair{a: a, b: b, x: x, y: y, xi: i, yi: j, rivals: 1, shared: shared(x.context, y.context), wide: shared(x.around, y.around)[0]}
+	}
+	if r.partners != nil {
+		var pairs []pair
+		for _, p := range r.partners(a, b, ri) {
+			pairs = append(pairs, newPair(p[0], p[1]))
+		}
+		return pairs
+	}
 	index := indexOf(ys)
 	score := make([]int32, len(ys))
 	var touched []int32
@@ -68,11 +79,9 @@ func pairsOf(a, b *Article, ri int) []pair {
 		slices.Sort(partners)
 		for _, j := range partners {
 			score[j] = 0
-			y := &ys[j]
-			if !r.comparable(x, y) {
-				continue
+			if r.comparable(x, &ys[j]) {
+				pairs = append(pairs, newPair(int32(i), j))
 			}
-			pairs = append(pairs, pair{a: a, b: b, x: x, y: y, xi: int32(i), yi: j, shared: shared(x.context, y.context), wide: shared(x.around, y.around)[0]})
 		}
 	}
 	rivalsOfX, rivalsOfY := rivals(xs, ys, r), rivals(ys, xs, r)

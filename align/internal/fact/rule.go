@@ -9,10 +9,11 @@ type rule struct {
 	masks func(s *slotReader, x *Slot, t int32) bool // whether a token of a slot is part of its value; nil when all are
 	key   func(*Slot) term                           // what slots of one sort share, as what is counted; nil where there is no such thing
 
-	sameSort func(x, y *Slot) bool  // whether two values can be compared at all; nil when all can
-	agree    func(x, y *Slot) bool  // whether both can be true of one thing
-	equal    func(x, y *Slot) bool  // whether values that agree do so as exactly as two can; nil for always
-	distinct func(x, y *Slot) int32 // how many thousandths unlikely it is that two values are equal by chance; nil for 0
+	partners func(a, b *Article, ri int) [][2]int32 // which slots of two articles are compared; nil for those that share a word of their contexts
+	sameSort func(x, y *Slot) bool                  // whether two values can be compared at all; nil when all can
+	agree    func(x, y *Slot) bool                  // whether both can be true of one thing
+	equal    func(x, y *Slot) bool                  // whether values that agree do so as exactly as two can; nil for always
+	distinct func(x, y *Slot) int32                 // how many thousandths unlikely it is that two values are equal by chance; nil for 0
 
 	factsOnly bool     // whether its differences are not told
 	signals   []signal // evidence that two slots are about one thing
@@ -20,7 +21,7 @@ type rule struct {
 	ruledOut  []string // what would have explained a difference, for the evidence
 }
 
-var rules = []rule{numbers, dates, statements}
+var rules = []rule{numbers, dates, spellings, statements}
 
 func (r *rule) comparable(x, y *Slot) bool { return r.sameSort == nil || r.sameSort(x, y) }
 

@@ -34,6 +34,9 @@ type Slot struct {
 	extra       bool         // whether it is counted beside others: “38 other senators”, “another 21 states”
 	fate        string       // what happened to the people that are counted: “death”, “injury”; "" when it is not said
 	form        term         // the words of a date
+	spelling    spelling     // of a name
+	sort        names.Type   // what a name names
+	times       int32        // how often the article writes the name so
 	bearer      term         // the name that stands nearest in the sentence; 0 for none
 	person      bool         // whether that is people
 	key         term         // see rule.key

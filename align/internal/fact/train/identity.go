@@ -28,6 +28,9 @@ func (t *trainer) identity(ri int) {
 			positive++
 		}
 	}
+	if positive == 0 {
+		return // values of this kind never agree
+	}
 	left := leftOut(all, func(train []example) []float64 { return fit(train, penaltyOfIdentity, nil) })
 	t.note("%s identity: %d pairs, %d of one thing; left out by story: AUC %.3f, average precision %.3f", fact.Kinds()[ri], len(all), positive, auc(left), averagePrecision(left))
 	for i, w := range fit(all, penaltyOfIdentity, nil) {

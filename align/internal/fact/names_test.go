@@ -1,0 +1,90 @@
+package fact
+
+import "testing"
+
+// nearName gives the pair of names of kind “name” that two texts are found to differ in, and how likely an editor would act.
+func nearName(t *testing.T, a, b string) (x, y string, score int32) {
+	t.Helper()
+	articles := []*Article{read(t, "a", a), read(t, "b", b)}
+	for _, l := range Compare(articles) {
+		if l.Kind == spellings.kind {
+			return l.X.Span.Of(a), l.Y.Span.Of(b), l.Score
+		}
+	}
+	return "", "", 0
+}
+
+func TestNearNames(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b, x, y string
+	}{
+		{
+			"a letter of a company",
+			"The energy firm Stonebeck Caldor Power will close its plant in Orme next year, its chief executive said.",
+			"Stonebeck Calder Power, the energy firm, will close the plant in Orme next year, said its chief executive.",
+			"Stonebeck Caldor Power", "Stonebeck Calder Power",
+		},
+		{
+			"a letter of a surname",
+			"The prosecutor Helena Brandvold charged the captain of the ferry with manslaughter on Monday.",
+			"The captain of the ferry was charged with manslaughter on Monday by the prosecutor Helena Brandvoll.",
+			"Helena Brandvold", "Helena Brandvoll",
+		},
+		{
+			"a plural inside a name",
+			"The Civilian Complaint Review Board of Calder held a hearing on the officer who shot the driver.",
+			"A hearing on the officer who shot the driver was held by the Civilian Complaints Review Board of Calder.",
+			"Civilian Complaint Review Board of Calder", "Civilian Complaints Review Board of Calder",
+		},
+	} {
+		x, y, score := nearName(t, c.a, c.b)
+		if x != c.x || y != c.y || score < likely {
+			t.Errorf("%s: %q and %q (%d), want %q and %q", c.name, x, y, score, c.x, c.y)
+		}
+	}
+}
+
+func TestNamesThatAreNotNear(t *testing.T) {
+	for _, c := range []struct{ name, a, b string }{
+		{
+			"a mark and an accent",
+			"The judge Moira O'Réilly sentenced the smuggler to nine years in Calder on Monday.",
+			"In Calder on Monday the smuggler was sentenced to nine years by the judge Moira O’Reilly.",
+		},
+		{
+			"both articles have both names",
+			"Dana Whitcombe beat Dana Whitcomb in the final of the Calder Open on Sunday.",
+			"In the final of the Calder Open on Sunday, Dana Whitcomb lost to Dana Whitcombe.",
+		},
+		{
+			"a family",
+			"The Brandvolls left Calder for the islands on Monday, police said.",
+			"Brandvoll left Calder for the islands on Monday, police said.",
+		},
+		{
+			"nothing but the name is alike",
+			"Rafel Ostrander won the race in Orme.",
+			"The museum of Calder shows drawings by Rafel Ostranden until May.",
+		},
+	} {
+		if x, y, score := nearName(t, c.a, c.b); score >= likely {
+			t.Errorf("%s: %q and %q are told apart (%d)", c.name, x, y, score)
+		}
+	}
+}
+
+// What is done for one name does not grow with how many others begin like it.
+func TestNearNamesAreBounded(t *testing.T) {
+	slots := func(letter byte) []Slot {
+		var out []Slot
+		for i := range 400 {
+			w := "calder" + string([]byte{letter, byte('a' + i%26), byte('a' + i/26), 'n'})
+			out = append(out, Slot{Value: w, spelling: spelling{w}})
+		}
+		return out
+	}
+	a, b := &Article{slots: [][]Slot{slots('a')}}, &Article{slots: [][]Slot{slots('e')}}
+	if n := len(nearNames(a, b, 0)); n == 0 || n > 400*mostNamesakes*longestWord {
+		t.Errorf("%d pairs", n)
+	}
+}

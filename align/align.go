@@ -1,9 +1,3 @@
-// Package align puts the statements and claims of several articles side by side and types their differences.
-//
-// [Check] reads the articles, groups them into stories, finds syndicated copies, and compares what is left: quotations
-// that are one utterance, and claims about one thing. Every difference says what kind it is, where it stands in each
-// article, and why the passages were compared; likeness alone never is a finding. [Verify] asks the narrower question
-// whether the quotations of one draft stand in its sources.
 package align
 
 import (

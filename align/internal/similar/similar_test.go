@@ -1,0 +1,112 @@
+package similar
+
+import (
+	"fmt"
+	"log"
+	"strings"
+	"testing"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
+	"github.com/crosscheck-go/crosscheck/claims"
+)
+
+func corpusOf(texts ...string) *corpus.Corpus {
+	var readings []*claims.Reading
+	for i, text := range texts {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{
+			ID: string(rune('a' + i)), Text: text, Published: crosscheck.Date{Year: 2024, Month: 3, Day: 5 + i},
+		})
+		if err != nil {
+			log.Fatal(err)
+		}
+		readings = append(readings, claims.Read(doc))
+	}
+	return corpus.New(readings)
+}
+
+// drawn shows an overlap: what both have, and in brackets what differs.
+func drawn(o *Overlap) string {
+	words := func(a *corpus.Article, first, last int32) string {
+		if first == last {
+			return "-"
+		}
+		return a.Span(first, last).Of(a.Doc.Text())
+	}
+	var out []string
+	regions := o.Regions()
+	for i, x := range o.Blocks {
+		if i > 0 {
+			r := regions[i-1]
+			out = append(out, fmt.Sprintf("[%s | %s]", words(o.A, r.A0, r.A1), words(o.B, r.B0, r.B1)))
+		}
+		out = append(out, words(o.A, x.A, x.EndA()))
+	}
+	return strings.Join(out, " ")
+}
+
+func ExampleOverlaps() {
+	c := corpusOf(
+		"Ann Lowe told the council that the eastern wall would be rebuilt before the winter.",
+		"On Monday Lowe told the council that the old wall would soon be rebuilt before the winter storms.",
+	)
+	for _, o := range Overlaps(c, c.Articles[0], c.Articles[1]) {
+		fmt.Println(drawn(&o))
+		fmt.Println("alike:", o.Alike)
+	}
+	// Output:
+	// Lowe told the council that the [eastern | old] wall would [- | soon] be rebuilt before the winter
+	// alike: 874
+}
+
+// TestOverlaps holds what is found to be shared, on both sides of every bound.
+func TestOverlaps(t *testing.T) {
+	fillers := strings.Fields("steel stone sand clay timber rope canvas paint brick tar lead iron glass copper chalk slate gravel mud straw hemp wax oil soot ash lime")
+	const head, tail = "Lowe told the council in Calder ", " that the lock gates were shut"
+	fill := func(n int) string { return strings.Join(fillers[:n], " ") }
+	for _, test := range []struct {
+		name, a, b string
+		want       []string
+	}{
+		{"nothing", "The lock is shut.", "A ferry sank.", nil},
+		{"two terms", "The harbour lock is shut.", "A harbour lock opened.", nil},
+		{"three grammatical terms", "It was in the canvas.", "She was in the hall.", nil},
+		{"a gap as wide as may be", head + fill(24) + tail, head + tail, []string{head + "[" + fill(24) + " | -]" + tail}},
+		{"a gap too wide", head + fill(25) + tail, head + tail, []string{head, tail}},
+		{
+			"a term behind the last block that is worth the gap", head + "steel stone sand clay good", head + "paint brick tar lead iron good",
+			[]string{head + "[steel stone sand clay | paint brick tar lead iron] good"},
+		},
+		{"a term that is not worth it", head + "steel stone sand clay mud good", head + "paint brick tar lead iron good", []string{head}},
+		{"a term before the first block", "Good " + head, "good old " + head, []string{"Good [- | old] " + head}},
+		{"a text that repeats itself", head, strings.Repeat(head, 17), nil},
+	} {
+		c := corpusOf(test.a, test.b)
+		a, b := c.Articles[0], c.Articles[1]
+		var got []string
+		for _, o := range Overlaps(c, a, b) {
+			got = append(got, drawn(&o))
+		}
+		var want []string
+		for _, line := range test.want {
+			want = append(want, strings.TrimSpace(line))
+		}
+		if strings.Join(got, "\n") != strings.Join(want, "\n") {
+			t.Errorf("%s:\n%s", test.name, strings.Join(got, "\n"))
+		}
+	}
+}
+
+// TestPairs holds how many shingles two articles must share to be put side by side.
+func TestPairs(t *testing.T) {
+	for b, want := range map[string]int{
+		"Nobody told the council in Calder.":    1, // told the council, the council in, council in Calder
+		"Nobody told the council in Stonebeck.": 0,
+	} {
+		c := corpusOf("Ann Lowe told the council in Calder at noon.", b)
+		if got := len(Pairs(c, story.Find(c, true)[0])); got != want {
+			t.Errorf("%s: %d pairs", b, got)
+		}
+	}
+}

@@ -23,6 +23,7 @@ const arrows = `
 .: internal/contents internal/english internal/names internal/page internal/plainjson internal/segment
 align: . align/internal/corpus align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/verify claims claims/quantity internal/plainjson internal/segment
 align/aligntest: . align articles claims claims/quantity claims/timex internal/golden quotes
+align/answers: . align
 align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
 align/internal/edit: . align/internal/corpus align/internal/finding align/internal/naming align/internal/similar claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/lexicon/wordnet internal/names internal/segment
 align/internal/fact: . align/internal/corpus claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/segment
@@ -43,7 +44,7 @@ claims/timex: . internal/contents internal/lexicon internal/numeral internal/seg
 examples/check: . align align/report articles examples/internal/program
 examples/extract: . articles claims examples/internal/program
 examples/internal/program: . align articles articles/web
-examples/verify: . align examples/internal/program
+examples/verify: . align align/answers examples/internal/program
 internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
 internal/fold: golang.org/x/text/unicode/norm

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -38,6 +39,7 @@ type Verdicts struct {
 // Verification is one quotation of the draft and the passage of a source that it comes from.
 type Verification struct {
 	Span    crosscheck.Span
+	Item    int      `json:"item,omitempty"` // of what an [Answer] gives as a quotation: its number, from 1; 0 for one in prose
 	Text    string   `json:"text"`
 	Speaker string   `json:"speaker"`
 	Verdict Verdict  `json:"verdict"`
@@ -65,6 +67,74 @@ func (v *Verdicts) Worst() Verdict {
 	return worst
 }
 
+// An Answer is a draft that says itself what it quotes: a list of quotations, or prose with citations as the programming
+// interfaces of language models give them. Package [github.com/crosscheck-go/crosscheck/align/answers] reads the common forms.
+type Answer struct {
+	ID         string
+	Document   *crosscheck.Document // the prose; nil when there is none
+	Quotations []Quotation
+}
+
+// Quotation is one that an [Answer] gives as such, or only the source on which a stretch of its prose rests.
+type Quotation struct {
+	Text    string          // the words; "" where only a source is named
+	Speaker string          // "" where nobody is named
+	Source  string          // the ID, the address, the publisher or the title of a source; "" where none is named
+	Index   int             // or the number of the source among those given, from 1; 0 for none
+	Span    crosscheck.Span // the stretch of the prose that rests on it; empty for none
+}
+
+// VerifyAnswer checks the quotations in the prose of an answer as [Verify] does, each against the source on which it rests, and
+// those that the answer gives as such. One whose source is none of those given is unchecked. They are ordered by where they
+// stand in the prose; those of an answer without prose are as they came. A nil answer has no quotations. No option applies.
+// The only error is that of a cancelled context.
+func VerifyAnswer(ctx context.Context, answer *Answer, sources []*crosscheck.Document, _ *Options) (*Verdicts, error) {
+	out := &Verdicts{Schema: Schema, Quotations: []Verification{}}
+	if err := ctx.Err(); answer == nil || err != nil {
+		return out, err
+	}
+	out.Draft = answer.ID
+	checker, err := verify.New(ctx, sources)
+	if err != nil {
+		return out, err
+	}
+	var (
+		citations []verify.Citation
+		given     []verify.Given
+		items     []int
+	)
+	for i, q := range answer.Quotations {
+		source := q.Source
+		if 0 < q.Index && q.Index <= len(sources) && sources[q.Index-1] != nil && len(checker.Sources(source)) == 0 {
+			source = sources[q.Index-1].ID()
+		}
+		if found := checker.Sources(source); !q.Span.Empty() && len(found) > 0 {
+			citations = append(citations, verify.Citation{Span: q.Span, Sources: found})
+		}
+		if q.Text != "" {
+			given, items = append(given, verify.Given{Text: q.Text, Speaker: q.Speaker, Source: source}), append(items, i)
+		}
+	}
+	prose, err := checker.Draft(ctx, answer.Document, citations)
+	if err != nil {
+		return out, err
+	}
+	listed, err := checker.Given(ctx, given)
+	if err != nil {
+		return out, err
+	}
+	for i := range prose {
+		out.Quotations = append(out.Quotations, verification(&prose[i]))
+	}
+	for i := range listed {
+		v := verification(&listed[i])
+		v.Item, v.Span = items[i]+1, answer.Quotations[items[i]].Span
+		out.Quotations = append(out.Quotations, v)
+	}
+	slices.SortStableFunc(out.Quotations, func(a, b Verification) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	return out, nil
+}
+
 // Verify checks every quotation of a draft, an article or a generated text, against its sources: whether its words stand
 // there, whether the same person said them, and whether it is the source that the draft names, by its publisher, a link or a
 // note mark. Every word is accounted for: an ellipsis stands for words left out, brackets for clarifications, and neither for
@@ -82,18 +152,18 @@ func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crossche
 	if err != nil {
 		return out, err
 	}
-	found, err := checker.Draft(ctx, draft)
+	found, err := checker.Draft(ctx, draft, nil)
 	if err != nil {
 		return out, err
 	}
 	for i := range found {
-		out.Quotations = append(out.Quotations, verification(draft, &found[i]))
+		out.Quotations = append(out.Quotations, verification(&found[i]))
 	}
 	return out, nil
 }
 
 // verification writes a result out.
-func verification(draft *crosscheck.Document, r *verify.Result) Verification {
+func verification(r *verify.Result) Verification {
 	out := Verification{Span: r.Span, Text: r.Text, Speaker: r.Speaker}
 	if r.Source != nil {
 		out.Source = &Passage{Article: r.Source.ID(), Span: r.Passage, Text: r.Passage.Of(r.Source.Text()), Speaker: r.SaidBy}

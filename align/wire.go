@@ -85,6 +85,7 @@ func (d *Discrepancy) UnmarshalJSON(data []byte) error {
 
 type verificationWire struct {
 	crosscheck.Span
+	Item    int      `json:"item,omitempty"`
 	Text    string   `json:"text"`
 	Speaker string   `json:"speaker"`
 	Verdict Verdict  `json:"verdict"`
@@ -95,14 +96,14 @@ type verificationWire struct {
 
 // MarshalJSON writes the wire format.
 func (v Verification) MarshalJSON() ([]byte, error) {
-	return plainjson.Marshal(verificationWire{v.Span, v.Text, v.Speaker, v.Verdict, v.Message, v.Source, v.Edits})
+	return plainjson.Marshal(verificationWire{v.Span, v.Item, v.Text, v.Speaker, v.Verdict, v.Message, v.Source, v.Edits})
 }
 
 // UnmarshalJSON reads the wire format.
 func (v *Verification) UnmarshalJSON(data []byte) error {
 	var w verificationWire
 	err := json.Unmarshal(data, &w)
-	*v = Verification{w.Span, w.Text, w.Speaker, w.Verdict, w.Message, w.Source, w.Edits}
+	*v = Verification{w.Span, w.Item, w.Text, w.Speaker, w.Verdict, w.Message, w.Source, w.Edits}
 	return err
 }
 

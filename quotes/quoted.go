@@ -8,6 +8,7 @@ import "github.com/crosscheck-go/crosscheck/internal/english"
 // A quoting is such a verb with whom it quotes.
 type quoting struct {
 	speaker span
+	quoter  span              // who quotes; empty in the passive
 	start   int               // where its clause begins
 	saying  english.VerbGroup // “saying”; “follows” has no construction
 }
@@ -41,8 +42,8 @@ func (l *line) quotingAt(g english.VerbGroup) (q quoting, ok bool) {
 	}
 	q.speaker = l.Trimmed(l.PhraseAfter(g.Last))
 	q.start = g.First
-	if subject := l.SubjectBefore(g.First); !subject.Empty() {
-		q.start = subject.First
+	if q.quoter = l.SubjectBefore(g.First); !q.quoter.Empty() {
+		q.start = q.quoter.First
 	}
 	return q, !q.speaker.Empty() && q.speaker.First == g.Last && q.speaker.Last <= as
 }
@@ -80,5 +81,8 @@ func (l *line) quotes(g english.VerbGroup) bool {
 		l.add(q.saying.Range, q.speaker, content, span{})
 	}
 	l.claim(between(q.start, q.saying.Last))
+	if !q.quoter.Empty() {
+		l.lastSubject = q.quoter // who may go on: “…, adding that”
+	}
 	return true
 }

@@ -4,14 +4,11 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
-	"slices"
 
-	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
 	"github.com/crosscheck-go/crosscheck/examples/internal/program"
 )
@@ -28,7 +25,13 @@ whether its words stand there and whether the same person said them:
 
 Usage: verify [flags] DRAFT SOURCE...
 
-DRAFT is a PATH with one article, a SOURCE any PATH.
+DRAFT is a PATH with one article, a list of quotations or the answer of a language model, a SOURCE any PATH. A list has a JSON
+object on each line, of which only "quote" is required; a source is named by its ID, address, publisher or title:
+
+    {"quote": "We will not open the gates", "speaker": "Ingrid Solberg", "source": "post-1"}
+
+An answer is the JSON that the common interfaces return, with its citations: their words are checked, too, and what is quoted
+in a stretch of the answer must stand in the source that it cites. Document numbers count the sources in the order given.
 
 ` + program.Paths + `
 
@@ -37,9 +40,11 @@ Flags:
 Examples:
     verify draft.txt sources/
     verify -fail-on near answer.txt transcript.jsonl && publish
+    verify -fail-on unchecked -require-quotations answer.json a.txt b.txt
     verify -format json draft.txt sources/ | jq '.quotations[] | select(.verdict == "absent")'
 
-Exit status: 0 done; 1 done, and there is a quotation with the verdict of -fail-on or a worse one; 2 a mistake in the call,
+Exit status: 0 done; 1 done, and there is a quotation with the verdict of -fail-on or a worse one, or none at all where
+-require-quotations is given; 2 a mistake in the call,
 or something that could not be read, said on standard error.
 `
 
@@ -52,6 +57,7 @@ type settings struct {
 	draft        string
 	sources      []string
 	strict       bool
+	required     bool // a draft without quotations is a failure
 }
 
 func parse(env *program.Env) (*settings, error) {
@@ -60,6 +66,7 @@ func parse(env *program.Env) (*settings, error) {
 	flags.StringVar(&s.format, "format", "text", "the `FORM` of the output: text, json")
 	flags.StringVar(&s.path, "o", "", "write to `FILE` instead of standard output")
 	flags.Var(&s.failOn, "fail-on", "end with status 1 if a quotation has this `VERDICT` or a worse one")
+	flags.BoolVar(&s.required, "require-quotations", false, "end with status 1 if the draft has no quotation at all")
 	flags.BoolVar(&s.strict, "strict", false, "end at the first file or line that cannot be read")
 	paths, err := program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })
 	switch {
@@ -79,12 +86,11 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 	if err != nil {
 		return program.Failed, err
 	}
-	in := program.NewInput("verify", env, s.strict)
-	draft, sources, err := s.read(in)
+	draft, sources, in, err := s.read(env)
 	if err != nil {
 		return program.Failed, err
 	}
-	found, err := align.Verify(ctx, draft, sources, nil)
+	found, err := align.VerifyAnswer(ctx, draft, sources, nil)
 	if err != nil {
 		return program.Failed, err
 	}
@@ -107,37 +113,8 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 	if err := out.Commit(); err != nil {
 		return program.Failed, err
 	}
-	if s.failOn.met(found) {
+	if s.failOn.met(found) || s.required && len(found.Quotations) == 0 {
 		return in.Status(program.Met), nil
 	}
 	return in.Status(program.Done), nil
-}
-
-// read reads the draft and its sources. A draft that lies in the folder of its sources is none of them; another text with its
-// ID is an error.
-func (s *settings) read(in *program.Input) (draft *crosscheck.Document, sources []*crosscheck.Document, err error) {
-	drafts, err := in.Documents(s.draft)
-	if err != nil {
-		return nil, nil, err
-	}
-	if len(drafts) == 0 && in.Unread() > 0 {
-		return nil, nil, errors.New("the draft was not read")
-	}
-	if len(drafts) != 1 {
-		return nil, nil, &program.UsageError{Problem: fmt.Sprintf("the draft %s holds %d articles instead of one", s.draft, len(drafts))}
-	}
-	sources, err = in.Documents(s.sources...)
-	if err != nil {
-		return nil, nil, err
-	}
-	sources = slices.DeleteFunc(sources, func(doc *crosscheck.Document) bool {
-		return doc.ID() == drafts[0].ID() && doc.Text() == drafts[0].Text()
-	})
-	if len(sources) == 0 && in.Unread() > 0 {
-		return nil, nil, errors.New("no source was read")
-	}
-	if _, err := program.Unique(append(sources[:len(sources):len(sources)], drafts[0])); err != nil {
-		return nil, nil, err
-	}
-	return drafts[0], sources, nil
 }

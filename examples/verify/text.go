@@ -68,7 +68,11 @@ func writeQuotation(out *bytes.Buffer, draft string, q align.Verification, color
 	if len(q.Edits) > 0 {
 		text = marked(q.Source.Text, q.Text)
 	}
-	fmt.Fprintf(out, "   %s %v%s\n   | %s\n", oneLine(draft), q.Span, by(q.Speaker), text)
+	at := q.Span.String()
+	if q.Item > 0 {
+		at = fmt.Sprintf("#%d", q.Item)
+	}
+	fmt.Fprintf(out, "   %s %s%s\n   | %s\n", oneLine(draft), at, by(q.Speaker), text)
 	if q.Source != nil && q.Verdict != align.VerdictVerbatim {
 		fmt.Fprintf(out, "   %s %v%s\n   | %s\n", oneLine(q.Source.Article), q.Source.Span, by(q.Source.Speaker), oneLine(q.Source.Text))
 	}

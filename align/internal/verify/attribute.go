@@ -11,18 +11,41 @@ import (
 
 // claim is what a draft says of the origin of a quotation.
 type claim struct {
-	doc     *crosscheck.Document
-	quote   *quotes.Quote // nil for what is marked and nobody's words
-	claimed bool          // whether it is given as somebody's words
+	speaker quotes.Speaker
+	name    string       // of the speaker, as the draft has it
+	cited   map[int]bool // the sources that the draft names, by index; empty when it names none of those given
+	quoted  bool         // whether it was read as a quotation; else it is only marked
+	claimed bool         // whether it is given as somebody's words
+}
+
+// claimOf reads what a draft says of a quotation.
+func (c *Checker) claimOf(doc *crosscheck.Document, q *quotes.Quote, citations []Citation) claim {
+	claim := claim{speaker: q.Speaker, name: nameOf(doc, q.Speaker), quoted: true, claimed: c.isClaimed(doc.Text(), q), cited: c.cited(doc.Text(), q)}
+	for i := range citations {
+		if at := &citations[i]; at.Span.Start < q.Span.End+afterQuotation && q.Span.Start < at.Span.End && !divided(doc.Text(), q.Span.End, at.Span.Start) {
+			for _, source := range at.Sources {
+				claim.cited[source], claim.claimed = true, true
+			}
+		}
+	}
+	return claim
+}
+
+// afterQuotation is how far behind a quotation what cites its source may begin, in bytes.
+const afterQuotation = 200
+
+// divided reports whether a line break or the beginning of another quotation stands between two places.
+func divided(text string, from, to int) bool {
+	return from < to && strings.ContainsAny(text[from:min(to, len(text))], "\n“«„")
 }
 
 // attribute holds the speaker and the source that the draft gives against the place.
-func (c *Checker) attribute(f *place, claim claim, cited map[int]bool, index int) {
-	if claim.quote == nil {
+func (c *Checker) attribute(f *place, claim claim, index int) {
+	if !claim.quoted {
 		return
 	}
 	f.speaker = c.speaker(f, claim)
-	if len(cited) > 0 && !cited[index] {
+	if len(claim.cited) > 0 && !claim.cited[index] {
 		f.speaker = "the draft names another source"
 	}
 	switch {
@@ -66,13 +89,9 @@ func nameOf(doc *crosscheck.Document, s quotes.Speaker) string {
 // cited gives the sources, by index, that the draft names for a quotation: those its note marks and links point at, and
 // those from whose publisher it says that it has the words; none when it also names one that is not given, for the words may
 // stand there.
-func (c *Checker) cited(claim claim) map[int]bool {
+func (c *Checker) cited(text string, q *quotes.Quote) map[int]bool {
 	cited := map[int]bool{}
-	if claim.quote == nil {
-		return cited
-	}
-	text := claim.doc.Text()
-	for _, citation := range claim.quote.Cited {
+	for _, citation := range q.Cited {
 		given := false
 		for i, s := range c.sources {
 			if s.isCited(citation, citation.Source.Of(text)) {
@@ -83,7 +102,7 @@ func (c *Checker) cited(claim claim) map[int]bool {
 			return map[int]bool{}
 		}
 	}
-	around := sentences(text, claim.quote)
+	around := sentences(text, q)
 	for i, s := range c.sources {
 		if article := s.doc.Article(); links(around, article.URL) || c.named(around, withoutThe(article.Source)) {
 			cited[i] = true

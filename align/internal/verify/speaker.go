@@ -199,13 +199,13 @@ func respelled(a, b string) bool {
 // speaker holds the one who speaks in the draft against the one in the source; it gives what is wrong, "" when nothing is
 // known to be.
 func (c *Checker) speaker(f *place, claim claim) string {
-	claimed := c.names.nameIn(claim.quote.Speaker)
-	if len(claimed.words) == 0 || !claim.quote.Speaker.Certain {
+	claimed := c.names.nameIn(claim.speaker)
+	if len(claimed.words) == 0 || !claim.speaker.Certain {
 		return ""
 	}
 	s := f.source
 	actual := s.speakerAt(f.first())
-	wanted := nameOf(claim.doc, claim.quote.Speaker)
+	wanted := claim.name
 	if c.isSourceItself(claimed, s.doc) {
 		return ""
 	}

@@ -72,8 +72,14 @@ type piece struct {
 	remarks bool    // whether remarks of an editor, “[sic]”, “(laughter)”, were set aside
 }
 
+// A Citation says on which sources a stretch of a draft rests.
+type Citation struct {
+	Span    crosscheck.Span
+	Sources []int // by index
+}
+
 // Draft judges what a draft marks as somebody's words, in its order. The only error is that of a cancelled context.
-func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document) ([]Result, error) {
+func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations []Citation) ([]Result, error) {
 	if doc == nil {
 		return nil, ctx.Err()
 	}
@@ -88,9 +94,9 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document) ([]Result
 			continue
 		}
 		covered = append(covered, q.Quoted...)
-		claim := claim{quote: q, doc: doc, claimed: c.isClaimed(doc.Text(), q)}
+		claim := c.claimOf(doc, q, citations)
 		for _, spans := range quotations(doc.Text(), q.Quoted) {
-			r := Result{Span: crosscheck.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}, Speaker: nameOf(doc, q.Speaker)}
+			r := Result{Span: crosscheck.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}, Speaker: claim.name}
 			r.Text = joined(doc.Text(), spans)
 			if err := x.judge(&r, c.piece(words, spans), claim); err != nil {
 				return nil, err
@@ -106,7 +112,7 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document) ([]Result
 		}
 		p := c.piece(words, []crosscheck.Span{span})
 		r := Result{Span: span, Text: span.Of(doc.Text())}
-		if err := x.judge(&r, p, claim{doc: doc}); err != nil {
+		if err := x.judge(&r, p, claim{}); err != nil {
 			return nil, err
 		}
 		out = append(out, r)
@@ -225,7 +231,6 @@ func (x *search) judge(r *Result, p piece, claim claim) error {
 
 // best gives the place that explains a quotation best; nil when there is none.
 func (x *search) best(p piece, claim claim) (*place, error) {
-	cited := x.cited(claim)
 	var best *place
 	for i, s := range x.sources {
 		found, err := x.places(s, p)
@@ -234,7 +239,7 @@ func (x *search) best(p piece, claim claim) (*place, error) {
 		}
 		for _, f := range found {
 			x.account(f)
-			x.attribute(f, claim, cited, i)
+			x.attribute(f, claim, i)
 			if best == nil || f.better(best) {
 				best = f
 			}

@@ -9,7 +9,7 @@ import (
 // quoteRecord makes quotations of all that a record holds: one of each turn, and one of nobody of what comes before the
 // first. A record without turns is one of nobody.
 func (a *Article) quoteRecord() {
-	head := int32(len(a.Text.Tokens))
+	head := Token(len(a.Text.Tokens))
 	if turns := a.Reading.Turns; len(turns) > 0 {
 		head = a.labelOf(&turns[0])
 	}
@@ -36,7 +36,7 @@ func (a *Article) addRecorded(span crosscheck.Span, parts []crosscheck.Span, spe
 }
 
 // labelOf gives the first token of the line in which a turn's label stands.
-func (a *Article) labelOf(t *quotes.Turn) int32 {
+func (a *Article) labelOf(t *quotes.Turn) Token {
 	start := t.Span.Start
 	if !t.Speaker.IsZero() {
 		start = t.Speaker.Span.Start
@@ -45,5 +45,5 @@ func (a *Article) labelOf(t *quotes.Turn) int32 {
 	for token > 0 && !a.Text.Tokens[token].Is(segment.LineStart) {
 		token--
 	}
-	return int32(token)
+	return Token(token)
 }

@@ -16,8 +16,11 @@ import (
 // of several.
 type Term struct {
 	Word        WordID
-	First, Last int32 // tokens: Tokens[first:last]
+	First, Last Token // Tokens[First:Last]
 }
+
+// Token is the index of a token of an article's text. Terms are counted in int32, so that the two are not taken for each other.
+type Token int32
 
 // Span is where a run of terms stands.
 func (a *Article) Span(first, last int32) crosscheck.Span {
@@ -111,7 +114,7 @@ func (r *termReader) addBytes(text []byte, first, last int) {
 		w.seen = mark
 		w.articles++
 	}
-	r.terms = append(r.terms, Term{id, int32(first), int32(last)})
+	r.terms = append(r.terms, Term{id, Token(first), Token(last)})
 }
 
 // date reads a dated expression as one term, so that “Tuesday”, “July 31” and “31 July” are the same word where they mean
@@ -189,7 +192,7 @@ func (r *termReader) bracketed(at int) int {
 	if len(r.terms) > first {
 		whole := append(r.lower(at+1), r.Words[r.terms[first].Word].Text...)
 		r.terms[first].Word = r.intern(r.lists.even(whole, r.tokens[at+3]))
-		r.terms[first].First = int32(at)
+		r.terms[first].First = Token(at)
 	}
 	return at + 4
 }

@@ -18,7 +18,7 @@ func (a *Article) TokenText(token int) string {
 
 func (a *Article) LowerToken(token int) string { return strings.ToLower(a.Text.Of(token)) }
 
-func (a *Article) TokenSpan(first, last int32) crosscheck.Span {
+func (a *Article) TokenSpan(first, last Token) crosscheck.Span {
 	return crosscheck.Span{Start: int(a.Text.Tokens[first].Start), End: int(a.Text.Tokens[last-1].End)}
 }
 

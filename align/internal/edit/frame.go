@@ -25,7 +25,7 @@ func framed(a *corpus.Article, first, last int32, furniture bool) bool {
 	if first == last {
 		return true
 	}
-	from, to := a.Terms[first].First, a.Terms[last-1].Last
+	from, to := a.Terms[first].First, int32(a.Terms[last-1].Last)
 	for _, p := range a.Text.Paragraphs[paragraphOf(a, from):] {
 		if p.First >= to {
 			break
@@ -38,8 +38,8 @@ func framed(a *corpus.Article, first, last int32, furniture bool) bool {
 }
 
 // paragraphOf gives the index of the paragraph that holds a token.
-func paragraphOf(a *corpus.Article, token int32) int {
-	at, _ := slices.BinarySearchFunc(a.Text.Paragraphs, token, func(p segment.Paragraph, token int32) int {
+func paragraphOf(a *corpus.Article, token corpus.Token) int {
+	at, _ := slices.BinarySearchFunc(a.Text.Paragraphs, int32(token), func(p segment.Paragraph, token int32) int {
 		return cmp.Compare(p.Last, token+1)
 	})
 	return at

@@ -52,7 +52,7 @@ func beforeName(a *corpus.Article, first, last int32) bool {
 	}
 	found := contents.Names(a.Doc)
 	m := found.At(int(a.Terms[last].First))
-	return m >= 0 && found.EntityOf(m).Type == names.Person && found.Mentions[m].Title <= a.Terms[first].First
+	return m >= 0 && found.EntityOf(m).Type == names.Person && found.Mentions[m].Title <= int32(a.Terms[first].First)
 }
 
 // OneWord reports whether two runs of words are one word each, in two forms.

@@ -50,7 +50,7 @@ func NameOf(a *corpus.Article, mention int) string {
 // InRole says whether a range of terms stands in somebody's title or role.
 func InRole(a *corpus.Article, first, last int32) bool {
 	found := contents.Names(a.Doc)
-	token := a.Terms[first].First
+	token := int32(a.Terms[first].First)
 	for _, role := range found.Roles {
 		if role.First <= token && token < role.Last {
 			return true

@@ -152,7 +152,7 @@ func placeAt(a *corpus.Article, token int) (home, bool) {
 		if last > len(a.Text.Tokens) || !a.Text.Tokens[token].Is(segment.Capital) {
 			continue
 		}
-		span := a.TokenSpan(int32(token), int32(last))
+		span := a.TokenSpan(corpus.Token(token), corpus.Token(last))
 		if l := naming.Locate(span.Of(a.Doc.Text())); (l.Level == naming.StateLevel || l.Level == naming.CountryLevel) && !l.Derived {
 			return home{l, span}, true
 		}

@@ -81,7 +81,7 @@ func holdersByTitle(a *corpus.Article) []holder {
 			at += length - 1
 			continue
 		}
-		o.past, o.span = past(a, at), a.TokenSpan(int32(at), int32(name))
+		o.past, o.span = past(a, at), a.TokenSpan(corpus.Token(at), corpus.Token(name))
 		found = give(a, found, name, last, o)
 		at = last - 1
 	}
@@ -118,7 +118,7 @@ func officeIn(a *corpus.Article, first, last int) (at int, o office, ok bool) {
 	for at = first; at < last; at++ {
 		if length, o := officeAt(a, at, last); length > 0 {
 			end := at + length
-			o.span = a.TokenSpan(int32(at), int32(end))
+			o.span = a.TokenSpan(corpus.Token(at), corpus.Token(end))
 			below := titles().ranks.Has(a.Text.Tokens[max(at-1, 0)].Word) || subordinate(a, at)
 			return at, o, !below && (end == last || titles().links.Has(a.Text.Tokens[end].Word))
 		}

@@ -39,7 +39,7 @@ func passagesOf(c *corpus.Corpus, a *corpus.Article) []passage {
 	term := int32(0)
 	for _, sentence := range a.Text.Sentences {
 		p := passage{article: a, first: term}
-		for int(term) < len(a.Terms) && a.Terms[term].First < sentence.Last {
+		for int(term) < len(a.Terms) && a.Terms[term].First < corpus.Token(sentence.Last) {
 			if k := c.Concepts[a.Terms[term].Word]; k.Weight > 0 {
 				p.items = append(p.items, item{Concept: k, term: term})
 			}

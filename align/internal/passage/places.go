@@ -42,7 +42,7 @@ func namedPlaces(a *corpus.Article) []named {
 		if e.Type != names.Person && e.Type != names.Place || m.Form == names.Headline || dateline(a, int(m.First), int(m.Last)) {
 			continue
 		}
-		n := named{kind: e.Type, span: a.TokenSpan(m.First, m.Last), demonyms: m.Form == names.Demonym}
+		n := named{kind: e.Type, span: a.TokenSpan(corpus.Token(m.First), corpus.Token(m.Last)), demonyms: m.Form == names.Demonym}
 		if e.Type == names.Person {
 			n.full, n.listed, n.home = m.Last-m.First > 1, listed(a, m), homeOf(a, m)
 		}

@@ -113,9 +113,9 @@ func (f *finder) rolesIn(a *corpus.Article) []roleHolder {
 		if people.EntityOf(int(role.Mention)).Type != names.Person || past(a, int(role.First)) {
 			continue
 		}
-		at := a.TokenSpan(role.First, role.Last)
+		at := a.TokenSpan(corpus.Token(role.First), corpus.Token(role.Last))
 		if words, ok := f.roleWords(a, at); ok && tellsWhere(a, role) {
-			h := roleHolder{personAt(a, int(m.First), int(m.Last)), a, words, at, a.TokenSpan(m.First, m.Last)}
+			h := roleHolder{personAt(a, int(m.First), int(m.Last)), a, words, at, a.TokenSpan(corpus.Token(m.First), corpus.Token(m.Last))}
 			if len(found) < mostHolders && !slices.ContainsFunc(found, func(other roleHolder) bool {
 				return other.person == h.person && slices.Equal(other.role, h.role)
 			}) {

@@ -116,10 +116,10 @@ func sentencesOf(c *corpus.Corpus, x *quotation, first, last int32) int32 {
 	sentence := func(t int32) segment.Sentence { return a.Text.Sentences[a.Text.SentenceAt(a.Span(t, t+1).Start)] }
 	head, tail := sentence(first).First, sentence(last-1).Last
 	from, to := x.pieceStart(first), x.pieceEnd(last)
-	for a.Terms[from].First < head && from < first {
+	for a.Terms[from].First < corpus.Token(head) && from < first {
 		from++
 	}
-	for to > last && a.Terms[to-1].First >= tail {
+	for to > last && a.Terms[to-1].First >= corpus.Token(tail) {
 		to--
 	}
 	return quotedRarity(c, x, from, to)

@@ -131,7 +131,7 @@ func paraphrased(c *corpus.Corpus, a *corpus.Article, terms []corpus.Term, end i
 	}
 	told := map[int32]bool{}
 	last := a.Text.Sentences[a.Text.SentenceAt(a.Span(end-1, end).Start)].Last
-	for t := end; t < min(end+Nearby, int32(len(a.Terms))) && a.Terms[t].First < last; t++ {
+	for t := end; t < min(end+Nearby, int32(len(a.Terms))) && a.Terms[t].First < corpus.Token(last); t++ {
 		told[c.Concepts[a.Terms[t].Word].Key] = a.Quote[t] == 0
 	}
 	found, total, concepts := int32(0), int32(0), 0

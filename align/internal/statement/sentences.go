@@ -80,10 +80,10 @@ func sentenceOf(a *corpus.Article, t int32) (first, last int32) {
 	at := a.Text.SentenceAt(int(a.Text.Tokens[a.Terms[t].First].Start))
 	s := a.Text.Sentences[at]
 	first, last = t, t+1
-	for first > 0 && a.Terms[first-1].First >= s.First {
+	for first > 0 && a.Terms[first-1].First >= corpus.Token(s.First) {
 		first--
 	}
-	for int(last) < len(a.Terms) && a.Terms[last].First < s.Last {
+	for int(last) < len(a.Terms) && a.Terms[last].First < corpus.Token(s.Last) {
 		last++
 	}
 	return first, last

@@ -78,7 +78,7 @@ var wireShapes = map[string]map[string]string{
 		"sides": "[]side", "outlier": "int", "sources": "[]int", "evidence": "evidence",
 	},
 	"side":       {"value": "string", "mentions": "[]mention"},
-	"mention":    {"article": "string", "start": "int", "end": "int", "text": "string", "sentence": "[]int"},
+	"mention":    {"article": "string", "start": "int", "end": "int", "text": "string", "sentence": "[]int", "words?": "[]int"},
 	"evidence":   {"shared?": "[]shared", "differs?": "[]string", "ruled_out?": "[]string"},
 	"shared":     {"text": "string", "rarity": "int"},
 	"diagnostic": {"article": "string", "start": "int", "end": "int", "code": "string", "message": "string"},

@@ -72,7 +72,7 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 	for _, camp := range camps {
 		side := Side{Value: camp.value, Sources: sources(c, camp.places)}
 		for _, p := range camp.places {
-			side.Mentions = append(side.Mentions, mentionOf(c.Articles[p.Article], p.Span))
+			side.Mentions = append(side.Mentions, mentionOf(c.Articles[p.Article], p))
 		}
 		d.Sides = append(d.Sides, side)
 	}
@@ -80,8 +80,8 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 		d.Sides[alone].Outlier = true
 	}
 	d.Message = describe(&d, group, camps, labels)
-	if a := earliest(c, camps); a != nil {
-		d.Message += fmt.Sprintf(" (first in %s)", labels[a.Index])
+	if first := earliest(c, camps); len(first) > 0 {
+		d.Message += fmt.Sprintf(" (first in %s)", list(labelsOf(labels, first)))
 	}
 	d.ID = fingerprint(c, first.Kind, camps)
 	return d
@@ -123,9 +123,10 @@ func callAlike(group []finding.Difference) {
 	}
 }
 
-// earliest is the article that was published before all that are on other sides; nil when none is, or a date is unsure.
-func earliest(c *corpus.Corpus, camps []camp) *corpus.Article {
-	var first *corpus.Article
+// earliest are the places on the side that was published first: those of its first day. There are none where another side
+// has that day, too, or any day is unsure.
+func earliest(c *corpus.Corpus, camps []camp) []finding.Place {
+	var first []finding.Place
 	side, tie := -1, false
 	for i, camp := range camps {
 		for _, p := range camp.places {
@@ -133,10 +134,16 @@ func earliest(c *corpus.Corpus, camps []camp) *corpus.Article {
 			if !a.Doc.Published().Certain {
 				return nil
 			}
-			switch day := publishedOn(a); {
-			case first == nil || day < publishedOn(first):
-				first, side, tie = a, i, false
-			case day == publishedOn(first) && i != side:
+			day, known := publishedOn(a), ""
+			if len(first) > 0 {
+				known = publishedOn(c.Articles[first[0].Article])
+			}
+			switch {
+			case len(first) == 0 || day < known:
+				first, side, tie = []finding.Place{p}, i, false
+			case day == known && i == side:
+				first = append(first, p)
+			case day == known:
 				tie = true
 			}
 		}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/passage"
@@ -50,8 +49,10 @@ func factOf(c *corpus.Corpus, s *story.Story, found passage.Fact, number int) Fa
 }
 
 // mentionOf cuts a place and its sentence out of the article.
-func mentionOf(a *corpus.Article, span crosscheck.Span) Mention {
-	return Mention{Article: a.Doc.ID(), Span: span, Text: span.Of(a.Doc.Text()), Sentence: a.SentenceAround(span)}
+func mentionOf(a *corpus.Article, p finding.Place) Mention {
+	return Mention{
+		Article: a.Doc.ID(), Span: p.Span, Text: p.Span.Of(a.Doc.Text()), Sentence: a.SentenceAround(p.Span), Words: [2]int{p.Words.Start, p.Words.End},
+	}
 }
 
 func evidenceOf(e finding.Evidence) Evidence {

@@ -70,6 +70,9 @@ type Mention struct {
 	Span     crosscheck.Span // not empty
 	Text     string          `json:"text"`     // the words of the span
 	Sentence [2]int          `json:"sentence"` // start and end of the sentence that holds it, or of the sentences
+
+	// Words are, where the mention is who said something, the start and end of the words in question; otherwise both are 0.
+	Words [2]int `json:"words"`
 }
 
 // Diagnostic says that something in an article could not be read as it should.
@@ -95,6 +98,14 @@ const (
 	KindCertainty Kind = "certainty" // one says that it will be, the other that it may
 	KindRecycled  Kind = "recycled"  // one quotation given as said on two occasions
 )
+
+// Kinds gives every kind once, in the order in which they are listed above.
+func Kinds() []Kind {
+	return []Kind{
+		KindWording, KindOmission, KindPolarity, KindNumber, KindDate, KindName, KindPlace, KindRole, KindSpeaker, KindCertainty,
+		KindRecycled,
+	}
+}
 
 // In says where the words of a discrepancy stand.
 type In string

@@ -16,18 +16,19 @@ type mentionWire struct {
 	crosscheck.Span
 	Text     string `json:"text"`
 	Sentence [2]int `json:"sentence"`
+	Words    [2]int `json:"words,omitzero"`
 }
 
 // MarshalJSON writes the wire format.
 func (m Mention) MarshalJSON() ([]byte, error) {
-	return plainjson.Marshal(mentionWire{m.Article, m.Span, m.Text, m.Sentence})
+	return plainjson.Marshal(mentionWire{m.Article, m.Span, m.Text, m.Sentence, m.Words})
 }
 
 // UnmarshalJSON reads the wire format.
 func (m *Mention) UnmarshalJSON(data []byte) error {
 	var w mentionWire
 	err := json.Unmarshal(data, &w)
-	*m = Mention{w.Article, w.Span, w.Text, w.Sentence}
+	*m = Mention{w.Article, w.Span, w.Text, w.Sentence, w.Words}
 	return err
 }
 

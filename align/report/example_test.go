@@ -33,6 +33,7 @@ func ExampleWrite() {
 	}
 	// Output:
 	// 2 articles, 1 story: 1 error
+	// ^^^ differs from the other side, ~~~ is what it is compared with.
 	//
 	// Story s1
 	//    post, herald
@@ -42,17 +43,19 @@ func ExampleWrite() {
 	//    “have found”
 	//
 	//    have not found (1 source)
-	//    post [6:20]
+	//    post, line 1
 	//    | “We have not found lead in our mains,” engineer Owen Tarrant said.
 	//    |          ^^^
 	//
 	//    have found (1 source)
-	//    herald [6:16]
+	//    herald, line 1
 	//    | “We have found lead in our mains,” said Owen Tarrant, the engineer.
 	//    |     ~~~~~~~~~~
+	//
+	// 2 articles, 1 story: 1 error
 }
 
 func ExampleFormats() {
 	fmt.Println(report.Formats())
-	// Output: [text json jsonl html sarif csv annotations jsonld]
+	// Output: [text lines json jsonl html sarif csv annotations jsonld]
 }

@@ -35,6 +35,28 @@ func (all sources) passageOf(d *align.Discrepancy, side int, mention align.Menti
 	return p
 }
 
+// said shows the words that somebody is said to have spoken, the mention of whom is a passage. It reports whether they have to be
+// shown apart, since the passage does not show them.
+func (all sources) said(p passage) (said passage, apart bool) {
+	words := crosscheck.Span{Start: p.mention.Words[0], End: p.mention.Words[1]}
+	if words.Empty() || !p.source.holds(words) || p.sentence.Overlaps(words) {
+		return said, false
+	}
+	words.End = min(words.End, boundaryAfter(p.source.text, words.Start+reach/2))
+	return passage{
+		source: p.source, mention: align.Mention{Article: p.mention.Article, Span: words}, sentence: words, text: words.Of(p.source.text),
+		within: crosscheck.Span{End: words.Len()},
+	}, true
+}
+
+// boundaryAfter moves an offset to where a character begins, or to the end of the text.
+func boundaryAfter(text string, offset int) int {
+	for offset < len(text) && !utf8.RuneStart(text[offset]) {
+		offset++
+	}
+	return min(offset, len(text))
+}
+
 // reach is how many bytes of a sentence beyond the mention are kept on each side. Few sentences are so long, but a text
 // without a full stop is one, and is not to be written down again for each finding in it.
 const reach = 1000

@@ -12,6 +12,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -25,10 +26,14 @@ type Options struct {
 	Documents []*crosscheck.Document
 
 	Why      bool // Text and HTML: show the evidence of each finding
+	Notes    bool // Text, Lines: show notes, too; otherwise Text only counts them
 	Color    bool // Text: mark differing words with colour instead of a line of carets
 	RawCells bool // CSV: leave cells that a spreadsheet may take for a formula as they are
 
 	Width int // Text: the columns of the terminal; 0 means 80, and fewer than 40 count as 40
+
+	// Remarks stand with the totals of Text and HTML, a line each: what was left out, and why.
+	Remarks []string
 }
 
 // A format is a form of a report and what writes it.
@@ -41,6 +46,7 @@ type format struct {
 func formats() []format {
 	return []format{
 		{"text", Text},
+		{"lines", Lines},
 		{"json", JSON},
 		{"jsonl", JSONL},
 		{"html", HTML},
@@ -59,6 +65,14 @@ func Formats() []string {
 	}
 	return names
 }
+
+// extensions are the endings of file names that stand for a format.
+var extensions = map[string]string{
+	".txt": "text", ".json": "json", ".jsonl": "jsonl", ".html": "html", ".htm": "html", ".sarif": "sarif", ".csv": "csv", ".jsonld": "jsonld",
+}
+
+// FormatOf gives the format that the name of a file stands for: “html” for “report.html”; "" for a name that stands for none.
+func FormatOf(path string) string { return extensions[strings.ToLower(filepath.Ext(path))] }
 
 // UnknownFormatError says that there is no format of a name.
 type UnknownFormatError struct{ Format string }

@@ -34,7 +34,7 @@ func TestGolden(t *testing.T) {
 		golden.Compare(t, "testdata/fixture."+format, written(t, format, r, o))
 		golden.Compare(t, "testdata/without-texts."+format, written(t, format, r, nil))
 	}
-	o.Why, o.Width = true, 60
+	o.Why, o.Notes, o.Width, o.Remarks = true, true, 60, []string{"3 findings of before.json are not shown"}
 	golden.Compare(t, "testdata/why-60-columns.text", written(t, "text", r, o))
 	golden.Compare(t, "testdata/why.html", written(t, "html", r, o))
 	o.Color = true

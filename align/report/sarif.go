@@ -69,10 +69,7 @@ func sarifResultOf(all sources, d *align.Discrepancy) sarifResult {
 		Fingerprints: map[string]string{align.Schema: d.ID},
 		Properties:   sarifProperties{d.Story, string(d.In), d.Score, d.Outlier(), d.Sources()},
 	}
-	first := 1
-	if alone := d.Outlier(); alone >= 0 {
-		first = alone
-	}
+	first := leading(d)
 	for side := range d.Sides {
 		for at, mention := range d.Sides[side].Mentions {
 			location := sarifLocationOf(all.passageOf(d, side, mention))

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"net/url"
 	"slices"
 	"sort"
@@ -122,6 +123,15 @@ func (s *source) position(offset int) (line, column int) {
 	}
 	line = sort.SearchInts(s.lines, offset+1)
 	return line, s.characters(offset) - s.characters(s.lines[line-1]) + 1
+}
+
+// place says where a span begins, for a reader: “post, line 3”; the bytes where the text is not known.
+func (s *source) place(span crosscheck.Span) string {
+	if !s.holds(span) {
+		return s.label + " " + span.String()
+	}
+	line, _ := s.position(span.Start)
+	return fmt.Sprintf("%s, line %d", s.label, line)
 }
 
 // A shownMention is a mention that is shown to a reader, with the copies of its article that say the same.

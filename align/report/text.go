@@ -11,14 +11,15 @@ import (
 
 // Text writes the report for a terminal: story by story, the grave findings first, each with its sides one above the
 // other and the differing words marked by carets below them, or by colour if the options say so. Words that are written from
-// right to left, below which no caret would stand in its place, are marked by ⟦brackets⟧. Control characters of
-// the articles never reach the terminal.
+// right to left, below which no caret would stand in its place, are marked by ⟦brackets⟧. Notes are only counted, unless the
+// options want them. The totals stand at the start and, below findings, again at the end. Control characters of the articles
+// never reach the terminal.
 func Text(w io.Writer, r *align.Report, o *Options) error {
 	r = given(r)
 	out := bufio.NewWriter(w)
 	t := textWriter{Writer: out, report: r, sources: sourcesOf(r, o), width: 80}
 	if o != nil {
-		t.why, t.color = o.Why, o.Color
+		t.why, t.color, t.notes, t.remarks = o.Why, o.Color, o.Notes, o.Remarks
 		if o.Width > 0 {
 			t.width = max(o.Width, 40)
 		}
@@ -35,6 +36,20 @@ type textWriter struct {
 	width   int
 	why     bool
 	color   bool
+	notes   bool
+	remarks []string
+}
+
+// shown gives those of some findings that are shown, and how many notes are not.
+func (t *textWriter) shown(findings []*align.Discrepancy) (shown []*align.Discrepancy, hidden int) {
+	for _, d := range findings {
+		if d.Severity == align.SeverityNote && !t.notes {
+			hidden++
+			continue
+		}
+		shown = append(shown, d)
+	}
+	return shown, hidden
 }
 
 func (t *textWriter) write() {
@@ -42,11 +57,16 @@ func (t *textWriter) write() {
 		t.paragraph("", bold, t.report.ID)
 	}
 	t.paragraph("", "", summary(t.report))
-	number := 0
+	number, hidden := 0, 0
 	all, alone := chapters(t.report)
 	for _, c := range all {
+		shown, notes := t.shown(c.Findings)
+		hidden += notes
+		if number == 0 && len(shown) > 0 && !t.color {
+			t.paragraph("", "", signsExplained)
+		}
 		t.story(c)
-		for _, d := range c.Findings {
+		for _, d := range shown {
 			number++
 			t.finding(number, d)
 		}
@@ -57,6 +77,27 @@ func (t *textWriter) write() {
 		t.paragraph("   ", "", t.articles(alone))
 	}
 	t.diagnostics()
+	t.totals(number, hidden)
+}
+
+// signsExplained says once what the signs below passages mean.
+const signsExplained = "^^^ differs from the other side, ~~~ is what it is compared with."
+
+// totals end a report: what was found, once more below findings that fill a screen, and what is not shown.
+func (t *textWriter) totals(shown, hidden int) {
+	lines := t.remarks
+	if hidden > 0 {
+		lines = append([]string{count(hidden, "note is", "notes are") + " not shown"}, lines...)
+	}
+	if shown > 0 {
+		lines = append([]string{summary(t.report)}, lines...)
+	}
+	if len(lines) > 0 {
+		t.line()
+	}
+	for _, line := range lines {
+		t.paragraph("", "", line)
+	}
 }
 
 func (t *textWriter) line(parts ...string) { t.WriteString(strings.Join(parts, "") + "\n") }
@@ -122,12 +163,16 @@ func (t *textWriter) side(d *align.Discrepancy, side int) {
 	t.line()
 	t.paragraph("   ", bold, fmt.Sprintf("%s (%s)", d.Sides[side].Value, standing(d, side)))
 	for _, m := range t.sources.shown(d.Sides[side]) {
-		place := m.source.label + " " + m.Span.String()
+		place := m.source.place(m.Span)
 		if len(m.copiedBy) > 0 {
 			place += ", copied by " + strings.Join(m.copiedBy, ", ")
 		}
 		t.paragraph("   ", faint, place)
-		t.passage(t.sources.passageOf(d, side, m.Mention))
+		p := t.sources.passageOf(d, side, m.Mention)
+		if said, apart := t.sources.said(p); apart {
+			t.passage(said)
+		}
+		t.passage(p)
 	}
 }
 
@@ -159,9 +204,10 @@ func (t *textWriter) diagnostics() {
 	t.line()
 	t.paragraph("", bold, "Hard to read")
 	for _, d := range t.report.Diagnostics {
-		place := t.sources.of(d.Article).label
+		s := t.sources.of(d.Article)
+		place := s.label
 		if !d.Span.Empty() {
-			place += " " + d.Span.String()
+			place = s.place(d.Span)
 		}
 		t.paragraph("   ", "", fmt.Sprintf("%s: %s (%s)", place, d.Message, d.Code))
 	}

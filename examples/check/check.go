@@ -54,8 +54,15 @@ func (s *settings) together(ctx context.Context, env *program.Env, in *program.I
 		return false, err
 	}
 	progress.End()
+	remarks := s.selection.apply(found)
+	if s.format != "text" && s.format != "html" { // which show them
+		for _, remark := range remarks {
+			fmt.Fprintf(env.Err, "check: %s\n", program.Plain(remark))
+		}
+	}
 	err = report.Write(out, s.format, found, &report.Options{
-		Documents: docs, Why: s.why, RawCells: s.raw, Color: env.Color && s.path == "", Width: env.Width,
+		Documents: docs, Why: s.why, RawCells: s.raw, Color: s.color.On(env, s.path), Width: env.Width,
+		Notes: s.selection.level.Severity() == align.SeverityNote, Remarks: remarks,
 	})
 	return s.failOn.Met(found), err
 }
@@ -81,6 +88,7 @@ func (s *settings) byStory(ctx context.Context, env *program.Env, in *program.In
 			return r, err
 		}
 		found.ID = story.ID
+		s.selection.apply(found)
 		var line bytes.Buffer
 		err = report.JSONL(&line, found, nil)
 		return result{line: line.Bytes(), met: s.failOn.Met(found)}, err

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
@@ -37,7 +38,9 @@ conflict.
 Examples:
     check story/
     check -why post.txt herald.txt
-    check -format html -o report.html story/
+    check -o report.html story/
+    check -o before.json story/ ; …; check -baseline before.json story/
+    check -level error -kind number,date -format lines story/
     check -fail-on error draft.txt agency.txt && publish
     check -format jsonl stories.jsonl > reports.jsonl
 
@@ -51,6 +54,8 @@ func main() { os.Exit(program.Main("check", run)) }
 type settings struct {
 	format, path string
 	failOn       program.Level
+	color        program.Color
+	selection    selection
 	why, strict  bool
 	raw          bool
 	options      align.Options
@@ -59,8 +64,14 @@ type settings struct {
 
 func parse(env *program.Env) (*settings, error) {
 	s := &settings{}
+	var config program.Config
+	var version bool
 	flags := flag.NewFlagSet("check", flag.ContinueOnError)
-	flags.StringVar(&s.format, "format", report.Formats()[0], "the `FORM` of the report: "+strings.Join(report.Formats(), ", "))
+	config.Flag(flags)
+	s.selection.flags(flags)
+	flags.BoolVar(&version, "version", false, "say which version this is")
+	flags.Var(&s.color, "color", "whether text is in colour, `WHEN` is auto, always or never")
+	flags.StringVar(&s.format, "format", "", "the `FORM` of the report: "+strings.Join(report.Formats(), ", ")+"; by default that which the name of the file of -o stands for, else text")
 	flags.StringVar(&s.path, "o", "", "write to `FILE` instead of standard output")
 	flags.Var(&s.failOn, "fail-on", "end with status 1 if there is a finding of this `LEVEL` or above: error, warning, note")
 	flags.BoolVar(&s.why, "why", false, "show the evidence of each finding (text, html)")
@@ -72,13 +83,21 @@ func parse(env *program.Env) (*settings, error) {
 	if err != nil {
 		return nil, err
 	}
+	if version {
+		fmt.Fprint(env.Out, program.Version("check"))
+		return nil, flag.ErrHelp
+	}
+	if err := config.Apply("check", flags); err != nil {
+		return nil, err
+	}
+	s.format = cmp.Or(s.format, report.FormatOf(s.path), report.Formats()[0])
 	if !slices.Contains(report.Formats(), s.format) {
 		return nil, &program.UsageError{Problem: (&report.UnknownFormatError{Format: s.format}).Error()}
 	}
 	if len(s.paths) == 0 {
 		return nil, &program.UsageError{Problem: "no articles are given"}
 	}
-	return s, nil
+	return s, s.selection.load()
 }
 
 func run(ctx context.Context, env *program.Env) (int, error) {

@@ -24,6 +24,7 @@ type Place struct {
 	Article int             // its index in the corpus
 	Span    crosscheck.Span // not empty
 	Value   string          // what it says, as shown to a reader
+	Words   crosscheck.Span // the words at issue, where the place says whose they are; empty otherwise
 }
 
 // Meets says whether two places share words.

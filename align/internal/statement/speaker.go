@@ -35,7 +35,10 @@ func speakers(x *comparison) []finding.Difference {
 	}
 	return []finding.Difference{{
 		Kind: kind, In: finding.InQuote, Severity: severity, Score: int(l.o.Alike),
-		Sides:    [2]finding.Place{{Article: l.a.article.Index, Span: l.a.speaker().Span, Value: l.a.knownName()}, {Article: l.b.article.Index, Span: l.b.speaker().Span, Value: l.b.knownName()}},
+		Sides: [2]finding.Place{
+			{Article: l.a.article.Index, Span: l.a.speaker().Span, Value: l.a.knownName(), Words: l.a.article.Span(l.blocks[0].A, l.blocks[len(l.blocks)-1].EndA())},
+			{Article: l.b.article.Index, Span: l.b.speaker().Span, Value: l.b.knownName(), Words: l.b.article.Span(l.blocks[0].B, l.blocks[len(l.blocks)-1].EndB())},
+		},
 		Evidence: finding.Evidence{Shared: similar.SharedWords(c, l.o.A, l.blocks), Differs: []string{l.a.knownName(), l.b.knownName()}, RuledOut: finding.RuledOut(kind)},
 	}}
 }

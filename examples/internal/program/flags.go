@@ -24,7 +24,7 @@ func Flags(flags *flag.FlagSet) string {
 	return out.String()
 }
 
-// Level is the value of -fail-on: a severity. The zero Level is never met.
+// Level is the value of -fail-on and of -level: a severity. The zero Level is never met.
 type Level struct{ severity align.Severity }
 
 // severities from the least to the gravest.
@@ -32,6 +32,9 @@ var severities = []align.Severity{align.SeverityNote, align.SeverityWarning, ali
 
 // String is the severity's name.
 func (l *Level) String() string { return string(l.severity) }
+
+// Severity is the severity; "" when the flag is not given.
+func (l *Level) Severity() align.Severity { return l.severity }
 
 // Set takes the value of the flag.
 func (l *Level) Set(value string) error {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
 )
@@ -83,7 +84,8 @@ type stretch struct {
 	Findings []int // the numbers of the findings, ascending
 }
 
-func (c *context) view(all sources) articleView {
+// view shows the article; only what is near to its findings where that is asked for.
+func (c *context) view(all sources, near bool) articleView {
 	s := c.source
 	view := articleView{
 		Anchor: s.anchor(), Title: s.title(), Source: s.Source, Date: s.Published.CalendarDay(), From: string(s.Published.From),
@@ -98,13 +100,35 @@ func (c *context) view(all sources) articleView {
 			last++
 		}
 		if span.Start > at {
-			view.Stretches = append(view.Stretches, stretch{Pieces: []piece{{Text: s.text[at:span.Start]}}})
+			view.Stretches = append(view.Stretches, stretch{Pieces: between(s.text, crosscheck.Span{Start: at, End: span.Start}, near)})
 		}
 		view.Stretches = append(view.Stretches, stretchOf(s.text, span, c.passages[first:last]))
 		at, first = span.End, last
 	}
-	view.Stretches = append(view.Stretches, stretch{Pieces: []piece{{Text: s.text[at:]}}})
+	view.Stretches = append(view.Stretches, stretch{Pieces: between(s.text, crosscheck.Span{Start: at, End: len(s.text)}, near)})
 	return view
+}
+
+// margin is about how many bytes of an article are shown before and after a finding where not all of it is.
+const margin = 300
+
+// between shows what stands between findings, or before the first or after the last.
+func between(text string, span crosscheck.Span, near bool) []piece {
+	if !near || span.Len() < 3*margin {
+		return []piece{{Text: span.Of(text)}}
+	}
+	var pieces []piece
+	from, to := boundary(text, span.Start+margin), boundaryAfter(text, span.End-margin)
+	if span.Start > 0 {
+		pieces = append(pieces, piece{Text: text[span.Start:from]})
+	} else {
+		from = 0
+	}
+	if span.End == len(text) {
+		to = len(text)
+	}
+	pieces = append(pieces, piece{Text: fmt.Sprintf(" [… %d characters …] ", utf8.RuneCountInString(text[from:to]))})
+	return append(pieces, piece{Text: text[to:span.End]})
 }
 
 // stretchOf shows the sentences of passages that overlap, from the first one's start to the last one's end.

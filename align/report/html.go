@@ -12,6 +12,7 @@ import (
 	"sync"
 	"unicode"
 
+	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
 )
 
@@ -129,6 +130,9 @@ type (
 // openTexts is how many articles a page shows open; more are folded.
 const openTexts = 6
 
+// longTexts is how many bytes of articles a page shows in full; of more, what is far from all findings is left out.
+const longTexts = 100_000
+
 func pageOf(r *align.Report, o *Options) pageView {
 	articles := sourcesOf(r, o)
 	texts := contexts{}
@@ -154,9 +158,13 @@ func pageOf(r *align.Report, o *Options) pageView {
 	for _, id := range alone {
 		view.Alone = append(view.Alone, memberOf(articles, id, texts))
 	}
+	long := 0
+	for _, c := range texts {
+		long += len(c.source.text)
+	}
 	for _, article := range r.Articles {
 		if c := texts[article.ID]; c != nil {
-			view.Articles = append(view.Articles, c.view(articles))
+			view.Articles = append(view.Articles, c.view(articles, long > longTexts))
 		}
 	}
 	view.Texts = len(view.Articles) <= openTexts
@@ -205,12 +213,19 @@ func (b *pageBuilder) headline(s align.Story) string {
 	if s.ID == "" {
 		return "No story"
 	}
+	var reports []string // a record is called by its meeting, a report by what happened there
 	for _, id := range s.Articles {
+		if doc := b.articles.of(id).doc; doc != nil && doc.Article().Kind != crosscheck.Record {
+			reports = append(reports, id)
+		}
+	}
+	reports = append(reports, s.Articles...)
+	for _, id := range reports {
 		if doc := b.articles.of(id).doc; doc != nil && doc.Article().Title != "" {
 			return doc.Article().Title
 		}
 	}
-	for _, id := range s.Articles {
+	for _, id := range reports {
 		line, _, more := strings.Cut(strings.TrimSpace(b.articles.of(id).text), "\n")
 		line = strings.TrimSpace(line)
 		if more && line != "" && len(line) <= longestTitle && !strings.ContainsAny(line[len(line)-1:], ".,:;") {

@@ -101,10 +101,11 @@ const (
 
 // Kinds gives every kind once, in the order in which they are listed above.
 func Kinds() []Kind {
-	return []Kind{
-		KindWording, KindOmission, KindPolarity, KindNumber, KindDate, KindName, KindPlace, KindRole, KindSpeaker, KindCertainty,
-		KindRecycled,
+	var all []Kind
+	for _, known := range finding.Kinds() {
+		all = append(all, Kind(known.Kind))
 	}
+	return all
 }
 
 // In says where the words of a discrepancy stand.

@@ -9,7 +9,8 @@ import (
 	"github.com/crosscheck-go/crosscheck/align"
 )
 
-// Annotations writes the discrepancies as W3C Web Annotations, one JSON object a line and one for each place in an article.
+// Annotations writes the discrepancies as W3C Web Annotations, one JSON object a line and one for each place in an article;
+// those of one finding share a body whose purpose is identifying and whose value is the finding's ID.
 // A TextPositionSelector counts code points, as the standard says, and stands only where the article's text is known; a
 // TextQuoteSelector is always there.
 func Annotations(w io.Writer, r *align.Report, o *Options) error {
@@ -78,6 +79,7 @@ func annotationOf(d *align.Discrepancy, side int, s *source, mention align.Menti
 		Body: []annotationBody{
 			{Type: "TextualBody", Purpose: "commenting", Format: "text/plain", Language: "en", Value: d.Message},
 			tag(string(d.Kind)), tag(string(d.Severity)), tag("side: " + d.Sides[side].Value),
+			{Type: "TextualBody", Purpose: "identifying", Format: "text/plain", Value: d.ID},
 		},
 		Target: annotationTarget{Type: "SpecificResource", Source: s.uri(), Selector: selectors(s, mention)},
 	}

@@ -3,23 +3,23 @@ package report
 import (
 	"encoding/json"
 	"io"
-	"strings"
 
 	"github.com/crosscheck-go/crosscheck/align"
 )
 
-// JSONLD writes the report in the vocabulary of schema.org: a Dataset of ClaimReviews, each of which reviews the Claims
-// that stand against each other and says in which articles they appear. No review has a rating, since a report does not
-// say which side is true. Angle brackets and ampersands are escaped, so that the JSON may stand in an element of a page.
+// JSONLD writes the report in the vocabulary of schema.org: a Dataset with a collection of Claims for each finding, those that
+// stand against each other, each with the articles in which it appears and the Quotation of it there. Nothing is reviewed or
+// rated, since a report does not say which side is true. Angle brackets and ampersands are escaped, so that the JSON may stand
+// in an element of a page.
 func JSONLD(w io.Writer, r *align.Report, o *Options) error {
 	r = given(r)
 	all := sourcesOf(r, o)
 	set := ldDataset{
 		Context: "https://schema.org", Type: "Dataset", Name: "Discrepancies between articles", Identifier: r.ID,
-		Description: summary(r), Reviews: []ldReview{},
+		Description: summary(r), Findings: []ldFinding{},
 	}
 	for i := range r.Discrepancies {
-		set.Reviews = append(set.Reviews, ldReviewOf(all, &r.Discrepancies[i]))
+		set.Findings = append(set.Findings, ldFindingOf(all, &r.Discrepancies[i]))
 	}
 	encoder := json.NewEncoder(w)
 	encoder.SetIndent("", "  ")
@@ -27,22 +27,21 @@ func JSONLD(w io.Writer, r *align.Report, o *Options) error {
 }
 
 type ldDataset struct {
-	Context     string     `json:"@context"`
-	Type        string     `json:"@type"`
-	Name        string     `json:"name"`
-	Identifier  string     `json:"identifier,omitempty"`
-	Description string     `json:"description"`
-	Reviews     []ldReview `json:"hasPart"`
+	Context     string      `json:"@context"`
+	Type        string      `json:"@type"`
+	Name        string      `json:"name"`
+	Identifier  string      `json:"identifier,omitempty"`
+	Description string      `json:"description"`
+	Findings    []ldFinding `json:"hasPart"`
 }
 
-type ldReview struct {
-	Type     string    `json:"@type"`
-	ID       string    `json:"@id"`
-	Claim    string    `json:"claimReviewed"`
-	Aspect   string    `json:"reviewAspect"`
-	Keywords []string  `json:"keywords"`
-	Body     string    `json:"reviewBody"`
-	Items    []ldClaim `json:"itemReviewed"`
+type ldFinding struct {
+	Type        string    `json:"@type"`
+	ID          string    `json:"@id"`
+	Name        string    `json:"name"`
+	Keywords    []string  `json:"keywords"`
+	Description string    `json:"description"`
+	Claims      []ldClaim `json:"hasPart"`
 }
 
 type ldClaim struct {
@@ -71,22 +70,19 @@ type ldQuotation struct {
 	Text string `json:"text"`
 }
 
-func ldReviewOf(all sources, d *align.Discrepancy) ldReview {
-	review := ldReview{
-		Type: "ClaimReview", ID: "#" + d.ID, Aspect: kindTitle(d.Kind),
-		Keywords: []string{string(d.Severity), string(d.Kind), string(d.In)}, Body: d.Message, Items: []ldClaim{},
+func ldFindingOf(all sources, d *align.Discrepancy) ldFinding {
+	finding := ldFinding{
+		Type: "Collection", ID: "#" + d.ID, Name: kindTitle(d.Kind),
+		Keywords: []string{string(d.Severity), string(d.Kind), string(d.In)}, Description: d.Message, Claims: []ldClaim{},
 	}
-	var values []string
 	for side := range d.Sides {
-		values = append(values, d.Sides[side].Value)
 		claim := ldClaim{Type: "Claim", Text: d.Sides[side].Value, Appearances: []ldArticle{}}
 		for _, mention := range d.Sides[side].Mentions {
 			claim.Appearances = append(claim.Appearances, ldArticleOf(all.passageOf(d, side, mention)))
 		}
-		review.Items = append(review.Items, claim)
+		finding.Claims = append(finding.Claims, claim)
 	}
-	review.Claim = strings.Join(values, " / ")
-	return review
+	return finding
 }
 
 func ldArticleOf(p passage) ldArticle {

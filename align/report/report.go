@@ -32,6 +32,9 @@ type Options struct {
 
 	Width int // Text: the columns of the terminal; 0 means 80, and fewer than 40 count as 40
 
+	// Version is the version of the program that writes the report, for SARIF; it may be empty.
+	Version string
+
 	// Remarks stand with the totals of Text and HTML, a line each: what was left out, and why.
 	Remarks []string
 }
@@ -75,10 +78,13 @@ var extensions = map[string]string{
 func FormatOf(path string) string { return extensions[strings.ToLower(filepath.Ext(path))] }
 
 // UnknownFormatError says that there is no format of a name.
-type UnknownFormatError struct{ Format string }
+type UnknownFormatError struct {
+	Format string
+	Known  []string // the formats that there are
+}
 
 func (e *UnknownFormatError) Error() string {
-	return fmt.Sprintf("unknown format %q; there are %s", e.Format, strings.Join(Formats(), ", "))
+	return fmt.Sprintf("unknown format %q; there are %s", e.Format, strings.Join(e.Known, ", "))
 }
 
 // given is the report to be written: an empty one where there is none.
@@ -97,5 +103,5 @@ func Write(w io.Writer, format string, r *align.Report, o *Options) error {
 			return known.write(w, r, o)
 		}
 	}
-	return &UnknownFormatError{format}
+	return &UnknownFormatError{format, Formats()}
 }

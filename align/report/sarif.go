@@ -1,8 +1,11 @@
 package report
 
 import (
+	"fmt"
 	"io"
+	"net/url"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -12,18 +15,13 @@ import (
 
 // SARIF writes the report as a log of SARIF 2.1.0, for code hosts and editors. Kinds of difference are its rules, the
 // severities its levels. A finding's first location is the side that stands alone, or else the second side; all others
-// are related locations. Byte offsets are always there; lines, columns and character offsets (in code points) where the
-// article's text is known.
+// are related locations, to which its message links. Byte offsets are always there; lines, columns and character offsets (in
+// code points) where the article's text is known. Articles without an address of their own are named by their IDs, relative
+// to where the program ran.
 func SARIF(w io.Writer, r *align.Report, o *Options) error {
 	r = given(r)
 	all := sourcesOf(r, o)
-	run := sarifRun{
-		Tool:        sarifTool{sarifDriver{"crosscheck", "https://github.com/crosscheck-go/crosscheck", sarifRules()}},
-		ColumnKind:  "unicodeCodePoints",
-		Results:     []sarifResult{},
-		Artifacts:   []sarifArtifact{},
-		Invocations: []sarifInvocation{{Successful: true, Notifications: []sarifNotification{}}},
-	}
+	run := newSARIFRun(o, finding.Kinds())
 	for _, article := range r.Articles {
 		run.Artifacts = append(run.Artifacts, sarifArtifactOf(all.of(article.ID)))
 	}
@@ -37,23 +35,61 @@ func SARIF(w io.Writer, r *align.Report, o *Options) error {
 	if r.ID != "" {
 		run.Automation = &sarifAutomation{r.ID}
 	}
-	return encode(w, sarifLog{
-		Schema:  "https://json.schemastore.org/sarif-2.1.0.json",
-		Version: "2.1.0",
-		Runs:    []sarifRun{run},
-	}, "  ")
+	return encode(w, sarifLog{sarifSchema, "2.1.0", []sarifRun{run}}, "  ")
 }
 
-func sarifRules() []sarifRule {
+// Where SARIF's schema and this project are.
+const (
+	sarifSchema = "https://json.schemastore.org/sarif-2.1.0.json"
+	home        = "https://github.com/crosscheck-go/crosscheck"
+)
+
+// newSARIFRun begins a run without results.
+func newSARIFRun(o *Options, rules []finding.Description) sarifRun {
+	driver := sarifDriver{Name: "crosscheck", URI: home, Rules: sarifRules(rules)}
+	if o != nil {
+		driver.Version = o.Version
+	}
+	return sarifRun{
+		Tool: sarifTool{driver}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{}, Artifacts: []sarifArtifact{},
+		Invocations: []sarifInvocation{{Successful: true, Notifications: []sarifNotification{}}},
+	}
+}
+
+func sarifRules(kinds []finding.Description) []sarifRule {
 	var rules []sarifRule
-	for _, kind := range finding.Kinds() {
-		rules = append(rules, sarifRule{string(kind.Kind), kindName(kind), sarifText{kind.Title + "."}, sarifText{kind.Help}})
+	for _, kind := range kinds {
+		rules = append(rules, sarifRule{
+			ID: string(kind.Kind), Name: kindName(kind), Short: sarifText{kind.Title + "."}, Full: sarifText{kind.Help},
+			Help: sarifHelp{Text: kind.Help, Markdown: kind.Help + " [More about this kind](" + helpURI(kind.Kind) + ")"}, HelpURI: helpURI(kind.Kind),
+			Properties: sarifRuleProperties{Tags: []string{"news", string(kind.Kind)}, Precision: "high"},
+		})
 	}
 	return rules
 }
 
+// helpURI is where the guide explains a kind of difference.
+func helpURI(kind finding.Kind) string { return home + "/blob/main/KINDS.md#" + string(kind) }
+
+// fingerprints of a result. Code hosts follow a result by its partial fingerprint.
+func fingerprints(id string) map[string]string { return map[string]string{align.Schema: id} }
+
+// linkText is a name inside the text of a link.
+func linkText(name string) string {
+	return strings.NewReplacer("[", "\\[", "]", "\\]", "\\", "\\\\").Replace(oneLine(name))
+}
+
+// sarifLocation names the article: by its own address, or else relative to the folder in which the program ran.
+func (s *source) sarifLocation() sarifArtifactLocation {
+	location := sarifArtifactLocation{URI: s.uri(), Index: s.number}
+	if address, err := url.Parse(location.URI); err == nil && !address.IsAbs() && !strings.HasPrefix(address.Path, "/") {
+		location.Base = "%SRCROOT%"
+	}
+	return location
+}
+
 func sarifArtifactOf(s *source) sarifArtifact {
-	artifact := sarifArtifact{Location: sarifArtifactLocation{URI: s.uri(), Index: s.number}, Length: -1, Encoding: "UTF-8"}
+	artifact := sarifArtifact{Location: s.sarifLocation(), Length: -1, Encoding: "UTF-8"}
 	if s.doc != nil {
 		artifact.Length = len(s.text)
 	}
@@ -66,9 +102,10 @@ func sarifArtifactOf(s *source) sarifArtifact {
 func sarifResultOf(all sources, d *align.Discrepancy) sarifResult {
 	result := sarifResult{
 		RuleID: string(d.Kind), RuleIndex: ruleIndex(d.Kind), Level: string(d.Severity), Message: sarifText{d.Message},
-		Fingerprints: map[string]string{align.Schema: d.ID},
-		Properties:   sarifProperties{d.Story, string(d.In), d.Score, d.Outlier(), d.Sources()},
+		Fingerprints: fingerprints(d.ID), Partial: fingerprints(d.ID),
+		Properties: sarifProperties{d.Story, string(d.In), d.Score, d.Outlier(), d.Sources()},
 	}
+	var links []string
 	first := leading(d)
 	for side := range d.Sides {
 		for at, mention := range d.Sides[side].Mentions {
@@ -80,7 +117,11 @@ func sarifResultOf(all sources, d *align.Discrepancy) sarifResult {
 			}
 			location.ID = len(result.Related) + 1
 			result.Related = append(result.Related, location)
+			links = append(links, fmt.Sprintf("[%s](%d)", linkText(all.labelOf(mention.Article)), location.ID))
 		}
+	}
+	if len(links) > 0 {
+		result.Message.Text = fmt.Sprintf("%s. See %s.", linkText(d.Message), strings.Join(links, ", "))
 	}
 	return result
 }
@@ -92,7 +133,7 @@ func ruleIndex(kind align.Kind) int {
 
 func sarifLocationOf(p passage) sarifLocation {
 	place := sarifPlace{
-		Artifact: sarifArtifactLocation{URI: p.source.uri(), Index: p.source.number},
+		Artifact: p.source.sarifLocation(),
 		Region:   sarifRegionOf(p.source, p.mention.Span.Start, p.mention.Span.End, p.mention.Text),
 	}
 	if p.source.holds(p.sentence) {
@@ -119,7 +160,7 @@ func sarifRegionOf(s *source, start, end int, text string) sarifRegion {
 func sarifNotificationOf(all sources, d align.Diagnostic) sarifNotification {
 	s := all.of(d.Article)
 	place := sarifPlace{
-		Artifact: sarifArtifactLocation{URI: s.uri(), Index: s.number},
+		Artifact: s.sarifLocation(),
 		Region:   sarifRegionOf(s, d.Span.Start, d.Span.End, d.Span.Of(s.text)),
 	}
 	return sarifNotification{

@@ -37,14 +37,15 @@ var sarifShapes = map[string]sarifShape{
 	},
 	"automation": {texts: []string{"id"}},
 	"tool":       {required: "driver", objects: map[string]string{"driver": "driver"}},
-	"driver":     {required: "name", objects: map[string]string{"rules": "rule"}, texts: []string{"name", "informationUri"}},
-	"rule":       {required: "id", objects: map[string]string{"shortDescription": "text", "fullDescription": "text"}, texts: []string{"id", "name"}},
+	"driver":     {required: "name", objects: map[string]string{"rules": "rule"}, texts: []string{"name", "version", "informationUri"}},
+	"rule":       {required: "id", objects: map[string]string{"shortDescription": "text", "fullDescription": "text", "help": "help"}, texts: []string{"id", "name", "helpUri"}},
+	"help":       {required: "text", texts: []string{"text", "markdown"}},
 	"text":       {required: "text", texts: []string{"text"}},
 	"artifact": {
 		objects: map[string]string{"location": "address", "description": "text"}, numbers: map[string]int{"length": -1},
 		texts: []string{"encoding"},
 	},
-	"address":    {numbers: map[string]int{"index": -1}, texts: []string{"uri"}},
+	"address":    {numbers: map[string]int{"index": -1}, texts: []string{"uri", "uriBaseId"}},
 	"invocation": {required: "executionSuccessful", objects: map[string]string{"toolExecutionNotifications": "notification"}},
 	"notification": {
 		required: "message", objects: map[string]string{"descriptor": "descriptor", "message": "text", "locations": "location"},
@@ -92,7 +93,7 @@ func (s sarifShape) check(t *testing.T, path string, object map[string]any) {
 			if _, ok := value.(string); !ok {
 				t.Errorf("%s is %v, not a string", at, value)
 			}
-		} else if !slices.Contains([]string{"properties", "fingerprints", "executionSuccessful"}, name) {
+		} else if !slices.Contains([]string{"properties", "fingerprints", "partialFingerprints", "executionSuccessful"}, name) {
 			t.Errorf("%s: the schema has no such property", at)
 		}
 	}

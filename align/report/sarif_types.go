@@ -22,15 +22,28 @@ type (
 		Driver sarifDriver `json:"driver"`
 	}
 	sarifDriver struct {
-		Name  string      `json:"name"`
-		URI   string      `json:"informationUri"`
-		Rules []sarifRule `json:"rules"`
+		Name    string      `json:"name"`
+		Version string      `json:"version,omitempty"`
+		URI     string      `json:"informationUri"`
+		Rules   []sarifRule `json:"rules"`
 	}
 	sarifRule struct {
 		ID    string    `json:"id"`
 		Name  string    `json:"name"`
 		Short sarifText `json:"shortDescription"`
 		Full  sarifText `json:"fullDescription"`
+
+		Help       sarifHelp           `json:"help"`
+		HelpURI    string              `json:"helpUri"`
+		Properties sarifRuleProperties `json:"properties"`
+	}
+	sarifHelp struct {
+		Text     string `json:"text"`
+		Markdown string `json:"markdown"`
+	}
+	sarifRuleProperties struct {
+		Tags      []string `json:"tags"`
+		Precision string   `json:"precision"`
 	}
 	sarifText struct {
 		Text string `json:"text"`
@@ -56,6 +69,7 @@ type (
 	}
 	sarifArtifactLocation struct {
 		URI   string `json:"uri"`
+		Base  string `json:"uriBaseId,omitempty"`
 		Index int    `json:"index"` // -1 when it is not among the artifacts
 	}
 	sarifResult struct {
@@ -66,7 +80,8 @@ type (
 		Locations    []sarifLocation   `json:"locations"`
 		Related      []sarifLocation   `json:"relatedLocations,omitempty"`
 		Fingerprints map[string]string `json:"fingerprints"`
-		Properties   sarifProperties   `json:"properties"`
+		Partial      map[string]string `json:"partialFingerprints"`
+		Properties   sarifProperties   `json:"properties,omitzero"`
 	}
 	sarifProperties struct {
 		Story   string  `json:"story"`

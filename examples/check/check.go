@@ -62,7 +62,7 @@ func (s *settings) together(ctx context.Context, env *program.Env, in *program.I
 	}
 	err = report.Write(out, s.format, found, &report.Options{
 		Documents: docs, Why: s.why, RawCells: s.raw, Color: s.color.On(env, s.path), Width: env.Width,
-		Notes: s.selection.level.Severity() == align.SeverityNote, Remarks: remarks,
+		Notes: s.selection.level.Severity() == align.SeverityNote, Remarks: remarks, Version: program.ModuleVersion(),
 	})
 	return s.failOn.Met(found), err
 }

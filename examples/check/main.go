@@ -92,7 +92,7 @@ func parse(env *program.Env) (*settings, error) {
 	}
 	s.format = cmp.Or(s.format, report.FormatOf(s.path), report.Formats()[0])
 	if !slices.Contains(report.Formats(), s.format) {
-		return nil, &program.UsageError{Problem: (&report.UnknownFormatError{Format: s.format}).Error()}
+		return nil, &program.UsageError{Problem: (&report.UnknownFormatError{Format: s.format, Known: report.Formats()}).Error()}
 	}
 	if len(s.paths) == 0 {
 		return nil, &program.UsageError{Problem: "no articles are given"}

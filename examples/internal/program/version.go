@@ -1,22 +1,31 @@
 package program
 
 import (
+	"cmp"
 	"fmt"
 	"runtime/debug"
 
 	"github.com/crosscheck-go/crosscheck/align"
 )
 
-// Version says which version of a program this is, and which form of reports it writes.
-func Version(name string) string {
-	version := "unknown version"
-	if info, ok := debug.ReadBuildInfo(); ok {
-		version = info.Main.Version
-		for _, setting := range info.Settings {
-			if setting.Key == "vcs.revision" && version == "(devel)" {
-				version = setting.Value
-			}
+// ModuleVersion is the version from which a program was built: that of the module, or the commit; "" when it is not known.
+func ModuleVersion() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	if info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	for _, setting := range info.Settings {
+		if setting.Key == "vcs.revision" {
+			return setting.Value
 		}
 	}
-	return fmt.Sprintf("%s %s, %s\n", name, version, align.Schema)
+	return ""
+}
+
+// Version says which version of a program this is, and which form of reports it writes.
+func Version(name string) string {
+	return fmt.Sprintf("%s %s, %s\n", name, cmp.Or(ModuleVersion(), "of an unknown version"), align.Schema)
 }

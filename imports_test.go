@@ -34,7 +34,7 @@ align/internal/passage: . align/internal/corpus align/internal/fact align/intern
 align/internal/similar: align/internal/corpus align/internal/finding align/internal/story
 align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/contents internal/lexicon internal/names internal/segment quotes
 align/internal/story: . align/internal/corpus internal/contents internal/names
-align/internal/verify: . golang.org/x/text/unicode/norm internal/fold internal/lexicon quotes
+align/internal/verify: . golang.org/x/text/unicode/norm internal/contents internal/fold internal/lexicon internal/names quotes
 align/report: . align align/internal/finding golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
 articles: .
 articles/web: . articles codeberg.org/readeck/go-readability github.com/mmcdole/gofeed golang.org/x/net/html golang.org/x/net/html/charset

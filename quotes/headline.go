@@ -2,6 +2,7 @@ package quotes
 
 import (
 	"github.com/crosscheck-go/crosscheck/internal/contents"
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
@@ -18,7 +19,7 @@ func (l *line) headline() {
 	for l.IsWord(colon) || l.IsAbbreviation(colon) {
 		colon++
 	}
-	if colon > longestByName || !l.isColon(colon) || !l.IsCapital(0) || !l.speaksBefore(colon) {
+	if colon > longestByName || !l.isColon(colon) || !l.IsCapital(0) || !l.speaksBefore(colon) || l.tells(colon) {
 		return
 	}
 	content := between(colon+1, l.clauseEnd(colon+1))
@@ -26,6 +27,18 @@ func (l *line) headline() {
 		l.add(span{}, l.whose(between(0, colon), colon), content, span{})
 		l.claim(between(0, len(l.Items)))
 	}
+}
+
+// tells reports whether a verb of saying stands before the colon of a line: Kim told the audience: “…”.
+func (l *line) tells(colon int) bool {
+	for _, c := range l.cues {
+		if k := int(c.place); k > 0 && k < colon && l.IsFinite(k) {
+			if g, ok := l.VerbGroupAt(k); ok && g.Frames&english.Speech != 0 && g.Mood == english.Finite && !l.SubjectBefore(g.First).Empty() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isTop says whether the line is a paragraph of its own that heads the article or has a capital on every word.

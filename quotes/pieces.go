@@ -202,8 +202,12 @@ func (l *line) whose(subject span, colon int) span {
 	if !isThing || l.words.Persons.Has(head) || l.words.groups.Has(head) {
 		return subject
 	}
-	for k := subject.First + 1; k < subject.Last; k++ {
-		if owner := between(subject.First, k); l.IsPossessive(k) && l.isSigner(owner) {
+	first := subject.First
+	if l.Is(first, english.Preposition) {
+		first++ // In Kim's letter:
+	}
+	for k := first + 1; k < subject.Last; k++ {
+		if owner := between(first, k); l.IsPossessive(k) && l.isSigner(owner) {
 			return owner
 		}
 	}

@@ -149,6 +149,11 @@ func (l *line) signedBefore() bool {
 			k++
 		}
 	}
+	if l.Is(k, english.Preposition) { // Kim on the weir:
+		for k < longestSignature && !l.IsRun(k) && l.Spelling(k) != ":" && l.dashEnd(k) == k && !l.IsFinite(k) {
+			k++
+		}
+	}
 	dashed := l.dashEnd(k) > k
 	switch {
 	case dashed:
@@ -169,13 +174,13 @@ func (l *line) signedBefore() bool {
 	return true
 }
 
-// putBy reads “…” is how Kim put it.
+// putBy reads “…” is how Kim put it, and “…” is what Kim said.
 func (l *line) putBy() {
 	for k := range l.Items {
 		if l.Spelling(k) == "words" && l.inWordsOf(k) || l.attributedTo(k) {
 			return
 		}
-		if !l.IsRun(k) || !l.Is(k+1, english.Be) || l.Spelling(k+2) != "how" {
+		if asks := l.Spelling(k + 2); !l.IsRun(k) || !l.Is(k+1, english.Be) || asks != "how" && asks != "what" {
 			continue
 		}
 		subject := l.Trimmed(l.PhraseAfter(k + 3))
@@ -216,11 +221,14 @@ func (l *line) attributedTo(k int) bool {
 	return true
 }
 
-// perSomebody reads Per Kim, “…”.
+// perSomebody reads Per Kim, “…”, and To quote Kim, “…”.
 func (l *line) perSomebody() bool {
 	first := l.behindBy(0)
-	if first == 0 && l.Spelling(0) == "Per" {
+	switch {
+	case first == 0 && l.Spelling(0) == "Per":
 		first = 1
+	case l.Spelling(0) == "To" && (l.Spelling(1) == "quote" || l.Spelling(1) == "cite"):
+		first = 2
 	}
 	if first == 0 {
 		return false
@@ -248,6 +256,11 @@ func (l *line) inWordsOf(k int) bool {
 	}
 	if subject.Empty() || phrase.First < 0 {
 		return false
+	}
+	if l.Is(k+1, english.Be) && l.IsRun(k+2) && l.Word(k+1) != l.words.Of { // Kim's words were “…”
+		l.add(between(k, k+1), subject, between(k+2, k+3), span{})
+		l.claim(between(subject.First, k+2))
+		return true
 	}
 	if !strings.EqualFold(l.Spelling(phrase.First), "in") {
 		if l.Word(k+1) == l.words.Of {

@@ -1,11 +1,14 @@
 package verify
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/fold"
+	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
@@ -14,21 +17,58 @@ type claim struct {
 	speaker quotes.Speaker
 	name    string       // of the speaker, as the draft has it
 	cited   map[int]bool // the sources that the draft names, by index; empty when it names none of those given
+	beside  []name       // the persons whom the draft names in the line of a quotation whose speaker was not read
 	quoted  bool         // whether it was read as a quotation; else it is only marked
 	claimed bool         // whether it is given as somebody's words
 }
 
 // claimOf reads what a draft says of a quotation.
 func (c *Checker) claimOf(doc *crosscheck.Document, q *quotes.Quote, citations []Citation) claim {
-	claim := claim{speaker: q.Speaker, name: nameOf(doc, q.Speaker), quoted: true, claimed: c.isClaimed(doc.Text(), q), cited: c.cited(doc.Text(), q)}
+	out := claim{speaker: q.Speaker, name: nameOf(doc, q.Speaker), quoted: true, claimed: c.isClaimed(doc.Text(), q), cited: c.cited(doc.Text(), q)}
 	for i := range citations {
 		if at := &citations[i]; at.Span.Start < q.Span.End+afterQuotation && q.Span.Start < at.Span.End && !divided(doc.Text(), q.Span.End, at.Span.Start) {
 			for _, source := range at.Sources {
-				claim.cited[source], claim.claimed = true, true
+				out.cited[source], out.claimed = true, true
 			}
 		}
 	}
-	return claim
+	if q.Speaker.IsZero() {
+		out.beside = c.beside(doc, q.Span)
+	}
+	return out
+}
+
+// beside gives the persons whom a draft names in the line of a quotation, outside of it.
+func (c *Checker) beside(doc *crosscheck.Document, span crosscheck.Span) []name {
+	text, tokens, found := doc.Text(), contents.Segments(doc).Tokens, contents.Names(doc)
+	first := strings.LastIndexByte(text[:span.Start], '\n') + 1
+	last := len(text)
+	if n := strings.IndexByte(text[span.End:], '\n'); n >= 0 {
+		last = span.End + n
+	}
+	i, _ := slices.BinarySearchFunc(found.Mentions, first, func(m names.Mention, at int) int { return cmp.Compare(int(tokens[m.First].Start), at) })
+	var out []name
+	for ; i < len(found.Mentions) && int(tokens[found.Mentions[i].Last-1].End) <= last; i++ {
+		start, end := int(tokens[found.Mentions[i].First].Start), int(tokens[found.Mentions[i].Last-1].End)
+		if start < span.End && end > span.Start || found.EntityOf(i).Type != names.Person {
+			continue
+		}
+		n := c.names.nameIn(quotes.Speaker{Name: text[start:end], Type: quotes.Person})
+		if len(n.words) > 0 && !slices.ContainsFunc(out, func(other name) bool { return c.names.same(n, other) }) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// isStatement reports whether what is marked is rather what somebody said than a title, a term or an inscription: it ends as a
+// sentence does, and has small letters.
+func isStatement(text string, p piece) bool {
+	const longest = 3 // letters of a word that has none in a title
+	if len(p.words) < accusedWords || !strings.ContainsAny(text[len(text)-1:], ".!?,") {
+		return false
+	}
+	return slices.ContainsFunc(p.words[1:], func(w fold.Word) bool { return w.Exact == w.Key && len(w.Key) > longest })
 }
 
 // afterQuotation is how far behind a quotation what cites its source may begin, in bytes.
@@ -41,6 +81,9 @@ func divided(text string, from, to int) bool {
 
 // attribute holds the speaker and the source that the draft gives against the place.
 func (c *Checker) attribute(f *place, claim claim, index int) {
+	if len(claim.beside) > 0 {
+		c.besides(f, claim)
+	}
 	if !claim.quoted {
 		return
 	}
@@ -55,6 +98,17 @@ func (c *Checker) attribute(f *place, claim claim, index int) {
 	default:
 		f.worsen(Misattributed, f.speaker)
 	}
+}
+
+// besides notes that somebody says the words in the source whom the line of the draft does not name, where it names others.
+func (c *Checker) besides(f *place, claim claim) {
+	actual := f.source.speakerAt(f.first())
+	told := c.names.nameIn(actual)
+	if len(told.words) == 0 || !actual.Certain || len(f.piece.words) < accusedWords ||
+		slices.ContainsFunc(claim.beside, func(n name) bool { return c.names.same(n, told) }) {
+		return
+	}
+	f.doubt = "stands in " + f.source.doc.ID() + ", which has it from " + nameOf(f.source.doc, actual) + "; whose words they are in the draft was not understood"
 }
 
 // isClaimed reports whether a draft gives a quotation as somebody's words: not where the reader or the writer asks or nobody

@@ -106,23 +106,18 @@ func TestGate(t *testing.T) {
 	}
 }
 
-// TestForms writes each quotation of testdata/gate/harms.tsv in every form in which a draft may say whose words they are: {N}
-// stands for the name, {Q} for the words in their marks, {B} for the words alone.
+// TestForms writes each quotation of testdata/gate/harms.tsv in every form of testdata/gate/forms.txt.
 func TestForms(t *testing.T) {
-	forms := []string{
-		"{Q} {N} said.", "{Q} said {N}.", "{N} said: {Q}", "{N} said that {Q}", "{N}: {Q}", "**{N}:** {Q}", "- {N}: {Q}", "- **{N}** – {Q}", "1. {N}: {Q}", "1) {Q} — {N}", "* {Q} ({N})", "{Q} — {N}", "{Q} – {N}, on Monday", "{Q}\n— {N}",
-		"{Q} ({N})", "> {B}\n> — {N}", "> {Q}\n>\n> — {N}", "{N} put it this way:\n\n> {B}", "### {N}\n\n{Q}", "## What {N} said\n\n{Q}", "| {N} | {Q} |", "| Who | What |\n|---|---|\n| {N} | {Q} |",
-		"According to {N}, {Q}", "{Q}, according to {N}.", "As {N} put it, {Q}", "{Q} is how {N} put it.", "In the words of {N}, {Q}", "In {N}’s words, {Q}", "{N} is quoted as saying: {Q}", "{N} was quoted by reporters as saying {Q}",
-		"The article quotes {N} as saying that {Q}", "The article quotes {N} as follows:\n\n> {B}", "One of the clearest answers came from {N}: {Q}", "{N}’s answer was short: {Q}", "A statement from {N}: {Q}",
-		"{Q} is attributed to {N}.", "{Q}, {N} told reporters.", "Asked about it, {N} replied: {Q}", "{N}, in a letter that was widely read, said: {Q}", "Per {N}, {Q}", "{Q} were the words of {N}.", "Quoting {N}: {Q}", "Speaker: {N}\nWords: {Q}",
-	}
 	checker := gateSources(t)
-	harms := rows(t, "testdata/gate/harms.tsv", 3)
+	forms, harms := rows(t, "testdata/gate/forms.txt", 1), rows(t, "testdata/gate/harms.tsv", 3)
 	for _, pair := range [][2]string{{"“", "”"}, {`"`, `"`}} {
 		for _, form := range forms {
 			for _, row := range harms {
-				draft := strings.NewReplacer("{N}", row[1], "{Q}", pair[0]+row[2]+pair[1], "{B}", row[2]).Replace(form) + "\n"
-				if got, said := judged(t, checker, draft); got != row[0] {
+				words := strings.TrimSuffix(row[2], ".")
+				draft := strings.NewReplacer("{N}", row[1], "{B}", row[2], "{Q}", pair[0]+row[2]+pair[1], "{C}", words,
+					"{q}", pair[0]+strings.ToLower(words[:1])+words[1:]+pair[1]).Replace(form[0]) + "\n"
+				got, said := judged(t, checker, draft)
+				if got != row[0] {
 					t.Errorf("%s\n\tgot %s, want %s%s", draft, got, row[0], said)
 				}
 			}

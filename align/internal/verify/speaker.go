@@ -49,7 +49,14 @@ func (n name) surname() string { return n.words[len(n.words)-1] }
 
 // nameIn gives the name of a speaker.
 func (l *nameLists) nameIn(s quotes.Speaker) name {
-	if s.Type == quotes.Group || s.Type == quotes.Document || s.Name == "" {
+	if s.Type == quotes.Document { // Kim's letter
+		owner, _, owned := strings.Cut(strings.ReplaceAll(s.Name, "’", "'"), "'s ")
+		if !owned {
+			return name{}
+		}
+		s.Name, s.Type = owner, quotes.Person
+	}
+	if s.Type == quotes.Group || s.Name == "" {
 		return name{}
 	}
 	text, _, _ := strings.Cut(s.Name, ",")
@@ -200,7 +207,7 @@ func respelled(a, b string) bool {
 // known to be.
 func (c *Checker) speaker(f *place, claim claim) string {
 	claimed := c.names.nameIn(claim.speaker)
-	if len(claimed.words) == 0 || !claim.speaker.Certain {
+	if len(claimed.words) == 0 {
 		return ""
 	}
 	s := f.source
@@ -213,6 +220,12 @@ func (c *Checker) speaker(f *place, claim claim) string {
 		return fmt.Sprintf("it has it from %s, who asks, not from %s", nameOf(s.doc, actual), wanted)
 	}
 	told := c.names.nameIn(actual)
+	if !claim.speaker.Certain {
+		if len(told.words) > 0 && actual.Certain && !c.names.same(claimed, told) && (claimed.body == told.body || !c.together(s, claimed, told)) {
+			f.doubt = fmt.Sprintf("stands in %s, which has it from %s; the draft leaves open whether it means %s", s.doc.ID(), nameOf(s.doc, actual), wanted)
+		}
+		return ""
+	}
 	switch {
 	case len(told.words) > 0 && c.names.same(claimed, told):
 		return ""

@@ -112,7 +112,9 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 		}
 		p := c.piece(words, []crosscheck.Span{span})
 		r := Result{Span: span, Text: span.Of(doc.Text())}
-		if err := x.judge(&r, p, claim{}); err != nil {
+		beside := claim{beside: c.beside(doc, span)}
+		beside.claimed = len(beside.beside) == 1 && isStatement(r.Text, p)
+		if err := x.judge(&r, p, beside); err != nil {
 			return nil, err
 		}
 		out = append(out, r)

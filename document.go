@@ -40,7 +40,7 @@ func NewDocument(a Article) (*Document, error) {
 	return d, nil
 }
 
-// invalidUTF8 gives the offset of the first byte that is no UTF-8, or -1.
+// invalidUTF8 returns the offset of the first byte that is no UTF-8, or -1.
 func invalidUTF8(text string) int {
 	if utf8.ValidString(text) {
 		return -1

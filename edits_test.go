@@ -72,7 +72,7 @@ func writeLines(out *strings.Builder, sign string, lines []string) {
 	}
 }
 
-// edited gives the articles with one edit, which must be possible in one place alone.
+// edited returns the articles with one edit, which must be possible in one place alone.
 func edited(t *testing.T, docs []*crosscheck.Document, id, old, replaced string) []*crosscheck.Document {
 	docs = slices.Clone(docs)
 	for i, doc := range docs {
@@ -132,7 +132,7 @@ func gravest(t *testing.T, docs []*crosscheck.Document) accusations {
 	return all
 }
 
-// without gives the lines that do not stand in another check.
+// without returns the lines that do not stand in another check.
 func (a accusations) without(other accusations) []string {
 	return slices.DeleteFunc(slices.Clone(a.lines), func(line string) bool { return slices.Contains(other.lines, line) })
 }

@@ -25,7 +25,7 @@ func (e *ArticleError) Error() string {
 	return fmt.Sprintf("article %q, byte %d: %v", e.Article, e.Offset, e.Err)
 }
 
-// Unwrap gives the cause.
+// Unwrap returns the cause.
 func (e *ArticleError) Unwrap() error { return e.Err }
 
 // DuplicateError says that two different articles have one ID. Findings name articles by it.
@@ -43,7 +43,7 @@ type FieldError struct {
 
 func (e *FieldError) Error() string { return fmt.Sprintf("%q: %v", e.Field, e.Err) }
 
-// Unwrap gives the cause.
+// Unwrap returns the cause.
 func (e *FieldError) Unwrap() error { return e.Err }
 
 // KindError says that there is no such kind of article.

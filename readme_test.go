@@ -103,7 +103,7 @@ func TestReadmeShowsTheExample(t *testing.T) {
 	}
 }
 
-// bodyOf gives the lines of a function without their outer indentation and without the comment that has its output.
+// bodyOf returns the lines of a function without their outer indentation and without the comment that has its output.
 func bodyOf(t *testing.T, file, function string) string {
 	t.Helper()
 	source, err := os.ReadFile(file)

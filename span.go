@@ -20,13 +20,13 @@ func (s Span) Of(text string) string {
 // Len is the number of bytes in the span.
 func (s Span) Len() int { return s.End - s.Start }
 
-// Empty says whether the span holds no byte.
+// Empty reports whether the span holds no byte.
 func (s Span) Empty() bool { return s.End <= s.Start }
 
-// Contains says whether other lies in s, ends included.
+// Contains reports whether other lies in s, ends included.
 func (s Span) Contains(other Span) bool { return s.Start <= other.Start && other.End <= s.End }
 
-// Overlaps says whether the two share at least one byte.
+// Overlaps reports whether the two share at least one byte.
 func (s Span) Overlaps(other Span) bool { return s.Start < other.End && other.Start < s.End }
 
 // String shows the span as in the golden files: “[120:164]”.

@@ -16,7 +16,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/report"
 )
 
-// storyFolders gives the folders of testdata that hold a story: those that say in a README.md what is planted in it.
+// storyFolders returns the folders of testdata that hold a story: those that say in a README.md what is planted in it.
 func storyFolders(t *testing.T) []string {
 	t.Helper()
 	notes, err := filepath.Glob("testdata/*/README.md")

@@ -68,10 +68,10 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 		Kind: Kind(first.Kind), In: In(first.In), Severity: Severity(severity), Score: float64(scoreOf(group, severity)) / 1000,
 		Story: s.Id, Evidence: evidenceOf(first.Evidence),
 	}
-	camps := campsOf(group)
-	for _, camp := range camps {
-		side := Side{Value: camp.value, Sources: sources(c, camp.places)}
-		for _, p := range camp.places {
+	sides := sidesOf(group)
+	for _, s := range sides {
+		side := Side{Value: s.value, Sources: sources(c, s.places)}
+		for _, p := range s.places {
 			side.Mentions = append(side.Mentions, mentionOf(c.Articles[p.Article], p))
 		}
 		d.Sides = append(d.Sides, side)
@@ -79,11 +79,11 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 	if alone := outlier(d.Sources()); alone >= 0 {
 		d.Sides[alone].Outlier = true
 	}
-	d.Message = describe(&d, group, camps, labels)
-	if first := earliest(c, camps); len(first) > 0 {
+	d.Message = describe(&d, group, sides, labels)
+	if first := earliest(c, sides); len(first) > 0 {
 		d.Message += fmt.Sprintf(" (first in %s)", list(labelsOf(labels, first)))
 	}
-	d.ID = fingerprint(c, first.Kind, camps)
+	d.ID = fingerprint(c, first.Kind, sides)
 	return d
 }
 
@@ -106,7 +106,7 @@ func scoreOf(group []finding.Difference, severity finding.Severity) int {
 	return bounds[1] - (bounds[1]-bounds[0])*likeness/1000
 }
 
-// callAlike gives those speakers of some differences that are one person one name: the one that is written most often, the
+// callAlike returns those speakers of some differences that are one person one name: the one that is written most often, the
 // first in the alphabet of those.
 func callAlike(group []finding.Difference) {
 	count := map[string]int{}
@@ -125,11 +125,11 @@ func callAlike(group []finding.Difference) {
 
 // earliest are the places on the side that was published first: those of its first day. There are none where another side
 // has that day, too, or any day is unsure.
-func earliest(c *corpus.Corpus, camps []camp) []finding.Place {
+func earliest(c *corpus.Corpus, sides []side) []finding.Place {
 	var first []finding.Place
-	side, tie := -1, false
-	for i, camp := range camps {
-		for _, p := range camp.places {
+	at, tie := -1, false
+	for i, s := range sides {
+		for _, p := range s.places {
 			a := c.Articles[p.Article]
 			if !a.Doc.Published().Certain {
 				return nil
@@ -140,8 +140,8 @@ func earliest(c *corpus.Corpus, camps []camp) []finding.Place {
 			}
 			switch {
 			case len(first) == 0 || day < known:
-				first, side, tie = []finding.Place{p}, i, false
-			case day == known && i == side:
+				first, at, tie = []finding.Place{p}, i, false
+			case day == known && i == at:
 				first = append(first, p)
 			case day == known:
 				tie = true
@@ -195,13 +195,13 @@ func gravest(group []finding.Difference) finding.Severity {
 
 // fingerprint names a finding by what its sides say and the sentences they stand in, so that it survives edits elsewhere
 // and another naming of the articles.
-func fingerprint(c *corpus.Corpus, kind finding.Kind, camps []camp) string {
+func fingerprint(c *corpus.Corpus, kind finding.Kind, sides []side) string {
 	var parts []string
-	for _, camp := range camps {
-		p := camp.places[0]
+	for _, s := range sides {
+		p := s.places[0]
 		a := c.Articles[p.Article]
 		sentence := a.SentenceAround(p.Span)
-		parts = append(parts, fmt.Sprintf("%s %x", strings.ToLower(camp.value), corpus.HashLetters(a.Doc.Text()[sentence[0]:sentence[1]])))
+		parts = append(parts, fmt.Sprintf("%s %x", strings.ToLower(s.value), corpus.HashLetters(a.Doc.Text()[sentence[0]:sentence[1]])))
 	}
 	slices.Sort(parts)
 	h := fnv.New64a()

@@ -55,7 +55,7 @@ func (c *Checker) Add(ctx context.Context, docs ...*crosscheck.Document) error {
 	return nil
 }
 
-// added gives those documents that are there and are not there already.
+// added returns those documents that are there and are not there already.
 func (c *Checker) added(docs []*crosscheck.Document) ([]*crosscheck.Document, error) {
 	besides := map[string]*crosscheck.Document{}
 	var fresh []*crosscheck.Document

@@ -87,7 +87,7 @@ func mend(text string) string {
 	return string(out)
 }
 
-// written says whether a token is written on to the one before it so that the two are one word: “32nd”, “Kishida’s”, an
+// written reports whether a token is written on to the one before it so that the two are one word: “32nd”, “Kishida’s”, an
 // emoji of several code points.
 func written(text string, last, next segment.Token) bool {
 	if next.Is(segment.SpaceBefore) || last.End != next.Start {
@@ -101,7 +101,7 @@ func written(text string, last, next segment.Token) bool {
 	return !divides(before, last) && !divides(after, next)
 }
 
-// divides says whether a token is punctuation, which stands between words.
+// divides reports whether a token is punctuation, which stands between words.
 func divides(r rune, token segment.Token) bool {
 	return token.Kind == segment.Mark && (unicode.IsPunct(r) || r < utf8.RuneSelf)
 }

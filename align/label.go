@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Labels gives every article the short name by which a reader knows it in findings: its publisher where no other article
+// Labels returns every article the short name by which a reader knows it in findings: its publisher where no other article
 // has the same one, else its ID. Of IDs that are the paths of files only the file's name is kept, without its extension,
 // as long as no two articles share it. The labels stand in the order of the articles.
 func Labels(articles []Article) []string {

@@ -47,7 +47,7 @@ func mergeDifferences(differences []finding.Difference) [][]finding.Difference {
 	return slices.DeleteFunc(groups, func(group []finding.Difference) bool { return len(group) == 0 })
 }
 
-// sharedPlaces gives pairs of differences of one kind that meet in a passage of one article, where they hold it against
+// sharedPlaces returns pairs of differences of one kind that meet in a passage of one article, where they hold it against
 // different articles: two differences between the same two articles are two findings.
 func sharedPlaces(differences []finding.Difference) [][2]int {
 	type end struct {

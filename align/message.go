@@ -9,10 +9,10 @@ import (
 )
 
 // describe says in a sentence what the sides of a finding have.
-func describe(d *Discrepancy, group []finding.Difference, camps []camp, labels []string) string {
+func describe(d *Discrepancy, group []finding.Difference, sides []side, labels []string) string {
 	usual := finding.PhrasingOf(finding.Kind(d.Kind), finding.In(d.In), finding.Severity(d.Severity))
-	parts := make([]string, len(camps))
-	for i, c := range camps {
+	parts := make([]string, len(sides))
+	for i, c := range sides {
 		p := usual
 		if d.Kind == KindOmission && slices.ContainsFunc(group, func(one finding.Difference) bool { return one.Sides[1].Value == c.value }) {
 			p = finding.GoingOn()
@@ -47,9 +47,9 @@ func about(d *Discrepancy) string {
 	return " (" + strings.Join(words, ", ") + ")"
 }
 
-// forms gives what the places of a camp have: “14 miles” or “22 kilometres”. What another form holds is left out: “two”
+// forms returns what the places of a side have: “14 miles” or “22 kilometres”. What another form holds is left out: “two”
 // beside “Two firefighters”.
-func (c camp) forms() string {
+func (c side) forms() string {
 	values := []string{c.value}
 	for _, p := range c.places {
 		if !slices.Contains(values, p.Value) {
@@ -65,7 +65,7 @@ func (c camp) forms() string {
 	return strings.Join(forms, " or ")
 }
 
-// heldBy says whether one of some values holds another, in capitals or not.
+// heldBy reports whether one of some values holds another, in capitals or not.
 func heldBy(value string, values []string) bool {
 	return slices.ContainsFunc(values, func(other string) bool {
 		return strings.Contains(strings.ToLower(other), strings.ToLower(value))
@@ -91,7 +91,7 @@ func clipped(value string) string {
 	return first + " … " + last
 }
 
-// labelsOf gives the names of the articles of some places, each once.
+// labelsOf returns the names of the articles of some places, each once.
 func labelsOf(labels []string, places []finding.Place) []string {
 	var names []string
 	for _, p := range places {

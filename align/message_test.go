@@ -16,7 +16,7 @@ func TestForms(t *testing.T) {
 		"“two firefighters”":            {"two firefighters", "Two", "two"},
 		"“Two”":                         {"Two", "two"},
 	} {
-		c := camp{value: values[0]}
+		c := side{value: values[0]}
 		for _, value := range values {
 			c.places = append(c.places, finding.Place{Value: value})
 		}

@@ -66,7 +66,7 @@ func TestAsOf(t *testing.T) {
 	}
 }
 
-// flagged gives the messages of the errors and warnings between two texts.
+// flagged returns the messages of the errors and warnings between two texts.
 func flagged(t *testing.T, texts ...string) string {
 	t.Helper()
 	var docs []*crosscheck.Document

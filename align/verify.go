@@ -24,7 +24,7 @@ const (
 
 var verdicts = []Verdict{VerdictVerbatim, VerdictFormatted, VerdictUnchecked, VerdictNear, VerdictMisattributed, VerdictAbsent}
 
-// Worse says whether v is a worse verdict than other. Unchecked is between formatted and near: nothing is known against it.
+// Worse reports whether v is a worse verdict than other. Unchecked is between formatted and near: nothing is known against it.
 func (v Verdict) Worse(other Verdict) bool {
 	return slices.Index(verdicts, v) > slices.Index(verdicts, other)
 }

@@ -45,7 +45,7 @@ func Findings(r *align.Report, docs ...*crosscheck.Document) string {
 	return out.String()
 }
 
-// byPlace gives the findings by story and by place in its articles: an order that a change of scores leaves as it is.
+// byPlace returns the findings by story and by place in its articles: an order that a change of scores leaves as it is.
 func byPlace(r *align.Report) []*align.Discrepancy {
 	number := map[string]int{}
 	for i, story := range r.Stories {

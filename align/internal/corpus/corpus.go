@@ -115,10 +115,10 @@ func HashLetters(text string) uint64 {
 	return h.Sum64()
 }
 
-// SameSource says whether two articles are copies or versions of one text.
+// SameSource reports whether two articles are copies or versions of one text.
 func (c *Corpus) SameSource(a, b int) bool { return c.Articles[a].Source == c.Articles[b].Source }
 
-// intern gives the ID of a normalised word.
+// intern returns the ID of a normalised word.
 func (c *Corpus) intern(text []byte) WordID {
 	if id, ok := c.ids[string(text)]; ok {
 		return id
@@ -131,7 +131,7 @@ func (c *Corpus) intern(text []byte) WordID {
 	return id
 }
 
-// weigh gives every word its rarity: hardly anything for grammatical words, for the others what it tells that two texts
+// weigh returns every word its rarity: hardly anything for grammatical words, for the others what it tells that two texts
 // share them. Names and numbers, which the dictionary does not know, weigh as much as its rarest words.
 func (c *Corpus) weigh() {
 	for i := range c.Words {
@@ -180,10 +180,10 @@ func (a *Article) markQuoted(index int, span crosscheck.Span) {
 	}
 }
 
-// QuotedTerms says whether a range of terms, or the terms on both sides of an empty one, stand inside quotation marks.
+// QuotedTerms reports whether a range of terms, or the terms on both sides of an empty one, stand inside quotation marks.
 func (a *Article) QuotedTerms(first, last int32) bool { return a.QuoteAround(first, last) >= 0 }
 
-// QuoteAround gives the index of the quotation that a range of terms, or the terms on both sides of an empty one, begin
+// QuoteAround returns the index of the quotation that a range of terms, or the terms on both sides of an empty one, begin
 // in; -1 when not all of them stand inside quotation marks.
 func (a *Article) QuoteAround(first, last int32) int32 {
 	if first == last {

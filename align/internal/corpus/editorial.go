@@ -29,7 +29,7 @@ const (
 	Calendar                        // Monday, July, where they are part of no date
 )
 
-// Is says whether a word is of one of the given classes.
+// Is reports whether a word is of one of the given classes.
 func (c WordClass) Is(class WordClass) bool { return c&class != 0 }
 
 // classLists says in which list the words of a class stand.
@@ -88,7 +88,7 @@ func (l *editorialLists) classify(text string) (WordClass, float64) {
 	return l.Classes[text], 0
 }
 
-// even gives the usual spelling of a word: initialisms without periods, American endings. Words that it spells alike need
+// even returns the usual spelling of a word: initialisms without periods, American endings. Words that it spells alike need
 // not be related as long as no two words of one text are confused: “detour” may become “detor”.
 func (l *editorialLists) even(lower []byte, token segment.Token) []byte {
 	if token.Is(segment.Initialism) {

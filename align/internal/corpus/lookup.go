@@ -12,7 +12,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// Interrupted says whether the quotation is left, or left and taken up again, inside a range of terms or at its edges.
+// Interrupted reports whether the quotation is left, or left and taken up again, inside a range of terms or at its edges.
 func (a *Article) Interrupted(first, last int32) bool {
 	stretch := int32(0)
 	for t := max(first-1, 0); t < min(last+1, int32(len(a.Terms))); t++ {
@@ -29,12 +29,12 @@ func (a *Article) Interrupted(first, last int32) bool {
 	return false
 }
 
-// QuantityIn gives the first quantity that overlaps a range of terms.
+// QuantityIn returns the first quantity that overlaps a range of terms.
 func (a *Article) QuantityIn(first, last int32) (quantity.Quantity, bool) {
 	return FirstIn(a, first, last, a.Reading.Quantities, func(q quantity.Quantity) crosscheck.Span { return q.Span })
 }
 
-// FirstIn gives the first of some items, ordered by their spans, that overlaps a range of an article's terms.
+// FirstIn returns the first of some items, ordered by their spans, that overlaps a range of an article's terms.
 func FirstIn[T any](a *Article, first, last int32, items []T, spanOf func(T) crosscheck.Span) (item T, ok bool) {
 	if first == last {
 		return item, false
@@ -52,7 +52,7 @@ func FirstIn[T any](a *Article, first, last int32, items []T, spanOf func(T) cro
 	return item, false
 }
 
-// Capital says whether a term is written with a capital.
+// Capital reports whether a term is written with a capital.
 func (a *Article) Capital(t int32) bool {
 	return int(t) < len(a.Terms) && a.Text.Tokens[a.Terms[t].First].Is(segment.Capital)
 }

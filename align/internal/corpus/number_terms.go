@@ -71,7 +71,7 @@ func (r *termReader) quantity(at int) int {
 	return last
 }
 
-// tokensBefore gives the first token from at on that begins at a byte offset or behind it.
+// tokensBefore returns the first token from at on that begins at a byte offset or behind it.
 func (r *termReader) tokensBefore(at, offset int) int {
 	for at < len(r.tokens) && int(r.tokens[at].Start) < offset {
 		at++
@@ -79,7 +79,7 @@ func (r *termReader) tokensBefore(at, offset int) int {
 	return at
 }
 
-// glued says whether a token exists and follows the one before it without a space.
+// glued reports whether a token exists and follows the one before it without a space.
 func (r *termReader) glued(at int) bool { return r.numbers.Glued(at) }
 
 // formatNumber writes the value of a number, and its unit, as the text of its term.
@@ -92,7 +92,7 @@ func formatNumber(buffer []byte, value float64, unit string) []byte {
 	return buffer
 }
 
-// Figure gives the number of a term and its unit, as written by formatNumber: “#3..5 km”.
+// Figure returns the number of a term and its unit, as written by formatNumber: “#3..5 km”.
 func (w *Word) Figure() (number, unit string) {
 	number, unit, _ = strings.Cut(w.Text[len("#"):], " ")
 	return number, unit

@@ -35,7 +35,7 @@ func (a *Article) addRecorded(span crosscheck.Span, parts []crosscheck.Span, spe
 	}
 }
 
-// labelOf gives the first token of the line in which a turn's label stands.
+// labelOf returns the first token of the line in which a turn's label stands.
 func (a *Article) labelOf(t *quotes.Turn) Token {
 	start := t.Span.Start
 	if !t.Speaker.IsZero() {

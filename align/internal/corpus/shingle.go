@@ -15,7 +15,7 @@ type Shingle struct {
 	term  int32
 }
 
-// shingles gives the shingles of an article, ordered by words and then by place. Runs of grammatical words alone are
+// shingles returns the shingles of an article, ordered by words and then by place. Runs of grammatical words alone are
 // left out.
 func (c *Corpus) shingles(terms []Term) []Shingle {
 	out := make([]Shingle, 0, len(terms))
@@ -40,7 +40,7 @@ const MaxRepeats = 16
 // A Seed is a shingle that two articles share.
 type Seed struct{ A, B int32 }
 
-// Seeds gives the places where two articles share a shingle.
+// Seeds returns the places where two articles share a shingle.
 func Seeds(a, b []Shingle) []Seed {
 	var out []Seed
 	for len(a) > 0 && len(b) > 0 {

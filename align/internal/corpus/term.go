@@ -30,7 +30,7 @@ func (a *Article) Span(first, last int32) crosscheck.Span {
 	}
 }
 
-// TermAt gives the index of the first term that ends after a byte offset.
+// TermAt returns the index of the first term that ends after a byte offset.
 func (a *Article) TermAt(offset int) int32 {
 	low, high := 0, len(a.Terms)
 	for low < high {
@@ -44,7 +44,7 @@ func (a *Article) TermAt(offset int) int32 {
 	return int32(low)
 }
 
-// TermsOf gives the range of the terms that lie in a span, at least in part.
+// TermsOf returns the range of the terms that lie in a span, at least in part.
 func (a *Article) TermsOf(s crosscheck.Span) (first, last int32) {
 	first = a.TermAt(s.Start)
 	last = first
@@ -221,12 +221,12 @@ func (r *termReader) word(at int) int {
 	return at + 1
 }
 
-// numbered says whether a token is the abbreviation in “No. 1”.
+// numbered reports whether a token is the abbreviation in “No. 1”.
 func (r *termReader) numbered(at int) bool {
 	return at+2 < len(r.tokens) && r.article.Text.Of(at+1) == "." && r.tokens[at+2].Kind == segment.Number
 }
 
-// afterApostrophe says whether a token is written on to a mark that careless typing takes for an apostrophe: “that‘s”.
+// afterApostrophe reports whether a token is written on to a mark that careless typing takes for an apostrophe: “that‘s”.
 func (r *termReader) afterApostrophe(at int) bool {
 	if at < 2 || !r.glued(at) || !r.glued(at-1) {
 		return false
@@ -238,7 +238,7 @@ func (r *termReader) afterApostrophe(at int) bool {
 	return false
 }
 
-// lower gives a token's plain form in lower case with straight apostrophes.
+// lower returns a token's plain form in lower case with straight apostrophes.
 func (r *termReader) lower(at int) []byte {
 	out := r.buffer[:0]
 	for _, c := range r.article.Text.Plain(at) {

@@ -25,7 +25,7 @@ func (a *Article) TokenSpan(first, last Token) crosscheck.Span {
 // Flat is a passage on one line, as it is shown.
 func Flat(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// LettersIn gives the letters and digits of the terms of a range, in lower case.
+// LettersIn returns the letters and digits of the terms of a range, in lower case.
 func (a *Article) LettersIn(first, last int32) string {
 	if first >= last {
 		return ""

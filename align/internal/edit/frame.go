@@ -13,14 +13,14 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// InFrame says whether the words of a region are no part of what the articles tell, but of the frame round it: page
+// InFrame reports whether the words of a region are no part of what the articles tell, but of the frame round it: page
 // furniture that one of them lacks, the line that dates it, the dateline before its first sentence.
 func InFrame(o *similar.Overlap, r similar.Region) bool {
 	lacking := r.A0 == r.A1 || r.B0 == r.B1
 	return framed(o.A, r.A0, r.A1, lacking) && framed(o.B, r.B0, r.B1, lacking)
 }
 
-// framed says whether a range of terms is part of the frame, with the page's furniture or without; an empty one is.
+// framed reports whether a range of terms is part of the frame, with the page's furniture or without; an empty one is.
 func framed(a *corpus.Article, first, last int32, furniture bool) bool {
 	if first == last {
 		return true
@@ -37,7 +37,7 @@ func framed(a *corpus.Article, first, last int32, furniture bool) bool {
 	return true
 }
 
-// paragraphOf gives the index of the paragraph that holds a token.
+// paragraphOf returns the index of the paragraph that holds a token.
 func paragraphOf(a *corpus.Article, token corpus.Token) int {
 	at, _ := slices.BinarySearchFunc(a.Text.Paragraphs, int32(token), func(p segment.Paragraph, token int32) int {
 		return cmp.Compare(p.Last, token+1)
@@ -45,7 +45,7 @@ func paragraphOf(a *corpus.Article, token corpus.Token) int {
 	return at
 }
 
-// dates says whether a paragraph has a day and no claim: the line between headline and article that says when it appeared.
+// dates reports whether a paragraph has a day and no claim: the line between headline and article that says when it appeared.
 func dates(a *corpus.Article, p segment.Paragraph) bool {
 	span := crosscheck.Span{Start: int(p.Start), End: int(p.End)}
 	claimed := within(a.Reading.Claims, span, func(c claims.Claim) crosscheck.Span { return c.Span })
@@ -53,7 +53,7 @@ func dates(a *corpus.Article, p segment.Paragraph) bool {
 	return len(claimed) == 0 && slices.ContainsFunc(times, func(t timex.Timex) bool { return len(t.Value) >= len("2006-01-02") })
 }
 
-// within gives those of some things, which are in order and apart from each other, that overlap a span.
+// within returns those of some things, which are in order and apart from each other, that overlap a span.
 func within[T any](all []T, span crosscheck.Span, spanOf func(T) crosscheck.Span) []T {
 	first, _ := slices.BinarySearchFunc(all, span.Start, func(x T, start int) int { return cmp.Compare(spanOf(x).End, start+1) })
 	last := first
@@ -66,7 +66,7 @@ func within[T any](all []T, span crosscheck.Span, spanOf func(T) crosscheck.Span
 // longestDateline is how many tokens a dateline has at most: “PORT ANSEL, Nova Scotia, March 4, 2024 (Meridian Press) —”.
 const longestDateline = 20
 
-// datelineEnd gives the token of the dash that ends the dateline of a paragraph, its first token where it has none. Before
+// datelineEnd returns the token of the dash that ends the dateline of a paragraph, its first token where it has none. Before
 // the dash nothing stands but names, numbers and marks.
 func datelineEnd(a *corpus.Article, p segment.Paragraph) int32 {
 	for t := p.First; t < min(p.Last, p.First+longestDateline); t++ {
@@ -81,7 +81,7 @@ func datelineEnd(a *corpus.Article, p segment.Paragraph) int32 {
 	return p.First
 }
 
-// InHeadline says whether a term stands in a headline, which every desk writes for itself: in a paragraph that ends without a
+// InHeadline reports whether a term stands in a headline, which every desk writes for itself: in a paragraph that ends without a
 // mark.
 func InHeadline(a *corpus.Article, term int32) bool {
 	if int(term) >= len(a.Terms) {

@@ -175,7 +175,7 @@ func (s *sides) sameTime() bool {
 	return relation == timex.Same || relation == timex.Overlap
 }
 
-// pick gives the words of a class.
+// pick returns the words of a class.
 func (s *sides) pick(class corpus.WordClass, words []corpus.WordID) []*corpus.Word {
 	var out []*corpus.Word
 	for _, w := range words {

@@ -25,7 +25,7 @@ func Difference(c *corpus.Corpus, o similar.Overlap, r similar.Region, j Judgeme
 	return d
 }
 
-// amountIn gives the first quantity that overlaps a range of terms, nil when there is none.
+// amountIn returns the first quantity that overlaps a range of terms, nil when there is none.
 func amountIn(a *corpus.Article, first, last int32) *quantity.Quantity {
 	if q, ok := a.QuantityIn(first, last); ok {
 		return &q

@@ -27,12 +27,12 @@ type Place struct {
 	Words   crosscheck.Span // the words at issue, where the place says whose they are; empty otherwise
 }
 
-// Meets says whether two places share words.
+// Meets reports whether two places share words.
 func (p Place) Meets(other Place) bool {
 	return p.Article == other.Article && p.Span.Overlaps(other.Span)
 }
 
-// SamePassages says whether two differences stand between the same passages of the same articles.
+// SamePassages reports whether two differences stand between the same passages of the same articles.
 func (d Difference) SamePassages(other Difference) bool {
 	return d.Sides[0].Meets(other.Sides[0]) && d.Sides[1].Meets(other.Sides[1]) ||
 		d.Sides[0].Meets(other.Sides[1]) && d.Sides[1].Meets(other.Sides[0])

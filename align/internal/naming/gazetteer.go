@@ -26,7 +26,7 @@ type Locality struct {
 	Derived bool // whether the word only derives from the name: “Kenyan”
 }
 
-// gazetteer gives the place that a name in small letters means: “u.s.”, “american”, “ariz”.
+// gazetteer returns the place that a name in small letters means: “u.s.”, “american”, “ariz”.
 var gazetteer = sync.OnceValue(func() map[string]Locality {
 	places := map[string]Locality{}
 	add := func(name string, l Locality) {
@@ -55,7 +55,7 @@ var gazetteer = sync.OnceValue(func() map[string]Locality {
 	return places
 })
 
-// Locate gives the place that a name means.
+// Locate returns the place that a name means.
 func Locate(name string) Locality {
 	name = strings.ToLower(strings.Join(strings.Fields(name), " "))
 	if l, ok := gazetteer()[name]; ok {

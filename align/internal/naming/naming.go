@@ -13,7 +13,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
-// NamesIn gives the mentions of names in a range of terms.
+// NamesIn returns the mentions of names in a range of terms.
 func NamesIn(a *corpus.Article, first, last int32) []int {
 	found := contents.Names(a.Doc)
 	var out []int
@@ -26,7 +26,7 @@ func NamesIn(a *corpus.Article, first, last int32) []int {
 	return out
 }
 
-// OnlyNames says whether every telling word of a range is part of a name or its title.
+// OnlyNames reports whether every telling word of a range is part of a name or its title.
 func OnlyNames(a *corpus.Article, c *corpus.Corpus, first, last int32) bool {
 	found := contents.Names(a.Doc)
 	for t := first; t < last; t++ {
@@ -47,7 +47,7 @@ func NameOf(a *corpus.Article, mention int) string {
 	return a.Doc.Text()[a.Text.Tokens[m.First].Start:a.Text.Tokens[m.Last-1].End]
 }
 
-// InRole says whether a range of terms stands in somebody's title or role.
+// InRole reports whether a range of terms stands in somebody's title or role.
 func InRole(a *corpus.Article, first, last int32) bool {
 	found := contents.Names(a.Doc)
 	token := int32(a.Terms[first].First)
@@ -60,12 +60,12 @@ func InRole(a *corpus.Article, first, last int32) bool {
 	return m < len(found.Mentions) && found.Mentions[m].Title <= token && found.Mentions[m].Title < found.Mentions[m].First
 }
 
-// SameEntity says whether two mentions mean one country, of which one is written as its people or in short.
+// SameEntity reports whether two mentions mean one country, of which one is written as its people or in short.
 func SameEntity(a, b *names.Entity, formA, formB names.Form) bool {
 	return a.Country != "" && a.Country == b.Country && (formA != names.Full || formB != names.Full)
 }
 
-// aliases gives for a name in small letters the name that means the same.
+// aliases returns for a name in small letters the name that means the same.
 var aliases = sync.OnceValue(func() map[string]string {
 	names := map[string]string{}
 	for _, entry := range lexicon.List("name-aliases") {
@@ -74,7 +74,7 @@ var aliases = sync.OnceValue(func() map[string]string {
 	return names
 })
 
-// OneName says whether two names mean the same by convention: “Mideast” and “Middle East”, or a country by its name and
+// OneName reports whether two names mean the same by convention: “Mideast” and “Middle East”, or a country by its name and
 // by that of its people, “the U.S. embassy”, “the American embassy”.
 func OneName(a, b string) bool {
 	x, y := Locate(a), Locate(b)
@@ -89,7 +89,7 @@ func canonicalName(name string) string {
 	return name
 }
 
-// Respelled says whether two names are the same but for the spelling of one word: “Viktor” and “Victor Lasko”.
+// Respelled reports whether two names are the same but for the spelling of one word: “Viktor” and “Victor Lasko”.
 func Respelled(a, b string) bool {
 	as, bs := nameWords(a), nameWords(b)
 	if len(as) != len(bs) {
@@ -108,13 +108,13 @@ func Respelled(a, b string) bool {
 	return spellings == 1
 }
 
-// Misspelled says whether two names end with words that differ in so few letters that they are spellings of one.
+// Misspelled reports whether two names end with words that differ in so few letters that they are spellings of one.
 func Misspelled(a, b string) bool {
 	a, b = corpus.LastWord(a), corpus.LastWord(b)
 	return min(len(a), len(b)) >= 5 && levenshtein.ComputeDistance(a, b)*4 <= max(len(a), len(b))
 }
 
-// ShareName says whether two names can be one person's: they are spelled alike but for marks, or the surname of one is
+// ShareName reports whether two names can be one person's: they are spelled alike but for marks, or the surname of one is
 // a word of the other. “Ann Lee” and “Ann Moore” are two persons, “Lee” and “Senator Ann Lee of Ohio” may be one.
 func ShareName(a, b string) bool {
 	if corpus.LettersOf(a) == corpus.LettersOf(b) {
@@ -137,7 +137,7 @@ func nameWords(name string) []string {
 	return out
 }
 
-// shareSurname says whether the last word of one of the persons in a name is a word of the other name.
+// shareSurname reports whether the last word of one of the persons in a name is a word of the other name.
 func shareSurname(a, b []string) bool {
 	for i, word := range a {
 		if last := i+1 == len(a) || a[i+1] == "and" || a[i+1] == "of" || a[i+1] == "from"; last && slices.Contains(b, word) {

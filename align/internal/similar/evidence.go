@@ -11,7 +11,7 @@ import (
 // sharedAtMost bounds the words that are looked at to name the rarest shared ones.
 const sharedAtMost = 200
 
-// SharedWords gives the rarest words of some blocks, the rarest first.
+// SharedWords returns the rarest words of some blocks, the rarest first.
 func SharedWords(c *corpus.Corpus, a *corpus.Article, blocks []Block) []finding.SharedWord {
 	var terms []int32
 	for _, x := range blocks {

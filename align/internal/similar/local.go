@@ -59,7 +59,7 @@ func (g *grid) step(at int) int32 {
 	return g.score[at] - gapExtend
 }
 
-// trace gives the matched pairs of the best alignment of the prefixes i and j, the last first.
+// trace returns the matched pairs of the best alignment of the prefixes i and j, the last first.
 func (g *grid) trace(i, j int) [][2]int32 {
 	var pairs [][2]int32
 	for i > 0 && j > 0 {
@@ -77,7 +77,7 @@ func (g *grid) trace(i, j int) [][2]int32 {
 	return pairs
 }
 
-// wordsOf gives the words of terms; backward the last first.
+// wordsOf returns the words of terms; backward the last first.
 func wordsOf(terms []corpus.Term, backward bool) []corpus.WordID {
 	out := make([]corpus.WordID, len(terms))
 	for i, t := range terms {
@@ -90,7 +90,7 @@ func wordsOf(terms []corpus.Term, backward bool) []corpus.WordID {
 	return out
 }
 
-// Between gives the equal words of two runs whose ends both match.
+// Between returns the equal words of two runs whose ends both match.
 func Between(c *corpus.Corpus, a, b []corpus.Term, fromA, fromB int32) []Block {
 	if len(a) == 0 || len(b) == 0 {
 		return nil
@@ -103,7 +103,7 @@ func Between(c *corpus.Corpus, a, b []corpus.Term, fromA, fromB int32) []Block {
 	return out
 }
 
-// extend gives the equal words after a match, as far as they are worth the differences between.
+// extend returns the equal words after a match, as far as they are worth the differences between.
 func extend(c *corpus.Corpus, a, b []corpus.Term, fromA, fromB int32) []Block {
 	pairs := bestPrefix(c, wordsOf(a, false), wordsOf(b, false))
 	var out []Block
@@ -113,7 +113,7 @@ func extend(c *corpus.Corpus, a, b []corpus.Term, fromA, fromB int32) []Block {
 	return out
 }
 
-// extendBack gives the equal words before a match.
+// extendBack returns the equal words before a match.
 func extendBack(c *corpus.Corpus, a, b []corpus.Term, fromA, fromB int32) []Block {
 	pairs := bestPrefix(c, wordsOf(a, true), wordsOf(b, true))
 	var out []Block

@@ -183,7 +183,7 @@ func Apart(overlaps []Overlap, either bool) []Overlap {
 // taken says of every term of an article whether an overlap has it already.
 type taken []bool
 
-// free says whether at most a third of a range is taken.
+// free reports whether at most a third of a range is taken.
 func (t taken) free(first, last int32) bool {
 	n := int32(0)
 	for _, is := range t[first:last] {

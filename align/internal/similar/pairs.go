@@ -18,7 +18,7 @@ const (
 	sharedAtLeast = 3  // shingles that two articles must share to be put side by side
 )
 
-// Pairs gives the pairs of a story's articles that share words and are not of one source, found through an index of their
+// Pairs returns the pairs of a story's articles that share words and are not of one source, found through an index of their
 // shingles.
 func Pairs(c *corpus.Corpus, s *story.Story) []Pair {
 	index := map[uint64][]int32{}

@@ -11,7 +11,7 @@ import (
 // terms b0 … b1. One of the two may be empty.
 type Region struct{ A0, A1, B0, B1 int32 }
 
-// Regions gives what stands between the blocks of an overlap.
+// Regions returns what stands between the blocks of an overlap.
 func (o *Overlap) Regions() []Region {
 	var out []Region
 	for i := 1; i < len(o.Blocks); i++ {
@@ -21,7 +21,7 @@ func (o *Overlap) Regions() []Region {
 	return out
 }
 
-// Differing gives the words of a region's two sides, those of the sides that have any.
+// Differing returns the words of a region's two sides, those of the sides that have any.
 func (o *Overlap) Differing(r Region) []string {
 	var out []string
 	if r.A0 < r.A1 {
@@ -58,7 +58,7 @@ func Likeness(c *corpus.Corpus, o Overlap) int32 {
 	return 2000 * o.Matter / max(all, 1)
 }
 
-// Near gives the blocks around a region, two on each side.
+// Near returns the blocks around a region, two on each side.
 func (o *Overlap) Near(r Region) []Block {
 	at, _ := slices.BinarySearchFunc(o.Blocks, r.A1, func(x Block, a int32) int { return cmp.Compare(x.A, a) })
 	return o.Blocks[max(0, at-2):min(len(o.Blocks), at+2)]

@@ -4,7 +4,7 @@ import (
 	"slices"
 )
 
-// unambiguous gives the links without those of fragments that fit two utterances alike: such a fragment belongs to neither,
+// unambiguous returns the links without those of fragments that fit two utterances alike: such a fragment belongs to neither,
 // and does not make one statement of the two.
 func unambiguous(links []*link) []*link {
 	of := map[*quotation][]*link{}
@@ -21,7 +21,7 @@ func unambiguous(links []*link) []*link {
 // mostLinks bounds how many utterances a fragment is held against.
 const mostLinks = 16
 
-// fitsTwo says whether the same words of a quotation stand in two much longer ones that nothing else shows to be one utterance.
+// fitsTwo reports whether the same words of a quotation stand in two much longer ones that nothing else shows to be one utterance.
 func fitsTwo(x *quotation, of map[*quotation][]*link) bool {
 	for i, one := range of[x] {
 		for _, other := range of[x][:i] {
@@ -34,7 +34,7 @@ func fitsTwo(x *quotation, of map[*quotation][]*link) bool {
 	return false
 }
 
-// related says whether two quotations are linked, by themselves or through one that is not the given one, or stand in two
+// related reports whether two quotations are linked, by themselves or through one that is not the given one, or stand in two
 // versions of one article, which are not compared here.
 func related(y, z, except *quotation, of map[*quotation][]*link) bool {
 	if y.article != z.article && y.article.Source == z.article.Source {
@@ -46,7 +46,7 @@ func related(y, z, except *quotation, of map[*quotation][]*link) bool {
 	})
 }
 
-// other gives the quotation that a link joins to one of its two.
+// other returns the quotation that a link joins to one of its two.
 func (l *link) other(x *quotation) *quotation {
 	if l.a == x {
 		return l.b
@@ -54,7 +54,7 @@ func (l *link) other(x *quotation) *quotation {
 	return l.a
 }
 
-// longer says whether a quotation is much longer than a fragment.
+// longer reports whether a quotation is much longer than a fragment.
 func longer(x, fragment *quotation) bool { return 2*len(x.terms) >= 3*len(fragment.terms) }
 
 // extent is the range of the terms of one of a link's quotations that it shares with the other.
@@ -66,7 +66,7 @@ func (l *link) extent(x *quotation) (first, last int32) {
 	return head.B, tail.EndB()
 }
 
-// meets says whether two links share words of a quotation that both have.
+// meets reports whether two links share words of a quotation that both have.
 func (l *link) meets(other *link, x *quotation) bool {
 	first, last := l.extent(x)
 	from, to := other.extent(x)

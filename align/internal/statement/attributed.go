@@ -14,7 +14,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
-// knownSpeakers gives the names of the persons who said a quotation, as far as its article leaves no doubt: they are named
+// knownSpeakers returns the names of the persons who said a quotation, as far as its article leaves no doubt: they are named
 // beside it, or meant by a word that can mean nobody else. nil when there is doubt.
 func (x *quotation) knownSpeakers() []string {
 	q := &x.article.Quotes[x.index]
@@ -44,25 +44,25 @@ func (x *quotation) knownSpeakers() []string {
 	return nil
 }
 
-// speakerNamed says whether the speaker of a quotation is mentioned by name.
+// speakerNamed reports whether the speaker of a quotation is mentioned by name.
 func (x *quotation) speakerNamed() bool {
 	first, last := tokensOf(x.article, x.speaker().Span)
 	return len(personsBetween(x.article, first, last, false)) > 0
 }
 
-// besideSpeaker says whether the speaker of a quotation is mentioned in a paragraph in which it stands.
+// besideSpeaker reports whether the speaker of a quotation is mentioned in a paragraph in which it stands.
 func (x *quotation) besideSpeaker() bool {
 	a, q := x.article, &x.article.Quotes[x.index]
 	at := a.Text.ParagraphAt(q.Speaker.Span.Start)
 	return slices.ContainsFunc(q.Parts, func(part crosscheck.Span) bool { return a.Text.ParagraphAt(part.Start) == at })
 }
 
-// tokensOf gives the range of the tokens of a span.
+// tokensOf returns the range of the tokens of a span.
 func tokensOf(a *corpus.Article, s crosscheck.Span) (first, last int) {
 	return a.Text.TokenAt(s.Start), a.Text.TokenAt(s.End-1) + 1
 }
 
-// personsBetween gives the mentions of persons that begin between two tokens; those inside quotation marks are left out
+// personsBetween returns the mentions of persons that begin between two tokens; those inside quotation marks are left out
 // where the article's own words are asked for.
 func personsBetween(a *corpus.Article, first, last int, own bool) []int {
 	found := contents.Names(a.Doc)
@@ -76,13 +76,13 @@ func personsBetween(a *corpus.Article, first, last int, own bool) []int {
 	return out
 }
 
-// InMarks says whether a token stands inside quotation marks.
+// InMarks reports whether a token stands inside quotation marks.
 func InMarks(a *corpus.Article, token int) bool {
 	t := a.TermAt(int(a.Text.Tokens[token].Start))
 	return int(t) < len(a.Terms) && a.Quote[t] != 0
 }
 
-// fullNames gives the full names of some mentions, the first of which is to begin, with its title, at a token; nil when it
+// fullNames returns the full names of some mentions, the first of which is to begin, with its title, at a token; nil when it
 // does not, or when one of them is known by a single word: it may be no person at all.
 func fullNames(a *corpus.Article, mentions []int, first int) []string {
 	found := contents.Names(a.Doc)
@@ -99,7 +99,7 @@ func fullNames(a *corpus.Article, mentions []int, first int) []string {
 	return out
 }
 
-// title says whether the words between two tokens can stand before a name, as in “the club's manager”. A phrase with a
+// title reports whether the words between two tokens can stand before a name, as in “the club's manager”. A phrase with a
 // preposition or a verb, “a friend of”, “the firm advising”, means somebody else.
 func title(a *corpus.Article, first, last int) bool {
 	for token := first; token < last; token++ {
@@ -112,13 +112,13 @@ func title(a *corpus.Article, first, last int) bool {
 	return true
 }
 
-// heads says whether a name is the head of the phrase that ends before a token: not “Roe” in “the Roe campaign”.
+// heads reports whether a name is the head of the phrase that ends before a token: not “Roe” in “the Roe campaign”.
 func heads(a *corpus.Article, mention, last int) bool {
 	next := int(contents.Names(a.Doc).Mentions[mention].Last)
 	return next >= last || a.Text.Tokens[next].Kind != segment.Word || corpus.Editorial().Classes[a.LowerToken(next)].Is(corpus.Function)
 }
 
-// introduced says whether an article has the name of a person with more than one word, or with a title.
+// introduced reports whether an article has the name of a person with more than one word, or with a title.
 func introduced(a *corpus.Article, e *names.Entity) bool {
 	found := contents.Names(a.Doc)
 	return len(e.Roles) > 0 || slices.ContainsFunc(e.Mentions[:min(len(e.Mentions), remembered)], func(m int32) bool {
@@ -127,7 +127,7 @@ func introduced(a *corpus.Article, e *names.Entity) bool {
 	})
 }
 
-// apposed gives the person named in apposition to the phrase that ends before a token: “the club's manager, Jane Roe, said”;
+// apposed returns the person named in apposition to the phrase that ends before a token: “the club's manager, Jane Roe, said”;
 // -1 when there is none.
 func apposed(a *corpus.Article, token int) int {
 	if token+1 >= len(a.Text.Tokens) || a.Text.Of(token) != "," {
@@ -143,7 +143,7 @@ func apposed(a *corpus.Article, token int) int {
 	return m
 }
 
-// issuer gives who issued the document at a token, if its sentence names one person before it: “Roe issued a statement”.
+// issuer returns who issued the document at a token, if its sentence names one person before it: “Roe issued a statement”.
 func (x *quotation) issuer(document int) []string {
 	sentence := x.article.Text.Sentences[x.article.Text.SentenceAt(int(x.article.Text.Tokens[document].Start))]
 	persons := personsBetween(x.article, max(int(sentence.First), document-antecedent), document, true)
@@ -159,7 +159,7 @@ const issuerReach = 4
 // antecedent is how many tokens before a pronoun the person whom it means is looked for.
 const antecedent = 100
 
-// meant gives the person whom a pronoun or a role means: the speaker's name, where no other can be meant. “Who” stands right
+// meant returns the person whom a pronoun or a role means: the speaker's name, where no other can be meant. “Who” stands right
 // behind the name, and “the mayor” is the mayor whom the article mentioned last.
 func (x *quotation) meant(first, last int) []string {
 	a, name := x.article, x.speaker().Name
@@ -175,7 +175,7 @@ func (x *quotation) meant(first, last int) []string {
 	return nil
 }
 
-// onlyAntecedent says whether a pronoun can mean only the person of a name: the last one who is named before it, without
+// onlyAntecedent reports whether a pronoun can mean only the person of a name: the last one who is named before it, without
 // anybody being spoken of by a role since, as the subject of a sentence of the same paragraph, or farther off where nobody
 // else is named near.
 func onlyAntecedent(a *corpus.Article, pronoun int, name string) bool {
@@ -193,13 +193,13 @@ func onlyAntecedent(a *corpus.Article, pronoun int, name string) bool {
 	return !slices.ContainsFunc(persons, func(m int) bool { return !naming.ShareName(naming.NameOf(a, m), name) })
 }
 
-// opensSentence says whether a sentence begins with a name and its title: most likely it is the subject.
+// opensSentence reports whether a sentence begins with a name and its title: most likely it is the subject.
 func opensSentence(a *corpus.Article, mention int) bool {
 	title := contents.Names(a.Doc).Mentions[mention].Title
 	return title == a.Text.Sentences[a.Text.SentenceAt(int(a.Text.Tokens[title].Start))].First
 }
 
-// sameParagraph says whether two tokens stand in one paragraph.
+// sameParagraph reports whether two tokens stand in one paragraph.
 func sameParagraph(a *corpus.Article, one, other int) bool {
 	return a.Text.ParagraphAt(int(a.Text.Tokens[one].Start)) == a.Text.ParagraphAt(int(a.Text.Tokens[other].Start))
 }
@@ -232,14 +232,14 @@ func lastBearer(a *corpus.Article, first, last int) string {
 	return ""
 }
 
-// speaksLast says whether nobody but the person of a name opens a sentence shortly before a token.
+// speaksLast reports whether nobody but the person of a name opens a sentence shortly before a token.
 func speaksLast(a *corpus.Article, name string, token int) bool {
 	return !slices.ContainsFunc(personsBetween(a, max(token-antecedent, 0), token, true), func(m int) bool {
 		return opensSentence(a, m) && !naming.ShareName(naming.NameOf(a, m), name)
 	})
 }
 
-// fitsRole says whether a role ends in the last word of a phrase and has all its others: “the Labour leader” is not every
+// fitsRole reports whether a role ends in the last word of a phrase and has all its others: “the Labour leader” is not every
 // leader.
 func fitsRole(a *corpus.Article, role names.Role, first, last int) bool {
 	tokens := a.Text.Tokens
@@ -258,7 +258,7 @@ func fitsRole(a *corpus.Article, role names.Role, first, last int) bool {
 // roleNouns are the words for persons by what they do.
 var roleNouns = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("person-nouns") })
 
-// spokenOf says whether somebody is spoken of by a role between a mention and a token, outside quotation marks: “the
+// spokenOf reports whether somebody is spoken of by a role between a mention and a token, outside quotation marks: “the
 // senator”. The role in apposition to the mention itself is none.
 func spokenOf(a *corpus.Article, mention, last int) bool {
 	found := contents.Names(a.Doc)

@@ -36,7 +36,7 @@ func ends(x *comparison) []finding.Difference {
 	return out
 }
 
-// adapted says whether the two sides of a region are forms of one word, as where a quotation is fitted into a sentence: “I
+// adapted reports whether the two sides of a region are forms of one word, as where a quotation is fitted into a sentence: “I
 // look forward to it”, she “looks forward to it”.
 func adapted(c *corpus.Corpus, a, b *corpus.Article, r similar.Region) bool {
 	return edit.OneWord(c, contentWords(c, a, r.A0, r.A1), contentWords(c, b, r.B0, r.B1))

@@ -26,7 +26,7 @@ type link struct {
 	matter int32           // their rarity
 }
 
-// quotationsOf gives the quotations of an article that have words in marks, by index; nil stands for one without.
+// quotationsOf returns the quotations of an article that have words in marks, by index; nil stands for one without.
 func quotationsOf(c *corpus.Corpus, a *corpus.Article) []*quotation {
 	out := make([]*quotation, len(a.Quotes))
 	for t, quote := range a.Quote {
@@ -43,7 +43,7 @@ func quotationsOf(c *corpus.Corpus, a *corpus.Article) []*quotation {
 	return out
 }
 
-// allSayings gives the quotations of a story's articles, by the articles' index in the corpus.
+// allSayings returns the quotations of a story's articles, by the articles' index in the corpus.
 func allSayings(c *corpus.Corpus, s *story.Story) [][]*quotation {
 	out := make([][]*quotation, len(c.Articles))
 	for _, a := range s.Articles {
@@ -52,7 +52,7 @@ func allSayings(c *corpus.Corpus, s *story.Story) [][]*quotation {
 	return out
 }
 
-// linksBetween gives the pairs of quotations that an overlap joins, in the order of the text.
+// linksBetween returns the pairs of quotations that an overlap joins, in the order of the text.
 func linksBetween(c *corpus.Corpus, o similar.Overlap, sayings [][]*quotation) []*link {
 	var out []*link
 	for _, x := range o.Blocks {
@@ -170,12 +170,12 @@ func withoutStragglers(c *corpus.Corpus, a *corpus.Article, blocks []similar.Blo
 	return blocks
 }
 
-// before gives the terms of a quotation's piece before a term, at most maxGap.
+// before returns the terms of a quotation's piece before a term, at most maxGap.
 func (x *quotation) before(t int32) []corpus.Term {
 	return x.article.Terms[max(x.pieceStart(t), t-similar.MaxGap):t]
 }
 
-// after gives the terms of a quotation's piece from a term on, at most maxGap.
+// after returns the terms of a quotation's piece from a term on, at most maxGap.
 func (x *quotation) after(t int32) []corpus.Term {
 	return x.article.Terms[t:min(x.pieceEnd(t), t+similar.MaxGap)]
 }

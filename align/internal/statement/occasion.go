@@ -67,7 +67,7 @@ func (x *quotation) day() (crosscheck.Date, crosscheck.Span) {
 	return day, best.Span
 }
 
-// besides says whether a span stands outside all quotation marks.
+// besides reports whether a span stands outside all quotation marks.
 func besides(a *corpus.Article, s crosscheck.Span) bool {
 	first, last := a.TermsOf(s)
 	for t := first; t < last; t++ {

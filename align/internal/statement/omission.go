@@ -32,7 +32,7 @@ func omissions(x *comparison) []finding.Difference {
 	return out
 }
 
-// omission says whether the short quotation ends at a term where the long one goes on with a restriction, which the short
+// omission reports whether the short quotation ends at a term where the long one goes on with a restriction, which the short
 // one's article does not give elsewhere nearby.
 func omission(c *corpus.Corpus, o similar.Overlap, short, long *quotation, end, from int32) (finding.Difference, bool) {
 	a, b := short.article, long.article
@@ -59,7 +59,7 @@ func omission(c *corpus.Corpus, o similar.Overlap, short, long *quotation, end, 
 // restrictions are the words and phrases that begin a restriction.
 var restrictions = sync.OnceValue(func() *lexicon.Phrases { return lexicon.PhrasesOf("editorial-restrictions") })
 
-// Restricts says whether a restriction of what stands before it begins at a term, in the same sentence.
+// Restricts reports whether a restriction of what stands before it begins at a term, in the same sentence.
 func Restricts(c *corpus.Corpus, a *corpus.Article, t int32) bool {
 	if strings.ContainsAny(a.Around(t, t).Of(a.Doc.Text()), ".!?…") {
 		return false
@@ -77,12 +77,12 @@ func Restricts(c *corpus.Corpus, a *corpus.Article, t int32) bool {
 	return length > 0
 }
 
-// stops says whether a quotation is closed before a term.
+// stops reports whether a quotation is closed before a term.
 func (x *quotation) stops(t int32) bool {
 	return int(t) == len(x.article.Terms) || x.article.Stretch[t] != x.article.Stretch[t-1]
 }
 
-// has says whether a term stands inside a quotation.
+// has reports whether a term stands inside a quotation.
 func (x *quotation) has(t int32) bool {
 	return int(t) < len(x.article.Terms) && x.article.Quote[t] == int32(x.index+1)
 }
@@ -100,13 +100,13 @@ func clauseEnd(a *corpus.Article, x *quotation, first int32) int32 {
 // Nearby is how many words before and after its end an article is searched for what its quotation leaves out.
 const Nearby = 80
 
-// Stands says whether an article gives what some terms say near the end of a piece of a quotation: in much the same words,
+// Stands reports whether an article gives what some terms say near the end of a piece of a quotation: in much the same words,
 // or right behind it in its own.
 func Stands(c *corpus.Corpus, a *corpus.Article, terms []corpus.Term, end int32) bool {
 	return repeated(c, a, terms, end) || paraphrased(c, a, terms, end)
 }
 
-// repeated says whether a good part of some terms, two by two, stands near a term of an article.
+// repeated reports whether a good part of some terms, two by two, stands near a term of an article.
 func repeated(c *corpus.Corpus, a *corpus.Article, terms []corpus.Term, from int32) bool {
 	near := map[[2]corpus.WordID]bool{}
 	for t := max(from-Nearby, 0) + 1; t < min(from+Nearby, int32(len(a.Terms))); t++ {
@@ -124,7 +124,7 @@ func repeated(c *corpus.Corpus, a *corpus.Article, terms []corpus.Term, from int
 	return found > 1 && found*5 >= pairs*2
 }
 
-// paraphrased says whether the article's own words in the rest of the sentence have half of what some terms tell.
+// paraphrased reports whether the article's own words in the rest of the sentence have half of what some terms tell.
 func paraphrased(c *corpus.Corpus, a *corpus.Article, terms []corpus.Term, end int32) bool {
 	if int(end) >= len(a.Terms) {
 		return false

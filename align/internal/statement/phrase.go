@@ -29,7 +29,7 @@ type phrase struct {
 	first, last int32 // terms, last included
 }
 
-// phrases gives the pairs of rare words in the quotations of some articles, ordered by words and place.
+// phrases returns the pairs of rare words in the quotations of some articles, ordered by words and place.
 func phrases(c *corpus.Corpus, sayings [][]*quotation) []phrase {
 	var out []phrase
 	for _, article := range sayings {
@@ -97,7 +97,7 @@ func comparePhrase(c *corpus.Corpus, x, y phrase) (finding.Difference, bool) {
 // length is how many words the phrase's piece of the quotation has.
 func (p phrase) length() int32 { return p.said.pieceEnd(p.last+1) - p.said.pieceStart(p.first) }
 
-// sameSpeaker says whether two quotations are known to be of one speaker: by name, or by the country that speaks.
+// sameSpeaker reports whether two quotations are known to be of one speaker: by name, or by the country that speaks.
 func sameSpeaker(x, y *quotation) bool {
 	if x.speaker().IsZero() || y.speaker().IsZero() {
 		return false

@@ -48,7 +48,7 @@ func FindRecycled(c *corpus.Corpus, stories []*story.Story, yield func(later int
 	}
 }
 
-// runPairs gives the pairs of quotations of different articles that share a run of words, each once.
+// runPairs returns the pairs of quotations of different articles that share a run of words, each once.
 func runPairs(sayings [][]*quotation) [][2]*quotation {
 	index := map[uint64][]*quotation{}
 	seen := map[[2]*quotation]bool{}
@@ -85,7 +85,7 @@ func (x *quotation) run(i int) uint64 {
 	return h
 }
 
-// recycled says whether the later of two articles gives the quotation of the earlier one as new.
+// recycled reports whether the later of two articles gives the quotation of the earlier one as new.
 func recycled(c *corpus.Corpus, earlier, later *quotation, sayings [][]*quotation) (finding.Difference, bool) {
 	first, last := earlier.article.Doc.Published(), later.article.Doc.Published()
 	if story.DaysApart(first, last) < recycledDays || later.looksBack() || !onePerson(earlier, later) {
@@ -112,14 +112,14 @@ func recycled(c *corpus.Corpus, earlier, later *quotation, sayings [][]*quotatio
 	return finding.Difference{}, false
 }
 
-// onePerson says whether two quotations are put into the mouth of one person. Statements of institutions repeat the stock
+// onePerson reports whether two quotations are put into the mouth of one person. Statements of institutions repeat the stock
 // phrases of the last meeting, and so do new people in an old office; that is nobody's mistake.
 func onePerson(x, y *quotation) bool {
 	a, b := x.speaker(), y.speaker()
 	return Personal(a) && Personal(b) && naming.ShareName(a.Name, b.Name)
 }
 
-// looksBack says whether the sentence of a quotation names a time well before its article, as one does who quotes what was
+// looksBack reports whether the sentence of a quotation names a time well before its article, as one does who quotes what was
 // said then.
 func (x *quotation) looksBack() bool {
 	a := x.article

@@ -7,7 +7,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/similar"
 )
 
-// A comparison is two linked quotations, and what is measured of them to say whether they are one utterance. Weights are those
+// A comparison is two linked quotations, and what is measured of them to report whether they are one utterance. Weights are those
 // of words, in eighths of a bit; shares are of a weight, per mille.
 type comparison struct {
 	*link

@@ -42,7 +42,7 @@ func CompareSentences(c *corpus.Corpus, p similar.Pair) []finding.Difference {
 	return out
 }
 
-// bothDeny says whether a region has a negation, and the sentences around it both have one, though not at one place: “don't contain”,
+// bothDeny reports whether a region has a negation, and the sentences around it both have one, though not at one place: “don't contain”,
 // “contain no”.
 func bothDeny(c *corpus.Corpus, o *similar.Overlap, r similar.Region) bool {
 	firstA, lastA := sentenceOf(o.A, r.A0)
@@ -50,7 +50,7 @@ func bothDeny(c *corpus.Corpus, o *similar.Overlap, r similar.Region) bool {
 	return (denies(c, o.A, r.A0, r.A1) || denies(c, o.B, r.B0, r.B1)) && denies(c, o.A, firstA, lastA) && denies(c, o.B, firstB, lastB)
 }
 
-// denies says whether a range of terms has a negation.
+// denies reports whether a range of terms has a negation.
 func denies(c *corpus.Corpus, a *corpus.Article, first, last int32) bool {
 	return slices.ContainsFunc(a.Terms[first:last], func(t corpus.Term) bool { return c.Words[t.Word].Class.Is(corpus.Negation) })
 }

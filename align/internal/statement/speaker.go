@@ -51,20 +51,20 @@ func (x *quotation) knownName() string {
 	return x.speakerName()
 }
 
-// voices gives a person who is known to speak in the one quotation and not in the other, and the reverse; "" where there is
+// voices returns a person who is known to speak in the one quotation and not in the other, and the reverse; "" where there is
 // none.
 func (l *link) voices() (a, b string) {
 	as, bs := l.a.knownSpeakers(), l.b.knownSpeakers()
 	return missing(as, bs), missing(bs, as)
 }
 
-// twoVoices says whether two persons are known to speak.
+// twoVoices reports whether two persons are known to speak.
 func (l *link) twoVoices() bool {
 	a, b := l.voices()
 	return a != "" && b != ""
 }
 
-// missing gives the first of some names that is none of the others; "" when there is none.
+// missing returns the first of some names that is none of the others; "" when there is none.
 func missing(names, others []string) string {
 	for _, name := range names {
 		if !slices.ContainsFunc(others, func(other string) bool { return naming.ShareName(name, other) }) {
@@ -81,7 +81,7 @@ func (x *quotation) writtenSpeaker() string {
 	return corpus.LettersOf(x.speaker().Span.Of(x.article.Doc.Text()))
 }
 
-// namesBeside says whether an article names a person, outside quotation marks, in the sentence that names the speaker of a
+// namesBeside reports whether an article names a person, outside quotation marks, in the sentence that names the speaker of a
 // quotation: it may be that person who speaks there.
 func (x *quotation) namesBeside(name string) bool {
 	a, at := x.article, x.article.Text.TokenAt(x.speaker().Span.Start)
@@ -92,7 +92,7 @@ func (x *quotation) namesBeside(name string) bool {
 	})
 }
 
-// Personal says whether a speaker is known by a person's name: its words begin with capitals, and the last goes on in small
+// Personal reports whether a speaker is known by a person's name: its words begin with capitals, and the last goes on in small
 // letters, as those of “the Ohio Republican” and “ambassador to the UN” do not.
 func Personal(s quotes.Speaker) bool {
 	if s.Span.Empty() || s.Type != quotes.Person && s.Type != quotes.Unknown {
@@ -109,7 +109,7 @@ func Personal(s quotes.Speaker) bool {
 	return s.Type == quotes.Person || len(words) > 1
 }
 
-// capital says whether a word is a name as news writes it: with a capital and then small letters.
+// capital reports whether a word is a name as news writes it: with a capital and then small letters.
 func capital(word string) bool {
 	first, size := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(first) && (len(word) == size || strings.ToUpper(word) != word)

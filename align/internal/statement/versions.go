@@ -58,7 +58,7 @@ func changes(c *corpus.Corpus, o similar.Overlap, sayings [][]*quotation) []find
 	return out
 }
 
-// outer gives the first and the last words of two versions, where they begin or end with other ones.
+// outer returns the first and the last words of two versions, where they begin or end with other ones.
 func outer(o *similar.Overlap) []similar.Region {
 	var out []similar.Region
 	firstA, lastA := o.RangeA()

@@ -54,7 +54,7 @@ func MarkCopies(c *corpus.Corpus) {
 	}
 }
 
-// mayCopy says whether one article can be a copy of another by its date: a text that comes back much later is the report
+// mayCopy reports whether one article can be a copy of another by its date: a text that comes back much later is the report
 // of another round of the event, in the words of the last, unless no letter was changed.
 func mayCopy(a, b *corpus.Article) bool {
 	x, y := a.Doc.Published(), b.Doc.Published()
@@ -76,7 +76,7 @@ func original(i int, seen []int32, shared, sizes []int) int {
 	return best
 }
 
-// sampleRuns gives the runs of words whose hash falls into the sample; the same run is always in it or never.
+// sampleRuns returns the runs of words whose hash falls into the sample; the same run is always in it or never.
 func sampleRuns(a *corpus.Article) map[uint64]bool {
 	runs := map[uint64]bool{}
 	for i := 0; i+copyLength <= len(a.Terms); i++ {

@@ -69,7 +69,7 @@ func ofUnitLength(words []feature) []feature {
 	return words
 }
 
-// leadingPersons gives the surnames of the persons whom an article mentions most, each at least twice.
+// leadingPersons returns the surnames of the persons whom an article mentions most, each at least twice.
 func leadingPersons(a *corpus.Article) []string {
 	found := contents.Names(a.Doc)
 	var entities []names.Entity
@@ -106,7 +106,7 @@ const (
 	unsureDays = 60 // where a date may be that of the page
 )
 
-// timely says whether an article may belong to a story by its date: it was published within days of one of the story's
+// timely reports whether an article may belong to a story by its date: it was published within days of one of the story's
 // articles, as far as that is known.
 func (g *grouping) timely(s *Story, a *corpus.Article) bool {
 	published := a.Doc.Published()

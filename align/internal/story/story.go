@@ -93,7 +93,7 @@ func (g *grouping) group() {
 	}
 }
 
-// again gives the articles that are alone in their stories a second chance: when they came, the story in which they belong
+// again returns the articles that are alone in their stories a second chance: when they came, the story in which they belong
 // was not complete, and its first article may have been the one that is least like them.
 func (g *grouping) again(order []*corpus.Article) {
 	for _, a := range order {
@@ -145,7 +145,7 @@ func (g *grouping) add(a *corpus.Article) {
 	}
 }
 
-// nearest gives the story to whose articles, itself left out, an article is most alike on average; nil when none is alike
+// nearest returns the story to whose articles, itself left out, an article is most alike on average; nil when none is alike
 // enough.
 func (g *grouping) nearest(a *corpus.Article) *Story {
 	p := &g.profiles[a.Index]

@@ -27,6 +27,7 @@ const (
 	Denial                          // denied, refuted
 	Rank                            // vice, deputy
 	Calendar                        // Monday, July, where they are part of no date
+	Telling                         // a grammatical word in whose place another one changes what is said: all, must, we, after
 )
 
 // Is reports whether a word is of one of the given classes.
@@ -47,6 +48,16 @@ type editorialLists struct {
 	Classes  map[string]WordClass
 	spelling map[string]string // variants, and short forms of titles, to the usual form
 	calendar lexicon.Set       // the names of days and months
+	fillers  map[string]bool   // what is said while thinking: words and pairs of words
+	pasts    map[string]string // the past tenses of modal verbs, to the present
+}
+
+// Filler reports whether a normalised word, or two with a space between, is said while thinking.
+func (l *editorialLists) Filler(text string) bool { return l.fillers[text] }
+
+// Tenses reports whether two normalised words are the two tenses of a modal verb.
+func (l *editorialLists) Tenses(one, other string) bool {
+	return l.pasts[one] == other || l.pasts[other] == one
 }
 
 // Editorial reads the lists, once.
@@ -54,11 +65,21 @@ var Editorial = sync.OnceValue(func() *editorialLists {
 	l := &editorialLists{
 		Classes: map[string]WordClass{}, spelling: map[string]string{},
 		calendar: lexicon.SetOf("editorial-calendar"),
+		fillers:  map[string]bool{}, pasts: map[string]string{},
+	}
+	for _, entry := range lexicon.List("speech-fillers") {
+		l.fillers[entry.Text] = true
+	}
+	for _, entry := range lexicon.List("modal-pasts") {
+		l.pasts[entry.Text] = entry.Fields[0]
 	}
 	for _, c := range classLists {
 		for _, entry := range lexicon.List(c.list) {
 			if c.class != Honorific || len(entry.Fields) == 0 {
 				l.Classes[entry.Text] |= c.class
+			}
+			if c.class == Function && len(entry.Fields) > 0 {
+				l.Classes[entry.Text] |= Telling
 			}
 		}
 	}

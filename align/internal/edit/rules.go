@@ -58,8 +58,9 @@ var rules = []rule{
 	{"another phrase", finding.KindWording, finding.SeverityNote, both((*sides).inQuotation, (*sides).otherPhrase)},
 	{"a word that transcripts drop", finding.KindWording, finding.SeverityNote, both((*sides).inQuotation, (*sides).droppable)},
 	{"more of a name or title", finding.KindWording, finding.SeverityNote, both((*sides).inQuotation, (*sides).onlyAddsTitle)},
-	{"quoted words", finding.KindWording, finding.SeverityError, both((*sides).inQuotation, (*sides).hasContent)},
-	{"quoted grammatical words", finding.KindWording, finding.SeverityWarning, (*sides).inQuotation},
+	{"quoted content words", finding.KindWording, finding.SeverityError, (*sides).otherContent},
+	{"quoted telling words", finding.KindWording, finding.SeverityWarning, (*sides).otherTelling},
+	{"quoted grammatical words or forms", finding.KindWording, finding.SeverityNote, (*sides).inQuotation},
 	{"an edit", finding.KindWording, finding.SeverityNote, (*sides).edited},
 	{"words", finding.KindWording, finding.SeverityWarning, func(*sides) bool { return true }},
 }

@@ -20,9 +20,6 @@ func (s *sides) otherPhrase() bool {
 	return min(len(s.a.words), len(s.b.words)) > 1 && len(s.a.words)+len(s.b.words) >= phraseWords
 }
 
-// hasContent reports whether a side has a word that is not grammatical.
-func (s *sides) hasContent() bool { return s.content(s.a.words)+s.content(s.b.words) > 0 }
-
 // edited reports whether the change is one of style: of grammatical words, of many words, or for words of much the same
 // meaning.
 func (s *sides) edited() bool {

@@ -1,0 +1,73 @@
+package edit
+
+import (
+	"slices"
+
+	"github.com/agnivade/levenshtein"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+)
+
+// otherContent reports whether the sides of a region in a quotation differ in a content word.
+func (s *sides) otherContent() bool {
+	a, b := s.unmatched()
+	return s.quoted && len(a)+len(b) > s.count(corpus.Function, a)+s.count(corpus.Function, b)
+}
+
+// otherTelling reports whether a telling grammatical word of a quotation stands in the place of another: “we” for “they”. What
+// is left out, or is not telling, a reporter may have heard otherwise.
+func (s *sides) otherTelling() bool {
+	a, b := s.unmatched()
+	return s.quoted && s.count(corpus.Telling, a) > 0 && s.count(corpus.Telling, b) > 0
+}
+
+// unmatched returns the words of both sides without fillers and without those that stand on the other side too, in whatever
+// form or order.
+func (s *sides) unmatched() (a, b []corpus.WordID) {
+	a, b = s.withoutFillers(s.a.words), s.withoutFillers(s.b.words)
+	a = slices.DeleteFunc(a, func(x corpus.WordID) bool {
+		at := slices.IndexFunc(b, func(y corpus.WordID) bool { return s.sameWord(x, y) })
+		if at < 0 {
+			return false
+		}
+		b = slices.Delete(b, at, at+1)
+		return true
+	})
+	return a, b
+}
+
+// sameWord reports whether two words are one in two forms, two negations, or one of them a slip of the pen for the other.
+func (s *sides) sameWord(x, y corpus.WordID) bool {
+	one, other := &s.corpus.Words[x], &s.corpus.Words[y]
+	if x == y || (one.Class & other.Class).Is(corpus.Negation) || corpus.Editorial().Tenses(one.Text, other.Text) {
+		return true
+	}
+	lemma, otherLemma := s.lemma(x), s.lemma(y)
+	if lemma != 0 && otherLemma != 0 {
+		return lemma == otherLemma
+	}
+	return lemma != otherLemma && misspelt(one.Text, other.Text)
+}
+
+// slipLength is the least length of two words of which one letter more, less or other is rather a slip than another word.
+const slipLength = 5
+
+// misspelt reports whether two words, of which the dictionary has only one, differ in a letter.
+func misspelt(one, other string) bool {
+	return min(len(one), len(other)) >= slipLength && levenshtein.ComputeDistance(one, other) == 1
+}
+
+// withoutFillers returns a copy of some words without what is said while thinking.
+func (s *sides) withoutFillers(words []corpus.WordID) []corpus.WordID {
+	lists := corpus.Editorial()
+	var out []corpus.WordID
+	for i := 0; i < len(words); i++ {
+		text := s.corpus.Words[words[i]].Text
+		switch {
+		case i+1 < len(words) && lists.Filler(text+" "+s.corpus.Words[words[i+1]].Text):
+			i++
+		case !lists.Filler(text):
+			out = append(out, words[i])
+		}
+	}
+	return out
+}

@@ -105,7 +105,7 @@ func VerdictsText(w io.Writer, v *align.Verdicts, o *Options) error {
 		if len(q.Edits) > 0 && q.Source != nil {
 			text = markedEdits(q)
 		}
-		fmt.Fprintf(out, "   %s%s\n   | %s\n", docs.place(v.Draft, q.Span), after(", ", spaced(q.Speaker)), text)
+		fmt.Fprintf(out, "   %s%s\n   | %s\n", docs.drafted(v.Draft, q), after(", ", spaced(q.Speaker)), text)
 		if q.Source != nil && q.Verdict != align.VerdictVerbatim {
 			fmt.Fprintf(out, "   %s%s\n   | %s\n", docs.place(q.Source.Article, q.Source.Span), after(", ", spaced(q.Source.Speaker)), spaced(q.Source.Text))
 		}
@@ -180,6 +180,14 @@ func (all sourceByID) place(id string, span crosscheck.Span) string {
 	return oneLine(all.of(id).place(span))
 }
 
+// drafted says where a quotation stands in the draft: a line of its text, or its number in a list.
+func (all sourceByID) drafted(draft string, q align.Verification) string {
+	if q.Item > 0 {
+		return fmt.Sprintf("%s #%d", spaced(draft), q.Item)
+	}
+	return all.place(draft, q.Span)
+}
+
 // The page as its template sees it.
 type (
 	verdictsView struct {
@@ -230,7 +238,7 @@ func VerdictsHTML(w io.Writer, v *align.Verdicts, o *Options) error {
 }
 
 func quotationOf(docs sourceByID, draft string, number int, q align.Verification) quotationView {
-	view := quotationView{Verification: q, Number: number, Place: docs.place(draft, q.Span), Own: []piece{{Text: q.Text}}}
+	view := quotationView{Verification: q, Number: number, Place: docs.drafted(draft, q), Own: []piece{{Text: q.Text}}}
 	view.Class = fmt.Sprintf("v%d %s", slices.Index(verdictOrder(), q.Verdict), verdictLevel(q.Verdict))
 	if q.Source == nil {
 		return view

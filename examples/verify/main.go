@@ -2,14 +2,18 @@
 package main
 
 import (
+	"cmp"
 	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"slices"
+	"strings"
 
+	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/align/report"
 	"github.com/crosscheck-go/crosscheck/examples/internal/program"
 )
 
@@ -41,6 +45,7 @@ Examples:
     verify draft.txt sources/
     verify -fail-on near answer.txt transcript.jsonl && publish
     verify -fail-on unchecked -require-quotations answer.json a.txt b.txt
+    verify -o verdicts.html draft.txt sources/
     verify -format json draft.txt sources/ | jq '.quotations[] | select(.verdict == "absent")'
 
 Exit status: 0 done; 1 done, and there is a quotation with the verdict of -fail-on or a worse one, or none at all where
@@ -57,23 +62,38 @@ type settings struct {
 	draft        string
 	sources      []string
 	strict       bool
+	color        program.Color
 	required     bool // a draft without quotations is a failure
 }
 
 func parse(env *program.Env) (*settings, error) {
 	s := &settings{}
+	var config program.Config
+	var version bool
 	flags := flag.NewFlagSet("verify", flag.ContinueOnError)
-	flags.StringVar(&s.format, "format", "text", "the `FORM` of the output: text, json")
+	config.Flag(flags)
+	flags.BoolVar(&version, "version", false, "say which version this is")
+	flags.Var(&s.color, "color", "whether text is in colour, `WHEN` is auto, always or never")
+	flags.StringVar(&s.format, "format", "", "the `FORM` of the output: "+strings.Join(report.VerdictFormats(), ", ")+"; by default that which the name of the file of -o stands for, else text")
 	flags.StringVar(&s.path, "o", "", "write to `FILE` instead of standard output")
 	flags.Var(&s.failOn, "fail-on", "end with status 1 if a quotation has this `VERDICT` or a worse one")
 	flags.BoolVar(&s.required, "require-quotations", false, "end with status 1 if the draft has no quotation at all")
 	flags.BoolVar(&s.strict, "strict", false, "end at the first file or line that cannot be read")
 	paths, err := program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })
-	switch {
-	case err != nil:
+	if err != nil {
 		return nil, err
-	case s.format != "text" && s.format != "json":
-		return nil, &program.UsageError{Problem: fmt.Sprintf("unknown format %q; there are text and json", s.format)}
+	}
+	if version {
+		fmt.Fprint(env.Out, program.Version("verify"))
+		return nil, flag.ErrHelp
+	}
+	if err := config.Apply("verify", flags); err != nil {
+		return nil, err
+	}
+	s.format = cmp.Or(s.format, report.FormatOf(s.path), report.VerdictFormats()[0])
+	switch {
+	case !slices.Contains(report.VerdictFormats(), s.format):
+		return nil, &program.UsageError{Problem: (&report.UnknownFormatError{Format: s.format, Known: report.VerdictFormats()}).Error()}
 	case len(paths) < 2:
 		return nil, &program.UsageError{Problem: "a draft and at least one source are needed"}
 	}
@@ -99,14 +119,11 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 		return program.Failed, err
 	}
 	defer out.Discard()
-	if s.format == "json" {
-		encoder := json.NewEncoder(out)
-		encoder.SetEscapeHTML(false)
-		encoder.SetIndent("", "  ")
-		err = encoder.Encode(found)
-	} else {
-		err = writeText(out, found, env.Color && s.path == "")
+	docs := sources
+	if draft.Document != nil {
+		docs = append([]*crosscheck.Document{draft.Document}, sources...)
 	}
+	err = report.WriteVerdicts(out, s.format, found, &report.Options{Documents: docs, Color: s.color.On(env, s.path), Version: program.ModuleVersion()})
 	if err != nil {
 		return program.Failed, err
 	}

@@ -36,6 +36,7 @@ align/internal/statement: . align/internal/corpus align/internal/edit align/inte
 align/internal/story: . align/internal/corpus internal/contents internal/names
 align/internal/verify: . golang.org/x/text/unicode/norm internal/contents internal/fold internal/lexicon internal/names quotes
 align/report: . align align/internal/finding golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
+align/report/browser:
 articles: .
 articles/web: . articles codeberg.org/readeck/go-readability github.com/mmcdole/gofeed golang.org/x/net/html golang.org/x/net/html/charset
 claims: . claims/quantity claims/timex internal/contents internal/english internal/lexicon internal/names internal/plainjson internal/segment quotes
@@ -44,7 +45,8 @@ claims/timex: . internal/contents internal/lexicon internal/numeral internal/seg
 examples/check: . align align/report articles examples/internal/program
 examples/extract: . articles claims examples/internal/program
 examples/internal/program: . align articles articles/web
-examples/verify: . align align/answers examples/internal/program
+examples/mcp: . align align/report claims github.com/modelcontextprotocol/go-sdk/mcp
+examples/verify: . align align/answers align/report examples/internal/program
 internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
 internal/fold: golang.org/x/text/unicode/norm

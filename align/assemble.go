@@ -201,6 +201,9 @@ func fingerprint(c *corpus.Corpus, kind finding.Kind, sides []side) string {
 		p := s.places[0]
 		a := c.Articles[p.Article]
 		sentence := a.SentenceAround(p.Span)
+		if sentence[1]-sentence[0] > longestSentence { // or every finding in a text without full stops costs as much as the text
+			sentence = [2]int{max(sentence[0], p.Span.Start-longestSentence/4), min(sentence[1], p.Span.End+longestSentence/4)}
+		}
 		parts = append(parts, fmt.Sprintf("%s %x", strings.ToLower(s.value), corpus.HashLetters(a.Doc.Text()[sentence[0]:sentence[1]])))
 	}
 	slices.Sort(parts)
@@ -208,6 +211,9 @@ func fingerprint(c *corpus.Corpus, kind finding.Kind, sides []side) string {
 	fmt.Fprintf(h, "%s\n%s", kind, strings.Join(parts, "\n"))
 	return fmt.Sprintf("%016x", h.Sum64())
 }
+
+// longestSentence is from how many bytes on only the part of a sentence that is around a finding names it.
+const longestSentence = 4096
 
 // distinguish numbers findings whose fingerprints are the same.
 func distinguish(discrepancies []Discrepancy) {

@@ -84,7 +84,7 @@ func (c *Checker) Report(ctx context.Context) (*Report, error) {
 	story.MarkCopies(articles)
 	stories := story.Find(articles, c.options.OneStory)
 	found := make([]findings, len(stories))
-	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(articles, stories[i].Distinct(articles)) }); err != nil {
+	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(ctx, articles, stories[i].Distinct(articles)) }); err != nil {
 		return nil, err
 	}
 	statement.FindRecycled(articles, stories, func(later int, d finding.Difference) {
@@ -103,16 +103,16 @@ type findings struct {
 }
 
 // compare looks for differences between the articles of one story.
-func compare(c *corpus.Corpus, s *story.Story) findings {
+func compare(ctx context.Context, c *corpus.Corpus, s *story.Story) findings {
 	var f findings
-	f.differences = append(f.differences, statement.CompareVersions(c, s)...)
-	pairs := similar.Pairs(c, s)
+	f.differences = append(f.differences, statement.CompareVersions(ctx, c, s)...)
+	pairs := similar.Pairs(ctx, c, s)
 	for _, p := range pairs {
 		f.differences = append(f.differences, statement.CompareSentences(c, p)...)
 	}
-	statements, differences := statement.Find(c, s, pairs)
+	statements, differences := statement.Find(ctx, c, s, pairs)
 	f.statements, f.differences = statements, append(f.differences, differences...)
-	facts, differences := passage.Find(c, s)
+	facts, differences := passage.Find(ctx, c, s)
 	f.facts, f.differences = facts, append(f.differences, finding.Unknown(differences, f.differences)...)
 	return f
 }

@@ -15,7 +15,8 @@ type Article struct {
 	Reading *claims.Reading
 	text    *segment.Text
 	words   []word
-	slots   [][]Slot // by rule, in the order of the text
+	slots   [][]Slot    // by rule, in the order of the text
+	index   [][]posting // by rule, the words of the slots' contexts, ordered by word and slot
 }
 
 // Read reads an article for comparison, once for all articles that it will be compared with.
@@ -30,6 +31,7 @@ func Read(r *claims.Reading) *Article {
 	a.slots = make([][]Slot, len(rules))
 	for i := range rules {
 		a.slots[i] = s.read(&rules[i])
+		a.index = append(a.index, indexOf(a.slots[i]))
 	}
 	return a
 }

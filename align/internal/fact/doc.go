@@ -1,7 +1,7 @@
 // Package fact finds what the articles of one story state alike, and where they state one thing differently.
 //
 //	articles[i] = fact.Read(reading)      // once for each article
-//	links := fact.Compare(articles)       // each with each
+//	links := fact.Compare(ctx, articles)  // each with each
 //
 // # Identity before difference
 //

@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"context"
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -30,7 +31,7 @@ type link struct {
 
 func links(articles ...*Article) []link {
 	var out []link
-	for _, l := range Compare(articles) {
+	for _, l := range Compare(context.Background(), articles) {
 		x, y := articles[l.A].Reading.Doc.Text(), articles[l.B].Reading.Doc.Text()
 		out = append(out, link{l.Kind, l.X.Span.Of(x), l.Y.Span.Of(y), l.Agree})
 	}
@@ -86,9 +87,9 @@ func TestNoBystander(t *testing.T) {
 	a := read(t, "a", "The blast in the Stonebeck quarry killed six miners on Monday, the mayor said.")
 	b := read(t, "b", "The blast in the Stonebeck quarry killed ten miners on Monday, the mayor said.")
 	c := read(t, "c", "On Monday a blast killed six miners in the Stonebeck quarry near Calder.")
-	want := Compare([]*Article{a, b})
+	want := Compare(t.Context(), []*Article{a, b})
 	var got []Link
-	for _, l := range Compare([]*Article{a, b, c, c}) {
+	for _, l := range Compare(t.Context(), []*Article{a, b, c, c}) {
 		if l.A == 0 && l.B == 1 {
 			got = append(got, l)
 		}
@@ -154,7 +155,7 @@ func TestProbability(t *testing.T) {
 func TestTrace(t *testing.T) {
 	a := read(t, "a", "The blast in the Stonebeck quarry killed six miners on Monday, the mayor said. Nine houses near the quarry burned.")
 	b := read(t, "b", "The blast in the Stonebeck quarry killed ten miners on Monday, the mayor said. Its owner employs nine people.")
-	want := len(Compare([]*Article{a, b}))
+	want := len(Compare(t.Context(), []*Article{a, b}))
 	for _, p := range Trace(a, b) {
 		if p.Lacks == "" {
 			want--

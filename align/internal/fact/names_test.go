@@ -6,7 +6,7 @@ import "testing"
 func nearName(t *testing.T, a, b string) (x, y string, score int32) {
 	t.Helper()
 	articles := []*Article{read(t, "a", a), read(t, "b", b)}
-	for _, l := range Compare(articles) {
+	for _, l := range Compare(t.Context(), articles) {
 		if l.Kind == spellings.kind {
 			return l.X.Span.Of(a), l.Y.Span.Of(b), l.Score
 		}

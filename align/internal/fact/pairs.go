@@ -39,7 +39,7 @@ func pairsOf(a, b *Article, ri int) []pair {
 		}
 		return pairs
 	}
-	index := indexOf(ys)
+	index := b.index[ri]
 	score := make([]int32, len(ys))
 	var touched []int32
 	var pairs []pair

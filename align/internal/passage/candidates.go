@@ -2,6 +2,7 @@ package passage
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
@@ -59,8 +60,11 @@ func (f *finder) index(p *passage) {
 }
 
 // matches puts every passage side by side with those of later articles that share enough rare matter with it.
-func (f *finder) matches(yield func(*match)) {
+func (f *finder) matches(ctx context.Context, yield func(*match)) {
 	for at := range f.passages {
+		if ctx.Err() != nil {
+			return
+		}
 		for _, other := range f.candidates(int32(at)) {
 			a, b := f.passages[at], f.passages[other]
 			m := newMatch(a, b, f.sizes[a.article.Index]+f.sizes[b.article.Index])

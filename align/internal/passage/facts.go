@@ -1,6 +1,7 @@
 package passage
 
 import (
+	"context"
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
@@ -10,10 +11,11 @@ import (
 )
 
 // Find aligns the claims of a story's articles and gives the facts that several of them state, and where they
-// differ. What is found between two articles depends on these two alone: a third never takes it away.
-func Find(c *corpus.Corpus, s *story.Story) ([]Fact, []finding.Difference) {
+// differ. What is found between two articles depends on these two alone: a third never takes it away. It ends early, with what
+// it has, when the context is cancelled.
+func Find(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]Fact, []finding.Difference) {
 	f := newFinder(c, s.Articles)
-	f.matches(func(m *match) {
+	f.matches(ctx, func(m *match) {
 		f.numbers(m)
 		f.dates(m)
 		f.places(m)
@@ -23,12 +25,13 @@ func Find(c *corpus.Corpus, s *story.Story) ([]Fact, []finding.Difference) {
 		f.negations(m)
 		f.denials(m)
 	})
-	f.figures(s.Articles)
-	f.offices(s.Articles)
-	f.homes(s.Articles)
-	f.roleHolders(s.Articles)
+	for _, compare := range []func([]*corpus.Article){f.figures, f.offices, f.homes, f.roleHolders} {
+		if ctx.Err() == nil {
+			compare(s.Articles)
+		}
+	}
 	differences := clearest(f.unsettled())
-	links, more := compareStated(c, s)
+	links, more := compareStated(ctx, c, s)
 	f.links = append(slices.DeleteFunc(f.links, func(l statedLink) bool {
 		return l.agree && (l.slot == string(finding.KindNumber) || l.slot == string(finding.KindDate))
 	}), links...)

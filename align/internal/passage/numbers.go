@@ -13,6 +13,15 @@ import (
 // numbers compares the quantities of two passages where both are about one thing.
 func (f *finder) numbers(m *match) {
 	ones, others := quantitiesIn(m.a), quantitiesIn(m.b)
+	sumsA, sumsB := map[int32]bool{}, map[int32]bool{} // by first term, whether a quantity is a sum of the other's
+	isSum := func(known map[int32]bool, p, q *passage, x slot[quantity.Quantity], others []slot[quantity.Quantity]) bool {
+		is, tried := known[x.first]
+		if !tried {
+			is = summed(p, q, x, others)
+			known[x.first] = is
+		}
+		return is
+	}
 	compareSlots(ones, others, sameMeasure, QuantitiesAgree, func(x, y slot[quantity.Quantity], agree bool) {
 		reason := f.sameCount(m, x, y)
 		if reason < leastNumber || f.past(m.a, x) != f.past(m.b, y) || f.adds(m.a, x) != f.adds(m.b, y) {
@@ -22,7 +31,7 @@ func (f *finder) numbers(m *match) {
 		switch {
 		case agree:
 			f.agreement(finding.KindNumber, reason, a, b)
-		case !summed(m.a, m.b, x, others) && !summed(m.b, m.a, y, ones) && !f.otherFates(m, x, y) && (reason >= sureNumber || !f.otherCount(m, x, y)):
+		case !isSum(sumsA, m.a, m.b, x, others) && !isSum(sumsB, m.b, m.a, y, ones) && !f.otherFates(m, x, y) && (reason >= sureNumber || !f.otherCount(m, x, y)):
 			f.conflict(m, finding.KindNumber, moved(m, x.value, y.value), reason, a, b, numberRuledOut...)
 		}
 	})

@@ -15,21 +15,31 @@ type slot[V any] struct {
 // compareSlots yields the pairs of slots of two passages that hold values of one kind: those that agree, and those whose
 // values cannot both be right, unless one of these agrees with another slot of the passage that it is compared with.
 func compareSlots[V any](ones, others []slot[V], sameKind, agree func(x, y V) bool, yield func(x, y slot[V], agree bool)) {
-	agrees := func(x slot[V]) func(slot[V]) bool {
-		return func(y slot[V]) bool { return agree(x.value, y.value) }
+	ones, others = ones[:min(len(ones), mostSlots)], others[:min(len(others), mostSlots)]
+	pairs := make([]bool, len(ones)*len(others))                             // by x and y: whether they agree
+	settledX, settledY := make([]bool, len(ones)), make([]bool, len(others)) // whether they agree with any
+	for i, x := range ones {
+		for j, y := range others {
+			if agree(x.value, y.value) {
+				pairs[i*len(others)+j], settledX[i], settledY[j] = true, true, true
+			}
+		}
 	}
-	for _, x := range ones {
-		agreed := slices.ContainsFunc(others, agrees(x))
-		for _, y := range others {
+	for i, x := range ones {
+		for j, y := range others {
 			switch {
-			case agree(x.value, y.value):
+			case pairs[i*len(others)+j]:
 				yield(x, y, true)
-			case !agreed && sameKind(x.value, y.value) && !slices.ContainsFunc(ones, agrees(y)):
+			case !settledX[i] && !settledY[j] && sameKind(x.value, y.value):
 				yield(x, y, false)
 			}
 		}
 	}
 }
+
+// mostSlots bounds the values of one kind that are compared of a passage: the first ones. A sentence that holds more is a list
+// or a table, of which nearly every value is unlike nearly every other.
+const mostSlots = 32
 
 // slotsIn gives a slot for each value of an article that stands in a passage.
 func slotsIn[V any](p *passage, values []V, span func(V) crosscheck.Span) []slot[V] {

@@ -1,6 +1,8 @@
 package passage
 
 import (
+	"context"
+
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
@@ -9,14 +11,17 @@ import (
 )
 
 // compareStated compares what the articles of a story state and gives the facts that several of them tell, and where they differ.
-func compareStated(c *corpus.Corpus, s *story.Story) ([]statedLink, []finding.Difference) {
+func compareStated(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]statedLink, []finding.Difference) {
 	articles := make([]*fact.Article, len(s.Articles))
 	for i, a := range s.Articles {
+		if ctx.Err() != nil {
+			return nil, nil
+		}
 		articles[i] = fact.Read(a.Reading)
 	}
 	var links []statedLink
 	var differences []finding.Difference
-	for _, l := range fact.Compare(articles) {
+	for _, l := range fact.Compare(ctx, articles) {
 		a, b := s.Articles[l.A], s.Articles[l.B]
 		x := stated{Place: finding.Place{Article: a.Index, Span: l.X.Span, Value: corpus.Flat(l.X.Span.Of(a.Doc.Text()))}, meaning: l.X.Value, amount: l.X.Quantity}
 		y := stated{Place: finding.Place{Article: b.Index, Span: l.Y.Span, Value: corpus.Flat(l.Y.Span.Of(b.Doc.Text()))}, meaning: l.Y.Value, amount: l.Y.Quantity}

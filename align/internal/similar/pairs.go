@@ -1,6 +1,7 @@
 package similar
 
 import (
+	"context"
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
@@ -14,17 +15,20 @@ type Pair struct {
 }
 
 const (
-	commonShingle = 48 // a shingle in more articles of a story than these tells nothing
+	commonShingle = 48 // a shingle leads to so many articles at most, those next before in the order of the story
 	sharedAtLeast = 3  // shingles that two articles must share to be put side by side
 )
 
 // Pairs returns the pairs of a story's articles that share words and are not of one source, found through an index of their
-// shingles.
-func Pairs(c *corpus.Corpus, s *story.Story) []Pair {
+// shingles. It ends early, with what it has, when the context is cancelled.
+func Pairs(ctx context.Context, c *corpus.Corpus, s *story.Story) []Pair {
 	index := map[uint64][]int32{}
 	shared := make([]int32, len(s.Articles))
 	var out []Pair
 	for i, b := range s.Articles {
+		if ctx.Err() != nil {
+			break
+		}
 		var seen []int32
 		for key := range distinct(b.Shingles) {
 			for _, other := range index[key] {
@@ -33,8 +37,11 @@ func Pairs(c *corpus.Corpus, s *story.Story) []Pair {
 				}
 				shared[other]++
 			}
-			if len(index[key]) < commonShingle {
-				index[key] = append(index[key], int32(i))
+			if known := index[key]; len(known) < commonShingle {
+				index[key] = append(known, int32(i))
+			} else {
+				copy(known, known[1:])
+				known[commonShingle-1] = int32(i)
 			}
 		}
 		slices.Sort(seen)

@@ -55,14 +55,19 @@ func allSayings(c *corpus.Corpus, s *story.Story) [][]*quotation {
 // linksBetween returns the pairs of quotations that an overlap joins, in the order of the text.
 func linksBetween(c *corpus.Corpus, o similar.Overlap, sayings [][]*quotation) []*link {
 	var out []*link
+	known := map[[2]int32]*link{}
 	for _, x := range o.Blocks {
 		for i := int32(0); i < x.Length; i++ {
 			qa, qb := o.A.Quote[x.A+i], o.B.Quote[x.B+i]
 			if qa == 0 || qb == 0 {
 				continue
 			}
-			l := findLink(&out, sayings[o.A.Index][qa-1], sayings[o.B.Index][qb-1])
-			l.o = o
+			l := known[[2]int32{qa, qb}]
+			if l == nil {
+				l = &link{a: sayings[o.A.Index][qa-1], b: sayings[o.B.Index][qb-1], o: o}
+				known[[2]int32{qa, qb}] = l
+				out = append(out, l)
+			}
 			l.blocks = append(l.blocks, similar.Block{A: x.A + i, B: x.B + i, Length: 1})
 			l.shared++
 			l.matter += c.Words[o.A.Terms[x.A+i].Word].Rarity
@@ -72,17 +77,6 @@ func linksBetween(c *corpus.Corpus, o similar.Overlap, sayings [][]*quotation) [
 		l.blocks = similar.JoinBlocks(l.blocks)
 	}
 	return out
-}
-
-func findLink(links *[]*link, a, b *quotation) *link {
-	for _, l := range slices.Backward(*links) {
-		if l.a == a && l.b == b {
-			return l
-		}
-	}
-	l := &link{a: a, b: b}
-	*links = append(*links, l)
-	return l
 }
 
 // strong reports whether a link is one utterance beyond doubt.

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
@@ -63,7 +64,11 @@ func sentenceLikeness(c *corpus.Corpus, o *similar.Overlap, r similar.Region) (i
 		return 0, false
 	}
 	shared := int32(0)
-	for _, x := range o.Blocks {
+	at, _ := slices.BinarySearchFunc(o.Blocks, firstA, func(x similar.Block, a int32) int { return cmp.Compare(x.EndA(), a+1) })
+	for _, x := range o.Blocks[at:] {
+		if x.A >= lastA {
+			break
+		}
 		for i := int32(0); i < x.Length; i++ {
 			if a, b := x.A+i, x.B+i; firstA <= a && a < lastA && firstB <= b && b < lastB {
 				shared += c.Words[o.A.Terms[a].Word].Rarity
@@ -75,15 +80,19 @@ func sentenceLikeness(c *corpus.Corpus, o *similar.Overlap, r similar.Region) (i
 	return likeness, shared >= sentenceMatter && likeness >= sharedSentence
 }
 
-// sentenceOf is the range of the terms of the sentence that holds a term.
+// longestSentence is how many terms before and behind a term belong to its sentence at most. Where a text has no full stops,
+// it keeps the work on each difference from growing with the text.
+const longestSentence = 160
+
+// sentenceOf is the range of the terms of the sentence that holds a term, or of its part near the term.
 func sentenceOf(a *corpus.Article, t int32) (first, last int32) {
 	at := a.Text.SentenceAt(int(a.Text.Tokens[a.Terms[t].First].Start))
 	s := a.Text.Sentences[at]
 	first, last = t, t+1
-	for first > 0 && a.Terms[first-1].First >= corpus.Token(s.First) {
+	for first > 0 && first > t-longestSentence && a.Terms[first-1].First >= corpus.Token(s.First) {
 		first--
 	}
-	for int(last) < len(a.Terms) && a.Terms[last].First < corpus.Token(s.Last) {
+	for int(last) < len(a.Terms) && last < t+longestSentence && a.Terms[last].First < corpus.Token(s.Last) {
 		last++
 	}
 	return first, last

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -46,8 +47,8 @@ func shown(differences []finding.Difference) string {
 // differences compares two articles of one story in all respects but versions.
 func differences(c *corpus.Corpus) []finding.Difference {
 	s := story.Find(c, true)[0]
-	pairs := similar.Pairs(c, s)
-	_, out := Find(c, s, pairs)
+	pairs := similar.Pairs(context.Background(), c, s)
+	_, out := Find(context.Background(), c, s, pairs)
 	for _, p := range pairs {
 		out = append(out, CompareSentences(c, p)...)
 	}

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
@@ -12,11 +13,16 @@ import (
 )
 
 // Find puts the quotations of a story's articles together that are one utterance, and lists where they differ.
-func Find(c *corpus.Corpus, s *story.Story, pairs []similar.Pair) ([]Statement, []finding.Difference) {
+//
+// It ends early, with what it has, when the context is cancelled.
+func Find(ctx context.Context, c *corpus.Corpus, s *story.Story, pairs []similar.Pair) ([]Statement, []finding.Difference) {
 	sayings := allSayings(c, s)
 	var links []*link
 	var differences []finding.Difference
 	for _, p := range pairs {
+		if ctx.Err() != nil {
+			break
+		}
 		for _, o := range p.Overlaps {
 			for _, l := range linksBetween(c, o, sayings) {
 				if strong(c, l) {
@@ -62,9 +68,17 @@ func statements(c *corpus.Corpus, links []*link) []Statement {
 		}
 		members[r] = append(members[r], x)
 	}
+	between := map[[2]*quotation]*link{}
+	for _, l := range links {
+		for _, ends := range [][2]*quotation{{l.a, l.b}, {l.b, l.a}} {
+			if between[ends] == nil {
+				between[ends] = l
+			}
+		}
+	}
 	out := make([]Statement, 0, len(roots))
 	for _, r := range roots {
-		out = append(out, statement(c, members[r], links))
+		out = append(out, statement(c, members[r], between))
 	}
 	return out
 }
@@ -74,7 +88,7 @@ func compareSaids(x, y *quotation) int {
 }
 
 // statement makes one statement of its mentions, in the order of the articles.
-func statement(c *corpus.Corpus, mentions []*quotation, links []*link) Statement {
+func statement(c *corpus.Corpus, mentions []*quotation, between map[[2]*quotation]*link) Statement {
 	anchor := mentions[0]
 	for _, x := range mentions[1:] {
 		if len(x.terms) > len(anchor.terms) {
@@ -84,21 +98,19 @@ func statement(c *corpus.Corpus, mentions []*quotation, links []*link) Statement
 	out := Statement{Speaker: anchor.speakerName()}
 	for _, x := range mentions {
 		out.Mentions = append(out.Mentions, Mention{
-			Article: x.article.Index, Span: x.article.Quotes[x.index].Span, Speaker: x.speakerName(), Relation: relation(c, anchor, x, links),
+			Article: x.article.Index, Span: x.article.Quotes[x.index].Span, Speaker: x.speakerName(), Relation: relation(c, anchor, x, between),
 		})
 	}
 	return out
 }
 
 // relation says how a mention stands to the anchor.
-func relation(c *corpus.Corpus, anchor, x *quotation, links []*link) Relation {
+func relation(c *corpus.Corpus, anchor, x *quotation, between map[[2]*quotation]*link) Relation {
 	if x == anchor {
 		return RelationAnchor
 	}
-	for _, l := range links {
-		if l.a == anchor && l.b == x || l.b == anchor && l.a == x {
-			return relationOf(c, l, x)
-		}
+	if l := between[[2]*quotation{anchor, x}]; l != nil {
+		return relationOf(c, l, x)
 	}
 	if slices.EqualFunc(anchor.terms, x.terms, func(s, t int32) bool { return anchor.article.Terms[s].Word == x.article.Terms[t].Word }) {
 		return RelationSame // in another version of the anchor's article

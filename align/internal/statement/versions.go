@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"context"
+
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/edit"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
@@ -15,12 +17,13 @@ const versionMatter = 600
 // text was rewritten, and other words are to be expected.
 const editedLikeness = 900
 
-// CompareVersions lists what was changed between the articles of one source, each held against the first.
-func CompareVersions(c *corpus.Corpus, s *story.Story) []finding.Difference {
+// CompareVersions lists what was changed between the articles of one source, each held against the first. It ends early, with
+// what it has, when the context is cancelled.
+func CompareVersions(ctx context.Context, c *corpus.Corpus, s *story.Story) []finding.Difference {
 	sayings := allSayings(c, s)
 	var out []finding.Difference
 	for _, b := range s.Articles {
-		if b.Source == b.Index {
+		if b.Source == b.Index || ctx.Err() != nil {
 			continue
 		}
 		for _, o := range similar.Apart(similar.Overlaps(c, c.Articles[b.Source], b), false) {

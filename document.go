@@ -15,11 +15,16 @@ import (
 // Document is an article that was read: its text cut into paragraphs, sentences and tokens, its publication date found.
 // It is immutable and safe to share between goroutines. The zero Document is an article without text.
 type Document struct {
-	article   Article
-	published Date
+	article Article
+	cut     func() cut // on the first call, as names and grammar: who only searches the text needs none of them
+	names   func() *names.Found
+	grammar func() *english.Grammar
+}
+
+// cut is a text cut into tokens, and what its frame says of the date.
+type cut struct {
 	text      *segment.Text
-	names     func() *names.Found
-	grammar   func() *english.Grammar
+	published Date
 }
 
 // NewDocument reads an article. It fails with an [*ArticleError] when the text is not UTF-8 or is 2³¹ bytes long or
@@ -31,12 +36,16 @@ func NewDocument(a Article) (*Document, error) {
 	if at := invalidUTF8(a.Text); at >= 0 {
 		return nil, &ArticleError{Article: a.ID, Offset: at, Err: ErrNotUTF8}
 	}
-	d := &Document{article: a, text: segment.Split(a.Text)}
-	frame := page.NewReader(d.text, a.URL)
-	d.published = publicationDate(a, frame)
-	frame.MarkFurniture()
-	d.names = sync.OnceValue(func() *names.Found { return names.Find(d.text) })
-	d.grammar = sync.OnceValue(func() *english.Grammar { return english.Find(d.text) })
+	d := &Document{article: a}
+	d.cut = sync.OnceValue(func() cut {
+		text := segment.Split(a.Text)
+		frame := page.NewReader(text, a.URL)
+		published := publicationDate(a, frame)
+		frame.MarkFurniture()
+		return cut{text, published}
+	})
+	d.names = sync.OnceValue(func() *names.Found { return names.Find(d.segments()) })
+	d.grammar = sync.OnceValue(func() *english.Grammar { return english.Find(d.segments()) })
 	return d, nil
 }
 
@@ -65,7 +74,12 @@ func (d *Document) ID() string { return d.article.ID }
 func (d *Document) Text() string { return d.article.Text }
 
 // Published is the article's publication date. Its From says where it was found, None when it was not.
-func (d *Document) Published() Date { return d.published }
+func (d *Document) Published() Date {
+	if d.cut == nil {
+		return Date{}
+	}
+	return d.cut().published
+}
 
 // The packages of this module see more of a document than its users.
 var _ = contents.Provide(contents.Access{
@@ -75,10 +89,10 @@ var _ = contents.Provide(contents.Access{
 })
 
 func (d *Document) segments() *segment.Text {
-	if d.text == nil {
+	if d.cut == nil {
 		return &segment.Text{}
 	}
-	return d.text
+	return d.cut().text
 }
 
 func (d *Document) mentioned() *names.Found {

@@ -79,7 +79,8 @@ var wireShapes = map[string]map[string]string{
 	},
 	"side":       {"value": "string", "mentions": "[]mention"},
 	"mention":    {"article": "string", "start": "int", "end": "int", "text": "string", "sentence": "[]int", "words?": "[]int"},
-	"evidence":   {"shared?": "[]shared", "differs?": "[]string", "ruled_out?": "[]string"},
+	"evidence":   {"shared?": "[]shared", "differs?": "[]string", "rule?": "string", "signals?": "[]signal", "ruled_out?": "[]string"},
+	"signal":     {"name": "string", "value": "int"},
 	"shared":     {"text": "string", "rarity": "int"},
 	"diagnostic": {"article": "string", "start": "int", "end": "int", "code": "string", "message": "string"},
 }

@@ -56,9 +56,12 @@ func mentionOf(a *corpus.Article, p finding.Place) Mention {
 }
 
 func evidenceOf(e finding.Evidence) Evidence {
-	out := Evidence{Differs: e.Differs, RuledOut: slices.Clone(e.RuledOut)}
+	out := Evidence{Differs: e.Differs, Rule: e.Rule, RuledOut: slices.Clone(e.RuledOut)}
 	for _, word := range e.Shared {
 		out.Shared = append(out.Shared, SharedWord(word))
+	}
+	for _, signal := range e.Signals {
+		out.Signals = append(out.Signals, Signal(signal))
 	}
 	return out
 }

@@ -140,6 +140,8 @@ func (s Severity) AtLeast(other Severity) bool { return s.Compare(other) >= 0 }
 type Evidence struct {
 	Shared   []SharedWord `json:"shared,omitempty"`    // what matched, the rarest first
 	Differs  []string     `json:"differs,omitempty"`   // what differs
+	Rule     string       `json:"rule,omitempty"`      // the rule by which it is a difference: “a negation”; "" where it has no name
+	Signals  []Signal     `json:"signals,omitempty"`   // what was measured of the passages
 	RuledOut []string     `json:"ruled_out,omitempty"` // what would have explained the difference, and does not
 }
 
@@ -150,6 +152,12 @@ type SharedWord struct {
 	// Rarity is how much it tells that both have the word, in bits: 4 for the commonest words of the language, one more for
 	// each time that a word is half as common, 15 for numbers and dates, 18 for names and for words that are hardly ever met.
 	Rarity int `json:"rarity"`
+}
+
+// Signal is what was measured of two passages in one respect.
+type Signal struct {
+	Name  string `json:"name"`  // “shared words”; with its unit, if it is no plain number
+	Value int    `json:"value"` // in the unit of the name
 }
 
 // Statement is one utterance and the quotations of it, in whatever words the articles give it.

@@ -23,11 +23,22 @@ func reasons(d *align.Discrepancy) []reason {
 	}
 	add("matched", matched(d.Evidence.Shared))
 	add("differs", strings.Join(d.Evidence.Differs, "; "))
+	add("rule", d.Evidence.Rule)
+	add("measured", measured(d.Evidence.Signals))
 	add("ruled out", strings.Join(d.Evidence.RuledOut, "; "))
 	if d.Score > 0 {
 		add("score", fmt.Sprintf("%.0f of 100", 100*d.Score))
 	}
 	return lines
+}
+
+// measured lists signals with their values: “shared words: 12; likeness, per mille: 870”.
+func measured(signals []align.Signal) string {
+	var parts []string
+	for _, s := range signals {
+		parts = append(parts, fmt.Sprintf("%s: %d", s.Name, s.Value))
+	}
+	return strings.Join(parts, "; ")
 }
 
 // rarities name how much a shared word tells, by the least bits of it, the most first.

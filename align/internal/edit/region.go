@@ -17,7 +17,7 @@ func Difference(c *corpus.Corpus, o similar.Overlap, r similar.Region, j Judgeme
 			{Article: o.A.Index, Span: a, Value: corpus.Flat(a.Of(o.A.Doc.Text()))},
 			{Article: o.B.Index, Span: b, Value: corpus.Flat(b.Of(o.B.Doc.Text()))},
 		},
-		Evidence: finding.Evidence{Shared: similar.SharedWords(c, o.A, o.Near(r)), Differs: o.Differing(r), RuledOut: finding.RuledOut(j.Kind)},
+		Evidence: finding.Evidence{Shared: similar.SharedWords(c, o.A, o.Near(r)), Differs: o.Differing(r), Rule: j.Rule, RuledOut: finding.RuledOut(j.Kind)},
 	}
 	if j.Kind == finding.KindNumber {
 		d.Amounts = [2]*quantity.Quantity{amountIn(o.A, r.A0, r.A1), amountIn(o.B, r.B0, r.B1)}

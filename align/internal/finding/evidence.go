@@ -4,6 +4,8 @@ package finding
 type Evidence struct {
 	Shared   []SharedWord // what matched, the most telling first
 	Differs  []string     // what differs
+	Rule     string       // the rule by which it is a difference; "" where it has no name
+	Signals  []Signal     // what was measured for it, in the order of the rule
 	RuledOut []string     // what would have explained the difference, and does not
 }
 
@@ -14,4 +16,10 @@ type SharedWord struct {
 	// Rarity says how much it tells that both have the word, in bits: 4 for the commonest words of the language, one more for
 	// each time that a word is half as common, 15 for numbers and dates, 18 for names and for words that are hardly ever met.
 	Rarity int
+}
+
+// Signal is what was measured of two passages in one respect.
+type Signal struct {
+	Name  string
+	Value int
 }

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"cmp"
+
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/edit"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
@@ -38,12 +40,12 @@ type measure struct {
 
 var (
 	words      = measure{"shared words", func(x *comparison) int32 { return x.shared }}
-	weight     = measure{"their weight", func(x *comparison) int32 { return x.matter }}
-	ofShorter  = measure{"share between the outer ones", func(x *comparison) int32 { return x.share(x.between) }}
-	ofLonger   = measure{"share on the longer side", func(x *comparison) int32 { return x.share(x.longer) }}
-	ofPiece    = measure{"share of the shorter piece", func(x *comparison) int32 { return x.share(x.pieceWeight()) }}
-	ofSentence = measure{"share of the shorter sentences", func(x *comparison) int32 { return x.share(x.wholeWeight()) }}
-	likeness   = measure{"likeness", (*comparison).alike}
+	weight     = measure{"their weight in eighths of a bit", func(x *comparison) int32 { return x.matter }}
+	ofShorter  = measure{"shared between the outer ones, per mille", func(x *comparison) int32 { return x.share(x.between) }}
+	ofLonger   = measure{"shared on the longer side, per mille", func(x *comparison) int32 { return x.share(x.longer) }}
+	ofPiece    = measure{"shared of the shorter piece, per mille", func(x *comparison) int32 { return x.share(x.pieceWeight()) }}
+	ofSentence = measure{"shared of the shorter sentences, per mille", func(x *comparison) int32 { return x.share(x.wholeWeight()) }}
+	likeness   = measure{"likeness, per mille", (*comparison).alike}
 	spareWords = measure{"shared words beyond four for every change", func(x *comparison) int32 { return x.shared - 4*x.changes }}
 	unchanged  = measure{"places without a change", func(x *comparison) int32 { return -x.changes }}
 	oneVoice   = measure{"one voice, or the same words", func(x *comparison) int32 { return one(x.changes == 0 || !x.twoVoices()) }}
@@ -155,8 +157,12 @@ func (x *comparison) isOneVersion() bool { return x.lacking(oneVersion) == nil }
 func (x *comparison) find(rules []rule) []finding.Difference {
 	var out []finding.Difference
 	for _, r := range rules {
-		if r.when == nil || r.when(x) {
-			out = append(out, r.find(x)...)
+		if r.when != nil && !r.when(x) {
+			continue
+		}
+		for _, d := range r.find(x) {
+			d.Evidence.Rule = cmp.Or(d.Evidence.Rule, r.name)
+			out = append(out, d)
 		}
 	}
 	return out
@@ -171,8 +177,21 @@ func (x *comparison) compare() []finding.Difference {
 		demoteToNotes(out)
 	}
 	out = append(out, x.find(rules)...)
+	if len(out) == 0 {
+		return nil
+	}
+	signals := x.signals()
 	for i := range out {
-		out[i].Score = int(x.alike())
+		out[i].Score, out[i].Evidence.Signals = int(x.alike()), signals
+	}
+	return out
+}
+
+// signals are what is measured of the two quotations, for the evidence.
+func (x *comparison) signals() []finding.Signal {
+	var out []finding.Signal
+	for _, m := range []measure{words, weight, ofShorter, ofSentence, likeness} {
+		out = append(out, finding.Signal{Name: m.name, Value: int(m.of(x))})
 	}
 	return out
 }

@@ -46,14 +46,14 @@ func TestVersionOfUtterance(t *testing.T) {
 	}{
 		{"all the same", 3, 300, 300, 300, 300, 0, ""},
 		{"just enough between", 20, 720, 1000, 1100, 1100, 0, ""},
-		{"too little between", 20, 719, 1000, 1100, 1100, 0, "share between the outer ones"},
+		{"too little between", 20, 719, 1000, 1100, 1100, 0, "shared between the outer ones, per mille"},
 		{"a longer side", 20, 720, 1000, 2200, 1100, 0, ""},
-		{"too long a side", 20, 720, 1000, 2210, 1100, 0, "likeness"},
+		{"too long a side", 20, 720, 1000, 2210, 1100, 0, "likeness, per mille"},
 		{"six changes", 40, 900, 1000, 1000, 1000, 6, "places without a change"},
 		{"a change in four words", 4, 900, 1000, 1000, 1000, 1, "shared words beyond four for every change"},
 		{"five changes in twenty words", 20, 900, 1000, 1000, 1000, 5, "shared words beyond four for every change"},
 		{"just enough of the sentences", 20, 800, 1000, 1000, 1250, 0, ""},
-		{"a part of the sentences", 20, 800, 1000, 1000, 1252, 0, "share of the shorter sentences"},
+		{"a part of the sentences", 20, 800, 1000, 1000, 1252, 0, "shared of the shorter sentences, per mille"},
 	} {
 		x := measured(test.shared, test.weight, test.between, test.longer, 0, test.whole, test.changes)
 		lacks := x.lacking(oneVersion)

@@ -52,3 +52,15 @@ func (s Severity) Compare(other Severity) int {
 
 // AtLeast reports whether s is as grave as other, or graver.
 func (s Severity) AtLeast(other Severity) bool { return s.Compare(other) >= 0 }
+
+// SeverityOf returns the severity of a difference by the probability, in thousandths, that an editor would act on it: an error
+// is true at least four times in five, a warning at least every second time.
+func SeverityOf(probability int) Severity {
+	switch {
+	case probability >= 800:
+		return SeverityError
+	case probability >= 500:
+		return SeverityWarning
+	}
+	return SeverityNote
+}

@@ -32,3 +32,13 @@ func TestSeverityOrder(t *testing.T) {
 		}
 	}
 }
+
+func TestSeverityOf(t *testing.T) {
+	for probability, want := range map[int]Severity{
+		1000: SeverityError, 800: SeverityError, 799: SeverityWarning, 500: SeverityWarning, 499: SeverityNote, 0: SeverityNote,
+	} {
+		if got := SeverityOf(probability); got != want {
+			t.Errorf("%d: %s, want %s", probability, got, want)
+		}
+	}
+}

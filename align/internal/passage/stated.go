@@ -31,14 +31,8 @@ func compareStated(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]sta
 		if l.Agree {
 			continue
 		}
-		severity := finding.SeverityNote
-		if l.Score >= 800 {
-			severity = finding.SeverityError
-		} else if l.Score >= 500 {
-			severity = finding.SeverityWarning
-		}
 		differences = append(differences, finding.Difference{
-			Kind: finding.Kind(l.Kind), In: finding.InClaim, Severity: severity, Score: int(l.Score), Sides: toldApart(x, y),
+			Kind: finding.Kind(l.Kind), In: finding.InClaim, Severity: finding.SeverityOf(int(l.Score)), Score: int(l.Score), Sides: toldApart(x, y),
 			Amounts:  [2]*quantity.Quantity{x.amount, y.amount},
 			Probable: true,
 			Evidence: finding.Evidence{Shared: sharedBeside(a, l.Shared), Differs: []string{x.Value, y.Value}, RuledOut: l.RuledOut},

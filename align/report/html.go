@@ -224,8 +224,6 @@ func (b *pageBuilder) headline(s align.Story) string {
 		if doc := b.articles.of(id).doc; doc != nil && doc.Article().Title != "" {
 			return doc.Article().Title
 		}
-	}
-	for _, id := range reports {
 		line, _, more := strings.Cut(strings.TrimSpace(b.articles.of(id).text), "\n")
 		line = strings.TrimSpace(line)
 		if more && line != "" && len(line) <= longestTitle && !strings.ContainsAny(line[len(line)-1:], ".,:;") {

@@ -46,6 +46,7 @@ examples/check: . align align/report articles examples/internal/program
 examples/extract: . articles claims examples/internal/program
 examples/internal/program: . align articles articles/web
 examples/mcp: . align align/report claims github.com/modelcontextprotocol/go-sdk/mcp
+examples/serve: . align align/report examples/internal/program
 examples/verify: . align align/answers align/report examples/internal/program
 internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment

@@ -62,11 +62,16 @@ const MostCompared = 96
 // stand in the order of the articles, the rules and the text. What is found between two articles depends on these two alone.
 // It ends early, with what it has, when the context is cancelled.
 func Compare(ctx context.Context, articles []*Article) []Link {
+	return CompareBy(ctx, articles, fitted())
+}
+
+// CompareBy is Compare with other models than the fitted ones.
+func CompareBy(ctx context.Context, articles []*Article, models Models) []Link {
 	var links []Link
 	for i := range articles {
 		for j := i + 1; j < min(len(articles), i+1+MostCompared/2) && ctx.Err() == nil; j++ {
 			for ri := range rules {
-				links = append(links, between(articles, i, j, ri)...)
+				links = append(links, between(articles, i, j, ri, &models[ri])...)
 			}
 		}
 	}
@@ -74,9 +79,9 @@ func Compare(ctx context.Context, articles []*Article) []Link {
 }
 
 // between gives the links of one rule between two articles.
-func between(articles []*Article, i, j, ri int) []Link {
+func between(articles []*Article, i, j, ri int, m *Model) []Link {
 	r := &rules[ri]
-	list := judge(articles[i], articles[j], ri, &fitted()[ri])
+	list := judge(articles[i], articles[j], ri, m)
 	var links []Link
 	add := func(p *judged, score int32) {
 		l := Link{Kind: r.kind, A: i, B: j, X: p.x, Y: p.y, Agree: p.agree, Score: score, Identity: p.identity, RuledOut: r.ruledOut}

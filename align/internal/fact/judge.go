@@ -9,6 +9,7 @@ type judged struct {
 	agree    bool    // whether both values can be true
 	told     int32   // where they agree, the log-odds that they are one thing told twice
 	same     int32   // where they agree, the probability that they are one thing told twice, in thousandths
+	rival    int32   // the highest of those of its slots with others of the other article
 	settled  bool    // whether one of the slots agrees with another slot of the other article
 	differs  []int32 // the signals of values that differ
 	act      int32   // where they differ, the probability that an editor would act, in thousandths
@@ -17,7 +18,7 @@ type judged struct {
 // differSignals are the signals by which a rule tells whether an editor would act on a difference: how sure it is that both
 // are about one thing, and what the rule says of the values.
 func differSignals(r *rule) []signal {
-	return append([]signal{{"identity", nil}, {"lead", nil}}, r.values...)
+	return append([]signal{{"identity", nil}, {"lead", nil}, {"elsewhere", nil}}, r.values...)
 }
 
 // Log-odds beyond these tell no more.
@@ -62,7 +63,7 @@ func judge(a, b *Article, ri int, m *Model) []judged {
 		if j.agree {
 			continue
 		}
-		j.differs = append(j.differs, max(min(j.identity, mostIdentity), -mostIdentity), max(min(j.lead, mostLead), -mostLead))
+		j.differs = append(j.differs, max(min(j.identity, mostIdentity), -mostIdentity), max(min(j.lead, mostLead), -mostLead), max(min(j.rival-j.identity, mostLead), -mostLead))
 		for _, s := range r.values {
 			j.differs = append(j.differs, s.of(&j.pair))
 		}
@@ -89,8 +90,8 @@ func settle(list []judged, xs, ys int) {
 	}
 	for i := range list {
 		j := &list[i]
-		told := max(ofX[j.xi], ofY[j.yi])
-		j.settled = told >= min(j.identity, likelyLogit)
+		j.rival = max(ofX[j.xi], ofY[j.yi])
+		j.settled = j.rival >= min(j.identity, likelyLogit)
 	}
 }
 

@@ -15,38 +15,48 @@ var numbers = rule{
 	masks: masksNumber,
 	key:   numberKey,
 	sameSort: func(x, y *Slot) bool {
-		return quantity.Dimension(x.Quantity.Unit) == quantity.Dimension(y.Quantity.Unit) && isAge(x) == isAge(y) && !apart(x.fate, y.fate)
+		return quantity.Dimension(x.Quantity.Unit) == quantity.Dimension(y.Quantity.Unit) && isAge(x) == isAge(y) &&
+			!apart(x.fate, y.fate) && !otherSort(x, y)
 	},
 	agree:    numbersAgree,
 	equal:    func(x, y *Slot) bool { return numberVerdict(x, y).Reason == quantity.Equal && !x.Quantity.Vague },
 	distinct: distinctNumber,
-	signals: append([]signal{
-		{"noun", sharedNoun},
-		{"unit", func(p *pair) int32 { return truth(p.x.Quantity.Unit != "" && p.x.Quantity.Unit == p.y.Quantity.Unit) }},
-		{"age", func(p *pair) int32 { return truth(isAge(p.x)) }},
-		{"length-of-time", func(p *pair) int32 { return truth(isTime(p.x)) }},
-		{"bearer", bearers},
-		{"fate", func(p *pair) int32 { return truth(p.x.fate != "" && p.x.fate == p.y.fate) }},
-		{"extra", func(p *pair) int32 { return truth(p.x.extra != p.y.extra) }},
-		{"one", func(p *pair) int32 { return truth(isOne(p.x)) + truth(isOne(p.y)) }},
-	}, contextSignals...),
-	values: []signal{
+	signals:  numberSignals,
+	values: append([]signal{
 		{"near-values", func(p *pair) int32 { return truth(ratio(p.x, p.y) < 1.5) }},
 		{"close-values", func(p *pair) int32 { return truth(ratio(p.x, p.y) < 1.2) }},
 		{"neighbours", func(p *pair) int32 { return truth(ratio(p.x, p.y) < 1.06) }},
-		{"share", func(p *pair) int32 { return truth(p.x.Quantity.Unit == "%") }},
-		{"window-6", func(p *pair) int32 { return p.share(1) }},
-		{"rivals", func(p *pair) int32 { return log2(p.rivals) }},
-		{"names", func(p *pair) int32 { return common(p.x.names, p.y.names) }},
-		{"place", samePlace},
 		{"magnitude", func(p *pair) int32 { return int32(1000 * min(math.Round(math.Log10(ratio(p.x, p.y))), 4)) }},
-		{"extra", func(p *pair) int32 { return truth(p.x.extra != p.y.extra) }},
-		{"age", func(p *pair) int32 { return truth(isAge(p.x)) }},
-		{"bearer", bearers},
-		{"small", func(p *pair) int32 { return truth(min(p.x.Quantity.Value, p.y.Quantity.Value) <= 10) }},
-	},
+		{"share", func(p *pair) int32 { return truth(p.x.Quantity.Unit == "%") }},
+		{"apart", func(p *pair) int32 { return int32(1000 * min(math.Log2(ratio(p.x, p.y)), mostApart)) }},
+		{"small", small},
+		{"hedged", func(p *pair) int32 { return truth(hedged(p.x)) + truth(hedged(p.y)) }},
+		{"allowed", func(p *pair) int32 { return truth(numberVerdict(p.x, p.y).Compatible) }},
+	}, numberSignals...),
 	ruledOut: []string{"another way of writing the number", "a rounding or a hedge"},
 }
+
+// mostApart is the logarithm of the ratio from which it matters no more how far apart two values are.
+const mostApart = 3
+
+// small reports whether one of two numbers is so small that others like it stand everywhere. The dead and wounded are
+// counted one by one.
+func small(p *pair) int32 {
+	return truth(min(p.x.Quantity.Value, p.y.Quantity.Value) <= 10 && (p.x.fate == "" || p.x.fate != p.y.fate))
+}
+
+// numberSignals tell whether two numbers are of one thing. They weigh once more, and otherwise, in what an editor would act on:
+// two numbers that differ are seldom of one thing, however much the words around them share.
+var numberSignals = append([]signal{
+	{"noun", sharedNoun},
+	{"unit", func(p *pair) int32 { return truth(p.x.Quantity.Unit != "" && p.x.Quantity.Unit == p.y.Quantity.Unit) }},
+	{"age", func(p *pair) int32 { return truth(isAge(p.x)) }},
+	{"length-of-time", func(p *pair) int32 { return truth(isTime(p.x)) }},
+	{"bearer", bearers},
+	{"fate", func(p *pair) int32 { return truth(p.x.fate != "" && p.x.fate == p.y.fate) }},
+	{"extra", func(p *pair) int32 { return truth(p.x.extra != p.y.extra) }},
+	{"one", func(p *pair) int32 { return truth(isOne(p.x)) + truth(isOne(p.y)) }},
+}, contextSignals...)
 
 const age = "age"
 
@@ -83,7 +93,7 @@ func numberSlots(s *slotReader) []Slot {
 		if q.Noun != "" {
 			x.Value += " " + q.Noun
 			x.noun = wordnet.Lemma(q.Noun)
-			x.person = s.persons.Has(lexicon.Lookup(q.Noun))
+			x.person = x.fate != "" || s.persons.Has(lexicon.Lookup(q.Noun))
 		}
 		slots = append(slots, x)
 	}
@@ -171,13 +181,38 @@ func numberVerdict(x, y *Slot) quantity.Verdict {
 // What is hedged, or told in another unit, may be a little off: “nearly two dozen” is 23, “three and a half decades” 34 years.
 const slack = 1.1
 
+// farApart is how many times one of two hedged values is the other from which they are worth comparing, though the hedge
+// allows both: “more than a dozen” is true of 20, and no editor would let both stand.
+const farApart = 1.5
+
+// exactDigits is how many digits a hedged number has at least that is about as exact as if it were not hedged: “roughly 145
+// million” is not 143 million.
+const exactDigits = 3
+
 func numbersAgree(x, y *Slot) bool {
-	if numberVerdict(x, y).Compatible {
+	r := ratio(x, y)
+	if v := numberVerdict(x, y); v.Compatible && v.Reason != quantity.Hedged {
+		return true
+	} else if v.Compatible && (r < farApart || x.Quantity.Vague || y.Quantity.Vague) && !exactly(x, y) && !exactly(y, x) {
 		return true
 	}
-	r := ratio(x, y)
+	if exactly(x, y) || exactly(y, x) {
+		return false
+	}
 	return r == 1 || r < slack && (x.Quantity.Mod == quantity.Approx || y.Quantity.Mod == quantity.Approx || x.Quantity.Unit != y.Quantity.Unit) ||
 		r <= 1+1/min(math.Abs(x.Quantity.Value), math.Abs(y.Quantity.Value)) && x.extra != y.extra
+}
+
+// exactly says whether the first of two numbers is hedged, but written so exactly that the other one is not what it hedges.
+func exactly(x, y *Slot) bool {
+	q := x.Quantity
+	if q.Mod != quantity.Approx || q.Step <= 0 || q.Unit != y.Quantity.Unit || q.IsRange || y.Quantity.IsRange {
+		return false
+	}
+	if v := math.Abs(q.Value) / q.Step; v < math.Pow10(exactDigits-1) || math.Mod(math.Round(v), 10) == 0 {
+		return false
+	}
+	return math.Abs(q.Value-y.Quantity.Value) > max(q.Step, y.Quantity.Step)
 }
 
 // ratio is how many times the greater of two values is the smaller one, in one unit.
@@ -210,6 +245,11 @@ func sharedNoun(p *pair) int32 {
 		return 400
 	}
 	return -1000
+}
+
+// otherSort reports whether one of two numbers counts people and the other something else.
+func otherSort(x, y *Slot) bool {
+	return x.noun != 0 && y.noun != 0 && x.person != y.person && sharedNoun(&pair{x: x, y: y}) < 0
 }
 
 // distinctNumber says how unlikely it is that two numbers are equal by chance: each digit that is written, zeros at the end

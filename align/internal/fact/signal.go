@@ -38,6 +38,9 @@ var contextSignals = []signal{
 	{"only", func(p *pair) int32 {
 		return truth(p.x.key != 0 && p.x.key == p.y.key && p.x.sisters == 1 && p.y.sisters == 1)
 	}},
+	{"predicate", samePredicate},
+	{"others", func(p *pair) int32 { return common(p.x.others, p.y.others) }},
+	{"clause", func(p *pair) int32 { return 2000 * sharedInClause(p.x, p.y) / max(p.x.weight+p.y.weight, 60) }},
 	{"voice", sameVoice},
 	{"place", samePlace},
 }
@@ -95,6 +98,22 @@ func sharedVerb(p *pair) int32 {
 		return 0
 	}
 	return best
+}
+
+// samePredicate says how near to each other the verbs of two slots' clauses are: 1000 for one verb, 500 for verbs of nearly
+// one meaning, -500 for others, 0 where there is none.
+func samePredicate(p *pair) int32 {
+	if p.x.predicate < 0 || p.y.predicate < 0 {
+		return 0
+	}
+	v, w := &p.a.words[p.x.predicate], &p.b.words[p.y.predicate]
+	switch {
+	case v.term == w.term:
+		return 1000
+	case slices.Contains(v.kin, w.term) || slices.Contains(w.kin, v.term):
+		return 500
+	}
+	return -500
 }
 
 func truth(is bool) int32 {

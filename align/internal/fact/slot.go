@@ -10,6 +10,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
 	"github.com/crosscheck-go/crosscheck/claims/timex"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
@@ -44,10 +45,14 @@ type Slot struct {
 	verbs       [2]int32     // words: the verb before it in its sentence, and the one behind it; -1 for none
 	names       []term       // whom and what its sentence names, ordered
 	days        []term       // the other dates of its sentence, ordered
+	clause      int32        // in the grammar of the article: the one whose argument it is; -1 for none
+	predicate   int32        // its verb among the words; -1 for none
+	others      []term       // the nouns and names that take part in what the clause says, besides the slot, ordered
 	left        term         // the word before it in its sentence
 	context     []near       // the words of its sentence around it, ordered by term, each once
 	around      []near       // those of the sentences beside it too
 	weights     [windows]int32
+	weight      int32 // of the words of its clause
 }
 
 // near is a word of a slot's context.
@@ -56,6 +61,7 @@ type near struct {
 	window uint8 // the first window that reaches it
 	rarity uint8
 	kin    bool  // it is not the word of the text, but one of nearly its meaning
+	clause bool  // it stands in the clause of the slot
 	word   int32 // its index in the article's words
 }
 
@@ -108,6 +114,10 @@ func (s *slotReader) place(x *Slot, r *rule) {
 		x.Claim = s.claimAt(x.Span)
 	}
 	sentence := s.text.Sentences[x.sentence]
+	x.clause, x.predicate = -1, -1
+	if !r.whole {
+		s.event(x)
+	}
 	if r.whole {
 		x.context = s.inside(x)
 	} else {
@@ -121,6 +131,9 @@ func (s *slotReader) place(x *Slot, r *rule) {
 		for w := int(n.window); w < windows; w++ {
 			x.weights[w] += int32(n.rarity)
 		}
+		if n.clause {
+			x.weight += int32(n.rarity)
+		}
 	}
 	x.names, x.days = s.namesIn(sentence.First, sentence.Last), s.daysIn(x, sentence.First, sentence.Last)
 	x.bearer = s.bearerOf(x, sentence.First, sentence.Last)
@@ -128,6 +141,34 @@ func (s *slotReader) place(x *Slot, r *rule) {
 	if before := s.wordAt(x.first) - 1; before >= 0 && s.words[before].token >= sentence.First {
 		x.left = s.words[before].term
 	}
+}
+
+// event reads what the clause of a slot says happened, and to whom.
+func (s *slotReader) event(x *Slot) {
+	grammar := contents.Grammar(s.Reading.Doc)
+	x.clause = int32(grammar.ClauseOf(int(x.first)))
+	if x.clause < 0 {
+		return
+	}
+	c := &grammar.Clauses[x.clause]
+	if at := s.wordAt(c.Verb); at < len(s.words) && s.words[at].token == c.Verb {
+		x.predicate = int32(at)
+	}
+	add := func(p english.Phrase) {
+		if p.Empty() || p.Head >= x.first && p.Head < x.last {
+			return
+		}
+		if at := s.wordAt(p.Head + 1); at > 0 && s.words[at-1].token >= p.First && !s.words[at-1].value {
+			x.others = append(x.others, s.words[at-1].term)
+		}
+	}
+	add(c.Subject)
+	add(c.Object)
+	for _, p := range c.Others {
+		add(p)
+	}
+	slices.Sort(x.others)
+	x.others = slices.Compact(x.others)
 }
 
 // namesIn gives whom and what the sentence of some tokens names, by the last word of the fullest name.
@@ -222,9 +263,13 @@ func (s *slotReader) claimAt(span crosscheck.Span) *claims.Claim {
 func (s *slotReader) contextOf(x *Slot, r *rule, first, last int32, reach []int) []near {
 	from, to := s.wordAt(x.first), s.wordAt(x.last)
 	out := make([]near, 0, 2*reach[len(reach)-1])
+	grammar := contents.Grammar(s.Reading.Doc)
+	add := func(i int, window uint8) {
+		out = s.near(out, i, window, x.clause >= 0 && int32(grammar.ClauseOf(int(s.words[i].token))) == x.clause)
+	}
 	for i := from; i < to; i++ { // what a number counts is part of its span, and of its context
 		if r.masks != nil && !r.masks(s, x, s.words[i].token) {
-			out = s.near(out, i, 0)
+			add(i, 0)
 		}
 	}
 	window := func(distance int) uint8 {
@@ -235,21 +280,21 @@ func (s *slotReader) contextOf(x *Slot, r *rule, first, last int32, reach []int)
 		return uint8(at)
 	}
 	for i, d := from-1, 1; i >= 0 && s.words[i].token >= first && d <= reach[len(reach)-1]; i, d = i-1, d+1 {
-		out = s.near(out, i, window(d))
+		add(i, window(d))
 	}
 	for i, d := to, 1; i < len(s.words) && s.words[i].token < last && d <= reach[len(reach)-1]; i, d = i+1, d+1 {
-		out = s.near(out, i, window(d))
+		add(i, window(d))
 	}
 	return ordered(out)
 }
 
 // near adds a word to a context, and what means nearly the same.
-func (a *Article) near(list []near, at int, window uint8) []near {
+func (a *Article) near(list []near, at int, window uint8, clause bool) []near {
 	w := &a.words[at]
-	list = append(list, near{w.term, window, w.rarity, false, int32(at)})
+	list = append(list, near{term: w.term, window: window, rarity: w.rarity, clause: clause, word: int32(at)})
 	if window < kinWindows {
 		for _, k := range w.kin {
-			list = append(list, near{k, window, w.rarity * kinEighths / 8, true, int32(at)})
+			list = append(list, near{term: k, window: window, rarity: w.rarity * kinEighths / 8, kin: true, clause: clause, word: int32(at)})
 		}
 	}
 	return list
@@ -268,7 +313,7 @@ func (s *slotReader) inside(x *Slot) []near {
 	var out []near
 	for i := s.wordAt(x.first); i < len(s.words) && s.words[i].token < x.last && len(out) < 2*longestContext; i++ {
 		if !s.words[i].value {
-			out = append(out, near{s.words[i].term, 0, s.words[i].rarity, false, int32(i)})
+			out = append(out, near{term: s.words[i].term, rarity: s.words[i].rarity, word: int32(i)})
 		}
 	}
 	return ordered(out)
@@ -305,6 +350,16 @@ func inCommon(x, y []near, yield func(a, b *near)) {
 			i, j = i+1, j+1
 		}
 	}
+}
+
+// sharedInClause sums what the words tell that two slots have in common in their clauses.
+func sharedInClause(x, y *Slot) (sum int32) {
+	inCommon(x.context, y.context, func(a, b *near) {
+		if (!a.kin || !b.kin) && a.clause && b.clause {
+			sum += int32(min(a.rarity, b.rarity))
+		}
+	})
+	return sum
 }
 
 // shared sums, by window, what the words that two contexts have in common tell.

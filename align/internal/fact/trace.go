@@ -24,7 +24,7 @@ func Trace(a, b *Article) []Traced {
 	for ri := range rules {
 		r, m := &rules[ri], &fitted()[ri]
 		linked := map[[2]*Slot]bool{}
-		for _, l := range between([]*Article{a, b}, 0, 1, ri) {
+		for _, l := range between([]*Article{a, b}, 0, 1, ri, m) {
 			linked[[2]*Slot{l.X, l.Y}] = true
 		}
 		list := judge(a, b, ri, m)

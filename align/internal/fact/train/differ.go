@@ -23,13 +23,15 @@ var fits = map[string][]string{
 	"role": {"role", "thing"}, "polarity": {"polarity", "certainty", "thing"},
 }
 
-const penaltyOfDiffer = 1
+const (
+	penaltyOfDiffer = 1
+	penaltyOfLine   = 1 // holds the slope of the calibration near 1
+)
 
-// differ fits when an editor would act on values that differ.
-func (t *trainer) differ(ri int) {
-	kind := fact.Kinds()[ri]
-	var all []example
-	groups := map[string]bool{}
+// examples gives the pairs from which a rule learns when an editor would act on values that differ, and how many groups of
+// lines they are of.
+func (t *trainer) examples(ri int) (all []example, groups int) {
+	known := map[string]bool{}
 	for _, l := range t.label(ri) {
 		if l.Agree || l.Settled || l.act && !l.direct {
 			continue // what only stands in the sentence of a difference is not known to be one, nor not to be
@@ -38,32 +40,83 @@ func (t *trainer) differ(ri int) {
 		e.story = l.story
 		all = append(all, e)
 		for _, g := range l.groups {
-			groups[g] = true
+			known[g] = true
 		}
 	}
-	all = append(all, t.judgedExamples(ri)...)
-	acts := 0
-	for _, e := range all {
-		if e.is {
-			acts++
-		}
-	}
+	return append(all, t.judgedExamples(ri)...), len(known)
+}
+
+// differ fits when an editor would act on values that differ.
+func (t *trainer) differ(ri int) {
+	all, groups := t.examples(ri)
+	t.differing = append(t.differing, all)
+	fitDiffer(&t.models[ri], all)
+	acts := count(all)
 	if acts == 0 {
-		t.models[ri].Differ[len(t.models[ri].Differ)-1] = -20000
 		return
 	}
 	var left []scoredExample
 	perStory(all, func(train, test []example) {
-		w := fit(train, penaltyOfDiffer, nil)
+		w := calibrated(train)
 		for _, e := range test {
 			left = append(left, scoredExample{score(w, e.signals), e.is})
 		}
 	})
-	t.note("%s differ: %d pairs, %d to act on in %d groups; left out by story: AUC %.3f, average precision %.3f", kind, len(all), acts, len(groups), auc(left), averagePrecision(left))
+	t.note("%s differ: %d pairs, %d to act on in %d groups; left out by story: AUC %.3f, average precision %.3f", fact.Kinds()[ri], len(all), acts, groups, auc(left), averagePrecision(left))
 	t.calibration(left)
-	for i, w := range fit(all, penaltyOfDiffer, nil) {
-		t.models[ri].Differ[i] = thousandths(w)
+}
+
+// fitDiffer fits the part of a model that tells whether an editor would act. A rule without an example is silent.
+func fitDiffer(m *fact.Model, all []example) {
+	if count(all) == 0 {
+		m.Differ[len(m.Differ)-1] = -20000
+		return
 	}
+	for i, w := range calibrated(all) {
+		m.Differ[i] = thousandths(w)
+	}
+}
+
+// calibrated fits a logistic regression, and draws its log-odds to what they were worth on stories that were left out: few
+// examples make a model surer than it should be.
+func calibrated(all []example) []float64 {
+	w := fit(all, penaltyOfDiffer, nil)
+	var scores []example
+	for f := range folds {
+		var train, test []example
+		for _, e := range all {
+			if foldOf(e.story) == f {
+				test = append(test, e)
+			} else {
+				train = append(train, e)
+			}
+		}
+		if count(train) == 0 {
+			return w
+		}
+		part := fit(train, penaltyOfDiffer, nil)
+		for _, e := range test {
+			scores = append(scores, example{signals: []float64{score(part, e.signals)}, is: e.is, weight: 1})
+		}
+	}
+	line := fit(scores, penaltyOfLine, []float64{1, 0})
+	slope, offset := line[0], line[1]
+	for i := range w {
+		w[i] *= slope
+	}
+	w[len(w)-1] += offset
+	return w
+}
+
+// count gives how many examples are so.
+func count(all []example) int {
+	n := 0
+	for _, e := range all {
+		if e.is {
+			n++
+		}
+	}
+	return n
 }
 
 // calibration notes how often what is called so likely is true.

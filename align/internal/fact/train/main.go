@@ -46,12 +46,13 @@ func run(unlabelled, labelled, labels, judged, out string) error {
 
 // A trainer holds the stories and the models fitted so far.
 type trainer struct {
-	pairs   []articlePair // of the unlabelled stories
-	stories []story       // labelled
-	gold    map[string][]goldLine
-	judged  map[judgedPair]bool
-	models  fact.Models
-	notes   []string // the figures for the head of the file
+	pairs     []articlePair // of the unlabelled stories
+	stories   []story       // labelled
+	gold      map[string][]goldLine
+	judged    map[judgedPair]bool
+	models    fact.Models
+	differing [][]example // by rule, what it learns from about values that differ
+	notes     []string    // the figures for the head of the file
 }
 
 // articlePair is two articles of one story that are no copies of each other.
@@ -97,6 +98,7 @@ func (t *trainer) train() {
 	for ri := range fact.Kinds() {
 		t.differ(ri)
 	}
+	t.editor()
 }
 
 func (t *trainer) note(format string, args ...any) {

@@ -10,10 +10,12 @@ import (
 const folds = 5
 
 // foldOf is the part that a story is in.
-func foldOf(id string) int {
+func foldOf(id string) int { return partOf(id, folds) }
+
+func partOf(id string, parts uint32) int {
 	h := fnv.New32a()
 	h.Write([]byte(id))
-	return int(h.Sum32() % folds)
+	return int(h.Sum32() % parts)
 }
 
 func newExample(signals []int32, is bool, fold int) example {
@@ -49,18 +51,15 @@ func leftOut(all []example, fit func([]example) []float64) []scoredExample {
 	return out
 }
 
-// perStory calls a function for each story with the examples of the others and its own.
+// outerFolds is how many parts the stories are divided into where each part is scored by a fit without it.
+const outerFolds = 20
+
+// perStory calls a function with the examples of some stories and those of all others, for each part of the stories.
 func perStory(all []example, each func(train, test []example)) {
-	var stories []string
-	for _, e := range all {
-		if len(stories) == 0 || stories[len(stories)-1] != e.story {
-			stories = append(stories, e.story)
-		}
-	}
-	for _, s := range stories {
+	for f := range outerFolds {
 		var train, test []example
 		for _, e := range all {
-			if e.story == s {
+			if partOf(e.story, outerFolds) == f {
 				test = append(test, e)
 			} else {
 				train = append(train, e)

@@ -26,7 +26,7 @@ align/aligntest: . align articles claims claims/quantity claims/timex internal/g
 align/answers: . align
 align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
 align/internal/edit: . align/internal/corpus align/internal/finding align/internal/naming align/internal/similar claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/lexicon/wordnet internal/names internal/segment
-align/internal/fact: . align/internal/corpus claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/fact: . align/internal/corpus claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/names internal/segment
 align/internal/fact/train: . align/internal/fact claims internal/contents
 align/internal/finding: . claims/quantity
 align/internal/naming: align/internal/corpus github.com/agnivade/levenshtein internal/contents internal/lexicon internal/names

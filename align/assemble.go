@@ -79,9 +79,10 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 	if alone := outlier(d.Sources()); alone >= 0 {
 		d.Sides[alone].Outlier = true
 	}
-	d.Message = describe(&d, group, sides, labels)
-	if first := earliest(c, sides); len(first) > 0 {
-		d.Message += fmt.Sprintf(" (first in %s)", list(labelsOf(labels, first)))
+	earlier := earliest(c, sides)
+	d.Message = describe(&d, group, sides, labels, len(earlier) > 0)
+	if len(earlier) > 0 {
+		d.Message += fmt.Sprintf(" (first in %s)", list(labelsOf(labels, earlier)))
 	}
 	d.ID = fingerprint(c, first.Kind, sides)
 	return d

@@ -8,9 +8,9 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
-// describe says in a sentence what the sides of a finding have.
-func describe(d *Discrepancy, group []finding.Difference, sides []side, labels []string) string {
-	usual := finding.PhrasingOf(finding.Kind(d.Kind), finding.In(d.In), finding.Severity(d.Severity))
+// describe says in a sentence what the sides of a finding have, and whether one was published before the others.
+func describe(d *Discrepancy, group []finding.Difference, sides []side, labels []string, later bool) string {
+	usual := finding.PhrasingOf(finding.Kind(d.Kind), finding.In(d.In), finding.Severity(d.Severity), later)
 	parts := make([]string, len(sides))
 	for i, c := range sides {
 		p := usual
@@ -23,17 +23,20 @@ func describe(d *Discrepancy, group []finding.Difference, sides []side, labels [
 		}
 		parts[i] = fmt.Sprintf("%s %s %s", list(names), verb, c.forms())
 	}
-	return fmt.Sprintf("%s%s: %s", usual.Opening, about(d), strings.Join(parts, "; "))
+	return fmt.Sprintf("%s%s: %s", usual.Opening, about(d, group[0].About), strings.Join(parts, "; "))
 }
 
 // saidAbout is how many words say what a finding is about.
 const saidAbout = 3
 
-// about says what the numbers or dates of a finding belong to, by what stands beside them in both articles: “ (quarry,
-// killed, Calder)”.
-func about(d *Discrepancy) string {
+// about says what the numbers or dates of a finding belong to: by who does what, where both articles say it, “ (the blast killed)”,
+// else by what stands beside them in both, “ (quarry, killed, Calder)”.
+func about(d *Discrepancy, told string) string {
 	if d.In != InClaim || d.Kind != KindNumber && d.Kind != KindDate {
 		return ""
+	}
+	if told != "" {
+		return " (" + told + ")"
 	}
 	var words []string
 	for _, s := range d.Evidence.Shared {

@@ -21,6 +21,7 @@ func TestFind(t *testing.T) {
 		{"It grew by 2 percentage points to 66 percent.", `2 pp; 66%`},
 		{"Hundreds of thousands of people left.", `more than 100000 "person"`},
 		{"He drove at 80 km/h for two and a half hours.", `80 km/h; 2.5 h`},
+		{"The margin of error is plus or minus 3.5 points, at minus 4 degrees.", `3.5 "point"; -4°`},
 		{"Oil fell to $80 a barrel.", `USD 80/bbl`},
 		{"In 2019, on May 4, at 10:30 a.m., Flight 370 left gate 12 and the court ruled 5-4.", ``},
 		{"The 32nd member joined the G20; call 555-0123-99.", ``},

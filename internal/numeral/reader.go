@@ -46,6 +46,9 @@ func (n *Number) Multiply(by float64) {
 func (r *Reader) Number(j int) (n Number, ok bool) {
 	negative := r.Is(j, r.v.minus) || r.Is(j, r.v.negative)
 	if negative {
+		if r.Is(j-1, r.v.or) && r.Is(j-2, r.v.plusWord) { // a tolerance: “plus or minus 4”
+			return Number{}, false
+		}
 		j++
 	}
 	switch {

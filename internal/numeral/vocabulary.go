@@ -52,8 +52,8 @@ type vocabulary struct {
 	words    []Word // by lexicon.ID
 	ordinals map[float64]string
 
-	a, ampersand, an, and, caret, closeBracket, comma, e, enDash, few, hyphen, minus, minusSign, negative, of, openBracket,
-	period, plus, plusMinus, point, several, slash, times, x lexicon.ID
+	a, ampersand, an, and, caret, closeBracket, comma, e, enDash, few, hyphen, minus, minusSign, negative, of, openBracket, or,
+	period, plus, plusWord, plusMinus, point, several, slash, times, x lexicon.ID
 }
 
 var vocabularyOnce = sync.OnceValue(func() *vocabulary {
@@ -69,7 +69,7 @@ var vocabularyOnce = sync.OnceValue(func() *vocabulary {
 		"a": &v.a, "&": &v.ampersand, "an": &v.an, "and": &v.and, "^": &v.caret, ")": &v.closeBracket, ",": &v.comma,
 		"e": &v.e, "–": &v.enDash, "few": &v.few, "-": &v.hyphen, "minus": &v.minus, "−": &v.minusSign,
 		"negative": &v.negative, "of": &v.of, "(": &v.openBracket, ".": &v.period, "+": &v.plus, "±": &v.plusMinus,
-		"point": &v.point, "several": &v.several, "/": &v.slash, "×": &v.times, "x": &v.x,
+		"or": &v.or, "plus": &v.plusWord, "point": &v.point, "several": &v.several, "/": &v.slash, "×": &v.times, "x": &v.x,
 	} {
 		*id = lexicon.Word(text)
 	}

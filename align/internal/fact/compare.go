@@ -21,6 +21,7 @@ type Link struct {
 	Identity int32 // the log-odds that both are about one thing, their values left aside, in thousandths
 	RuledOut []string
 	Shared   []Shared // where they differ: the words near both, the most telling first
+	About    string   // and who does what, in words of the first article, where both say it: “the blast killed”; "" otherwise
 }
 
 // Shared is a word that stands near two slots.
@@ -87,6 +88,9 @@ func between(articles []*Article, i, j, ri int, m *Model) []Link {
 		l := Link{Kind: r.kind, A: i, B: j, X: p.x, Y: p.y, Agree: p.agree, Score: score, Identity: p.identity, RuledOut: r.ruledOut}
 		if !p.agree {
 			l.Shared = p.sharedWords()
+			if !r.whole {
+				l.About = p.about()
+			}
 		}
 		links = append(links, l)
 	}

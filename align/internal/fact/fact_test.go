@@ -68,6 +68,50 @@ func TestEqualValuesAlign(t *testing.T) {
 	}
 }
 
+func TestAbout(t *testing.T) {
+	a := read(t, "a", "The blast killed six miners in the Stonebeck quarry on Monday.")
+	for _, c := range []struct{ name, b, want string }{
+		{"one predicate", "The blast killed ten miners in the Stonebeck quarry on Monday.", "The blast killed"},
+		{"in the passive", "Ten miners were killed by the blast in the Stonebeck quarry on Monday.", "The blast killed"},
+		{"another predicate", "The owners of the Stonebeck quarry, where ten miners died on Monday in the blast, apologised.", ""},
+	} {
+		b := read(t, "b", c.b)
+		p := pair{a: a, b: b, x: slotOf(t, a, 0), y: slotOf(t, b, 0)}
+		if got := p.about(); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// slotOf gives the first slot of a rule.
+func slotOf(t *testing.T, a *Article, rule int) *Slot {
+	t.Helper()
+	if len(a.slots[rule]) == 0 {
+		t.Fatalf("no slot of rule %d in %q", rule, a.text.Text)
+	}
+	return &a.slots[rule][0]
+}
+
+// A hedge allows much, and what it does not allow, or allows by far, differs.
+func TestHedges(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"roughly 145 boats", "143 boats", false},
+		{"about 140 boats", "143 boats", true},
+		{"at least 50 boats", "59 boats", true},
+		{"more than 12 boats", "20 boats", false},
+		{"hundreds of boats", "359 boats", true},
+		{"nearly two dozen boats", "23 boats", true},
+	} {
+		a, b := read(t, "a", "The storm sank "+c.a+"."), read(t, "b", "The storm sank "+c.b+".")
+		if got := numbersAgree(slotOf(t, a, 0), slotOf(t, b, 0)); got != c.want {
+			t.Errorf("%s and %s agree: %v", c.a, c.b, got)
+		}
+	}
+}
+
 func TestDifferencesNeedIdentity(t *testing.T) {
 	blast := read(t, "a", "The blast in the Stonebeck quarry killed six miners on Monday, the mayor said.")
 	other := read(t, "b", "The blast in the Stonebeck quarry killed ten miners on Monday, the mayor said.")

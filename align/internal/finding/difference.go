@@ -16,6 +16,7 @@ type Difference struct {
 	Probable bool // the score is the probability that an editor would act
 	Sides    [2]Place
 	Amounts  [2]*quantity.Quantity // the sides' numbers, where the difference is one of claims' numbers; nil otherwise
+	About    string                // who does what, as the message of a number or a date says it; "" where the two do not agree in it
 	Evidence Evidence
 }
 

@@ -106,11 +106,11 @@ func RuledOutAnywhere(kind Kind) []string {
 	return d.RuledOutAnywhere
 }
 
-// PhrasingOf returns the phrasing of a finding. A number in the articles' own words that is no error because it may have grown
-// between two days is said to be that, and a speaker whose name is written otherwise is no other speaker.
-func PhrasingOf(kind Kind, in In, severity Severity) Phrasing {
+// PhrasingOf returns the phrasing of a finding. A number in the articles' own words that may have moved between two days, since
+// one side was published before the others, is said to be that, and a speaker whose name is written otherwise is no other speaker.
+func PhrasingOf(kind Kind, in In, severity Severity, later bool) Phrasing {
 	switch {
-	case kind == KindNumber && in == InClaim && severity == SeverityWarning:
+	case kind == KindNumber && in == InClaim && severity == SeverityWarning && later:
 		return Phrasing{"The numbers differ, possibly an update", "has", "have"}
 	case kind == KindSpeaker && severity == SeverityNote:
 		return Phrasing{"The speaker's name is spelled in two ways", "writes", "write"}

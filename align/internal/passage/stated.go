@@ -34,7 +34,7 @@ func compareStated(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]sta
 		differences = append(differences, finding.Difference{
 			Kind: finding.Kind(l.Kind), In: finding.InClaim, Severity: finding.SeverityOf(int(l.Score)), Score: int(l.Score), Sides: toldApart(x, y),
 			Amounts:  [2]*quantity.Quantity{x.amount, y.amount},
-			Probable: true,
+			Probable: true, About: l.About,
 			Evidence: finding.Evidence{Shared: sharedBeside(a, l.Shared), Differs: []string{x.Value, y.Value}, RuledOut: l.RuledOut},
 		})
 	}

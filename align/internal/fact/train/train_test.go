@@ -21,8 +21,8 @@ func fixture(t *testing.T) (stories, labels string) {
 	for i := range 30 {
 		town := towns[i%len(towns)]
 		dead, crew, cost := 21+i, 60+2*i, 1010+37*i
-		a := fmt.Sprintf("A blast in a quarry near %s killed %d miners. In %[1]s a fire damaged %[3]d houses of miners, and repairs will cost $%[4]d.", town, dead, crew, cost)
-		b := fmt.Sprintf("Repairs after the fire in %s will cost $%d; it damaged %d houses where miners live. The quarry blast near %[1]s killed %[4]d miners, police said.", town, cost, crew, dead+i%2*3)
+		a := fmt.Sprintf("A blast in a quarry near %s killed %d miners. In %[1]s a fire damaged %[3]d houses of miners and %[5]d barns, and repairs will cost $%[4]d.", town, dead, crew, cost, 300+3*i)
+		b := fmt.Sprintf("Repairs after the fire in %s will cost $%d; it damaged %d houses where miners live, and %[5]d barns. The quarry blast near %[1]s killed %[4]d miners, police said.", town, cost, crew, dead+i%2*3, 300+3*i)
 		id := fmt.Sprintf("s%d", i)
 		line, err := json.Marshal(map[string]any{"id": id, "articles": []map[string]string{{"id": "a", "text": a}, {"id": "b", "text": b}}})
 		if err != nil {

@@ -78,11 +78,23 @@ func (c *Checker) added(docs []*crosscheck.Document) ([]*crosscheck.Document, er
 	return fresh, nil
 }
 
-// Report compares all articles added so far. The only error is that of a cancelled context.
+// Report compares all articles added so far. The only error is that of a cancelled context; it is returned at once, while what
+// was begun comes to its end in the background.
 func (c *Checker) Report(ctx context.Context) (*Report, error) {
-	articles := corpus.New(c.readings)
+	var r *Report
+	var err error
+	readings, options := c.readings, c.options
+	if cancelled := parallel(ctx, 1, func(int) { r, err = compareAll(ctx, readings, options) }); cancelled != nil {
+		return nil, cancelled
+	}
+	return r, err
+}
+
+// compareAll makes the report on some articles.
+func compareAll(ctx context.Context, readings []*claims.Reading, options Options) (*Report, error) {
+	articles := corpus.New(readings)
 	story.MarkCopies(articles)
-	stories := story.Find(articles, c.options.OneStory)
+	stories := story.Find(articles, options.OneStory)
 	found := make([]findings, len(stories))
 	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(ctx, articles, stories[i].Distinct(articles)) }); err != nil {
 		return nil, err
@@ -91,7 +103,7 @@ func (c *Checker) Report(ctx context.Context) (*Report, error) {
 		found[later].differences = append(found[later].differences, d)
 	})
 	r := assemble(articles, stories, found)
-	r.Filter(c.options.Filter)
+	r.Filter(options.Filter)
 	return r, nil
 }
 

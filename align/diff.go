@@ -35,7 +35,7 @@ type Edit struct {
 func Diff(a, b string) []Edit {
 	ids := map[string]int32{}
 	x, y := units(a, ids), units(b, ids)
-	d := &differ{x: x, y: y}
+	d := &differ{x: x, y: y, places: make([][]int32, len(ids)), steps: stepsPerWord * (len(x) + len(y))}
 	d.compare(0, len(x), 0, len(y), 0)
 	return d.edits
 }
@@ -121,8 +121,10 @@ func straighten(text string) string {
 
 // differ collects the edits of two sequences of words.
 type differ struct {
-	x, y  []unit
-	edits []Edit
+	x, y   []unit
+	places [][]int32 // scratch: by word, where it stands in a stretch of y
+	steps  int       // what is left of the work that is worth it
+	edits  []Edit
 }
 
 // compare finds the edits of x[i:m] and y[j:n].
@@ -148,13 +150,20 @@ func (d *differ) compare(i, m, j, n, depth int) {
 	d.add(OpEqual, m, m+tail, n, n+tail)
 }
 
-// deepest bounds how often a stretch is split again, and so the time that hostile texts take.
-const deepest = 64
+// The bounds of the search: how often a stretch is split again, and how many places are looked at for each word of the texts.
+// They keep the time that hostile texts take in proportion to their length.
+const (
+	deepest      = 64
+	stepsPerWord = 256
+)
 
 // middle splits what has no equal ends at the longest run of words that stands in both.
 func (d *differ) middle(i, m, j, n, depth int) {
-	at, with, length := d.longest(i, m, j, n)
-	if length == 0 || depth > deepest {
+	at, with, length := 0, 0, 0
+	if depth <= deepest && d.steps > 0 {
+		at, with, length = d.longest(i, m, j, n)
+	}
+	if length == 0 {
 		d.add(OpReplace, i, m, j, n)
 		return
 	}
@@ -167,26 +176,41 @@ const often = 24
 
 // longest finds the longest run of equal words in x[i:m] and y[j:n], the first of equals.
 func (d *differ) longest(i, m, j, n int) (at, with, length int) {
-	places := map[int32][]int{}
 	for k := j; k < n; k++ {
-		if id := d.y[k].id; len(places[id]) < often {
-			places[id] = append(places[id], k)
+		if id := d.y[k].id; len(d.places[id]) < often {
+			d.places[id] = append(d.places[id], int32(k))
 		}
 	}
-	ends := map[int]int{} // by place in y: the length of the run that ends before it and before the word of x at hand
+	d.steps -= m - i + n - j
+	var ends, next []run
 	for k := i; k < m; k++ {
-		next := map[int]int{}
-		for _, place := range places[d.x[k].id] {
-			next[place+1] = ends[place] + 1
-			if next[place+1] > length {
-				length = next[place+1]
-				at, with = k+1-length, place+1-length
+		next = next[:0]
+		known := 0 // the runs of ends before it end before the place at hand
+		for _, place := range d.places[d.x[k].id] {
+			for known < len(ends) && ends[known].end < place {
+				known++
+			}
+			r := run{place + 1, 1}
+			if known < len(ends) && ends[known].end == place {
+				r.length += ends[known].length
+			}
+			next = append(next, r)
+			if int(r.length) > length {
+				length = int(r.length)
+				at, with = k+1-length, int(r.end)-length
 			}
 		}
-		ends = next
+		d.steps -= len(next)
+		ends, next = next, ends
+	}
+	for k := j; k < n; k++ {
+		d.places[d.y[k].id] = d.places[d.y[k].id][:0]
 	}
 	return at, with, length
 }
+
+// A run is equal words that end before the word of x at hand and before a place in y.
+type run struct{ end, length int32 }
 
 // add appends an edit, or lengthens the last one if it is of the same kind.
 func (d *differ) add(op Op, i, m, j, n int) {

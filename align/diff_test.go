@@ -83,3 +83,20 @@ func checkSpan(t *testing.T, text string, s crosscheck.Span, from int) {
 		t.Fatalf("span %v splits a character", s)
 	}
 }
+
+// TestDiffBounded holds that texts without order end in edits that still cover both: every word is in one of them.
+func TestDiffBounded(t *testing.T) {
+	var a, b strings.Builder
+	for i := range 20000 {
+		fmt.Fprintf(&a, "w%d ", (i*i+7*i)%97)
+		fmt.Fprintf(&b, "w%d ", (i*i+3*i)%89)
+	}
+	covered := [2]int{}
+	for _, edit := range align.Diff(a.String(), b.String()) {
+		covered[0] += len(strings.Fields(edit.A.Of(a.String())))
+		covered[1] += len(strings.Fields(edit.B.Of(b.String())))
+	}
+	if covered != [2]int{20000, 20000} {
+		t.Errorf("%v words are in the edits", covered)
+	}
+}

@@ -10,14 +10,18 @@ import (
 // withoutNamesOfSpeakers leaves out the differences of names that are differences of speakers: whoever is named beside a
 // quotation is its speaker, and is reported as that.
 func withoutNamesOfSpeakers(differences []finding.Difference) []finding.Difference {
-	var speakers []finding.Difference
+	between := func(d finding.Difference) [2]int {
+		a, b := d.Sides[0].Article, d.Sides[1].Article
+		return [2]int{min(a, b), max(a, b)}
+	}
+	speakers := map[[2]int][]finding.Difference{}
 	for _, d := range differences {
 		if d.Kind == finding.KindSpeaker {
-			speakers = append(speakers, d)
+			speakers[between(d)] = append(speakers[between(d)], d)
 		}
 	}
 	return slices.DeleteFunc(differences, func(d finding.Difference) bool {
-		return d.Kind == finding.KindName && slices.ContainsFunc(speakers, d.SamePassages)
+		return d.Kind == finding.KindName && slices.ContainsFunc(speakers[between(d)], d.SamePassages)
 	})
 }
 

@@ -14,6 +14,7 @@ type side struct {
 	value  string
 	amount *quantity.Quantity // the number of its first place; nil where the difference is not one of numbers
 	places []finding.Place
+	in     map[int][]finding.Place // the places by article
 }
 
 // agrees reports whether a number can be that of the side: rounded, hedged or in another unit.
@@ -21,7 +22,7 @@ func (s side) agrees(amount *quantity.Quantity) bool {
 	return amount != nil && s.amount != nil && passage.QuantitiesAgree(*amount, *s.amount)
 }
 
-func (s side) holds(p finding.Place) bool { return slices.ContainsFunc(s.places, p.Meets) }
+func (s side) holds(p finding.Place) bool { return slices.ContainsFunc(s.in[p.Article], p.Meets) }
 
 // sidesOf divides the places of differences that belong together into sides, in the order of the differences. Places with
 // one value are on one side, however it is capitalised, and so are those whose numbers agree, but never two that are held against each other.
@@ -39,9 +40,10 @@ func sidesOf(group []finding.Difference) []side {
 			}
 			if at < 0 {
 				at = len(sides)
-				sides = append(sides, side{value: p.Value, amount: d.Amounts[i]})
+				sides = append(sides, side{value: p.Value, amount: d.Amounts[i], in: map[int][]finding.Place{}})
 			}
 			sides[at].places = append(sides[at].places, p)
+			sides[at].in[p.Article] = append(sides[at].in[p.Article], p)
 		}
 	}
 	for _, s := range sides {

@@ -2,6 +2,7 @@ package align_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -59,5 +60,39 @@ func TestStories(t *testing.T) {
 			t.Errorf("%d recycled quotations, want 1", recycled)
 		}
 		slices.Reverse(docs)
+	}
+}
+
+// TestLateStories holds that articles about a thing that many earlier ones wrote about still find each other: what a word leads
+// to depends on the days around an article, not on what came first.
+func TestLateStories(t *testing.T) {
+	topics := strings.Fields("glacier tunnel ferry lighthouse orchard viaduct quarry brewery observatory windmill lagoon foundry")
+	var docs []*crosscheck.Document
+	add := func(id string, published crosscheck.Date, order int) {
+		var text strings.Builder
+		fmt.Fprintf(&text, "This is bulletin %s. ", id)
+		for i := range topics {
+			at := (i*5 + order) % len(topics)
+			fmt.Fprintf(&text, "The %s near the %s was inspected. ", topics[at], topics[(at*7+order)%len(topics)])
+		}
+		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Text: text.String(), Published: published})
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs = append(docs, doc)
+	}
+	for i := range 120 {
+		add(fmt.Sprint(i), day(2000+i/12, 1+i%12, 3), i)
+	}
+	add("late-a", day(2015, 6, 2), 1)
+	add("late-b", day(2015, 6, 3), 4)
+	report, err := align.Check(t.Context(), docs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range report.Stories {
+		if slices.Contains(s.Articles, "late-a") && !slices.Equal(s.Articles, []string{"late-a", "late-b"}) {
+			t.Errorf("the story of late-a is %v", s.Articles)
+		}
 	}
 }

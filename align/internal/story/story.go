@@ -32,7 +32,10 @@ func Find(c *corpus.Corpus, one bool) []*Story {
 	if len(c.Articles) == 0 {
 		return nil
 	}
-	g := &grouping{corpus: c, index: map[corpus.WordID][]posting{}, member: make([]*Story, len(c.Articles))}
+	g := &grouping{corpus: c, member: make([]*Story, len(c.Articles))}
+	for i := range g.index {
+		g.index[i] = map[corpus.WordID][]posting{}
+	}
 	if one {
 		s := g.open()
 		for _, a := range c.Articles {
@@ -55,7 +58,7 @@ type grouping struct {
 	stories  []*Story
 	member   []*Story // by index of the article
 	profiles []profile
-	index    map[corpus.WordID][]posting
+	index    [3]map[corpus.WordID][]posting // by [dating]; each list by article, and so by date
 }
 
 // posting is an article that has a word in its profile.
@@ -134,13 +137,24 @@ func (g *grouping) join(s *Story, a *corpus.Article) {
 	}
 }
 
-// busiest is how many articles with a word in their profile are kept in the index.
+func (g *grouping) add(a *corpus.Article) {
+	index := g.index[dating(a)]
+	for _, f := range g.profiles[a.Index].words {
+		index[f.word] = append(index[f.word], posting{int32(a.Index), f.weight})
+	}
+}
+
+// busiest is how many articles with a word in their profile an article is held against: those published next before it, and
+// as many of those next behind it.
 const busiest = 96
 
-func (g *grouping) add(a *corpus.Article) {
-	for _, f := range g.profiles[a.Index].words {
-		if len(g.index[f.word]) < busiest {
-			g.index[f.word] = append(g.index[f.word], posting{int32(a.Index), f.weight})
+// around yields the articles with a word in their profile that were published next to an article.
+func (g *grouping) around(a *corpus.Article, word corpus.WordID, yield func(posting)) {
+	for _, index := range g.index {
+		list := index[word]
+		at, _ := slices.BinarySearchFunc(list, int32(a.Index), func(p posting, article int32) int { return cmp.Compare(p.article, article) })
+		for _, p := range list[max(0, at-busiest):min(len(list), at+busiest)] {
+			yield(p)
 		}
 	}
 }
@@ -152,15 +166,15 @@ func (g *grouping) nearest(a *corpus.Article) *Story {
 	likeness := map[int32]float32{}
 	var seen []int32
 	for _, f := range p.words {
-		for _, other := range g.index[f.word] {
+		g.around(a, f.word, func(other posting) {
 			if other.article == int32(a.Index) {
-				continue
+				return
 			}
 			if likeness[other.article] == 0 {
 				seen = append(seen, other.article)
 			}
 			likeness[other.article] += f.weight * other.weight
-		}
+		})
 	}
 	slices.Sort(seen)
 	sum, count := map[*Story]int{}, map[*Story]int{}

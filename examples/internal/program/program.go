@@ -47,7 +47,7 @@ func Main(name string, run func(context.Context, *Env) (status int, err error)) 
 		debug.SetGCPercent(400) // a short-lived program that allocates much at a time gains a tenth by collecting less often
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(1 << 30) // … but no longer when an article of many megabytes fills the memory
+		debug.SetMemoryLimit(memoryLimit()) // … but no longer when much of the memory is filled
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()

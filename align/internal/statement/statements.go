@@ -33,6 +33,7 @@ func Find(ctx context.Context, c *corpus.Corpus, s *story.Story, pairs []similar
 			}
 		}
 	}
+	links = append(links, fragments(c, sayings, links)...)
 	return statements(c, unambiguous(links)), append(differences, comparePhrases(c, sayings)...)
 }
 

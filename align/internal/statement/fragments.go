@@ -100,6 +100,7 @@ func fragment(c *corpus.Corpus, x, y contentPair) *link {
 	l := &link{
 		a: x.said, b: y.said, o: similar.Overlap{A: a, B: b, Blocks: []similar.Block{run}, Matter: matter},
 		blocks: []similar.Block{run}, shared: run.Length, matter: matter,
+		partly: int(run.Length) < max(len(x.said.terms), len(y.said.terms)),
 	}
 	if !oneMouth(c, l) {
 		return nil

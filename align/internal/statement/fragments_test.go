@@ -26,7 +26,7 @@ func TestFragments(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			c := corpusOf(t, []string{"2024-03-05"}, whole, test.other)
 			all := &story.Story{Articles: c.Articles}
-			found, _ := Find(c, all, similar.Pairs(c, all))
+			found, _ := Find(t.Context(), c, all, similar.Pairs(t.Context(), c, all))
 			if linked := len(found) > 0; linked != test.linked {
 				t.Errorf("linked: %v, want %v: %+v", linked, test.linked, found)
 			}

@@ -24,6 +24,7 @@ type link struct {
 	blocks []similar.Block // those of the overlap that stand inside both quotations
 	shared int32           // how many words are in them
 	matter int32           // their rarity
+	partly bool            // whether only a piece of one of them is known to stand in the other
 }
 
 // quotationsOf returns the quotations of an article that have words in marks, by index; nil stands for one without.

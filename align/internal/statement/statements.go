@@ -110,11 +110,11 @@ func relation(c *corpus.Corpus, anchor, x *quotation, between map[[2]*quotation]
 	if x == anchor {
 		return RelationAnchor
 	}
-	if l := between[[2]*quotation{anchor, x}]; l != nil {
+	if l := between[[2]*quotation{anchor, x}]; l != nil && !l.partly {
 		return relationOf(c, l, x)
 	}
 	if slices.EqualFunc(anchor.terms, x.terms, func(s, t int32) bool { return anchor.article.Terms[s].Word == x.article.Terms[t].Word }) {
-		return RelationSame // in another version of the anchor's article
+		return RelationSame // in a version of the anchor's article, or but for a mark that divides them
 	}
 	return RelationPart
 }

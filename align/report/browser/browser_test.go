@@ -160,13 +160,13 @@ func TestFilters(t *testing.T) {
 	if all < 3 || visible(p, ".contents li") < all {
 		t.Fatalf("%d findings, %d in the contents", all, visible(p, ".contents li"))
 	}
-	errors, numbers := 0, 0
+	errors, numbers := 0, 0 // and of the errors, those of kind number
 	for _, d := range r.Discrepancies {
 		if d.Severity == align.SeverityError {
 			errors++
-		}
-		if d.Kind == align.KindNumber {
-			numbers++
+			if d.Kind == align.KindNumber {
+				numbers++
+			}
 		}
 	}
 	choose(p, "by-severity", "error")
@@ -176,7 +176,7 @@ func TestFilters(t *testing.T) {
 	number := evaluate[string](p, `[...document.querySelectorAll("#by-kind option")].find(o => o.text == "number").value`)
 	choose(p, "by-kind", number)
 	if got := visible(p, "article.finding"); got != numbers {
-		t.Errorf("%d numbers are shown, of %d", got, numbers)
+		t.Errorf("%d errors of kind number are shown, of %d", got, numbers)
 	}
 	choose(p, "by-severity", "all")
 	choose(p, "by-kind", "all")

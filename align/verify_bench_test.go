@@ -65,7 +65,7 @@ func BenchmarkVerifyMany(b *testing.B) {
 	var draft strings.Builder
 	for n := range 100 {
 		part := text[n*len(text)/100 : (n+1)*len(text)/100]
-		part = part[strings.Index(part, "\n\n")+2:]
+		part = part[strings.Index(part, "\n\n")+2 : strings.LastIndex(part, "\n\n")]
 		sources = append(sources, document(b, fmt.Sprint("source-", n), part))
 		for i, quoted := range strings.SplitAfterN(part, "“", 12)[1:11] {
 			words, _, _ := strings.Cut(quoted, ",”")

@@ -44,6 +44,12 @@ type Participant struct {
 	Head        crosscheck.Span // its head noun, name or number, a word of Span
 	Name        string          // the fullest form of the name that its head belongs to, as in [Name]; "" for none
 	Preposition string          // of a RoleOther, as it is written; else ""
+
+	// Factuality is how firmly its own words state that there is such a thing: FactualityMay for “a possible meteor”,
+	// FactualityAlleged for “suspected torpedoes”, FactualityNot for “no apology”, else FactualityHappened. With Negated it
+	// is as in [Clause].
+	Factuality Factuality
+	Negated    bool
 }
 
 // Clause is one verb and what it says of whom: the smallest thing that is stated. What hangs on to the verb before it is a
@@ -89,6 +95,13 @@ var factualities = [...]Factuality{
 	english.Reported: FactualityReported, english.Denied: FactualityDenied, english.Asked: FactualityAsked,
 }
 
+func factualityOf(f english.Factuality, negated bool) Factuality {
+	if negated && f == english.Happened {
+		return FactualityNot
+	}
+	return factualities[f]
+}
+
 // propositions writes down the clauses, and gives each claim its main one.
 func (r *reader) propositions() {
 	grammar := contents.Grammar(r.Doc)
@@ -99,10 +112,7 @@ func (r *reader) propositions() {
 		g, c := &grammar.Clauses[i], &r.Clauses[i]
 		*c = Clause{
 			Predicate:  Predicate{r.tokens(g.First, g.Last), g.Lemma.String()},
-			Factuality: factualities[g.Factuality], Negated: g.Negated, Parent: int(g.Parent), Claim: -1,
-		}
-		if c.Negated && c.Factuality == FactualityHappened {
-			c.Factuality = FactualityNot
+			Factuality: factualityOf(g.Factuality, g.Negated), Negated: g.Negated, Parent: int(g.Parent), Claim: -1,
 		}
 		if !g.Holder.Empty() {
 			c.Holder = r.tokens(g.Holder.First, g.Holder.Last)
@@ -135,7 +145,10 @@ func (r *reader) participant(all []Participant, role Role, p english.Phrase) []P
 	if p.Empty() {
 		return all
 	}
-	out := Participant{Role: role, Span: r.tokens(p.First, p.Last), Head: r.tokens(p.Head, p.Head+1)}
+	out := Participant{
+		Role: role, Span: r.tokens(p.First, p.Last), Head: r.tokens(p.Head, p.Head+1),
+		Factuality: factualityOf(p.Factuality, p.Negated), Negated: p.Negated,
+	}
 	if m := r.names.At(int(p.Head)); m >= 0 {
 		out.Name = r.nameOf(m, r.names.EntityOf(m))
 	}

@@ -13,6 +13,7 @@ type binding struct {
 	c      *Clause
 	g      *group
 	object Range // places
+	told   bool  // whether somebody told it afterwards: “said that he would go”
 }
 
 func (b *binding) bind() {
@@ -28,13 +29,29 @@ func (b *binding) bind() {
 	}
 	b.arguments()
 	b.polarity()
-	if b.g.modal && b.g.hold.factuality == Will {
+	if b.g.modal == Would && !b.told && b.g.hold.factuality == Will {
 		b.g.hold.factuality = May // “would close if”
 	}
-	b.c.Factuality, b.c.Negated = b.g.hold.factuality, b.g.hold.negated
+	b.c.Factuality, b.c.Negated, b.c.Modality = b.g.hold.factuality, b.g.hold.negated, b.g.modal
+	if b.line.known.light[b.c.Lemma] {
+		b.c.Noun = b.nounOf()
+	}
 	if b.c.Passive {
 		b.turn()
 	}
+}
+
+// nounOf returns the token of the noun that says what happens, or what somebody is, where the verb says little; -1 for none.
+func (b *binding) nounOf() int32 {
+	switch c := b.c; {
+	case c.Passive && !c.Subject.Empty():
+		return c.Subject.Head
+	case !c.Object.Empty():
+		return c.Object.Head
+	case b.line.Is(b.g.verb, Be) && len(c.Others) > 0:
+		return c.Others[0].Head
+	}
+	return -1
 }
 
 // clauseOf returns the clause of an earlier group of the sentence.
@@ -56,6 +73,9 @@ func (b *binding) finite() {
 	at := subject.First // the place behind what opens the clause
 	if subject.Empty() {
 		at = first
+	}
+	if named := l.beforeApposition(at); !named.Empty() && !subject.Empty() {
+		subject, at = named, named.First
 	}
 	if l.Is(at, Relative) && !subject.Empty() && (l.Is(at, Wh) || l.Word(at) == l.known.That) {
 		b.relative(at)
@@ -89,6 +109,18 @@ func (b *binding) subjectBefore(first int) Range {
 	for near.First < near.Last && l.Is(near.First, Preposition|Subordinator) && !l.Is(near.First, Determiner) {
 		near.First++
 	}
+	pronoun := near.Last - 1
+	if l.Is(pronoun, SubjectPronoun) && !l.Is(pronoun, Determiner|Possessive) && (l.Spelling(pronoun) != "I" || near.First == g.Last) {
+		return Range{near.Last - 1, near.Last} // “no vote and | they left”, “the first time | he spoke”
+	}
+	if g.kind == finiteGroup && near.First == g.Last {
+		for j := near.Last - 2; j > near.First; j-- {
+			if l.Is(j, Subordinator) && l.Is(j, Preposition) {
+				near.First = j + 1 // “changed nothing until | the court had ruled”
+				break
+			}
+		}
+	}
 	if opens := near.First - 1; !near.Empty() && opens >= g.Last && g.kind == finiteGroup && l.Is(opens, Subordinator) {
 		return l.Trimmed(near) // “until the court pays”
 	}
@@ -106,6 +138,19 @@ func (b *binding) subjectBefore(first int) Range {
 		return anchor
 	}
 	return l.SubjectBefore(first)
+}
+
+// beforeApposition returns the noun phrase that opens a clause, where what was taken for the subject only explains it: “that
+// Orme, the | mayor of Calder, fled”. It is empty where there is none.
+func (l *Line) beforeApposition(k int) Range {
+	if !l.IsComma(k - 1) {
+		return Range{}
+	}
+	r := l.PhraseBefore(k - 1)
+	if opens := r.First - 1; r.Empty() || opens < 0 || l.Word(opens) != l.known.That && l.known.effect(l.Word(opens), clauseFollows) == noEffect {
+		return Range{}
+	}
+	return l.Trimmed(r)
 }
 
 // behindHearer leaves out whom the verb tells it: told | reporters | the dam had broken.
@@ -172,16 +217,27 @@ func (b *binding) introduce(at int) {
 	for k > 0 && (l.IsAdverb(k) && !l.Is(k, Subordinator) || l.IsComma(k) && l.Is(k-1, Subordinator)) {
 		k--
 	}
+	if l.Word(k) == l.known.Or && l.Is(k+1, Negation) {
+		k-- // whether or not
+	}
 	word := l.Word(k)
 	switch e := l.known.effect(word, clauseFollows); {
+	case e == asks:
+		b.c.Relation = Reporting
+		of := l.known.effect(l.Word(k-1), whetherFollows)
+		if of == noEffect && b.i > 0 && !b.clauseOf(b.i-1).Object.Empty() {
+			of = l.known.effect(l.text.Tokens[b.clauseOf(b.i-1).Object.Head].Word, whetherFollows)
+		}
+		if of != noEffect {
+			e = of // “unclear whether”, “not clear from the film whether”
+		}
+		b.under(e)
+		b.parent(b.i - 1)
+		b.hold(b.i - 1)
 	case e != noEffect:
 		b.c.Relation = Adverbial
-		b.g.hold = b.g.hold.under(e)
+		b.under(e)
 		b.parent(b.i - 1)
-		if e == asks {
-			b.c.Relation = Reporting
-			b.hold(b.i - 1)
-		}
 	case word == l.known.That && k >= 0:
 		b.reported(k, thatFollows)
 	case l.Is(k, Wh) && !l.Is(k, Preposition) && k > 0:
@@ -213,7 +269,13 @@ func (b *binding) reported(at int, follows complement) {
 		b.parent(b.i - 1)
 		b.hold(b.i - 1)
 		g := &b.groups[b.i-1]
-		if e == noEffect {
+		switch {
+		case at-1 >= g.Last && (e == reports || e == alleges) && l.known.Denies(l.Word(g.verb)):
+			e = denies // “rejected claims that”
+			b.c.Holder = b.clauseOf(b.i - 1).Subject
+		case e == noEffect && at-1 >= g.Last && g.hold.negated && follows == thatFollows && l.IsNominal(at-1):
+			e = doubts // “no evidence that”
+		case e == noEffect:
 			e = l.known.effect(l.Word(g.verb), follows)
 		}
 		switch {
@@ -221,10 +283,18 @@ func (b *binding) reported(at int, follows complement) {
 			e = doubts // “did not say that”, “did not deny that”
 		}
 		if g.tense == Past {
-			b.g.modal = false // “said that he would go”
+			b.told = true
 		}
 	}
+	b.under(e)
+}
+
+// under puts the clause under the effect of what governs it.
+func (b *binding) under(e effect) {
 	b.g.hold = b.g.hold.under(e)
+	if m := e.modality(); m != NoModality {
+		b.g.modal = m
+	}
 }
 
 // parent makes the clause part of that of an earlier group.
@@ -267,7 +337,7 @@ func (b *binding) untensed() {
 		b.anchors[b.i] = l.PhraseBefore(g.First)
 	}
 	if b.i == 0 {
-		b.g.hold = b.g.hold.under(e)
+		b.under(e)
 		return
 	}
 	j := b.i - 1
@@ -296,7 +366,7 @@ func (b *binding) untensed() {
 		b.g.hold.weaken(h.factuality)
 		b.g.hold.negated = b.g.hold.negated != h.negated
 	}
-	b.g.hold = b.g.hold.under(e)
+	b.under(e)
 }
 
 func (b *binding) setSubject(p Phrase) { b.c.Subject = p }
@@ -397,8 +467,40 @@ func (b *binding) noun(r Range) Phrase {
 	if r.Empty() || r.First < 0 {
 		return Phrase{}
 	}
-	items := b.line.Items
-	return Phrase{First: items[r.First].Token, Last: items[r.Last-1].Token + 1, Head: items[b.line.headOf(r)].Token, Preposition: -1}
+	items, head := b.line.Items, b.line.headOf(r)
+	h := b.line.described(r.First, head)
+	return Phrase{
+		First: items[r.First].Token, Last: items[r.Last-1].Token + 1, Head: items[head].Token, Preposition: -1,
+		Factuality: h.factuality, Negated: h.negated,
+	}
+}
+
+// described returns what the words before the head of a noun phrase say of whether there is such a thing.
+func (l *Line) described(first, head int) (h hold) {
+	if l.denies(first - 1) {
+		h.negated = true // “no | apology”
+	}
+	for k := first; k < head; k++ {
+		if l.denies(k) {
+			h.negated = true
+			continue
+		}
+		if l.Word(k) == l.known.Possessive {
+			h = hold{} // “the likely winner’s house”
+			continue
+		}
+		e := l.known.effect(l.Word(k), nounFollows)
+		if l.known.effect(l.Word(k), nothingFollows) == alleges {
+			e = alleges // “the allegedly stolen car”
+		}
+		h = h.under(e)
+	}
+	return h
+}
+
+// denies reports whether a determiner at a place says that there is nothing of what follows: “no apology”.
+func (l *Line) denies(k int) bool {
+	return l.Is(k, Determiner) && l.Is(k, Negation) && !l.Is(k+1, Adverb)
 }
 
 // headOf returns the place of the head of a noun phrase: its last word before what a preposition, a comma or a bracket adds,
@@ -431,7 +533,11 @@ func (l *Line) counts(k int) bool {
 // polarity finds negations and adverbs such as “allegedly”, in the verb group and where they open subject and object.
 func (b *binding) polarity() {
 	l, g := &b.line, b.g
-	for k := g.First; k < g.Last; k++ {
+	start := g.First
+	for start > 0 && l.IsAdverb(start-1) {
+		start--
+	}
+	for k := start; k < g.Last; k++ {
 		k += b.weigh(k)
 	}
 	if b.object.Empty() {
@@ -441,10 +547,7 @@ func (b *binding) polarity() {
 	} else {
 		b.weigh(b.object.First)
 	}
-	if k := g.First - 1; k >= 0 && (l.IsAdverb(k) || l.IsComma(k) && l.IsAdverb(k-1)) {
-		if l.IsComma(k) {
-			k--
-		}
+	if k := g.First - 2; l.IsComma(k+1) && l.IsAdverb(k) {
 		b.weigh(k)
 	}
 	if s := b.c.Subject; g.kind == finiteGroup && !s.Empty() && s.First < b.c.First {
@@ -452,7 +555,7 @@ func (b *binding) polarity() {
 			b.weigh(first)
 			if first > 1 && l.IsComma(first-1) && l.IsAdverb(first-2) && (first == 2 || l.IsStop(first-3)) {
 				b.weigh(first - 2) // “Perhaps, the bridge …”
-			} else if first > 0 && l.IsAdverb(first-1) {
+			} else if first > 0 && first < start && l.IsAdverb(first-1) {
 				b.weigh(first - 1)
 			}
 		}
@@ -476,7 +579,7 @@ func (b *binding) weigh(k int) int {
 	if e := l.known.effect(id, nothingFollows); e != noEffect {
 		b.g.hold = b.g.hold.under(e)
 	}
-	if !l.known.opensNegation.Has(id) || l.known.governs(id) {
+	if !l.known.opensNegation.Has(id) || l.known.governs(id) || l.Word(k-1) == l.known.Or || l.IsComma(k+1) && l.Is(k, Determiner) { // “No, they said”
 		return 0
 	}
 	length, entry := l.known.negations.Longest(func(n int) (lexicon.ID, bool) { return l.Word(k + n), k+n < len(l.Items) })

@@ -11,6 +11,11 @@ type Phrase struct {
 	First, Last int32
 	Head        int32 // the token of its head noun, or of its number or name
 	Preposition int32 // the token of the preposition before it; -1 for none
+
+	// How firmly it is stated that there is such a thing, or that it is what it is called, by the words of the phrase
+	// alone: “a possible meteor”, “suspected missiles”, “no apology”.
+	Factuality Factuality
+	Negated    bool
 }
 
 // Empty reports whether there is no phrase.
@@ -21,10 +26,13 @@ type Clause struct {
 	First, Last int32 // its verb group: Tokens[First:Last], with the verbs that the verb hangs on to: “failed to approve”
 	Verb        int32 // the token of its verb; an auxiliary where nothing follows it: “is a teacher”
 	Lemma       wordnet.Word
+	Noun        int32 // the token that says what happens where the verb hardly does: “issued an apology”; -1 for none
+	Reports     bool  // whether the verb is one of saying
 	Tense       Tense
 	Passive     bool
 	Factuality  Factuality
 	Negated     bool
+	Modality    Modality
 	Relation    Relation
 	Parent      int32    // the clause that it is part of; -1 for none
 	Subject     Phrase   // who does it: in the passive, whom “by” names
@@ -109,20 +117,44 @@ func (f *finder) sentence(first, last int32) {
 	f.own(before, first, last)
 }
 
-// reduce finds the participles among the verbs that look finite: “the man charged with murder was seen”.
+// reduce finds the participles among the verbs that look finite: “the man charged with murder was seen”, “denied it in a
+// letter published by”.
 func (f *finder) reduce() {
-	for i := range f.groups[:max(len(f.groups)-1, 0)] {
-		g, next := &f.groups[i], &f.groups[i+1]
-		if !g.reduced || g.kind != finiteGroup || g.Last-g.First > 1 && g.chained == g.First || next.kind != finiteGroup {
+	l := &f.line
+	for i := range f.groups {
+		g := &f.groups[i]
+		if !g.reduced || g.kind != finiteGroup || g.Last-g.First > 1 && g.chained == g.First {
 			continue
 		}
-		if f.line.known.Frames[f.line.Word(g.verb)]&(ThatClause|ZeroClause) != 0 && f.line.IsCapital(next.First-1) {
-			continue
+		if i+1 < len(f.groups) {
+			next := &f.groups[i+1]
+			names := l.known.Frames[l.Word(g.verb)]&(ThatClause|ZeroClause) != 0 && l.IsCapital(next.First-1)
+			if next.kind == finiteGroup && !names && !l.divided(g.Last, next.First) {
+				g.reduce()
+				continue
+			}
 		}
-		if !f.line.divided(g.Last, next.First) {
-			g.kind, g.tense, g.passive = participleGroup, Untensed, g.chained == g.First
+		if i > 0 && f.groups[i-1].kind == finiteGroup && l.behindPreposition(f.groups[i-1].Last, g.First) {
+			g.reduce()
 		}
 	}
+}
+
+func (g *group) reduce() {
+	g.kind, g.tense, g.passive = participleGroup, Untensed, g.chained == g.First
+}
+
+// behindPreposition reports whether no clause begins between two places, but a preposition stands there other than “of”.
+func (l *Line) behindPreposition(first, last int) bool {
+	if l.divided(first, last) {
+		return false
+	}
+	for k := first + 1; k < last; k++ {
+		if l.Is(k, Preposition) && l.Word(k) != l.known.Of && !l.Is(k, Determiner|Adverb) {
+			return true
+		}
+	}
+	return false
 }
 
 // divided reports whether a clause begins between two places.
@@ -140,7 +172,8 @@ func (f *finder) clause(i, before int) {
 	l, g := &f.line, &f.groups[i]
 	c := Clause{
 		First: l.Items[g.First].Token, Last: l.Items[g.Last-1].Token + 1, Verb: l.Items[g.verb].Token,
-		Lemma: l.known.Lemma(l.Word(g.verb)), Tense: g.tense, Passive: g.passive, Parent: -1,
+		Lemma: l.known.Lemma(l.Word(g.verb)), Tense: g.tense, Passive: g.passive, Parent: -1, Noun: -1,
+		Reports: l.known.Frames[l.Word(g.verb)]&Speech != 0,
 	}
 	if c.Lemma == 0 {
 		c.Lemma = wordnet.Lemma(lower(l.Spelling(g.verb)))

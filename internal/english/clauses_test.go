@@ -64,7 +64,17 @@ func TestClauses(t *testing.T) {
 		{"There were no casualties in the fire.", []string{"happened not: - be casualties in fire"}},
 		{"The mayor offered no apology.", []string{"happened not: mayor offer apology"}},
 		{"No one was hurt when the bridge, which was built in 1932, collapsed on Friday.", []string{"happened not: - hurt one", "happened: - build bridge in 1932", "happened: bridge collapse - on Friday"}},
-		{"It is not clear whether he will resign or not.", []string{"happened not: It be clear", "asked: he resign -"}},
+		{"It is not clear whether he will resign or not.", []string{"happened not: It be clear", "may: he resign -"}},
+		{"Police are asking whether he left the house.", []string{"happened: Police ask -", "asked: he leave house (Police)"}},
+		{"They kept records, whether or not they had a licence.", []string{"happened: They keep records", "asked: they have licence"}},
+		{"Holm rejected claims that he had stolen it.", []string{"happened: Holm reject claims", "denied not: he steal it (Holm)"}},
+		{"There is no evidence that the bridge collapsed.", []string{"happened not: - be evidence", "may: bridge collapse -"}},
+		{"The council voted against closing the school.", []string{"happened not: council close school"}},
+		{"The mill no longer makes paper.", []string{"happened not: mill make paper"}},
+		{"The fire was probably caused by lightning strikes.", []string{"may: strikes cause fire"}},
+		{"He’ll sell the mill.", []string{"will: - sell mill"}},
+		{"She changed nothing until the board’s letter had been read.", []string{"happened not: She change nothing", "happened: - read letter"}},
+		{"The firm plans on selling the mill.", []string{"planned: firm sell mill"}},
 		{"The court ordered the firm to pay $5 million to the widow.", []string{"happened: court order firm", "planned: firm pay million to widow"}},
 		{"The trial is scheduled to begin on June 3.", []string{"planned: trial begin - on 3"}},
 		{"The storm killed 12 people and injured dozens of others, officials said.", []string{"happened: storm kill people", "happened: storm injure others", "happened: officials say -"}},
@@ -82,10 +92,46 @@ func TestClauses(t *testing.T) {
 		{"Holm did not say who fired the shot.", []string{"happened not: Holm say -", "happened: who fire shot"}},
 		{"She will not testify until the court pays her.", []string{"will not: She testify -", "happened: court pay her"}},
 		{"The firm is certain to lose the case.", []string{"will: firm lose case"}},
+		{"Holm denied that Orme, the former mayor, took it.", []string{"happened: Holm deny -", "denied not: Orme take it (Holm)"}},
+		{"“No, we sold the mill,” she said.", []string{"happened: we sell mill", "happened: she say -"}},
+		{"The firm had to close the plant.", []string{"happened: firm close plant"}},
+		{"The firm has to close the plant.", []string{"may: firm close plant"}},
 		{"The meeting began at 5 am and police held 31 suspects.", []string{"happened: meeting begin - at 5", "happened: police hold suspects"}},
 	} {
 		if got := sketch(test.text); !slices.Equal(got, test.want) {
 			t.Errorf("%q:\n got %q\nwant %q", test.text, got, test.want)
+		}
+	}
+}
+
+// TestDescribed: how firmly a noun phrase says that there is what it names.
+func TestDescribed(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"A possible meteor crossed the sky.", "may meteor"},
+		{"The ship was hit by suspected torpedoes.", "alleged torpedoes"},
+		{"The alleged thief resigned.", "alleged thief"},
+		{"The proposed quarry angered Orme.", "planned quarry"},
+		{"The letter contained no apology.", "happened not apology"},
+		{"No ordinary thief took it.", "happened not thief"},
+		{"The expected storm came.", "planned storm"},
+		{"An allegedly stolen car was found.", "alleged car"},
+		{"The stolen car was found.", "happened car"},
+	} {
+		split := segment.Split(test.text)
+		c := Find(split).Clauses[0]
+		found := false
+		for _, p := range append([]Phrase{c.Subject, c.Object}, c.Others...) {
+			if p.Empty() {
+				continue
+			}
+			got := factualityNames[p.Factuality]
+			if p.Negated {
+				got += " not"
+			}
+			found = found || got+" "+split.Of(int(p.Head)) == test.want
+		}
+		if !found {
+			t.Errorf("%q: no phrase is %q", test.text, test.want)
 		}
 	}
 }

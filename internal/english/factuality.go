@@ -20,6 +20,20 @@ const (
 	Asked // asked whether, or asked for
 )
 
+// Modality says more of how a clause may be so, by the word that leaves it open; NoModality where that is one like “probably”
+// or “appears to”.
+type Modality uint8
+
+const (
+	NoModality  Modality = iota
+	Would                // “would”: told afterwards of what was to come, or on a condition
+	Able                 // “can”
+	Ought                // “should”, “must”, “has to”
+	Tried                // “tried to”
+	Believed             // somebody thinks, fears or hopes so
+	Conditional          // “if”, “unless”
+)
+
 // An effect is what a word does to what it governs; see words/factuality-words.txt.
 type effect uint8
 
@@ -36,11 +50,31 @@ const (
 	reports
 	denies
 	asks
+	ables
+	oughts
+	tries
+	believes
+	supposes
+	rumours
 )
 
 var effectNames = map[string]effect{
 	"so": plain, "not": negates, "unlikely": negatesPerhaps, "will": ahead, "would": aheadOfPast, "may": doubts, "planned": plans, "alleged": alleges,
 	"reported": reports, "denied": denies, "asked": asks,
+	"can": ables, "ought": oughts, "tried": tries, "believed": believes, "if": supposes, "rumoured": rumours,
+}
+
+// modalities are those of effects.
+var modalities = [...]Modality{
+	aheadOfPast: Would, ables: Able, oughts: Ought, tries: Tried, believes: Believed, supposes: Conditional, rumours: Believed,
+}
+
+// modality returns what an effect says of how a clause may be so.
+func (e effect) modality() Modality {
+	if int(e) < len(modalities) {
+		return modalities[e]
+	}
+	return NoModality
 }
 
 // complement is what follows a word that has an effect.
@@ -58,21 +92,23 @@ const (
 	behindOn
 	behindShort
 	behindOut
+	behindAgainst
 	nothingFollows
 	verbFollows
 	clauseFollows
+	nounFollows
 	complements // how many there are
 )
 
 var complementNames = map[string]complement{
 	"to": toInfinitive, "ing": ofGerund, "that": thatFollows, "whether": whetherFollows, "of": behindOf, "from": behindFrom, "for": behindFor,
-	"with": behindWith, "on": behindOn, "short": behindShort, "out": behindOut, "clause": nothingFollows, "modal": verbFollows, "opens": clauseFollows,
+	"with": behindWith, "on": behindOn, "short": behindShort, "out": behindOut, "against": behindAgainst, "clause": nothingFollows, "modal": verbFollows, "opens": clauseFollows, "noun": nounFollows,
 }
 
 // effects are those of one word, by what follows it.
 type effects [complements]effect
 
-// readEffects gives every word the effects of its list entry, inflected verbs those of their base form.
+// readEffects gives every word the effects of its list entry, inflected verbs those of their base form too.
 func (v *Words) readEffects() {
 	v.effects = []effects{{}}
 	v.effectsOf = make([]uint16, lexicon.Len())
@@ -91,8 +127,22 @@ func (v *Words) readEffects() {
 		}
 	}
 	for _, entry := range lexicon.List("verb-forms") {
-		if e := byLemma[entry.Fields[0]]; e != 0 {
-			v.effectsOf[lexicon.Lookup(entry.Text)] = e
+		id := lexicon.Lookup(entry.Text)
+		switch of, own := byLemma[entry.Fields[0]], byLemma[entry.Text]; {
+		case of == 0 || of == own:
+		case own == 0:
+			v.effectsOf[id] = of
+		default: // “suspected” is an adjective, and the participle of “suspect”
+			for follows, e := range v.effects[of] {
+				if v.effects[own][follows] == noEffect {
+					v.effects[own][follows] = e
+				}
+			}
+		}
+	}
+	for _, entry := range lexicon.List("word-classes") {
+		if at := strings.IndexByte(entry.Text, '\''); at > 0 && entry.Text[at:] == "'ll" { // she’ll
+			v.effectsOf[lexicon.Lookup(entry.Text)] = v.effectsOf[lexicon.Lookup("'ll")]
 		}
 	}
 	v.effectsOf[lexicon.Unknown] = 0
@@ -119,13 +169,13 @@ func (h hold) under(e effect) hold {
 		h.weaken(May)
 	case ahead, aheadOfPast:
 		h.weaken(Will)
-	case doubts:
+	case doubts, ables, oughts, tries, believes, supposes:
 		h.weaken(May)
 	case plans:
 		h.weaken(Planned)
 	case alleges:
 		h.weaken(Alleged)
-	case reports:
+	case reports, rumours:
 		h.weaken(Reported)
 	case denies:
 		h.weaken(Denied)

@@ -1,6 +1,8 @@
 package english
 
 import (
+	"strings"
+
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -24,7 +26,7 @@ type group struct {
 	tense   Tense
 	passive bool
 	reduced bool // may be a participle that modifies a noun: “charged with murder”
-	modal   bool // “would”, which is told afterwards or is a condition
+	modal   Modality
 	hold    hold
 }
 
@@ -70,12 +72,14 @@ func (l *Line) groupAt(k int) (group, bool) {
 		g.kind, g.tense = gerundGroup, Untensed
 	case form&ThirdForm != 0 && form&PastForm == 0 && k > 0 && l.Token(k-1).Kind == segment.Number:
 		return g, false // 31 suspects
+	case l.Word(k-1) == l.known.That && l.Spelling(k+1) == "be":
+		return g, false // that charges be dropped
 	case l.IsFinite(k) || l.isCoordinate(k, form):
 		g.tense = Past
 		if form&(BaseForm|ThirdForm) != 0 && form&PastForm == 0 {
 			g.tense = Present
 		}
-		g.reduced = form&ParticipleForm != 0 && (l.Is(k+1, Preposition) || l.Word(k+1) == l.known.To)
+		g.reduced = form&ParticipleForm != 0 && (l.Is(k+1, Preposition|TimeWord) || l.Word(k+1) == l.known.To)
 	case form&ParticipleForm != 0 && l.IsNominal(k-1) && !l.IsComma(k-1) && l.Is(k+1, Preposition):
 		g.kind, g.tense, g.passive = participleGroup, Untensed, true
 	default:
@@ -177,7 +181,7 @@ func (l *Line) isRareGerund(k int) bool {
 // follows reports whether an auxiliary may stand behind another: “has been”, “will have”, “is being”.
 func follows(before, class Class) bool {
 	switch {
-	case before&Modal != 0:
+	case before&(Modal|Do) != 0:
 		return class&(Be|Have|Do) != 0
 	case before&(Have|Be) != 0:
 		return class&(Be|Have) != 0
@@ -191,7 +195,7 @@ func (l *Line) noteAuxiliary(g *group, k int, first bool) {
 	e := l.known.effect(word, verbFollows)
 	if e != noEffect {
 		g.hold = g.hold.under(e)
-		g.modal = e == aheadOfPast
+		g.modal = e.modality()
 	}
 	if !first || g.kind == infinitiveGroup {
 		return
@@ -222,12 +226,18 @@ func (l *Line) takeChain(g *group) bool {
 		switch {
 		case l.Is(of, Be):
 			e = plans // “is to visit”
+		case l.Word(of) == l.known.Had && g.hold.negated:
+			return false // “did not have to pay”
+		case l.Word(of) == l.known.Had:
+			e = plain // “had to pay”
+		case l.Is(of, Have):
+			e = oughts // “has to pay”
 		case l.Word(of) == l.known.Going && l.Is(of-1, Be|Adverb|Negation):
 			e = ahead
 		}
-	case l.Form(k)&GerundForm != 0:
+	case l.isGerundForm(k):
 		e = l.known.effect(l.Word(of), ofGerund)
-	case length > 0 && l.Form(k+length)&GerundForm != 0:
+	case length > 0 && l.isGerundForm(k+length):
 		next = k + length
 		e = l.known.effect(l.Word(of), follows)
 	}
@@ -240,7 +250,10 @@ func (l *Line) takeChain(g *group) bool {
 	case e == ahead:
 		g.tense = Future
 	}
-	g.hold, g.passive, g.modal = g.hold.under(e), false, false
+	if e != plain {
+		g.modal = e.modality()
+	}
+	g.hold, g.passive = g.hold.under(e), false
 	g.chained, g.verb, g.Last = next, next, next+1
 	if !l.Is(next, Auxiliary) {
 		return true
@@ -249,6 +262,11 @@ func (l *Line) takeChain(g *group) bool {
 	l.takeVerb(&inner, next)
 	g.verb, g.Last, g.passive = inner.verb, inner.Last, inner.passive
 	return true
+}
+
+// isGerundForm reports whether a word ends in -ing as a verb, an auxiliary included.
+func (l *Line) isGerundForm(k int) bool {
+	return l.Form(k)&GerundForm != 0 || l.Is(k, Be|Have|Do) && strings.HasSuffix(l.Spelling(k), "ing")
 }
 
 // governorAfter returns the adverb or adjective behind “is” or “has” that governs the infinitive behind it, as in “has yet
@@ -281,6 +299,8 @@ func (l *Line) complementAt(k int) (complement, int) {
 		return behindOn, 1
 	case "out":
 		return behindOut, 1
+	case "against":
+		return behindAgainst, 1
 	case "short":
 		if l.Spelling(k+1) == "of" {
 			return behindShort, 2

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -175,7 +176,7 @@ func (l *Line) IsAdverb(k int) bool {
 	if !l.IsWord(k) {
 		return false
 	}
-	if l.Is(k, Adverb|Negation) {
+	if l.Is(k, Adverb|Negation) || l.Word(k) == l.known.Longer && l.Is(k-1, Negation) {
 		return true
 	}
 	word := l.Spelling(k)
@@ -205,6 +206,8 @@ func (l *Line) IsFinite(k int) bool {
 	switch {
 	case f&PastForm != 0:
 		return nominal && (!l.Is(before, Determiner|Possessive) || l.Is(before, Indefinite))
+	case f&ThirdForm != 0 && f&NounForm == 0 && l.isRatherNoun(k):
+		return false
 	case f&ThirdForm != 0:
 		return nominal && (f&NounForm == 0 || l.Is(before, SubjectPronoun|Relative) || l.Is(k+1, Determiner|Possessive|ObjectPronoun))
 	case f&BaseForm != 0:
@@ -214,6 +217,30 @@ func (l *Line) IsFinite(k int) bool {
 		return l.Is(before, SubjectPronoun) || f&NounForm == 0 && nominal && (l.isPlural(before) || l.Word(before-1) == l.known.And && l.IsNominal(before-2))
 	}
 	return false
+}
+
+// isRatherNoun reports whether a form in -s that may be a noun as well is one, since what stands before it cannot be its
+// subject: “missile strikes”, “mental issues”. A noun in the singular is no subject without a determiner.
+func (l *Line) isRatherNoun(k int) bool {
+	before := k - 1
+	if !l.IsWord(before) || l.IsCapital(before) || l.IsAdverb(before) || l.class(before) != 0 || l.isPlural(before) || l.known.Lemma(l.Word(k)).Parts()&wordnet.Noun == 0 {
+		return false
+	}
+	if l.Is(k+1, Determiner|Possessive|ObjectPronoun|SubjectPronoun) {
+		return false // “council plans a vote”
+	}
+	if w := wordnet.Lemma(lower(l.Spelling(before))); w != 0 && w.Parts()&wordnet.Noun == 0 {
+		return true
+	}
+	for j := before - 1; j >= 0 && before-j < longestModifier+2; j-- {
+		switch {
+		case l.Is(j, Determiner|Possessive|Indefinite) || l.IsPossessive(j) || l.IsCapital(j) || l.Token(j).Kind == segment.Number:
+			return false
+		case !l.IsWord(j) || l.class(j) != 0:
+			return true
+		}
+	}
+	return true
 }
 
 // isRarePast reports whether a word is written as the past form of a verb that stands in no list.
@@ -230,7 +257,10 @@ func (l *Line) IsPossessive(k int) bool {
 	if l.Is(k-1, SubjectPronoun|Wh|Relative) || l.Spelling(k-1) == "there" || l.Spelling(k-1) == "There" || l.Spelling(k-1) == "here" {
 		return false
 	}
-	return !l.Is(k+1, Determiner|Negation|Preposition|ObjectPronoun) && l.Form(k+1)&GerundForm == 0
+	if l.Form(k+1)&GerundForm != 0 {
+		return l.Word(k-2) == l.known.Of && l.IsCapital(k-1) // a house of Orme’s choosing
+	}
+	return !l.Is(k+1, Determiner|Negation|Preposition|ObjectPronoun)
 }
 
 // IsNominal reports whether a noun phrase can end at a place.

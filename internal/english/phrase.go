@@ -1,6 +1,9 @@
 package english
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // longestPhrase bounds how far a noun phrase is followed, so that a text without full stops is read in linear time.
 const longestPhrase = 40
@@ -186,6 +189,8 @@ func (l *Line) continues(k, start int) bool {
 		return l.continuesMark(k, start)
 	case l.Word(k) == l.known.Possessive:
 		return l.IsPossessive(k)
+	case l.Token(k).Kind == segment.Number && l.IsWord(k-1) && k > start && !l.IsCapital(k-1) && l.class(k-1) == 0 && l.IsWord(k+1):
+		return false // hit by two shells | 60 miles off
 	}
 	switch c := l.class(k); {
 	case c&(SubjectPronoun|ObjectPronoun|Relative) != 0 && c&(Determiner|Possessive) == 0:
@@ -195,7 +200,7 @@ func (l *Line) continues(k, start int) bool {
 	case l.Word(k) == l.known.That && k > start, c&(Auxiliary|Negation|Wh) != 0 && !l.IsCapital(k):
 		return false
 	case c&Conjunction != 0:
-		return k > start && (l.IsCapital(k-1) && l.IsCapital(k+1) || l.Is(k+1, Determiner) && !l.hasVerbSoon(k+1))
+		return k > start && (l.IsCapital(k-1) && l.IsCapital(k+1) || l.Is(k+1, Determiner) && !l.hasVerbSoon(k+1) || l.isAdjective(k-1) && l.isAdjective(k+1))
 	case c&Preposition != 0:
 		return k > start && l.continuesPreposition(k)
 	case c&Subordinator != 0:
@@ -206,6 +211,15 @@ func (l *Line) continues(k, start int) bool {
 		return false
 	}
 	return k == start || l.continuesWord(k)
+}
+
+// isAdjective reports whether a word in small letters is an adjective and no noun: “a cruel and needless attack”.
+func (l *Line) isAdjective(k int) bool {
+	if !l.IsWord(k) || l.IsCapital(k) || l.class(k) != 0 || l.Form(k)&(BaseForm|ThirdForm|PastForm) != 0 {
+		return false
+	}
+	parts := wordnet.Lemma(lower(l.Spelling(k))).Parts()
+	return parts&wordnet.Adjective != 0 && parts&wordnet.Noun == 0
 }
 
 // continuesMark reports whether a noun phrase goes on with a mark.

@@ -104,13 +104,14 @@ type Words struct {
 	negations       *lexicon.Phrases
 	opensNegation   lexicon.Set
 	quotationMarks  lexicon.Set
-	counting        lexicon.Set    // nouns that only count: “dozens of”
-	lemma           []wordnet.Word // of verb forms
-	noNegation      []bool         // by entry of negations: it only looks like one
+	light           map[wordnet.Word]bool // verbs that say little, as “issue”, “have”
+	counting        lexicon.Set           // nouns that only count: “dozens of”
+	lemma           []wordnet.Word        // of verb forms
+	noNegation      []bool                // by entry of negations: it only looks like one
 
 	Persons lexicon.Set // nouns and titles for persons
 
-	Possessive, That, To, As, According, And, Of, Comma, Hyphen, Going lexicon.ID
+	Possessive, That, To, As, According, And, Of, Comma, Hyphen, Going, Had, Longer, Or lexicon.ID
 }
 
 // Known returns what is known of words, read on the first call.
@@ -134,6 +135,10 @@ var Known = sync.OnceValue(func() *Words {
 		}
 	}
 	v.readEffects()
+	v.light = map[wordnet.Word]bool{}
+	for _, entry := range lexicon.List("light-verbs") {
+		v.light[wordnet.Lookup(entry.Text)] = true
+	}
 	v.negations = lexicon.PhrasesOf("claim-negations")
 	for _, entry := range lexicon.List("claim-negations") {
 		v.noNegation = append(v.noNegation, len(entry.Fields) > 0)
@@ -145,7 +150,7 @@ var Known = sync.OnceValue(func() *Words {
 	v.Persons = lexicon.SetOf("person-nouns", "titles")
 	for text, id := range map[string]*lexicon.ID{
 		"'s": &v.Possessive, "that": &v.That, "to": &v.To, "as": &v.As, "according": &v.According, "and": &v.And, "of": &v.Of,
-		",": &v.Comma, "-": &v.Hyphen, "going": &v.Going,
+		",": &v.Comma, "-": &v.Hyphen, "going": &v.Going, "had": &v.Had, "longer": &v.Longer, "or": &v.Or,
 	} {
 		*id = lexicon.Word(text)
 	}

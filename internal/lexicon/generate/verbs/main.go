@@ -27,7 +27,8 @@ const header = `# Forms of common English verbs, and of all verbs in reporting-v
 # Field 3: "noun" if WordNet's texts have the form as a noun at least as often as they have it as a verb.
 `
 
-// common is how many senses of a verb must have been met in WordNet's tagged texts for the verb to be listed.
+// common is how many senses of a verb must have been met in WordNet's tagged texts for it to be listed, or how often it must
+// have been met if it has one sense and is no noun.
 const common = 2
 
 func main() {
@@ -52,9 +53,17 @@ func run(wordnet string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	met, err := readCounts(filepath.Join(wordnet, "cntlist.rev"))
+	if err != nil {
+		return err
+	}
+	small := map[string]bool{} // “up”, “near”: verbs in one sense that texts hardly have
+	for _, entry := range lexicon.List("word-classes") {
+		small[entry.Text] = true
+	}
 	lemmas := map[string]bool{}
 	for lemma, senses := range verbs {
-		if senses >= common {
+		if senses >= common || met[lemma] >= common && nouns[lemma] == 0 && !small[lemma] {
 			lemmas[lemma] = true
 		}
 	}
@@ -171,6 +180,18 @@ func readIndex(path string) (map[string]int, error) {
 		}
 	})
 	return senses, err
+}
+
+// readCounts gives how often every verb was met in the tagged texts.
+func readCounts(path string) (map[string]int, error) {
+	times := map[string]int{}
+	err := lines(path, func(fields []string) {
+		lemma, sense, _ := strings.Cut(fields[0], "%")
+		if n, err := strconv.Atoi(fields[2]); err == nil && strings.HasPrefix(sense, "2") { // 2 is a verb
+			times[lemma] += n
+		}
+	})
+	return times, err
 }
 
 // readExceptions gives the irregular forms of every lemma, in the order of the file.

@@ -24,7 +24,7 @@ import (
 var wireShapes = map[string]map[string]string{
 	"turn": {"start": "int", "end": "int", "speaker": "speaker or null"},
 	"reading": {
-		"article": "string", "source?": "string", "published": "date", "quotes": "[]quote", "timexes": "[]timex",
+		"article": "string", "source?": "string", "published": "date", "text?": "string", "quotes": "[]quote", "timexes": "[]timex",
 		"quantities": "[]quantity", "claims": "[]claim", "turns?": "[]turn", "diagnostics": "[]remark",
 	},
 	"date": {"value": "string", "from": "=given|url|meta|byline|dateline|banner|none", "certain": "bool"},
@@ -60,7 +60,7 @@ var wireShapes = map[string]map[string]string{
 		"schema": "=crosscheck/1", "id?": "string", "articles": "[]article", "stories": "[]story", "statements": "[]statement",
 		"facts": "[]fact", "discrepancies": "[]discrepancy", "diagnostics": "[]diagnostic",
 	},
-	"article":   {"id": "string", "source?": "string", "published": "date", "copy_of?": "string"},
+	"article":   {"id": "string", "source?": "string", "published": "date", "copy_of?": "string", "text?": "string"},
 	"story":     {"id": "string", "articles": "[]string", "when?": "string"},
 	"statement": {"id": "string", "story": "string", "speaker": "string", "mentions": "[]version"},
 	"version": {

@@ -32,6 +32,10 @@ type Article struct {
 	Source    string          `json:"source,omitempty"`  // the publisher, as the caller named it
 	Published crosscheck.Date `json:"published"`         // with where it was found and whether it is certain
 	CopyOf    string          `json:"copy_of,omitempty"` // the ID of the article of which it is a syndicated copy or a version
+
+	// Text is the text in which offsets count, the main text of a page for instance. [Check] leaves it empty; the writers of
+	// package report fill it in where their options say so.
+	Text string `json:"text,omitempty"`
 }
 
 // Story is a set of articles about the same events. Articles of different stories are never compared, save for quotations

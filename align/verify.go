@@ -34,6 +34,10 @@ type Verdicts struct {
 	Schema     string         `json:"schema"`
 	Draft      string         `json:"draft"`
 	Quotations []Verification `json:"quotations"` // in the order of the draft
+
+	// Articles are the draft and its sources with the texts in which offsets count. [Verify] leaves them out; the writers of
+	// package report put them in where their options say so.
+	Articles []Article `json:"articles,omitempty"`
 }
 
 // Verification is one quotation of the draft and the passage of a source that it comes from.

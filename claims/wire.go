@@ -16,6 +16,7 @@ type (
 		Article   string          `json:"article"`
 		Source    string          `json:"source,omitempty"`
 		Published crosscheck.Date `json:"published"`
+		Text      *string         `json:"text,omitempty"` // nil where it is not asked for
 	}
 	placeWire struct {
 		crosscheck.Span
@@ -93,14 +94,23 @@ func (r *Reading) MarshalJSON() ([]byte, error) {
 
 // WriteJSON writes a reading as one line of the wire format, with the words of every span beside its offsets, and without
 // a line break at the end. It holds one piece of it at a time, so that a long article takes little more memory.
-func (r *Reading) WriteJSON(out io.Writer) error {
+func (r *Reading) WriteJSON(out io.Writer) error { return r.writeJSON(out, false) }
+
+// WriteJSONWithText is WriteJSON with one more field, “text”: the text in which the offsets count.
+func (r *Reading) WriteJSONWithText(out io.Writer) error { return r.writeJSON(out, true) }
+
+func (r *Reading) writeJSON(out io.Writer, withText bool) error {
 	doc := r.Doc
 	if doc == nil {
 		doc = &crosscheck.Document{}
 	}
 	article, text := doc.Article(), wire{doc.Text()}
 	w := newLineWriter(out)
-	w.head(headWire{article.ID, article.Source, doc.Published()})
+	head := headWire{Article: article.ID, Source: article.Source, Published: doc.Published()}
+	if withText {
+		head.Text = &article.Text
+	}
+	w.head(head)
 	w.list("quotes", len(r.Quotes), func(i int) any { return text.quote(r.Quotes[i]) })
 	w.list("timexes", len(r.Timexes), func(i int) any { return text.timex(r.Timexes[i]) })
 	w.list("quantities", len(r.Quantities), func(i int) any { return text.quantity(r.Quantities[i]) })

@@ -3,15 +3,35 @@ package report
 import (
 	"encoding/json"
 	"io"
+	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align"
 )
 
 // JSON writes the report as one indented JSON object in the wire format.
-func JSON(w io.Writer, r *align.Report, _ *Options) error { return encode(w, withLists(r), "  ") }
+func JSON(w io.Writer, r *align.Report, o *Options) error {
+	return encode(w, withTexts(withLists(r), o), "  ")
+}
 
 // JSONL writes the report as one JSON object in the wire format, on one line.
-func JSONL(w io.Writer, r *align.Report, _ *Options) error { return encode(w, withLists(r), "") }
+func JSONL(w io.Writer, r *align.Report, o *Options) error {
+	return encode(w, withTexts(withLists(r), o), "")
+}
+
+// withTexts gives a report whose articles have their texts, where the options ask for them.
+func withTexts(r *align.Report, o *Options) *align.Report {
+	if o == nil || !o.Texts {
+		return r
+	}
+	docs := documentsOf(o)
+	r.Articles = slices.Clone(r.Articles)
+	for i := range r.Articles {
+		if s := docs[r.Articles[i].ID]; s != nil {
+			r.Articles[i].Text = s.text
+		}
+	}
+	return r
+}
 
 // withLists gives a report whose lists are all there: the wire format has no null for an empty one.
 func withLists(r *align.Report) *align.Report {

@@ -28,6 +28,7 @@ type Options struct {
 	Why      bool // Text and HTML: show the evidence of each finding
 	Notes    bool // Text, Lines: show notes, too; otherwise Text only counts them
 	Color    bool // Text: mark differing words with colour instead of a line of carets
+	Texts    bool // JSON, JSONL, SARIF, of verdicts too: write the texts of Documents besides, in which the offsets count
 	RawCells bool // CSV: leave cells that a spreadsheet may take for a formula as they are
 
 	Width int // Text: the columns of the terminal; 0 means 80, and fewer than 40 count as 40

@@ -23,7 +23,7 @@ func SARIF(w io.Writer, r *align.Report, o *Options) error {
 	all := sourcesOf(r, o)
 	run := newSARIFRun(o, finding.Kinds())
 	for _, article := range r.Articles {
-		run.Artifacts = append(run.Artifacts, sarifArtifactOf(all.of(article.ID)))
+		run.Artifacts = append(run.Artifacts, sarifArtifactOf(all.of(article.ID), o))
 	}
 	for i := range r.Discrepancies {
 		run.Results = append(run.Results, sarifResultOf(all, &r.Discrepancies[i]))
@@ -88,10 +88,13 @@ func (s *source) sarifLocation() sarifArtifactLocation {
 	return location
 }
 
-func sarifArtifactOf(s *source) sarifArtifact {
+func sarifArtifactOf(s *source, o *Options) sarifArtifact {
 	artifact := sarifArtifact{Location: s.sarifLocation(), Length: -1, Encoding: "UTF-8"}
 	if s.doc != nil {
 		artifact.Length = len(s.text)
+		if o.Texts {
+			artifact.Contents = &sarifText{s.text}
+		}
 	}
 	if s.Source != "" {
 		artifact.Description = &sarifText{s.Source}

@@ -66,6 +66,7 @@ type (
 		Length      int                   `json:"length"` // -1 when unknown
 		Encoding    string                `json:"encoding"`
 		Description *sarifText            `json:"description,omitempty"`
+		Contents    *sarifText            `json:"contents,omitempty"` // its text
 	}
 	sarifArtifactLocation struct {
 		URI   string `json:"uri"`

@@ -83,9 +83,17 @@ func verdictTally(v *align.Verdicts) string {
 }
 
 // VerdictsJSON writes verdicts as one indented JSON object in the wire format.
-func VerdictsJSON(w io.Writer, v *align.Verdicts, _ *Options) error {
+func VerdictsJSON(w io.Writer, v *align.Verdicts, o *Options) error {
 	full := *v
 	full.Quotations = list(full.Quotations)
+	if o != nil && o.Texts {
+		full.Articles = nil
+		for _, s := range documentsOf(o).list() {
+			article := s.Article
+			article.Published, article.Text = s.doc.Published(), s.text
+			full.Articles = append(full.Articles, article)
+		}
+	}
 	return encode(w, full, "  ")
 }
 

@@ -28,7 +28,7 @@ func VerdictsSARIF(w io.Writer, v *align.Verdicts, o *Options) error {
 	rules := verdictHelp()
 	run := newSARIFRun(o, rules)
 	for _, doc := range docs.list() {
-		run.Artifacts = append(run.Artifacts, sarifArtifactOf(doc))
+		run.Artifacts = append(run.Artifacts, sarifArtifactOf(doc, o))
 	}
 	for _, q := range v.Quotations {
 		rule := slices.IndexFunc(rules, func(k finding.Description) bool { return string(k.Kind) == string(q.Verdict) })

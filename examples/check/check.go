@@ -61,7 +61,7 @@ func (s *settings) together(ctx context.Context, env *program.Env, in *program.I
 		}
 	}
 	err = report.Write(out, s.format, found, &report.Options{
-		Documents: docs, Why: s.why, RawCells: s.raw, Color: s.color.On(env, s.path), Width: env.Width,
+		Documents: docs, Why: s.why, RawCells: s.raw, Texts: s.texts, Color: s.color.On(env, s.path), Width: env.Width,
 		Notes: s.selection.level.Severity() == align.SeverityNote, Remarks: remarks, Version: program.ModuleVersion(),
 	})
 	return s.failOn.Met(found), err
@@ -90,7 +90,7 @@ func (s *settings) byStory(ctx context.Context, env *program.Env, in *program.In
 		found.ID = story.ID
 		s.selection.apply(found)
 		var line bytes.Buffer
-		err = report.JSONL(&line, found, nil)
+		err = report.JSONL(&line, found, &report.Options{Documents: docs, Texts: s.texts})
 		return result{line: line.Bytes(), met: s.failOn.Met(found)}, err
 	}
 	written := false

@@ -57,7 +57,7 @@ type settings struct {
 	color        program.Color
 	selection    selection
 	why, strict  bool
-	raw          bool
+	raw, texts   bool
 	options      align.Options
 	paths        []string
 }
@@ -77,6 +77,7 @@ func parse(env *program.Env) (*settings, error) {
 	flags.BoolVar(&s.why, "why", false, "show the evidence of each finding (text, html)")
 	flags.BoolVar(&s.options.OneStory, "one-story", false, "take all articles to be about one event")
 	flags.BoolVar(&s.raw, "raw-cells", false, "leave cells that a spreadsheet may take for a formula as they are (csv)")
+	flags.BoolVar(&s.texts, "text", false, "write the texts of the articles, too, in which starts and ends count (json, jsonl, sarif)")
 	flags.BoolVar(&s.strict, "strict", false, "end at the first file or line that cannot be read")
 	var err error
 	s.paths, err = program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })

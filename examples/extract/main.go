@@ -24,7 +24,7 @@ Usage: extract [flags] PATH...
 
 ` + program.Paths + `
 
-Every start and end that is printed counts bytes of the article's text.
+Every start and end that is printed counts bytes of the article's text, which is the main text of a page; -text prints it.
 
 Flags:
 %s
@@ -41,6 +41,7 @@ func main() { os.Exit(program.Main("extract", run)) }
 func run(ctx context.Context, env *program.Env) (int, error) {
 	flags := flag.NewFlagSet("extract", flag.ContinueOnError)
 	path := flags.String("o", "", "write to `FILE` instead of standard output")
+	text := flags.Bool("text", false, "write the text of each article, too, in which starts and ends count")
 	strict := flags.Bool("strict", false, "end at the first file or line that cannot be read")
 	paths, err := program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })
 	if err != nil {
@@ -57,7 +58,7 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 	in := program.NewInput("extract", env, *strict)
 	progress := env.NewProgress("articles")
 	defer progress.End()
-	err = program.Ordered(ctx, each(in.Stories(paths...)), extract, func(r reading) error {
+	err = program.Ordered(ctx, each(in.Stories(paths...)), extractor(*text), func(r reading) error {
 		progress.Step()
 		return r.write(out)
 	})
@@ -91,27 +92,33 @@ const longText = 1 << 20
 // A reading is a line of the output, or, of a long text, what the line will say.
 type reading struct {
 	line []byte
-	long *claims.Reading
+	long func(io.Writer) error
 }
 
-// extract reads one article.
-func extract(article crosscheck.Article) (reading, error) {
-	doc, err := crosscheck.NewDocument(article)
-	if err != nil {
-		return reading{}, err
+// extractor gives what reads one article.
+func extractor(withText bool) func(crosscheck.Article) (reading, error) {
+	return func(article crosscheck.Article) (reading, error) {
+		doc, err := crosscheck.NewDocument(article)
+		if err != nil {
+			return reading{}, err
+		}
+		found := claims.Read(doc)
+		write := found.WriteJSON
+		if withText {
+			write = found.WriteJSONWithText
+		}
+		if len(article.Text) >= longText {
+			return reading{long: write}, nil
+		}
+		var line bytes.Buffer
+		err = write(&line)
+		return reading{line: line.Bytes()}, err
 	}
-	found := claims.Read(doc)
-	if len(article.Text) >= longText {
-		return reading{long: found}, nil
-	}
-	var line bytes.Buffer
-	err = found.WriteJSON(&line)
-	return reading{line: line.Bytes()}, err
 }
 
 func (r reading) write(out *program.Output) error {
 	if r.long != nil {
-		if err := r.long.WriteJSON(out); err != nil {
+		if err := r.long(out); err != nil {
 			return err
 		}
 	}

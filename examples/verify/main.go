@@ -62,6 +62,7 @@ type settings struct {
 	draft        string
 	sources      []string
 	strict       bool
+	texts        bool
 	color        program.Color
 	required     bool // a draft without quotations is a failure
 }
@@ -78,6 +79,7 @@ func parse(env *program.Env) (*settings, error) {
 	flags.StringVar(&s.path, "o", "", "write to `FILE` instead of standard output")
 	flags.Var(&s.failOn, "fail-on", "end with status 1 if a quotation has this `VERDICT` or a worse one")
 	flags.BoolVar(&s.required, "require-quotations", false, "end with status 1 if the draft has no quotation at all")
+	flags.BoolVar(&s.texts, "text", false, "write the texts of the draft and its sources, too, in which starts and ends count (json, sarif)")
 	flags.BoolVar(&s.strict, "strict", false, "end at the first file or line that cannot be read")
 	paths, err := program.Parse(env, flags, func(w io.Writer) { fmt.Fprintf(w, help, program.Flags(flags)) })
 	if err != nil {
@@ -123,7 +125,7 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 	if draft.Document != nil {
 		docs = append([]*crosscheck.Document{draft.Document}, sources...)
 	}
-	err = report.WriteVerdicts(out, s.format, found, &report.Options{Documents: docs, Color: s.color.On(env, s.path), Version: program.ModuleVersion()})
+	err = report.WriteVerdicts(out, s.format, found, &report.Options{Documents: docs, Texts: s.texts, Color: s.color.On(env, s.path), Version: program.ModuleVersion()})
 	if err != nil {
 		return program.Failed, err
 	}

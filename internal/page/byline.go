@@ -21,12 +21,13 @@ const (
 	weekdayWord
 	clockWord
 	otherWord
+	elseCue
 )
 
 // bylineRoles gives every word's role by its ID.
 var bylineRoles = sync.OnceValue(func() []bylineRole {
 	names := map[string]bylineRole{
-		"first": publishedCue, "later": changedCue, "by": byCue, "weekday": weekdayWord, "clock": clockWord, "other": otherWord,
+		"first": publishedCue, "later": changedCue, "by": byCue, "weekday": weekdayWord, "clock": clockWord, "other": otherWord, "else": elseCue,
 	}
 	table := make([]bylineRole, lexicon.Len())
 	for _, entry := range lexicon.List("byline-words") {
@@ -40,6 +41,8 @@ var bylineRoles = sync.OnceValue(func() []bylineRole {
 type datedLine struct {
 	Date
 	cue    bylineRole // the strongest that it has; unlisted when it has none
+	label  bylineRole // the last cue before the next date: what that is the day of
+	dated  bylineRole // what the date is the day of
 	names  bool       // it has capitalised words beside the date
 	odd    int        // words in small letters that are not listed
 	closed bool       // a full stop follows the date: what is said behind it does not matter
@@ -98,10 +101,11 @@ func (p *Reader) datedLine(paragraph segment.Paragraph) (datedLine, bool) {
 	}
 	for i := int(paragraph.First); i < int(paragraph.Last); {
 		if date, end := p.read(i); end > i && end <= int(paragraph.Last) {
-			if line.IsZero() {
+			if line.label != elseCue && (line.IsZero() || line.label == publishedCue && line.dated != publishedCue) {
 				date.Clock = line.Clock
-				line.Date = date
+				line.Date, line.dated = date, line.label
 			}
+			line.label = unlisted
 			i = end
 			line.closed = line.closed || line.odd == 0 && p.of(i) == "."
 			continue
@@ -142,6 +146,9 @@ func (line *datedLine) accepts(p *Reader, i int) bool {
 		if line.cue == unlisted || role < line.cue {
 			line.cue = role
 		}
+		line.label = role
+	case role == elseCue:
+		line.label = role
 	case role != unlisted:
 	case token.Kind == segment.Word && token.Is(segment.Capital):
 		line.names = true

@@ -82,7 +82,7 @@ var wireShapes = map[string]map[string]string{
 	"evidence":   {"shared?": "[]shared", "differs?": "[]string", "rule?": "string", "signals?": "[]signal", "ruled_out?": "[]string"},
 	"signal":     {"name": "string", "value": "int"},
 	"shared":     {"text": "string", "rarity": "int"},
-	"diagnostic": {"article": "string", "start": "int", "end": "int", "code": "string", "message": "string"},
+	"diagnostic": {"article": "string", "story?": "string", "start": "int", "end": "int", "code": "string", "message": "string"},
 }
 
 // TestFormatsAreDocumented holds that every field and every closed set of the wire format is explained to its users.

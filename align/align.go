@@ -6,7 +6,8 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 )
 
-// Options are the settings of a check. The zero Options, and nil, are the usual ones.
+// Options are the settings of a check. The zero Options, and nil, are the usual ones. What bounds the work on a story is no
+// setting: see [MostNeighbours] and the other limits.
 type Options struct {
 	// OneStory says that the caller knows all articles to be about one story.
 	OneStory bool `json:"one_story,omitempty"`

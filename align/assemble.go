@@ -34,9 +34,13 @@ func assemble(c *corpus.Corpus, stories []*story.Story, found []findings) *Repor
 			r.Facts = append(r.Facts, factOf(c, s, one, len(r.Facts)+1))
 		}
 		tellApart(c, found[i].differences)
-		for _, group := range mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(found[i].differences))) {
-			r.Discrepancies = append(r.Discrepancies, discrepancy(c, s, group, labels))
+		groups := mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(found[i].differences)))
+		all := make([]Discrepancy, len(groups))
+		for k, group := range groups {
+			all[k] = discrepancy(c, s, group, labels)
 		}
+		r.Discrepancies = append(r.Discrepancies, gravestOf(all, found[i].limits)...)
+		r.Diagnostics = append(r.Diagnostics, metIn(c, s, found[i].limits)...)
 	}
 	distinguish(r.Discrepancies)
 	sortDiscrepancies(r.Discrepancies)

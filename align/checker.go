@@ -112,11 +112,14 @@ type findings struct {
 	statements  []statement.Statement
 	facts       []passage.Fact
 	differences []finding.Difference
+	limits      *finding.Limits // that were met
 }
 
 // compare looks for differences between the articles of one story.
 func compare(ctx context.Context, c *corpus.Corpus, s *story.Story) findings {
-	var f findings
+	f := findings{limits: new(finding.Limits)}
+	s.Limits = f.limits
+	noteArticles(s)
 	f.differences = append(f.differences, statement.CompareVersions(ctx, c, s)...)
 	pairs := similar.Pairs(ctx, c, s)
 	for _, p := range pairs {

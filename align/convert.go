@@ -70,7 +70,7 @@ func evidenceOf(e finding.Evidence) Evidence {
 func diagnosticsOf(a *corpus.Article) []Diagnostic {
 	var out []Diagnostic
 	for _, d := range a.Reading.Diagnostics() {
-		out = append(out, Diagnostic{a.Doc.ID(), d})
+		out = append(out, Diagnostic{Article: a.Doc.ID(), Diagnostic: d})
 	}
 	return out
 }

@@ -22,6 +22,27 @@
 //     the values. Pairs that are one thing are a [Fact] when the values agree, and a difference when they cannot both be true.
 //  7. Differences of one kind that meet in a passage are one [Discrepancy] with its sides.
 //
+// # Limits
+//
+// The work grows with the articles and not with their square, whatever they hold, since a check has limits. What goes beyond one is
+// not compared, and a [Diagnostic] says so ([Diagnostic.IsLimit]), which every program prints.
+//
+//	limit                  most     of what                                                 said by
+//	[MostNeighbours]       48       articles before one, and behind it, that it is held     many-articles
+//	                                against, in the order of a story
+//	[MostValues]           32       numbers, dates or names of a sentence                   many-values
+//	[MostFigures]          32       numbers of an article for one thing                     many-figures
+//	[MostRoles]            256      persons with their roles in an article                  many-roles
+//	[MostSentences]        256      sentences that a word leads to                          many-sentences
+//	[MostAlike]            48       values that a word leads to in an article               many-alike
+//	[MostFindings]         10,000   findings of a story                                     many-findings
+//	crosscheck.NewDocument 2³¹-1    bytes of a text                                         *crosscheck.ArticleError
+//	articles.MostBytes     1 GiB    bytes of a file, or of a line of JSON lines             *articles.FileError, *articles.LineError
+//
+// A wording that stands more than four times in two articles leads from none of its places to another; longer passages around it
+// do. [Verify] looks at the first 50 places of a source that have a quotation's very words, and otherwise at the four likeliest. [Diff] looks
+// for the least edits as long as that takes no more than a multiple of the texts, and then for few.
+//
 // # Words of this package
 //
 //	story        articles about the same events

@@ -23,7 +23,7 @@ type Report struct {
 	Statements    []Statement   `json:"statements"`    // by story; what only one article quotes is none
 	Facts         []Fact        `json:"facts"`         // by story; what only one article states is none
 	Discrepancies []Discrepancy `json:"discrepancies"` // the gravest first, of equal severity by score, then by story and by place in its articles
-	Diagnostics   []Diagnostic  `json:"diagnostics"`   // by article
+	Diagnostics   []Diagnostic  `json:"diagnostics"`   // by article, and behind them by story the limits that were met
 }
 
 // Article is one article of a report.
@@ -79,9 +79,11 @@ type Mention struct {
 	Words [2]int `json:"words"`
 }
 
-// Diagnostic says that something in an article could not be read as it should.
+// Diagnostic says that something in an article could not be read as it should, or that a limit of a check was met there
+// ([MostValues] and others) and some of it is not compared.
 type Diagnostic struct {
-	Article string `json:"article"` // its ID
+	Article string // its ID; "" where a limit is that of the story as a whole
+	Story   string // the ID of the story that a limit is that of, as a whole; "" otherwise
 	claims.Diagnostic
 }
 

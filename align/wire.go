@@ -34,6 +34,7 @@ func (m *Mention) UnmarshalJSON(data []byte) error {
 
 type diagnosticWire struct {
 	Article string `json:"article"`
+	Story   string `json:"story,omitempty"`
 	crosscheck.Span
 	Code    string `json:"code"`
 	Message string `json:"message"`
@@ -41,14 +42,14 @@ type diagnosticWire struct {
 
 // MarshalJSON writes the wire format.
 func (d Diagnostic) MarshalJSON() ([]byte, error) {
-	return plainjson.Marshal(diagnosticWire{d.Article, d.Span, d.Code, d.Message})
+	return plainjson.Marshal(diagnosticWire{d.Article, d.Story, d.Span, d.Code, d.Message})
 }
 
 // UnmarshalJSON reads the wire format.
 func (d *Diagnostic) UnmarshalJSON(data []byte) error {
 	var w diagnosticWire
 	err := json.Unmarshal(data, &w)
-	*d = Diagnostic{w.Article, claims.Diagnostic{Span: w.Span, Code: w.Code, Message: w.Message}}
+	*d = Diagnostic{w.Article, w.Story, claims.Diagnostic{Span: w.Span, Code: w.Code, Message: w.Message}}
 	return err
 }
 

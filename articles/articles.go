@@ -76,6 +76,16 @@ type Reader struct {
 
 	// PassedOver, unless it is nil, is told of what lies in a folder and is never opened, such as pipes and devices, and why.
 	PassedOver func(path, why string)
+
+	most int // instead of MostBytes, in tests
+}
+
+// mostBytes is how long a file or a line may be.
+func (r *Reader) mostBytes() int {
+	if r.most > 0 {
+		return r.most
+	}
+	return MostBytes
 }
 
 // Stories yields what the paths hold, in their order. A path is a file, “-” or a folder, which stands for every file below it

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -132,6 +133,52 @@ func TestStandardInput(t *testing.T) {
 	} {
 		if got := listed(&Reader{Stdin: strings.NewReader(test.in)}, "-"); got != test.want {
 			t.Errorf("%q\n got %s\nwant %s", test.in, got, test.want)
+		}
+	}
+}
+
+// endless is an input without end.
+type endless byte
+
+func (e endless) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = byte(e)
+	}
+	return len(p), nil
+}
+
+// TestMostBytes holds that what is longer than may be is refused, with the line where there is one, and not read to its end.
+func TestMostBytes(t *testing.T) {
+	for _, test := range []struct {
+		in   io.Reader
+		want string
+	}{
+		{strings.NewReader(strings.Repeat("a", 100)), "standard input[standard input]"},
+		{strings.NewReader(strings.Repeat("a", 101)), "standard input: text is too long: more than 1 GiB, or without end;"},
+		{endless('a'), "standard input: text is too long: more than 1 GiB, or without end;"},
+		{strings.NewReader(`{"id": "a", "text": ""}` + "\n" + strings.Repeat(" ", 101)), "a[a] standard input, line 2: text is too long: more than 1 GiB, or without end;"},
+		{io.MultiReader(strings.NewReader(`{"id": "a", "text": ""}`+"\n"), endless(' ')), "a[a] standard input, line 2: text is too long: more than 1 GiB, or without end;"},
+	} {
+		reader := &Reader{Stdin: test.in, most: 100}
+		if got := listed(reader, "-"); got != test.want {
+			t.Errorf("got %s\nwant %s", got, test.want)
+		}
+		reader.Stdin = endless('a')
+		for _, err := range reader.Stories("-") {
+			if !errors.Is(err, crosscheck.ErrTooLong) {
+				t.Errorf("the error is %v", err)
+			}
+		}
+	}
+}
+
+// TestLinesOfValues holds that a mistake in a long list is said to be in its line.
+func TestLinesOfValues(t *testing.T) {
+	list := "[\n" + strings.Repeat("{\"text\": \"\"},\n\n", 3) + "{\"text\": 7},\n{\"text\": \"\"},\n8\n]"
+	got := listed(&Reader{Stdin: strings.NewReader(list)}, "-")
+	for _, want := range []string{"line 8: ", "line 10: "} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q does not say %q", got, want)
 		}
 	}
 }

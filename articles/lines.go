@@ -19,7 +19,11 @@ func (s *source) lines(from io.Reader, path string) {
 	buffered := bufio.NewReaderSize(from, 1<<16)
 	before := s.given
 	for number := 1; !s.stopped; number++ {
-		line, err := readLine(buffered)
+		line, err := s.readLine(buffered)
+		if err == errTooLong {
+			s.fail(&LineError{path, number, err})
+			return
+		}
 		if err != nil && err != io.EOF {
 			s.fail(unreadable(path, err))
 			return
@@ -40,16 +44,16 @@ func (s *source) lines(from io.Reader, path string) {
 }
 
 // readLine reads up to the end of a line, or of the input, which io.EOF says.
-func readLine(from *bufio.Reader) ([]byte, error) {
+func (s *source) readLine(from *bufio.Reader) ([]byte, error) {
 	var line []byte
 	for {
 		part, err := from.ReadSlice('\n')
 		line = append(line, part...)
+		if len(line) > s.mostBytes() {
+			return nil, errTooLong
+		}
 		if err != bufio.ErrBufferFull {
 			return line, err
-		}
-		if len(line) > longestBytes {
-			return nil, errTooLong
 		}
 	}
 }
@@ -64,7 +68,13 @@ func (s *source) values(path string, content []byte) {
 	before := s.given
 	decoder := json.NewDecoder(bytes.NewReader(content))
 	inList, number := false, 0
-	lineAt := func(offset int64) int { return 1 + bytes.Count(content[:min(int(offset), len(content))], []byte("\n")) }
+	counted, line := 0, 1 // the line of the last place that was asked for: places come in order
+	lineAt := func(offset int64) int {
+		at := max(counted, min(int(offset), len(content)))
+		line += bytes.Count(content[counted:at], []byte("\n"))
+		counted = at
+		return line
+	}
 	if bytes.HasPrefix(bytes.TrimLeft(content, " \t\r\n"), []byte("[")) {
 		inList = true
 		if _, err := decoder.Token(); err != nil {

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -15,13 +14,15 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 )
 
-const (
-	headBytes    = 1024    // what is looked at to tell what a file is
-	longestBytes = 1 << 30 // a file, or a line of JSON lines, that is longer is not read
-)
+// headBytes is what is looked at to tell what a file is.
+const headBytes = 1024
 
-// errTooLong is the cause when a file or a line is longer than longestBytes.
-var errTooLong = errors.New("longer than 1 GiB, or without end")
+// MostBytes is how long a file, or a line of JSON lines, may be. A longer one, such as a device without end, is not read: its
+// [*FileError] or [*LineError] wraps [crosscheck.ErrTooLong].
+const MostBytes = 1 << 30
+
+// errTooLong is the cause when a file or a line is longer than MostBytes.
+var errTooLong = fmt.Errorf("%w: more than 1 GiB, or without end", crosscheck.ErrTooLong)
 
 // A source yields the stories of one path.
 type source struct {
@@ -179,8 +180,8 @@ func (s *source) content(path string, from io.Reader) {
 
 // all reads the whole of a file.
 func (s *source) all(path string, from io.Reader) ([]byte, bool) {
-	content, err := io.ReadAll(io.LimitReader(from, longestBytes+1))
-	if err == nil && len(content) > longestBytes {
+	content, err := io.ReadAll(io.LimitReader(from, int64(s.mostBytes())+1))
+	if err == nil && len(content) > s.mostBytes() {
 		err = errTooLong
 	}
 	if err != nil {

@@ -60,7 +60,7 @@ func fixture(t testing.TB) (*align.Report, *Options) {
 	r.Discrepancies = f.discrepancies()
 	r.Diagnostics = []align.Diagnostic{{Article: "record", Diagnostic: claims.Diagnostic{
 		Span: f.span("record", "洪水"), Code: "test", Message: "a word that is hard to read",
-	}}}
+	}}, {Story: "s<1>", Diagnostic: claims.Diagnostic{Code: "many-articles", Message: "the story has too many articles"}}}
 	return r, o
 }
 

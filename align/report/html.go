@@ -171,6 +171,9 @@ func pageOf(r *align.Report, o *Options) pageView {
 	for _, d := range r.Diagnostics {
 		s := articles.of(d.Article)
 		one := diagnosticView{Article: s.label, Message: d.Message, Code: d.Code}
+		if d.Story != "" {
+			one.Article = "story " + d.Story
+		}
 		if !d.Span.Empty() {
 			one.Place = s.place(d.Span)[len(s.label):]
 		}

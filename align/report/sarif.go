@@ -161,12 +161,16 @@ func sarifRegionOf(s *source, start, end int, text string) sarifRegion {
 }
 
 func sarifNotificationOf(all sources, d align.Diagnostic) sarifNotification {
+	notification := sarifNotification{Descriptor: sarifDescriptor{d.Code}, Level: "note", Message: sarifText{d.Message}}
+	if d.Story != "" {
+		notification.Message.Text = "story " + d.Story + ": " + d.Message
+		return notification
+	}
 	s := all.of(d.Article)
 	place := sarifPlace{
 		Artifact: s.sarifLocation(),
 		Region:   sarifRegionOf(s, d.Span.Start, d.Span.End, d.Span.Of(s.text)),
 	}
-	return sarifNotification{
-		Descriptor: sarifDescriptor{d.Code}, Level: "note", Message: sarifText{d.Message}, Locations: []sarifLocation{{Place: place}},
-	}
+	notification.Locations = []sarifLocation{{Place: place}}
+	return notification
 }

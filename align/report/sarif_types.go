@@ -56,7 +56,7 @@ type (
 		Descriptor sarifDescriptor `json:"descriptor"`
 		Level      string          `json:"level"`
 		Message    sarifText       `json:"message"`
-		Locations  []sarifLocation `json:"locations"`
+		Locations  []sarifLocation `json:"locations,omitempty"`
 	}
 	sarifDescriptor struct {
 		ID string `json:"id"`

@@ -202,10 +202,13 @@ func (t *textWriter) diagnostics() {
 		return
 	}
 	t.line()
-	t.paragraph("", bold, "Hard to read")
+	t.paragraph("", bold, "Not read or not compared")
 	for _, d := range t.report.Diagnostics {
 		s := t.sources.of(d.Article)
 		place := s.label
+		if d.Story != "" {
+			place = "story " + oneLine(d.Story)
+		}
 		if !d.Span.Empty() {
 			place = s.place(d.Span)
 		}

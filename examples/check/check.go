@@ -2,11 +2,13 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
@@ -60,11 +62,24 @@ func (s *settings) together(ctx context.Context, env *program.Env, in *program.I
 			fmt.Fprintf(env.Err, "check: %s\n", program.Plain(remark))
 		}
 	}
+	if !slices.Contains([]string{"text", "html", "json", "sarif"}, s.format) {
+		sayLimits(env, found)
+	}
 	err = report.Write(out, s.format, found, &report.Options{
 		Documents: docs, Why: s.why, RawCells: s.raw, Texts: s.texts, Color: s.color.On(env, s.path), Width: env.Width,
 		Notes: s.selection.level.Severity() == align.SeverityNote, Remarks: remarks, Version: program.ModuleVersion(),
 	})
 	return s.failOn.Met(found), err
+}
+
+// sayLimits says on standard error which limits were met, for the forms of a report that do not.
+func sayLimits(env *program.Env, found *align.Report) {
+	for _, d := range found.Diagnostics {
+		if d.IsLimit() {
+			where := cmp.Or(d.Article, "story "+d.Story)
+			fmt.Fprintf(env.Err, "check: %s: %s (%s)\n", program.Plain(where), program.Plain(d.Message), d.Code)
+		}
+	}
 }
 
 // byStory checks each story by itself, on all processors, and writes one line for each; the articles that stand outside

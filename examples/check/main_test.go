@@ -20,6 +20,8 @@ const (
 	silent = `{"id": "silent", "articles": [` + post + `]}`
 )
 
+var table = `{"id": "table", "published": "2024-03-05", "text": "The counts were` + strings.Repeat(" 12 barges,", 40) + ` no more."}`
+
 // TestRun runs the program; what is expected on standard output and standard error are parts of them.
 func TestRun(t *testing.T) {
 	for _, test := range []struct {
@@ -48,6 +50,8 @@ func TestRun(t *testing.T) {
 		{"one story line", "-format json -", story, program.Done, `"schema": "crosscheck/1"`, ""},
 		{"level met", "-fail-on error -", story, program.Met, "lead in our mains", ""},
 		{"level not met", "-fail-on note -", silent, program.Done, "", ""},
+		{"a limit", "-one-story -", table + "\n" + herald, program.Done, "the sentence has 40 numbers; the first 32", ""},
+		{"a limit, where the form does not say it", "-format csv -one-story -", table + "\n" + herald, program.Done, "", "check: table: the sentence has 40 numbers; the first 32 are compared with those of another sentence (many-values)"},
 		{"level met in a line", "-format jsonl -fail-on error -", silent + "\n" + story, program.Met, `"id":"mains"`, ""},
 	} {
 		var out, problems bytes.Buffer

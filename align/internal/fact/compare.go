@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // A Link joins two slots of two articles that are about one thing.
@@ -55,11 +56,8 @@ const leastScore = 350
 // in its headline and below.
 const leastLead = -1500
 
-// MostCompared is how many articles an article is compared with: those next to it in the order of the story, as many before as
-// behind it. It keeps the work on a story of thousands from growing with the square of their number.
-const MostCompared = 96
-
-// Compare aligns the slots of the articles of one story, each with each, or in a large story with those near it. The links
+// Compare aligns the slots of the articles of one story, each with each, or in a large story with those near it
+// ([finding.MostNeighbours]): the work on a story of thousands must not grow with the square of their number. The links
 // stand in the order of the articles, the rules and the text. What is found between two articles depends on these two alone.
 // It ends early, with what it has, when the context is cancelled.
 func Compare(ctx context.Context, articles []*Article) []Link {
@@ -70,7 +68,7 @@ func Compare(ctx context.Context, articles []*Article) []Link {
 func CompareBy(ctx context.Context, articles []*Article, models Models) []Link {
 	var links []Link
 	for i := range articles {
-		for j := i + 1; j < min(len(articles), i+1+MostCompared/2) && ctx.Err() == nil; j++ {
+		for j := i + 1; j < min(len(articles), i+1+finding.MostNeighbours) && ctx.Err() == nil; j++ {
 			for ri := range rules {
 				links = append(links, between(articles, i, j, ri, &models[ri])...)
 			}

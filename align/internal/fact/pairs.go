@@ -3,11 +3,13 @@ package fact
 import (
 	"cmp"
 	"slices"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // mostPostings bounds the slots of an article that one word leads to. A word that stands near more slots than that tells
 // which of them is meant no better than chance, and looking at all would take quadratic time.
-const mostPostings = 48
+const mostPostings = finding.MostAlike
 
 // mostPartners bounds the slots of the other article that a slot is compared with: those that share most with it.
 const mostPartners = 48
@@ -90,6 +92,42 @@ func pairsOf(a, b *Article, ri int) []pair {
 		p.rivals = rivalsOfX[p.xi] * rivalsOfY[p.yi]
 	}
 	return pairs
+}
+
+// A Crowd says how many slots of a kind have no word beside them that leads to few of them.
+type Crowd struct {
+	Kind  string
+	Slots int
+}
+
+// Crowded counts, by kind, the slots to which no word leads, since all that stand beside them stand beside too many others.
+func (a *Article) Crowded() []Crowd {
+	var out []Crowd
+	for ri, index := range a.index {
+		led := make([]bool, len(a.slots[ri]))
+		for at := 0; at < len(index); {
+			end := at + 1
+			for end < len(index) && index[end].term == index[at].term {
+				end++
+			}
+			if end-at <= mostPostings {
+				for _, p := range index[at:end] {
+					led[p.slot] = true
+				}
+			}
+			at = end
+		}
+		n := 0
+		for i := range led {
+			if !led[i] && len(a.slots[ri][i].context) > 0 {
+				n++
+			}
+		}
+		if n > 0 && rules[ri].partners == nil {
+			out = append(out, Crowd{rules[ri].kind, n})
+		}
+	}
+	return out
 }
 
 // indexOf lists the words of some slots' contexts, ordered by word and slot.

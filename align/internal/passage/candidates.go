@@ -6,20 +6,21 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // The limits of the search for passages about one thing. They only bite in stories of dozens of articles, and keep the
 // work there from growing with the square of their number.
 const (
-	commonest   = 256 // a concept that more passages of a story have leads to no candidates
-	perArticle  = 4   // candidates of a passage in each other article
-	perPassage  = 96  // candidates of a passage in all
-	leastShared = 60  // information that two passages share at least to be put side by side, in tenths
+	perArticle  = 4  // candidates of a passage in each other article
+	perPassage  = 96 // candidates of a passage in all
+	leastShared = 60 // information that two passages share at least to be put side by side, in tenths
 )
 
 // A finder finds the passages of a story that may be about one thing, through an index of their telling words.
 type finder struct {
 	corpus   *corpus.Corpus
+	limits   *finding.Limits
 	passages []*passage // of all articles, in order
 	sizes    []int32    // by index of the article in the corpus: its number of passages
 	postings map[int32][]int32
@@ -75,13 +76,26 @@ func (f *finder) matches(ctx context.Context, yield func(*match)) {
 	}
 }
 
+// noteCommon notes the articles with passages all of whose words are too common in the story to lead to another passage.
+func (f *finder) noteCommon() {
+	count := map[int]int{}
+	for _, p := range f.passages {
+		if !slices.ContainsFunc(p.items, func(it item) bool { return len(f.postings[it.Key]) <= finding.MostSentences }) {
+			count[p.article.Index]++
+		}
+	}
+	for article, n := range count {
+		f.limits.Note(finding.Met{Limit: finding.LimitSentences, Article: article, Count: n})
+	}
+}
+
 // candidates gives the passages of later articles, of other sources, that share most with a passage, in order.
 func (f *finder) candidates(at int32) []int32 {
 	p := f.passages[at]
 	var touched []int32
 	for i, it := range p.items {
 		postings := f.postings[it.Key]
-		if len(postings) > commonest || slices.ContainsFunc(p.items[:i], func(earlier item) bool { return earlier.Key == it.Key }) {
+		if len(postings) > finding.MostSentences || slices.ContainsFunc(p.items[:i], func(earlier item) bool { return earlier.Key == it.Key }) {
 			continue
 		}
 		from, _ := slices.BinarySearch(postings, at+1)

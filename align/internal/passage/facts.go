@@ -15,6 +15,9 @@ import (
 // it has, when the context is cancelled.
 func Find(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]Fact, []finding.Difference) {
 	f := newFinder(c, s.Articles)
+	f.limits = s.Limits
+	f.noteLists()
+	f.noteCommon()
 	f.matches(ctx, func(m *match) {
 		f.numbers(m)
 		f.dates(m)

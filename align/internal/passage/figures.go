@@ -29,19 +29,31 @@ const (
 	soleFigure   = 118 // the reason to believe that two figures are of one thing
 	nearbyFigure = 2   // how many times one figure may be the other: of one thing two desks hear much the same
 	figureTight  = 50  // information shared right beside two figures, in tenths, that does for a verb
-	mostFigures  = 32  // figures of an article for one thing; where there are more, the rest is left out
-	mostCompared = 64  // articles that an article is held against
 )
 
 // figures compares the numbers that the articles of a story have for one thing.
 func (f *finder) figures(articles []*corpus.Article) {
 	found := f.allFigures()
 	for i, a := range articles {
-		for _, earlier := range articles[max(0, i-mostCompared):i] {
+		f.noteFigures(a, found[a.Index])
+		for _, earlier := range articles[max(0, i-finding.MostNeighbours):i] {
 			if !f.corpus.SameSource(a.Index, earlier.Index) {
 				f.compareFigures(found[earlier.Index], found[a.Index])
 			}
 		}
+	}
+}
+
+// noteFigures notes where an article has more numbers for one thing than are compared.
+func (f *finder) noteFigures(a *corpus.Article, figures []figure) {
+	for len(figures) > 0 {
+		n := sameSubjects(figures)
+		if n > finding.MostFigures {
+			beyond := figures[finding.MostFigures]
+			place := beyond.passage.place(beyond.slot.first, beyond.slot.last)
+			f.limits.Note(finding.Met{Limit: finding.LimitFigures, Article: a.Index, Span: place.Span, Count: n})
+		}
+		figures = figures[n:]
 	}
 }
 
@@ -73,7 +85,7 @@ func sameSubjects(figures []figure) int {
 // compareSubject compares what two articles have for one thing. Figures that agree with any of the other's are settled; of
 // the rest, two are held against each other that have no other figure near them.
 func (f *finder) compareSubject(ones, others []figure) {
-	ones, others = ones[:min(len(ones), mostFigures)], others[:min(len(others), mostFigures)]
+	ones, others = ones[:min(len(ones), finding.MostFigures)], others[:min(len(others), finding.MostFigures)]
 	x, okX := f.only(ones, others)
 	y, okY := f.only(others, ones)
 	if !okX || !okY || !nearFigures(x.slot.value, y.slot.value) {

@@ -2,6 +2,7 @@ package passage
 
 import (
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
@@ -15,18 +16,28 @@ type person struct {
 // ofOnePerson yields the pairs of things that two articles of a story say of persons whose names can be of one: the earlier
 // article's first, in the order of the articles.
 func ofOnePerson[T any](articles []*corpus.Article, in func(*corpus.Article) []T, who func(T) person, yield func(earlier, later T)) {
-	bySurname := map[string][]T{}
-	for _, a := range articles {
+	type named struct {
+		what T
+		in   int // the article's number in the story
+	}
+	bySurname := map[string][]named{}
+	for i, a := range articles {
 		found := in(a)
 		for _, x := range found {
-			for _, earlier := range bySurname[who(x).surname] {
-				if who(x).same(who(earlier)) {
-					yield(earlier, x)
+			surname := who(x).surname
+			near := bySurname[surname]
+			for len(near) > 0 && near[0].in < i-finding.MostNeighbours {
+				near = near[1:]
+			}
+			bySurname[surname] = near
+			for _, earlier := range near {
+				if who(x).same(who(earlier.what)) {
+					yield(earlier.what, x)
 				}
 			}
 		}
 		for _, x := range found {
-			bySurname[who(x).surname] = append(bySurname[who(x).surname], x)
+			bySurname[who(x).surname] = append(bySurname[who(x).surname], named{x, i})
 		}
 	}
 }

@@ -35,9 +35,6 @@ var shared = sync.OnceValue(func() map[wordnet.Word]bool {
 	return words
 })
 
-// mostHolders is how many roles of one article are looked at.
-const mostHolders = 256
-
 // leastRole is how many telling words a role must have, its head among them, to be one that can be known again.
 const leastRole = 2
 
@@ -46,7 +43,7 @@ func (f *finder) roleHolders(articles []*corpus.Article) {
 	holders := make([][]roleHolder, len(articles))
 	for i, a := range articles {
 		holders[i] = f.rolesIn(a)
-		for _, earlier := range holders[:i] {
+		for _, earlier := range holders[max(0, i-finding.MostNeighbours):i] {
 			f.compareHolders(earlier, holders[i])
 		}
 	}
@@ -116,11 +113,16 @@ func (f *finder) rolesIn(a *corpus.Article) []roleHolder {
 		at := a.TokenSpan(corpus.Token(role.First), corpus.Token(role.Last))
 		if words, ok := f.roleWords(a, at); ok && tellsWhere(a, role) {
 			h := roleHolder{personAt(a, int(m.First), int(m.Last)), a, words, at, a.TokenSpan(corpus.Token(m.First), corpus.Token(m.Last))}
-			if len(found) < mostHolders && !slices.ContainsFunc(found, func(other roleHolder) bool {
+			if slices.ContainsFunc(found, func(other roleHolder) bool {
 				return other.person == h.person && slices.Equal(other.role, h.role)
 			}) {
-				found = append(found, h)
+				continue
 			}
+			if len(found) == finding.MostRoles {
+				f.limits.Note(finding.Met{Limit: finding.LimitRoles, Article: a.Index, Span: h.at, Count: finding.MostRoles})
+				break
+			}
+			found = append(found, h)
 		}
 	}
 	return found

@@ -18,6 +18,9 @@ func compareStated(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]sta
 			return nil, nil
 		}
 		articles[i] = fact.Read(a.Reading)
+		for _, crowd := range articles[i].Crowded() {
+			s.Limits.Note(finding.Met{Limit: finding.LimitAlike, Article: a.Index, Count: crowd.Slots, Of: crowd.Kind})
+		}
 	}
 	var links []statedLink
 	var differences []finding.Difference

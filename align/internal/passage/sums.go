@@ -4,12 +4,13 @@ import (
 	"math"
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
 )
 
 // summed says whether a quantity is the sum of two others of the same sort, or one more than “others” or one less as such.
 func summed(p, q *passage, x slot[quantity.Quantity], others []slot[quantity.Quantity]) bool {
-	others = others[:min(len(others), mostSlots)]
+	others = others[:min(len(others), finding.MostValues)]
 	for i, y := range others {
 		if !sameMeasure(x.value, y.value) || x.value.Unit != y.value.Unit {
 			continue

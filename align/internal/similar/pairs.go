@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
 )
 
@@ -15,8 +16,8 @@ type Pair struct {
 }
 
 const (
-	commonShingle = 48 // a shingle leads to so many articles at most, those next before in the order of the story
-	sharedAtLeast = 3  // shingles that two articles must share to be put side by side
+	commonShingle = finding.MostNeighbours // a shingle leads to so many articles at most, those next before in the order of the story
+	sharedAtLeast = 3                      // shingles that two articles must share to be put side by side
 )
 
 // Pairs returns the pairs of a story's articles that share words and are not of one source, found through an index of their

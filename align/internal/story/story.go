@@ -7,6 +7,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // Story is the articles about the same events.
@@ -14,6 +15,7 @@ type Story struct {
 	Id       string
 	Articles []*corpus.Article // in the corpus's order
 	When     crosscheck.Date
+	Limits   *finding.Limits // notes the limits that are met in the work on it
 }
 
 // Distinct is the story without those copies that have no letter of their own: what there is to say of them is said of

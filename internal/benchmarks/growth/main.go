@@ -1,5 +1,6 @@
-// Growth measures how the time of Check, Verify and Diff grows with the text on inputs that are meant to be hard: it prints, for
-// each pattern, the seconds for n and for 2n and how many times the one is the other. Twice the time is linear.
+// Growth measures how the work of Check, Verify and Diff grows with the text on inputs that are meant to be hard: it prints, for
+// each pattern, the seconds for n and for 2n and how many times the one is the other. Twice the time is linear. With
+// -operations it counts statements instead, which the machine and its load do not change; a test does so.
 package main
 
 import (
@@ -17,10 +18,16 @@ import (
 
 func main() {
 	only := flag.String("only", ".", "the patterns whose names match this `expression`")
+	count := flag.Bool("operations", false, "count statements, in a program built with -cover, instead of seconds")
+	share := flag.Int("share", 1, "measure at an `n-th` of the usual sizes")
 	flag.Parse()
+	measure, unit := seconds, "s"
+	if *count {
+		measure, unit = operations, "ops"
+	}
 	names, err := regexp.Compile(*only)
 	if err == nil {
-		err = run(names)
+		err = run(names, *share, unit, measure)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "growth:", err)
@@ -47,27 +54,38 @@ var stages = []struct {
 	}},
 }
 
-func run(names *regexp.Regexp) error {
-	fmt.Printf("%-7s %-34s %7s %9s %9s %6s\n", "stage", "pattern", "n", "n, s", "2n, s", "times")
+// seconds is the time that some work takes.
+func seconds(work func() error) (float64, error) {
+	began := time.Now()
+	err := work()
+	return time.Since(began).Seconds(), err
+}
+
+// run prints a table of what a measure says of n and of 2n for each pattern.
+func run(names *regexp.Regexp, share int, unit string, measure func(func() error) (float64, error)) error {
+	fmt.Printf("%-7s %-34s %7s %12s %12s %6s\n", "stage", "pattern", "n", "n, "+unit, "2n, "+unit, "times")
+	for _, stage := range stages { // or what is done once, such as reading lists of words, counts for the first n
+		if docs, err := pattern.Patterns[0].Articles(10); err != nil || stage.work(docs) != nil {
+			return err
+		}
+	}
 	for i := range pattern.Patterns {
 		p := &pattern.Patterns[i]
 		if !names.MatchString(p.Name) {
 			continue
 		}
 		for _, stage := range stages {
-			var seconds [2]float64
-			for k, n := range []int{p.N, 2 * p.N} {
-				docs, err := p.Articles(n)
+			var measured [2]float64
+			for k := range measured {
+				docs, err := p.Articles(p.N / share << k)
 				if err != nil {
 					return err
 				}
-				began := time.Now()
-				if err := stage.work(docs); err != nil {
+				if measured[k], err = measure(func() error { return stage.work(docs) }); err != nil {
 					return err
 				}
-				seconds[k] = time.Since(began).Seconds()
 			}
-			fmt.Printf("%-7s %-34s %7d %9.3f %9.3f %6.1f\n", stage.name, p.Name, p.N, seconds[0], seconds[1], seconds[1]/max(seconds[0], 1e-6))
+			fmt.Printf("%-7s %-34s %7d %12.6g %12.6g %6.2f\n", stage.name, p.Name, p.N/share, measured[0], measured[1], measured[1]/max(measured[0], 1e-6))
 		}
 	}
 	return nil

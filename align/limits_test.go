@@ -56,7 +56,9 @@ func TestLimits(t *testing.T) {
 			return two(repeat(n, func(i int) string { return fmt.Sprintf("%s counted %d barges. ", letters(i), 100+i) }))
 		}, "the article has 33 numbers for one thing; the first 32 are compared with those of another article"},
 		{finding.LimitRoles, MostRoles, func(n int) []string {
-			return two(repeat(n, func(i int) string { return fmt.Sprintf("Ada %s, director of the %s Foundation, spoke. ", letters(i), letters(i+1000)) }))
+			return two(repeat(n, func(i int) string {
+				return fmt.Sprintf("Ada %s, director of the %s Foundation, spoke. ", letters(i), letters(i+1000))
+			}))
 		}, "the article has more than 256 persons with their roles; from here on they are not compared"},
 		{finding.LimitSentences, MostSentences, func(n int) []string {
 			return two(repeat(n, func(int) string { return "Workers painted bridges. " }))

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"path"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -16,8 +17,8 @@ import (
 // SARIF writes the report as a log of SARIF 2.1.0, for code hosts and editors. Kinds of difference are its rules, the
 // severities its levels. A finding's first location is the side that stands alone, or else the second side; all others
 // are related locations, to which its message links. Byte offsets are always there; lines, columns and character offsets (in
-// code points) where the article's text is known. Articles without an address of their own are named by their IDs, relative
-// to where the program ran.
+// code points) where the article's text is known. Articles are named by their IDs, relative to where the program ran, as code hosts
+// ask for; an article's own address stands with its publisher in its description.
 func SARIF(w io.Writer, r *align.Report, o *Options) error {
 	r = given(r)
 	all := sourcesOf(r, o)
@@ -52,6 +53,7 @@ func newSARIFRun(o *Options, rules []finding.Description) sarifRun {
 	}
 	return sarifRun{
 		Tool: sarifTool{driver}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{}, Artifacts: []sarifArtifact{},
+		Bases:       map[string]sarifBase{sourceRoot: {sarifText{"The folder in which the program ran."}}},
 		Invocations: []sarifInvocation{{Successful: true, Notifications: []sarifNotification{}}},
 	}
 }
@@ -71,33 +73,48 @@ func sarifRules(kinds []finding.Description) []sarifRule {
 // helpURI is where the guide explains a kind of difference.
 func helpURI(kind finding.Kind) string { return home + "/blob/main/KINDS.md#" + string(kind) }
 
-// fingerprints of a result. Code hosts follow a result by its partial fingerprint.
+// fingerprints of a result.
 func fingerprints(id string) map[string]string { return map[string]string{align.Schema: id} }
+
+// partialFingerprints are those by which code hosts follow a result from one run to the next. GitHub reads primaryLocationLineHash
+// alone: a hash, and the number of the result among those that have it, from 1.
+func partialFingerprints(id string, number int) map[string]string {
+	return map[string]string{align.Schema: id, "primaryLocationLineHash": fmt.Sprintf("%s:%d", id, number)}
+}
 
 // linkText is a name inside the text of a link.
 func linkText(name string) string {
 	return strings.NewReplacer("[", "\\[", "]", "\\]", "\\", "\\\\").Replace(oneLine(name))
 }
 
-// sarifLocation names the article: by its own address, or else relative to the folder in which the program ran.
+// sourceRoot stands for the folder in which the program ran.
+const sourceRoot = "%SRCROOT%"
+
+// sarifLocation names the article by its ID, relative to the folder in which the program ran. An ID that is an address, as
+// items of feeds have it, stays one.
 func (s *source) sarifLocation() sarifArtifactLocation {
-	location := sarifArtifactLocation{URI: s.uri(), Index: s.number}
-	if address, err := url.Parse(location.URI); err == nil && !address.IsAbs() && !strings.HasPrefix(address.Path, "/") {
-		location.Base = "%SRCROOT%"
+	if address, err := url.Parse(s.ID); err == nil && address.IsAbs() && address.Host != "" {
+		return sarifArtifactLocation{URI: s.ID, Index: s.number}
+	}
+	location := sarifArtifactLocation{URI: (&url.URL{Path: path.Clean(s.ID)}).String(), Index: s.number}
+	if !strings.HasPrefix(location.URI, "/") {
+		location.Base = sourceRoot
 	}
 	return location
 }
 
 func sarifArtifactOf(s *source, o *Options) sarifArtifact {
 	artifact := sarifArtifact{Location: s.sarifLocation(), Length: -1, Encoding: "UTF-8"}
+	described := []string{s.Source}
 	if s.doc != nil {
 		artifact.Length = len(s.text)
 		if o.Texts {
 			artifact.Contents = &sarifText{s.text}
 		}
+		described = append(described, s.doc.Article().URL)
 	}
-	if s.Source != "" {
-		artifact.Description = &sarifText{s.Source}
+	if described = slices.DeleteFunc(described, func(part string) bool { return part == "" }); len(described) > 0 {
+		artifact.Description = &sarifText{strings.Join(described, ", ")}
 	}
 	return artifact
 }
@@ -105,7 +122,7 @@ func sarifArtifactOf(s *source, o *Options) sarifArtifact {
 func sarifResultOf(all sources, d *align.Discrepancy) sarifResult {
 	result := sarifResult{
 		RuleID: string(d.Kind), RuleIndex: ruleIndex(d.Kind), Level: string(d.Severity), Message: sarifText{d.Message},
-		Fingerprints: fingerprints(d.ID), Partial: fingerprints(d.ID),
+		Fingerprints: fingerprints(d.ID), Partial: partialFingerprints(d.ID, 1),
 		Properties: sarifProperties{d.Story, string(d.In), d.Score, d.Outlier(), d.Sources()},
 	}
 	var links []string

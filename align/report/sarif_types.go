@@ -12,8 +12,14 @@ type (
 		Automation  *sarifAutomation  `json:"automationDetails,omitempty"`
 		Invocations []sarifInvocation `json:"invocations"`
 		ColumnKind  string            `json:"columnKind"`
-		Artifacts   []sarifArtifact   `json:"artifacts"`
-		Results     []sarifResult     `json:"results"`
+
+		Bases map[string]sarifBase `json:"originalUriBaseIds"`
+
+		Artifacts []sarifArtifact `json:"artifacts"`
+		Results   []sarifResult   `json:"results"`
+	}
+	sarifBase struct {
+		Description sarifText `json:"description"`
 	}
 	sarifAutomation struct {
 		ID string `json:"id"`

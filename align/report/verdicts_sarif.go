@@ -30,14 +30,17 @@ func VerdictsSARIF(w io.Writer, v *align.Verdicts, o *Options) error {
 	for _, doc := range docs.list() {
 		run.Artifacts = append(run.Artifacts, sarifArtifactOf(doc, o))
 	}
+	alike := map[string]int{} // how many results have a fingerprint so far
 	for _, q := range v.Quotations {
 		rule := slices.IndexFunc(rules, func(k finding.Description) bool { return string(k.Kind) == string(q.Verdict) })
 		if rule < 0 {
 			continue
 		}
+		id := verdictFingerprint(q)
+		alike[id]++
 		result := sarifResult{
 			RuleID: string(q.Verdict), RuleIndex: rule, Level: string(verdictLevel(q.Verdict)), Message: sarifText{linkText(q.Message)},
-			Fingerprints: fingerprints(verdictFingerprint(q)), Partial: fingerprints(verdictFingerprint(q)),
+			Fingerprints: fingerprints(id), Partial: partialFingerprints(id, alike[id]),
 			Locations: []sarifLocation{sarifLocationOf(passage{
 				source: docs.of(v.Draft), mention: align.Mention{Span: q.Span, Text: q.Text}, sentence: q.Span, text: q.Text,
 			})},

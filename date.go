@@ -126,14 +126,16 @@ func (d Date) CalendarDay() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }
 
+type dateWire struct {
+	Value   string `json:"value"` // “2023-07-12”, “2023-02-01T13:33:00+09:00”, or "" when it is unknown
+	From    Origin `json:"from"`
+	Certain bool   `json:"certain"`
+}
+
 // MarshalJSON writes the date as in the wire format: its value, its origin and whether it is certain.
 func (d Date) MarshalJSON() ([]byte, error) {
 	d = d.Normalized()
-	return json.Marshal(struct {
-		Value   string `json:"value"`
-		From    Origin `json:"from"`
-		Certain bool   `json:"certain"`
-	}{d.Value(), d.From, d.Certain})
+	return json.Marshal(dateWire{d.Value(), d.From, d.Certain})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes, and a string as [ParseDate] does. The place in the text is not kept.

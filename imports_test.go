@@ -64,6 +64,7 @@ internal/names: internal/lexicon internal/segment
 internal/numeral: internal/lexicon internal/segment
 internal/page: internal/lexicon internal/segment
 internal/plainjson:
+internal/schemas: align align/report golang.org/x/tools/go/packages
 internal/segment: golang.org/x/text/unicode/norm internal/lexicon
 quotes: . internal/contents internal/english internal/lexicon internal/names internal/segment
 `

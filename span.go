@@ -5,8 +5,8 @@ import "fmt"
 // Span is a half-open range of bytes, [Start, End), in an article's text as it was given. The zero Span is empty and
 // stands for "none" where a span is optional.
 type Span struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
+	Start int `json:"start"` // the first byte
+	End   int `json:"end"`   // the byte after the last one
 }
 
 // Of cuts the span out of the text it belongs to. It is "" when the span does not lie in the text.

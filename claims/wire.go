@@ -43,18 +43,18 @@ type (
 	}
 	timexWire struct {
 		placeWire
-		Type    string `json:"type"`
-		Value   string `json:"value"`
-		Mod     string `json:"mod"`
-		Certain bool   `json:"certain"`
+		Type    timex.Type `json:"type"`
+		Value   string     `json:"value"`
+		Mod     timex.Mod  `json:"mod"`
+		Certain bool       `json:"certain"`
 	}
 	quantityWire struct {
 		placeWire
-		Value float64  `json:"value"`
-		High  *float64 `json:"high,omitempty"`
-		Mod   string   `json:"mod"`
-		Unit  string   `json:"unit"`
-		Noun  string   `json:"noun"`
+		Value float64      `json:"value"`
+		High  *float64     `json:"high,omitempty"`
+		Mod   quantity.Mod `json:"mod"`
+		Unit  string       `json:"unit"`
+		Noun  string       `json:"noun"`
 	}
 	claimWire struct {
 		placeWire
@@ -148,11 +148,11 @@ func (w wire) quote(q quotes.Quote) quoteWire {
 }
 
 func (w wire) timex(t timex.Timex) timexWire {
-	return timexWire{w.place(t.Span), string(t.Type), t.Value, string(t.Mod), t.Certain}
+	return timexWire{w.place(t.Span), t.Type, t.Value, t.Mod, t.Certain}
 }
 
 func (w wire) quantity(q quantity.Quantity) quantityWire {
-	out := quantityWire{w.place(q.Span), q.Value, nil, string(q.Mod), q.Unit, q.Noun}
+	out := quantityWire{w.place(q.Span), q.Value, nil, q.Mod, q.Unit, q.Noun}
 	if q.IsRange {
 		out.High = &q.High
 	}

@@ -2,7 +2,6 @@ package report
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"io"
 	"strings"
@@ -81,19 +80,6 @@ func TestNoVerdicts(t *testing.T) {
 	if err := WriteVerdicts(io.Discard, "csv", nil, nil); err == nil || !strings.Contains(err.Error(), "there are text, json, html, sarif") {
 		t.Errorf("csv: %v", err)
 	}
-}
-
-func TestVerdictsSARIFKeepsTheSchema(t *testing.T) {
-	v, o := verdictsFixture(t)
-	var out bytes.Buffer
-	if err := VerdictsSARIF(&out, v, o); err != nil {
-		t.Fatal(err)
-	}
-	var log map[string]any
-	if err := json.Unmarshal(out.Bytes(), &log); err != nil {
-		t.Fatal(err)
-	}
-	sarifShapes["log"].check(t, "verdicts", log)
 }
 
 // TestVerdictsKeepTextText holds that what stands in a draft or source is no mark-up and controls no terminal.

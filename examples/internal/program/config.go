@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -20,6 +21,13 @@ const ConfigFile = ".crosscheck.json"
 //
 //	{"check": {"level": "warning", "kind": ["number", "date"], "why": true}}
 type Config struct{ path string }
+
+// A configuration is what the file holds: flags by program, and the address of its schema for editors.
+type configuration struct {
+	Schema string         `json:"$schema"`
+	Check  map[string]any `json:"check"`
+	Verify map[string]any `json:"verify"`
+}
 
 // Flag registers -config.
 func (c *Config) Flag(flags *flag.FlagSet) {
@@ -41,23 +49,20 @@ func (c *Config) Apply(name string, flags *flag.FlagSet) error {
 	if err != nil {
 		return err
 	}
-	var programs map[string]map[string]any
+	var file configuration
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.UseNumber()
-	if err := decoder.Decode(&programs); err != nil {
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&file); err != nil {
 		return fmt.Errorf("%s: %w", c.path, err)
 	}
-	var names []string
-	for flagName := range programs[name] {
-		names = append(names, flagName)
-	}
-	slices.Sort(names)
-	for _, flagName := range names {
-		value, err := flagValue(programs[name][flagName])
+	written := map[string]map[string]any{"check": file.Check, "verify": file.Verify}[name]
+	for _, flagName := range slices.Sorted(maps.Keys(written)) {
+		value, err := flagValue(written[flagName])
 		switch {
 		case err != nil:
 			return fmt.Errorf("%s: %s of %s: %w", c.path, flagName, name, err)
-		case flags.Lookup(flagName) == nil || flagName == "config":
+		case flags.Lookup(flagName) == nil || flagName == "config" || flagName == "version":
 			return fmt.Errorf("%s: %s has no flag -%s that a file may set", c.path, name, flagName)
 		case given[flagName]:
 			continue

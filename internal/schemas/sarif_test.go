@@ -57,6 +57,7 @@ func sarifOf(t *testing.T) map[string][]byte {
 		all["check "+story] = output(t, testdata, "check", "-format", "sarif", story)
 	}
 	all["verify"] = output(t, testdata, "verify", "-format", "sarif", "waterworks/valley-courier.txt", "./waterworks/minutes.jsonl", "waterworks/state-wire.txt")
+	all["check -text"] = output(t, testdata, "check", "-text", "-format", "sarif", "waterworks")
 	articles := t.TempDir()
 	for name, text := range map[string]string{
 		"hostile ]name[ %41?#.txt": "“We will open the \U0001f30a gates, on Friday,” said \x1b[31mIngrid (Solberg).\r\n[a](1) \u202e <b>\n",

@@ -166,7 +166,9 @@ func TestOutputKeepsItsSchema(t *testing.T) {
 	for line := range bytes.Lines(lines) {
 		keeps(t, report, "check -format jsonl", line)
 	}
-	record := output(t, testdata, "extract", "waterworks/minutes.jsonl")
+	keeps(t, report, "check -text", output(t, testdata, "check", "-text", "-format", "json", "waterworks"))
+	keeps(t, verdicts, "verify -text", output(t, testdata, "verify", "-text", "-format", "json", "waterworks/state-wire.txt", "waterworks/minutes.jsonl"))
+	record := output(t, testdata, "extract", "-text", "waterworks/minutes.jsonl")
 	if !bytes.Contains(record, []byte(`"turns":[{`)) {
 		t.Error("no turns of a record were held against the schema")
 	}

@@ -14,37 +14,21 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
 )
 
-// assemble turns what was found in the stories into a report.
-func assemble(c *corpus.Corpus, stories []*story.Story, found []findings) *Report {
-	r := &Report{
-		Schema: Schema, Articles: []Article{}, Stories: []Story{}, Statements: []Statement{}, Facts: []Fact{},
-		Discrepancies: []Discrepancy{}, Diagnostics: []Diagnostic{},
+// draft is a finding as it stands in every report: without its message, which names articles by their labels, and without the ID of
+// its story, which is a number among others.
+type draft struct {
+	Discrepancy
+	Telling telling
+}
+
+// draftsOf turns differences between the articles of a corpus into findings, in the order of the text.
+func draftsOf(c *corpus.Corpus, differences []finding.Difference) []draft {
+	tellApart(c, differences)
+	var out []draft
+	for _, group := range mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(differences))) {
+		out = append(out, draftOf(c, group))
 	}
-	for _, a := range c.Articles {
-		r.Articles = append(r.Articles, articleOf(c, a))
-		r.Diagnostics = append(r.Diagnostics, diagnosticsOf(a)...)
-	}
-	labels := Labels(r.Articles)
-	for i, s := range stories {
-		r.Stories = append(r.Stories, storyOf(s))
-		for _, one := range found[i].statements {
-			r.Statements = append(r.Statements, statementOf(c, s, one, len(r.Statements)+1))
-		}
-		for _, one := range found[i].facts {
-			r.Facts = append(r.Facts, factOf(c, s, one, len(r.Facts)+1))
-		}
-		tellApart(c, found[i].differences)
-		groups := mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(found[i].differences)))
-		all := make([]Discrepancy, len(groups))
-		for k, group := range groups {
-			all[k] = discrepancy(c, s, group, labels)
-		}
-		r.Discrepancies = append(r.Discrepancies, gravestOf(all, found[i].limits)...)
-		r.Diagnostics = append(r.Diagnostics, metIn(c, s, found[i].limits)...)
-	}
-	distinguish(r.Discrepancies)
-	sortDiscrepancies(r.Discrepancies)
-	return r
+	return out
 }
 
 // tellApart shows the sides of a difference as they are written where they would be called the same: two speakers whom a
@@ -61,8 +45,8 @@ func tellApart(c *corpus.Corpus, differences []finding.Difference) {
 	}
 }
 
-// discrepancy makes one finding of differences that belong together.
-func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, labels []string) Discrepancy {
+// draftOf makes one finding of differences that belong together.
+func draftOf(c *corpus.Corpus, group []finding.Difference) draft {
 	if group[0].Kind == finding.KindSpeaker {
 		callAlike(group)
 	}
@@ -70,7 +54,7 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 	severity := gravest(group)
 	d := Discrepancy{
 		Kind: Kind(first.Kind), In: In(first.In), Severity: Severity(severity), Score: float64(scoreOf(group, severity)) / 1000,
-		Story: s.Id, Evidence: evidenceOf(first.Evidence),
+		Evidence: evidenceOf(first.Evidence),
 	}
 	sides := sidesOf(group)
 	for _, s := range sides {
@@ -83,13 +67,8 @@ func discrepancy(c *corpus.Corpus, s *story.Story, group []finding.Difference, l
 	if alone := outlier(d.Sources()); alone >= 0 {
 		d.Sides[alone].Outlier = true
 	}
-	earlier := earliest(c, sides)
-	d.Message = describe(&d, group, sides, labels, len(earlier) > 0)
-	if len(earlier) > 0 {
-		d.Message += fmt.Sprintf(" (first in %s)", list(labelsOf(labels, earlier)))
-	}
 	d.ID = fingerprint(c, first.Kind, sides)
-	return d
+	return draft{d, tell(c, &d, group, sides, earliest(c, sides))}
 }
 
 // scoreOf is the probability that an editor would act on a finding, in thousandths. Where no difference of it brings one, it
@@ -219,6 +198,96 @@ func fingerprint(c *corpus.Corpus, kind finding.Kind, sides []side) string {
 
 // longestSentence is from how many bytes on only the part of a sentence that is around a finding names it.
 const longestSentence = 4096
+
+// collection is what a report is made of.
+type collection struct {
+	articles []*entry // in their order
+	stories  []found
+	names    labelling
+}
+
+// found is a group and what was found in it.
+type found struct {
+	group  *story.Group
+	within *comparison
+	echoes []draft
+}
+
+// drafts yields the findings of a story.
+func (f *found) drafts(yield func(*draft) bool) {
+	for _, drafts := range [][]draft{f.echoes, f.within.Drafts} {
+		for i := range drafts {
+			if !yield(&drafts[i]) {
+				return
+			}
+		}
+	}
+}
+
+// report writes what was found as a report. It shares nothing with what it is made of that anybody may change.
+func (c *collection) report() *Report {
+	r := &Report{
+		Schema: Schema, Articles: []Article{}, Stories: []Story{}, Statements: []Statement{}, Facts: []Fact{},
+		Discrepancies: []Discrepancy{}, Diagnostics: []Diagnostic{},
+	}
+	copies := map[string]string{}
+	source := map[string]string{}
+	for i := range c.stories {
+		s := &c.stories[i]
+		story := Story{ID: fmt.Sprintf("s%d", i+1), Articles: []string{}, When: s.group.When}
+		for k, m := range s.group.Members {
+			story.Articles = append(story.Articles, m.ID)
+			source[m.ID] = m.Keys.Source
+			if m.Source != k {
+				copies[m.ID] = s.group.Members[m.Source].ID
+			}
+		}
+		r.Stories = append(r.Stories, story)
+	}
+	var limits []Diagnostic
+	label := func(id string) string { return c.names.of(id, source[id]) }
+	for i := range c.stories {
+		s, id := &c.stories[i], r.Stories[i].ID
+		for _, one := range s.within.Statements {
+			one.ID, one.Story, one.Mentions = fmt.Sprintf("q%d", len(r.Statements)+1), id, slices.Clone(one.Mentions)
+			r.Statements = append(r.Statements, one)
+		}
+		for _, one := range s.within.Facts {
+			one.ID, one.Story, one.Mentions = fmt.Sprintf("f%d", len(r.Facts)+1), id, slices.Clone(one.Mentions)
+			r.Facts = append(r.Facts, one)
+		}
+		for d := range s.drafts {
+			r.Discrepancies = append(r.Discrepancies, d.finish(id, label))
+		}
+		for _, d := range s.within.Diagnostics {
+			if d.Article == "" {
+				d.Story = id
+			}
+			limits = append(limits, d)
+		}
+	}
+	for _, e := range c.articles {
+		r.Articles = append(r.Articles, Article{ID: e.keys.ID, Source: e.keys.Source, Published: e.published, CopyOf: copies[e.keys.ID]})
+		r.Diagnostics = append(r.Diagnostics, e.diagnostics...)
+	}
+	r.Diagnostics = append(r.Diagnostics, limits...)
+	distinguish(r.Discrepancies)
+	sortDiscrepancies(r.Discrepancies)
+	return r
+}
+
+// finish makes a finding of a report of a draft, which is not changed.
+func (d *draft) finish(story string, label func(id string) string) Discrepancy {
+	out := d.Discrepancy
+	out.Story, out.Message = story, d.Telling.message(label)
+	out.Sides = slices.Clone(out.Sides)
+	for i := range out.Sides {
+		out.Sides[i].Mentions = slices.Clone(out.Sides[i].Mentions)
+	}
+	out.Evidence.Shared, out.Evidence.Differs = slices.Clone(out.Evidence.Shared), slices.Clone(out.Evidence.Differs)
+	out.Evidence.Signals, out.Evidence.RuledOut = slices.Clone(out.Evidence.Signals), slices.Clone(out.Evidence.RuledOut)
+	return out
+}
 
 // distinguish numbers findings whose fingerprints are the same.
 func distinguish(discrepancies []Discrepancy) {

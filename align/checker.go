@@ -2,26 +2,40 @@ package align
 
 import (
 	"context"
+	"maps"
+	"slices"
+	"sync/atomic"
 
 	"github.com/crosscheck-go/crosscheck"
-	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
-	"github.com/crosscheck-go/crosscheck/align/internal/finding"
-	"github.com/crosscheck-go/crosscheck/align/internal/passage"
-	"github.com/crosscheck-go/crosscheck/align/internal/similar"
 	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
-	"github.com/crosscheck-go/crosscheck/claims"
 )
 
-// Checker is the incremental form of [Check]: articles are read when they are added, and a report can be asked for at
-// any time. Its methods must not be called at the same time from several goroutines.
+// Checker is the form of [Check] for a collection that changes: articles come and go, and what is found can be asked for at any time.
+// An article is read once when it comes; only the stories that changed since the last time are compared again, for which their
+// articles are read again. What is found is always that of Check on the articles that are there, whatever came and went before.
+//
+// It keeps of an article its text, some kilobytes of keys by which its story is found, and the findings. A Checker must not be used by
+// several goroutines at the same time; it works on as many processors as there are by itself. When the context of a call ends
+// the call returns its error at once, what was compared until then is kept, and calls that were begun end in the background.
 type Checker struct {
 	options  Options
-	readings []*claims.Reading
-	known    map[string]*crosscheck.Document // those that were added, by ID
+	entries  map[string]*entry
+	index    *story.Index
+	names    labelling
+	compared map[*story.Group]*comparison
+	echoed   map[*story.Group]*echoing // of the groups that have any
+	pending  map[*story.Group]bool     // groups of which the echoes are to be looked up
+	latest   []*entry                  // those whose readings are still kept
 }
 
-// NewChecker makes a Checker without articles. Nil options are the usual ones.
+// echoing is what was found between a group and earlier ones.
+type echoing struct {
+	pairs  []story.Echo
+	drafts []draft
+}
+
+// NewChecker makes a Checker without articles. Nil options are the usual ones. The zero Checker is one with these.
 func NewChecker(o *Options) *Checker {
 	c := &Checker{}
 	if o != nil {
@@ -30,104 +44,253 @@ func NewChecker(o *Options) *Checker {
 	return c
 }
 
-// Add reads articles, on as many processors as there are. Nil documents are passed over, and so is an article that was added
-// before, with the same ID and text. A different one with its ID is a [*crosscheck.DuplicateError]. When there is an error,
-// which may be the context's, none is added.
-func (c *Checker) Add(ctx context.Context, docs ...*crosscheck.Document) error {
-	docs, err := c.added(docs)
-	if err != nil {
-		return err
+// begin makes the tables of a Checker that has none.
+func (c *Checker) begin() {
+	if c.index != nil {
+		return
 	}
-	readings := make([]*claims.Reading, len(docs))
-	err = parallel(ctx, len(docs), func(i int) {
-		readings[i] = claims.Read(docs[i])
-	})
-	if err != nil {
-		return err
-	}
-	c.readings = append(c.readings, readings...)
-	if c.known == nil {
-		c.known = map[string]*crosscheck.Document{}
-	}
-	for _, doc := range docs {
-		c.known[doc.ID()] = doc
-	}
-	return nil
+	c.index, c.entries, c.names = story.NewIndex(c.options.OneStory), map[string]*entry{}, labelling{}
+	c.compared, c.echoed, c.pending = map[*story.Group]*comparison{}, map[*story.Group]*echoing{}, map[*story.Group]bool{}
 }
 
-// added returns those documents that are there and are not there already.
-func (c *Checker) added(docs []*crosscheck.Document) ([]*crosscheck.Document, error) {
-	besides := map[string]*crosscheck.Document{}
+// Len is the number of articles.
+func (c *Checker) Len() int { return len(c.entries) }
+
+// Add is [Checker.Put] for articles that are not to be replaced: one that was added before, with the same ID and text, is passed
+// over, and a different one with its ID is a [*crosscheck.DuplicateError].
+func (c *Checker) Add(ctx context.Context, docs ...*crosscheck.Document) error {
+	besides := map[string]string{}
 	var fresh []*crosscheck.Document
 	for _, doc := range docs {
 		if doc == nil {
 			continue
 		}
-		first := c.known[doc.ID()]
-		if first == nil {
-			first = besides[doc.ID()]
+		text, known := besides[doc.ID()]
+		if e := c.entries[doc.ID()]; e != nil {
+			text, known = e.article.Text, true
 		}
 		switch {
-		case first == nil:
-			besides[doc.ID()] = doc
+		case !known:
+			besides[doc.ID()] = doc.Text()
 			fresh = append(fresh, doc)
-		case first.Text() != doc.Text():
-			return nil, &crosscheck.DuplicateError{Article: doc.ID()}
+		case text != doc.Text():
+			return &crosscheck.DuplicateError{Article: doc.ID()}
 		}
 	}
-	return fresh, nil
+	return c.Put(ctx, fresh...)
 }
 
-// Report compares all articles added so far. The only error is that of a cancelled context; it is returned at once, while what
-// was begun comes to its end in the background.
-func (c *Checker) Report(ctx context.Context) (*Report, error) {
-	var r *Report
-	var err error
-	readings, options := c.readings, c.options
-	if cancelled := parallel(ctx, 1, func(int) { r, err = compareAll(ctx, readings, options) }); cancelled != nil {
-		return nil, cancelled
+// Put reads articles and adds them. One with the ID of an article that is there, or of an earlier one of the call, replaces it. Nil
+// documents are passed over. The only error is the context's; then none is added.
+func (c *Checker) Put(ctx context.Context, docs ...*crosscheck.Document) error {
+	docs = slices.DeleteFunc(slices.Clone(docs), func(doc *crosscheck.Document) bool { return doc == nil })
+	entries := make([]*entry, len(docs))
+	if err := parallel(ctx, len(docs), func(i int) { entries[i] = enter(docs[i]) }); err != nil {
+		return err
 	}
-	return r, err
+	for _, e := range entries {
+		c.Remove(e.keys.ID)
+		c.enter(e)
+		c.latest = append(c.latest, e)
+	}
+	return nil
 }
 
-// compareAll makes the report on some articles.
-func compareAll(ctx context.Context, readings []*claims.Reading, options Options) (*Report, error) {
-	articles := corpus.New(readings)
-	story.MarkCopies(articles)
-	stories := story.Find(articles, options.OneStory)
-	found := make([]findings, len(stories))
-	if err := parallel(ctx, len(stories), func(i int) { found[i] = compare(ctx, articles, stories[i].Distinct(articles)) }); err != nil {
+func (c *Checker) enter(e *entry) {
+	c.begin()
+	c.entries[e.keys.ID] = e
+	c.names.add(e.keys.ID, e.keys.Source, 1)
+	c.index.Put(e.keys)
+}
+
+// Remove takes an article out and reports whether it was there.
+func (c *Checker) Remove(id string) bool {
+	e, ok := c.entries[id]
+	if !ok {
+		return false
+	}
+	delete(c.entries, id)
+	c.names.add(id, e.keys.Source, -1)
+	return c.index.Remove(id)
+}
+
+// Expire takes out the articles that were published before a day and returns how many these were. Articles without a date stay.
+func (c *Checker) Expire(before crosscheck.Date) int {
+	day := before.CalendarDay()
+	var old []string
+	for id, e := range c.entries {
+		if published := e.published.CalendarDay(); published != "" && published < day {
+			old = append(old, id)
+		}
+	}
+	slices.Sort(old)
+	for _, id := range old {
+		c.Remove(id)
+	}
+	return len(old)
+}
+
+// Report compares what changed and returns the report on all articles, as [Check] would. The only error is the context's.
+func (c *Checker) Report(ctx context.Context) (*Report, error) {
+	if err := c.update(ctx); err != nil {
 		return nil, err
 	}
-	statement.FindRecycled(articles, stories, func(later int, d finding.Difference) {
-		found[later].differences = append(found[later].differences, d)
+	all := &collection{names: maps.Clone(c.names)}
+	for group, within := range c.compared {
+		f := found{group: group, within: within}
+		if echoes := c.echoed[group]; echoes != nil {
+			f.echoes = echoes.drafts
+		}
+		all.stories = append(all.stories, f)
+	}
+	for _, e := range c.entries {
+		all.articles = append(all.articles, e)
+	}
+	var r *Report
+	filter := c.options.Filter
+	err := parallel(ctx, 1, func(int) {
+		slices.SortFunc(all.stories, func(a, b found) int { return story.Compare(a.group.Members[0].Keys, b.group.Members[0].Keys) })
+		slices.SortFunc(all.articles, func(a, b *entry) int { return story.Compare(a.keys, b.keys) })
+		made := all.report()
+		made.Filter(filter)
+		r = made
 	})
-	r := assemble(articles, stories, found)
-	r.Filter(options.Filter)
+	if err != nil {
+		return nil, err
+	}
 	return r, nil
 }
 
-// findings are what the comparison of one story's articles yields.
-type findings struct {
-	statements  []statement.Statement
-	facts       []passage.Fact
-	differences []finding.Difference
-	limits      *finding.Limits // that were met
+// Findings compares what changed and returns the findings of an article's story in which the article takes part, ordered as in a
+// report and chosen by the options' filter; none when there is no such article. Stories are numbered by a report, so Story is empty.
+// The only error is the context's.
+func (c *Checker) Findings(ctx context.Context, article string) ([]Discrepancy, error) {
+	if err := c.update(ctx); err != nil {
+		return nil, err
+	}
+	r := &Report{}
+	if group := c.index.Of(article); group != nil {
+		f := found{group: group, within: c.compared[group]}
+		if echoes := c.echoed[group]; echoes != nil {
+			f.echoes = echoes.drafts
+		}
+		label := func(id string) string { return c.names.of(id, c.entries[id].keys.Source) }
+		for d := range f.drafts {
+			r.Discrepancies = append(r.Discrepancies, d.finish("", label))
+		}
+	}
+	distinguish(r.Discrepancies)
+	sortDiscrepancies(r.Discrepancies)
+	r.Filter(c.options.Filter)
+	return slices.DeleteFunc(r.Discrepancies, func(d Discrepancy) bool { return !d.names(article) }), nil
 }
 
-// compare looks for differences between the articles of one story.
-func compare(ctx context.Context, c *corpus.Corpus, s *story.Story) findings {
-	f := findings{limits: new(finding.Limits)}
-	s.Limits = f.limits
-	noteArticles(s)
-	f.differences = append(f.differences, statement.CompareVersions(ctx, c, s)...)
-	pairs := similar.Pairs(ctx, c, s)
-	for _, p := range pairs {
-		f.differences = append(f.differences, statement.CompareSentences(c, p)...)
+// names reports whether an article takes part in a finding.
+func (d *Discrepancy) names(article string) bool {
+	return slices.ContainsFunc(d.Sides, func(s Side) bool {
+		return slices.ContainsFunc(s.Mentions, func(m Mention) bool { return m.Article == article })
+	})
+}
+
+// update puts the articles that came into stories and compares those that changed.
+func (c *Checker) update(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return err
 	}
-	statements, differences := statement.Find(ctx, c, s, pairs)
-	f.statements, f.differences = statements, append(f.differences, differences...)
-	facts, differences := passage.Find(ctx, c, s)
-	f.facts, f.differences = facts, append(f.differences, finding.Unknown(differences, f.differences)...)
-	return f
+	c.begin()
+	changes := c.index.Settle()
+	for _, g := range changes.Gone {
+		delete(c.compared, g)
+		delete(c.echoed, g)
+		delete(c.pending, g)
+	}
+	for _, g := range changes.Made {
+		c.compared[g] = nil
+		c.pending[g] = true
+	}
+	for _, g := range changes.Echoes {
+		c.pending[g] = true
+	}
+	if err := c.compareStories(ctx); err != nil {
+		return err
+	}
+	if err := c.compareEchoes(ctx); err != nil {
+		return err
+	}
+	for _, e := range c.latest {
+		e.reading = nil
+	}
+	c.latest = nil
+	return nil
+}
+
+// compareStories compares the articles of the groups of which that is still to be done.
+func (c *Checker) compareStories(ctx context.Context) error {
+	var groups []*story.Group
+	for g, done := range c.compared {
+		if done == nil {
+			groups = append(groups, g)
+		}
+	}
+	// The largest come first, so that no processor is left with one when all others have ended.
+	slices.SortFunc(groups, func(a, b *story.Group) int { return len(b.Members) - len(a.Members) })
+	articles := make([][]entry, len(groups)) // as they are now, since calls that go on after a cancelled one read them
+	sources := make([][]int, len(groups))
+	for i, g := range groups {
+		for _, m := range g.Members {
+			articles[i] = append(articles[i], *c.entries[m.ID])
+			sources[i] = append(sources[i], m.Source)
+		}
+	}
+	done := make([]atomic.Pointer[comparison], len(groups))
+	err := parallel(ctx, len(groups), func(i int) {
+		if found := compare(ctx, articles[i], sources[i]); ctx.Err() == nil {
+			done[i].Store(found)
+		}
+	})
+	for i, g := range groups {
+		c.compared[g] = done[i].Load()
+	}
+	return err
+}
+
+// compareEchoes looks for quotations that are used again in the groups of which that is still to be done.
+func (c *Checker) compareEchoes(ctx context.Context) error {
+	var groups []*story.Group
+	var pairs [][]story.Echo
+	for g := range c.pending {
+		now := c.index.Echoes(g, statement.RecycledDays)
+		if before := c.echoed[g]; len(now) == 0 || before != nil && slices.Equal(now, before.pairs) {
+			if len(now) == 0 {
+				delete(c.echoed, g)
+			}
+			delete(c.pending, g)
+			continue
+		}
+		groups, pairs = append(groups, g), append(pairs, now)
+	}
+	earlier, later := make([][]entry, len(groups)), make([][]entry, len(groups))
+	for i := range groups {
+		known := map[*story.Keys]bool{}
+		for _, p := range pairs[i] {
+			if !known[p.Earlier] {
+				earlier[i] = append(earlier[i], *c.entries[p.Earlier.ID])
+			}
+			if !known[p.Later] {
+				later[i] = append(later[i], *c.entries[p.Later.ID])
+			}
+			known[p.Earlier], known[p.Later] = true, true
+		}
+	}
+	done := make([]atomic.Pointer[echoing], len(groups))
+	err := parallel(ctx, len(groups), func(i int) {
+		done[i].Store(&echoing{pairs[i], compareEchoes(earlier[i], later[i])})
+	})
+	for i, g := range groups {
+		if found := done[i].Load(); found != nil {
+			c.echoed[g] = found
+			delete(c.pending, g)
+		}
+	}
+	return err
 }

@@ -48,7 +48,9 @@ func (r *Report) Filter(f Filter) (left []Discrepancy) {
 // sortDiscrepancies puts the gravest findings first, of equal ones those with the highest score, and leaves others as they
 // are.
 func sortDiscrepancies(discrepancies []Discrepancy) {
-	slices.SortStableFunc(discrepancies, func(a, b Discrepancy) int {
-		return cmp.Or(b.Severity.Compare(a.Severity), cmp.Compare(b.Score, a.Score))
-	})
+	slices.SortStableFunc(discrepancies, func(a, b Discrepancy) int { return compareGrades(&a, &b) })
+}
+
+func compareGrades(a, b *Discrepancy) int {
+	return cmp.Or(b.Severity.Compare(a.Severity), cmp.Compare(b.Score, a.Score))
 }

@@ -10,23 +10,37 @@ import (
 // has the same one, else its ID. Of IDs that are the paths of files only the file's name is kept, without its extension,
 // as long as no two articles share it. The labels stand in the order of the articles.
 func Labels(articles []Article) []string {
-	labels := make([]string, len(articles))
-	count := map[string]int{}
+	names := labelling{}
 	for _, a := range articles {
-		count[a.Source]++
-		count[stem(a.ID)]++
+		names.add(a.ID, a.Source, 1)
 	}
+	labels := make([]string, len(articles))
 	for i, a := range articles {
-		switch {
-		case a.Source != "" && count[a.Source] == 1:
-			labels[i] = a.Source
-		case count[stem(a.ID)] == 1:
-			labels[i] = stem(a.ID)
-		default:
-			labels[i] = a.ID
-		}
+		labels[i] = names.of(a.ID, a.Source)
 	}
 	return labels
+}
+
+// labelling counts the publishers of some articles and the names of their files.
+type labelling map[string]int
+
+func (l labelling) add(id, source string, articles int) {
+	for _, name := range []string{source, stem(id)} {
+		if l[name] += articles; l[name] == 0 {
+			delete(l, name)
+		}
+	}
+}
+
+// of is the label of one of the articles.
+func (l labelling) of(id, source string) string {
+	switch {
+	case source != "" && l[source] == 1:
+		return source
+	case l[stem(id)] == 1:
+		return stem(id)
+	}
+	return id
 }
 
 // articleFiles are the extensions of files that articles are read from.

@@ -2,6 +2,7 @@ package align
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
@@ -47,24 +48,23 @@ func noteArticles(s *story.Story) {
 }
 
 // gravestOf leaves out the least grave of a story's findings where there are more than a report lists.
-func gravestOf(all []Discrepancy, met *finding.Limits) []Discrepancy {
+func gravestOf(all []draft, met *finding.Limits) []draft {
 	if len(all) <= MostFindings {
 		return all
 	}
 	met.Note(finding.Met{Limit: finding.LimitFindings, Article: -1, Count: len(all)})
-	sortDiscrepancies(all)
+	slices.SortStableFunc(all, func(a, b draft) int { return compareGrades(&a.Discrepancy, &b.Discrepancy) })
 	return all[:MostFindings]
 }
 
-// metIn turns the limits that were met in the work on a story into diagnostics.
-func metIn(c *corpus.Corpus, s *story.Story, met *finding.Limits) []Diagnostic {
+// metIn turns the limits that were met in the work on a story into diagnostics. Those that are of the story as a whole name
+// neither an article nor the story.
+func metIn(c *corpus.Corpus, met *finding.Limits) []Diagnostic {
 	var out []Diagnostic
 	for _, m := range met.All() {
 		l := limits[m.Limit]
 		d := Diagnostic{Diagnostic: claims.Diagnostic{Span: m.Span, Code: string(m.Limit), Message: fmt.Sprintf(l.text, m.Count, l.most, m.Of)}}
-		if m.Article < 0 {
-			d.Story = s.Id
-		} else {
+		if m.Article >= 0 {
 			d.Article = c.Articles[m.Article].Doc.ID()
 		}
 		out = append(out, d)

@@ -13,7 +13,6 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
-	"github.com/crosscheck-go/crosscheck/align/internal/story"
 )
 
 // letters spells a number in letters, as a word or name that no list has.
@@ -89,24 +88,24 @@ func TestLimits(t *testing.T) {
 // TestMostFindings holds that of more findings than a report may list for a story the gravest stay.
 func TestMostFindings(t *testing.T) {
 	for _, n := range []int{MostFindings, MostFindings + 1} {
-		all := make([]Discrepancy, n)
+		all := make([]draft, n)
 		for i := range all {
 			all[i].Severity = SeverityNote
 		}
 		all[n-1].Severity = SeverityError
 		var met finding.Limits
 		all = gravestOf(all, &met)
-		got := metIn(nil, &story.Story{Id: "s7"}, &met)
+		got := metIn(nil, &met)
 		if n <= MostFindings {
 			if len(all) != n || len(got) > 0 {
 				t.Errorf("of %d findings stay %d: %v", n, len(all), got)
 			}
 			continue
 		}
-		if len(all) != MostFindings || !slices.ContainsFunc(all, func(d Discrepancy) bool { return d.Severity == SeverityError }) {
+		if len(all) != MostFindings || !slices.ContainsFunc(all, func(d draft) bool { return d.Severity == SeverityError }) {
 			t.Errorf("of %d findings stay %d, the first an %s", n, len(all), all[0].Severity)
 		}
-		if len(got) != 1 || got[0].Story != "s7" || got[0].Message != "the story has 10001 findings; the 10000 gravest are listed" {
+		if len(got) != 1 || got[0].Article != "" || got[0].Message != "the story has 10001 findings; the 10000 gravest are listed" {
 			t.Errorf("it says %+v", got)
 		}
 	}

@@ -5,25 +5,72 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
-// describe says in a sentence what the sides of a finding have, and whether one was published before the others.
-func describe(d *Discrepancy, group []finding.Difference, sides []side, labels []string, later bool) string {
-	usual := finding.PhrasingOf(finding.Kind(d.Kind), finding.In(d.In), finding.Severity(d.Severity), later)
-	parts := make([]string, len(sides))
-	for i, c := range sides {
+// A telling is what a finding's message is made of but for the labels of the articles, which depend on all articles of a report.
+type telling struct {
+	Opening string
+	Sides   []sideTold
+	First   []string // the IDs of the articles that were published before the others; none if that is not known
+}
+
+type sideTold struct {
+	Articles  []string // the IDs, each once
+	Has, Have string
+	Forms     string // what the side has, in the forms in which it is written
+}
+
+// tell says what the sides of a finding have, and whether one was published before the others.
+func tell(c *corpus.Corpus, d *Discrepancy, group []finding.Difference, sides []side, first []finding.Place) telling {
+	usual := finding.PhrasingOf(finding.Kind(d.Kind), finding.In(d.In), finding.Severity(d.Severity), len(first) > 0)
+	t := telling{Opening: usual.Opening + about(d, group[0].About), First: articlesOf(c, first)}
+	for _, s := range sides {
 		p := usual
-		if d.Kind == KindOmission && slices.ContainsFunc(group, func(one finding.Difference) bool { return one.Sides[1].Value == c.value }) {
+		if d.Kind == KindOmission && slices.ContainsFunc(group, func(one finding.Difference) bool { return one.Sides[1].Value == s.value }) {
 			p = finding.GoingOn()
 		}
-		names, verb := labelsOf(labels, c.places), p.Have
-		if len(names) == 1 {
-			verb = p.Has
-		}
-		parts[i] = fmt.Sprintf("%s %s %s", list(names), verb, c.forms())
+		t.Sides = append(t.Sides, sideTold{articlesOf(c, s.places), p.Has, p.Have, s.forms()})
 	}
-	return fmt.Sprintf("%s%s: %s", usual.Opening, about(d, group[0].About), strings.Join(parts, "; "))
+	return t
+}
+
+// message is the telling as a sentence. Articles that have one label are named once.
+func (t *telling) message(label func(id string) string) string {
+	labels := func(ids []string) []string {
+		var out []string
+		for _, id := range ids {
+			if name := label(id); !slices.Contains(out, name) {
+				out = append(out, name)
+			}
+		}
+		return out
+	}
+	parts := make([]string, len(t.Sides))
+	for i, s := range t.Sides {
+		names, verb := labels(s.Articles), s.Have
+		if len(names) == 1 {
+			verb = s.Has
+		}
+		parts[i] = fmt.Sprintf("%s %s %s", list(names), verb, s.Forms)
+	}
+	message := t.Opening + ": " + strings.Join(parts, "; ")
+	if len(t.First) > 0 {
+		message += fmt.Sprintf(" (first in %s)", list(labels(t.First)))
+	}
+	return message
+}
+
+// articlesOf returns the IDs of the articles of some places, each once.
+func articlesOf(c *corpus.Corpus, places []finding.Place) []string {
+	var ids []string
+	for _, p := range places {
+		if id := c.Articles[p.Article].Doc.ID(); !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // saidAbout is how many words say what a finding is about.
@@ -92,17 +139,6 @@ func clipped(value string) string {
 		last = last[blank+1:]
 	}
 	return first + " … " + last
-}
-
-// labelsOf returns the names of the articles of some places, each once.
-func labelsOf(labels []string, places []finding.Place) []string {
-	var names []string
-	for _, p := range places {
-		if !slices.Contains(names, labels[p.Article]) {
-			names = append(names, labels[p.Article])
-		}
-	}
-	return names
 }
 
 // list joins names as in a sentence.

@@ -49,7 +49,7 @@ type Article struct {
 	Stretch  []int32        // by term: one more than the start of the marks it stands in, or 0
 	Source   int            // the index of the first article of its source: itself, unless it is a copy
 	Letters  uint64
-	round    int32 // how many tokens of the page stand round it
+	Round    int32 // how many tokens of the page stand round it
 }
 
 // New puts articles into their canonical order and interns their words.
@@ -58,7 +58,7 @@ func New(readings []*claims.Reading) *Corpus {
 	for _, reading := range readings {
 		c.Articles = append(c.Articles, &Article{
 			Reading: reading, Doc: reading.Doc, Text: contents.Segments(reading.Doc), Letters: HashLetters(reading.Doc.Text()),
-			round: pageTokens(contents.Segments(reading.Doc)),
+			Round: pageTokens(contents.Segments(reading.Doc)),
 		})
 	}
 	slices.SortStableFunc(c.Articles, compareArticles)
@@ -92,12 +92,23 @@ func pageTokens(text *segment.Text) int32 {
 func compareArticles(a, b *Article) int {
 	return cmp.Or(
 		cmp.Compare(a.Doc.Published().Value(), b.Doc.Published().Value()),
-		cmp.Compare(a.round, b.round),
+		cmp.Compare(a.Round, b.Round),
 		cmp.Compare(a.Letters, b.Letters),
 		cmp.Compare(a.Doc.Article().Source, b.Doc.Article().Source),
 		cmp.Compare(a.Doc.Text(), b.Doc.Text()),
 		cmp.Compare(a.Doc.ID(), b.Doc.ID()),
 	)
+}
+
+// Hashes returns a number for every word, by its ID: the same in every corpus.
+func (c *Corpus) Hashes() []uint64 {
+	out := make([]uint64, len(c.Words))
+	for id := range c.Words {
+		h := fnv.New64a()
+		h.Write([]byte(c.Words[id].Text))
+		out[id] = h.Sum64()
+	}
+	return out
 }
 
 // HashLetters is a number that depends on the letters and digits of a text alone.

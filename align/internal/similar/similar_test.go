@@ -105,7 +105,7 @@ func TestPairs(t *testing.T) {
 		"Nobody told the council in Stonebeck.": 0,
 	} {
 		c := corpusOf("Ann Lowe told the council in Calder at noon.", b)
-		if got := len(Pairs(t.Context(), c, story.Find(c, true)[0])); got != want {
+		if got := len(Pairs(t.Context(), c, story.Of(c))); got != want {
 			t.Errorf("%s: %d pairs", b, got)
 		}
 	}

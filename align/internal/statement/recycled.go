@@ -13,39 +13,52 @@ import (
 )
 
 const (
-	recycledDays  = 30  // days between two articles that quote one utterance as new
+	RecycledDays  = 30  // days between two articles that quote one utterance as new
 	recycledShare = 900 // how much of the shorter quotation they must share, per mille
 	recycledEach  = 8   // quotations with the same words that are kept in the index
 )
 
-// FindRecycled finds the quotations that a later story gives as if they were said on its occasion, though an earlier story
-// had them, and yields each with the index of the later one. They are found through an index of runs of eight words.
-func FindRecycled(c *corpus.Corpus, stories []*story.Story, yield func(later int, d finding.Difference)) {
-	if len(stories) < 2 {
-		return
+// Sayings returns numbers for the runs of words in those quotations of an article that may be found to be recycled, ascending. The
+// numbers of the corpus's words are its Hashes.
+func Sayings(c *corpus.Corpus, a *corpus.Article, hashes []uint64) []uint64 {
+	if !a.Doc.Published().Certain {
+		return nil
 	}
-	of := make([]int, len(c.Articles))
-	sayings := make([][]*quotation, len(c.Articles))
-	for i, s := range stories {
-		for _, a := range s.Articles {
-			of[a.Index] = i
-			if a.Source == a.Index && a.Doc.Published().Certain {
-				sayings[a.Index] = quotationsOf(c, a)
-			}
-		}
-	}
-	for _, pair := range runPairs(sayings) {
-		x, y := pair[0], pair[1]
-		if of[x.article.Index] == of[y.article.Index] {
+	var out []uint64
+	for _, x := range quotationsOf(c, a) {
+		if x == nil || !Personal(x.speaker()) {
 			continue
 		}
-		if x.article.Doc.Published().Value() > y.article.Doc.Published().Value() {
-			x, y = y, x
-		}
-		if d, ok := recycled(c, x, y, sayings); ok {
-			yield(of[y.article.Index], d)
+		for i := 0; i+recycledWords <= len(x.terms); i++ {
+			out = append(out, x.run(i, func(w corpus.WordID) uint64 { return hashes[w] }))
 		}
 	}
+	slices.Sort(out)
+	return slices.Clone(slices.Compact(out))
+}
+
+// FindRecycled finds the quotations that an article of a later story gives as if they were said on its occasion, though an article
+// of another story had them. They are found through an index of runs of eight words. All articles of the corpus have a sure
+// date and are no copies.
+func FindRecycled(c *corpus.Corpus, later func(*corpus.Article) bool) []finding.Difference {
+	sayings := make([][]*quotation, len(c.Articles))
+	for i, a := range c.Articles {
+		sayings[i] = quotationsOf(c, a)
+	}
+	var out []finding.Difference
+	for _, pair := range runPairs(sayings) {
+		x, y := pair[0], pair[1]
+		if x.article.Index > y.article.Index {
+			x, y = y, x
+		}
+		if later(x.article) || !later(y.article) {
+			continue
+		}
+		if d, ok := recycled(c, x, y, sayings); ok {
+			out = append(out, d)
+		}
+	}
+	return out
 }
 
 // runPairs returns the pairs of quotations of different articles that share a run of words, each once.
@@ -59,7 +72,7 @@ func runPairs(sayings [][]*quotation) [][2]*quotation {
 				continue
 			}
 			for i := 0; i+recycledWords <= len(x.terms); i++ {
-				run := x.run(i)
+				run := x.run(i, func(w corpus.WordID) uint64 { return uint64(w) })
 				for _, other := range index[run] {
 					if pair := [2]*quotation{other, x}; other.article != x.article && !seen[pair] {
 						seen[pair] = true
@@ -75,11 +88,11 @@ func runPairs(sayings [][]*quotation) [][2]*quotation {
 	return out
 }
 
-// run is a number for the words of a quotation from its i-th on.
-func (x *quotation) run(i int) uint64 {
+// run is a number for the words of a quotation from its i-th on, made of a number for each.
+func (x *quotation) run(i int, number func(corpus.WordID) uint64) uint64 {
 	h := uint64(14695981039346656037)
 	for _, t := range x.terms[i : i+recycledWords] {
-		h = (h ^ uint64(x.article.Terms[t].Word)) * 1099511628211
+		h = (h ^ number(x.article.Terms[t].Word)) * 1099511628211
 		h ^= h >> 31
 	}
 	return h
@@ -88,7 +101,7 @@ func (x *quotation) run(i int) uint64 {
 // recycled reports whether the later of two articles gives the quotation of the earlier one as new.
 func recycled(c *corpus.Corpus, earlier, later *quotation, sayings [][]*quotation) (finding.Difference, bool) {
 	first, last := earlier.article.Doc.Published(), later.article.Doc.Published()
-	if story.DaysApart(first, last) < recycledDays || later.looksBack() || !onePerson(earlier, later) {
+	if story.DaysApart(first, last) < RecycledDays || later.looksBack() || !onePerson(earlier, later) {
 		return finding.Difference{}, false
 	}
 	for _, o := range similar.Overlaps(c, earlier.article, later.article) {
@@ -130,7 +143,7 @@ func (x *quotation) looksBack() bool {
 			continue
 		}
 		if day, err := crosscheck.ParseDate(t.Value[:min(len(t.Value), len("2006-01-02"))]); err == nil && !day.IsZero() {
-			if day.Value() < published.Value() && story.DaysApart(day, published) >= recycledDays {
+			if day.Value() < published.Value() && story.DaysApart(day, published) >= RecycledDays {
 				return true
 			}
 		} else if length := min(len(t.Value), len("2006-01")); t.Value[:length] < published.Value()[:length] {

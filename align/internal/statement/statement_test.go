@@ -46,7 +46,7 @@ func shown(differences []finding.Difference) string {
 
 // differences compares two articles of one story in all respects but versions.
 func differences(c *corpus.Corpus) []finding.Difference {
-	s := story.Find(c, true)[0]
+	s := story.Of(c)
 	pairs := similar.Pairs(context.Background(), c, s)
 	_, out := Find(context.Background(), c, s, pairs)
 	for _, p := range pairs {

@@ -31,8 +31,11 @@ func TestDaysOfStory(t *testing.T) {
 	const b = "Ruth Orme, the harbour master of Calder, told of the fire in the engine room of the ferry Almira before it sank. Orme thanked the rescuers of the passengers."
 	for day, want := range map[string]int{"2024-03-05": 1, "2024-03-15": 1, "2024-03-16": 2} {
 		c := corpusOf(t, []string{"2024-03-05", day}, a, b)
-		MarkCopies(c)
-		if got := len(Find(c, false)); got != want {
+		x := NewIndex(false)
+		for _, a := range c.Articles {
+			x.Put(KeysOf(c, a, c.Hashes()))
+		}
+		if got := len(x.Settle().Made); got != want {
 			t.Errorf("%s: %d stories", day, got)
 		}
 	}

@@ -1,0 +1,114 @@
+package align
+
+import (
+	"context"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/align/internal/passage"
+	"github.com/crosscheck-go/crosscheck/align/internal/similar"
+	"github.com/crosscheck-go/crosscheck/align/internal/statement"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
+	"github.com/crosscheck-go/crosscheck/claims"
+)
+
+// A check has three stages. An article is read, and its keys are made, which do not depend on any other; the keys of all put
+// the articles into groups; the articles of each group are compared, which does not depend on any other group. What comes out
+// of each is plain data. Quotations that are used again are looked for between groups, the same way.
+
+// entry is an article that was read, and what is kept of it.
+type entry struct {
+	article     crosscheck.Article
+	published   crosscheck.Date
+	diagnostics []Diagnostic
+	keys        *story.Keys
+	reading     *claims.Reading // until its story is compared; it is read again when that changes
+}
+
+// enter reads an article.
+func enter(doc *crosscheck.Document) *entry {
+	reading := claims.Read(doc)
+	c := corpus.New([]*claims.Reading{reading})
+	hashes := c.Hashes()
+	keys := story.KeysOf(c, c.Articles[0], hashes)
+	keys.Sayings = statement.Sayings(c, c.Articles[0], hashes)
+	return &entry{doc.Article(), doc.Published(), diagnosticsOf(reading), keys, reading}
+}
+
+// read returns the reading of an article.
+func (e *entry) read() *claims.Reading {
+	if e.reading != nil {
+		return e.reading
+	}
+	doc, err := crosscheck.NewDocument(e.article)
+	if err != nil { // it was made of this article before
+		doc = &crosscheck.Document{}
+	}
+	return claims.Read(doc)
+}
+
+// comparison is what was found in the articles of a group: with the IDs of articles, without those of a report.
+type comparison struct {
+	Statements  []Statement
+	Facts       []Fact
+	Drafts      []draft
+	Diagnostics []Diagnostic // of the limits that were met; those of the story as a whole name neither it nor an article
+}
+
+// compare looks for differences between the articles of one story. The sources are by article, as those of a group's members.
+func compare(ctx context.Context, articles []entry, sources []int) *comparison {
+	out := &comparison{}
+	if len(articles) < 2 {
+		return out
+	}
+	c := corpusOf(articles, sources)
+	s := story.Of(c)
+	s.Limits = new(finding.Limits)
+	noteArticles(s)
+	differences := statement.CompareVersions(ctx, c, s)
+	pairs := similar.Pairs(ctx, c, s)
+	for _, p := range pairs {
+		differences = append(differences, statement.CompareSentences(c, p)...)
+	}
+	statements, inQuotations := statement.Find(ctx, c, s, pairs)
+	differences = append(differences, inQuotations...)
+	facts, inClaims := passage.Find(ctx, c, s)
+	differences = append(differences, finding.Unknown(inClaims, differences)...)
+	for _, one := range statements {
+		out.Statements = append(out.Statements, statementOf(c, one))
+	}
+	for _, one := range facts {
+		out.Facts = append(out.Facts, factOf(c, one))
+	}
+	out.Drafts = gravestOf(draftsOf(c, differences), s.Limits)
+	out.Diagnostics = metIn(c, s.Limits)
+	return out
+}
+
+// corpusOf makes a corpus of some articles and notes there of what they are copies.
+func corpusOf(articles []entry, sources []int) *corpus.Corpus {
+	readings := make([]*claims.Reading, len(articles))
+	for i := range articles {
+		readings[i] = articles[i].read()
+	}
+	c := corpus.New(readings)
+	index := make(map[string]int, len(articles))
+	for i, a := range c.Articles {
+		index[a.Doc.ID()] = i
+	}
+	for i, source := range sources {
+		c.Articles[index[articles[i].keys.ID]].Source = index[articles[source].keys.ID]
+	}
+	return c
+}
+
+// compareEchoes looks for quotations that the articles of a story give as new, though earlier stories had them.
+func compareEchoes(earlier, later []entry) []draft {
+	c := corpusOf(append(later[:len(later):len(later)], earlier...), nil)
+	isLater := map[string]bool{}
+	for i := range later {
+		isLater[later[i].keys.ID] = true
+	}
+	return draftsOf(c, statement.FindRecycled(c, func(a *corpus.Article) bool { return isLater[a.Doc.ID()] }))
+}

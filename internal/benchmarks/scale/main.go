@@ -1,0 +1,188 @@
+// Scale measures how a check grows with the number of articles: it prints, for each size, the seconds of reading and of comparing, the
+// processor's time, the most memory, how many times that of half as many articles it took, and how well the articles were put
+// into stories. Each size runs in a process of its own.
+//
+//	go run ./scale                                   # articles made after the stories in testdata
+//	go run ./scale -stories lines.jsonl -sizes 500   # those of a file of story lines, as check reads them
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"runtime/pprof"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/articles"
+	"github.com/crosscheck-go/crosscheck/internal/benchmarks/collection"
+)
+
+var (
+	templates = flag.String("templates", "../../testdata", "the `folder` with the stories after which articles are made")
+	stories   = flag.String("stories", "", "a `file` of story lines that is checked instead")
+	sizes     = flag.String("sizes", "40,80,400,800,2000,4000", "how many articles")
+	days      = flag.Int("days", 3650, "over how many days the articles that are made are spread")
+	one       = flag.Int("one", 0, "measure this size only, in this process")
+	profile   = flag.String("cpuprofile", "", "with -one: write a profile to this `file`")
+)
+
+func main() {
+	flag.Parse()
+	err := run()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "scale:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	if *one > 0 {
+		return measure(*one)
+	}
+	program, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%8s %8s %8s %8s %8s %8s %6s %8s %8s %9s\n", "articles", "read s", "check s", "cpu s", "MB", "findings", "×", "stories", "recall", "precision")
+	last := map[int]float64{}
+	for size := range strings.SplitSeq(*sizes, ",") {
+		n, err := strconv.Atoi(size)
+		if err != nil {
+			return err
+		}
+		command := exec.Command(program, append(os.Args[1:], "-one", size)...)
+		command.Stderr = os.Stderr
+		out, err := command.Output()
+		if err != nil {
+			return err
+		}
+		var m measured
+		if _, err := fmt.Sscan(string(out), &m.articles, &m.read, &m.check, &m.findings, &m.stories, &m.recall, &m.precision); err != nil {
+			return err
+		}
+		cpu := (command.ProcessState.UserTime() + command.ProcessState.SystemTime()).Seconds()
+		last[n] = cpu
+		times := "-"
+		if half := last[n/2]; half > 0 {
+			times = fmt.Sprintf("%.2f", cpu/half)
+		}
+		fmt.Printf("%8d %8.2f %8.2f %8.2f %8d %8d %6s %8d %8.3f %9.3f\n",
+			m.articles, m.read, m.check, cpu, peak(command.ProcessState), m.findings, times, m.stories, m.recall, m.precision)
+	}
+	return nil
+}
+
+// measured is what one process tells the other.
+type measured struct {
+	articles, findings, stories    int
+	read, check, recall, precision float64
+}
+
+func measure(n int) error {
+	docs, truth, err := load(n)
+	if err != nil {
+		return err
+	}
+	if *profile != "" {
+		out, err := os.Create(*profile)
+		if err != nil {
+			return err
+		}
+		if err := pprof.StartCPUProfile(out); err != nil {
+			return err
+		}
+		defer pprof.StopCPUProfile()
+	}
+	checker := align.NewChecker(nil)
+	began := time.Now()
+	if err := checker.Add(context.Background(), docs...); err != nil {
+		return err
+	}
+	read := time.Since(began)
+	began = time.Now()
+	report, err := checker.Report(context.Background())
+	if err != nil {
+		return err
+	}
+	check := time.Since(began)
+	recall, precision := judge(report, truth)
+	_, err = fmt.Println(len(docs), read.Seconds(), check.Seconds(), len(report.Discrepancies), len(report.Stories), recall, precision)
+	return err
+}
+
+// load makes or reads n articles, and tells the story of each.
+func load(n int) ([]*crosscheck.Document, map[string]int, error) {
+	var all []collection.Article
+	if *stories == "" {
+		g, err := collection.New(*templates, *days)
+		if err != nil {
+			return nil, nil, err
+		}
+		all = g.Articles(n, 1)
+	} else {
+		number := 0
+		for s, err := range (&articles.Reader{}).Stories(*stories) {
+			if err != nil {
+				return nil, nil, err
+			}
+			for _, a := range s.Articles {
+				all = append(all, collection.Article{Article: a, Story: number})
+			}
+			number++
+		}
+		all = sample(all, n)
+	}
+	docs, truth := make([]*crosscheck.Document, len(all)), map[string]int{}
+	for i, a := range all {
+		doc, err := crosscheck.NewDocument(a.Article)
+		if err != nil {
+			return nil, nil, err
+		}
+		docs[i], truth[a.ID] = doc, a.Story
+	}
+	return docs, truth, nil
+}
+
+// sample picks whole stories until there are n articles.
+func sample(all []collection.Article, n int) []collection.Article {
+	of := map[int][]collection.Article{}
+	for _, a := range all {
+		of[a.Story] = append(of[a.Story], a)
+	}
+	var out []collection.Article
+	for _, story := range rand.New(rand.NewPCG(1, 2)).Perm(len(of)) {
+		if len(out) >= n {
+			break
+		}
+		out = append(out, of[story]...)
+	}
+	return out
+}
+
+// judge compares the stories of a report with the true ones, by pairs of articles.
+func judge(r *align.Report, truth map[string]int) (recall, precision float64) {
+	var together, found, right int
+	size := map[int]int{}
+	for _, story := range truth {
+		together += size[story]
+		size[story]++
+	}
+	for _, s := range r.Stories {
+		for i, a := range s.Articles {
+			for _, b := range s.Articles[:i] {
+				found++
+				if truth[a] == truth[b] {
+					right++
+				}
+			}
+		}
+	}
+	return float64(right) / float64(max(together, 1)), float64(right) / float64(max(found, 1))
+}

@@ -1,0 +1,21 @@
+//go:build unix
+
+package main
+
+import (
+	"os"
+	"runtime"
+	"syscall"
+)
+
+// peak is the most memory that a process had at a time, in megabytes.
+func peak(state *os.ProcessState) int64 {
+	usage, ok := state.SysUsage().(*syscall.Rusage)
+	if !ok {
+		return 0
+	}
+	if runtime.GOOS == "darwin" { // in bytes there, elsewhere in kilobytes
+		return int64(usage.Maxrss) >> 20
+	}
+	return int64(usage.Maxrss) >> 10
+}

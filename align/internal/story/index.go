@@ -105,7 +105,7 @@ func (x *Index) Remove(id string) bool {
 	at := &x.nodes[n]
 	delete(x.articles, id)
 	for _, run := range at.keys.Sayings {
-		x.sayings[run] = without(x.sayings, run, n)
+		takeOut(x.sayings, run, n)
 	}
 	x.touched = append(x.touched, at.keys)
 	if at.group != nil {
@@ -121,7 +121,7 @@ func (x *Index) Remove(id string) bool {
 		if first {
 			x.unlink(n)
 		}
-		x.twins[at.keys.Letters] = without(x.twins, at.keys.Letters, n)
+		takeOut(x.twins, at.keys.Letters, n)
 		if rest := x.twins[at.keys.Letters]; first && len(rest) > 0 {
 			x.link(rest[0])
 		}
@@ -137,13 +137,12 @@ func (x *Index) insert(list []int32, n int32) []int32 {
 	return slices.Insert(list, at, n)
 }
 
-// without takes a node out of a list, and the list out of the map when it is empty.
-func without(lists map[uint64][]int32, key uint64, n int32) []int32 {
-	list := slices.DeleteFunc(lists[key], func(other int32) bool { return other == n })
-	if len(list) == 0 {
-		defer delete(lists, key)
+// takeOut takes a node out of the list of a key, and the list out of the map when it is empty.
+func takeOut(lists map[uint64][]int32, key uint64, n int32) {
+	lists[key] = slices.DeleteFunc(lists[key], func(other int32) bool { return other == n })
+	if len(lists[key]) == 0 {
+		delete(lists, key)
 	}
-	return list
 }
 
 // link looks up what an article is linked with, and has it looked up by those to come.

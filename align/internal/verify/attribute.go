@@ -1,64 +1,60 @@
 package verify
 
 import (
-	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
-	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/fold"
-	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
 // claim is what a draft says of the origin of a quotation.
 type claim struct {
-	speaker quotes.Speaker
-	name    string       // of the speaker, as the draft has it
-	cited   map[int]bool // the sources that the draft names, by index; empty when it names none of those given
-	beside  []name       // the persons whom the draft names in the line of a quotation whose speaker was not read
-	quoted  bool         // whether it was read as a quotation; else it is only marked
-	claimed bool         // whether it is given as somebody's words
+	speaker  quotes.Speaker
+	name     string       // of the speaker, as the draft has it
+	cited    map[int]bool // the sources that the draft names, by index; empty when it names none of those given
+	beside   []named      // the persons whom the draft names around a quotation whose speaker was not read
+	alone    bool         // whether nobody but the one person beside it can be meant
+	inferred bool         // whether that is how the speaker is known
+	quoted   bool         // whether it was read as a quotation; else it is only marked
+	claimed  bool         // whether it is given as somebody's words
 }
 
 // claimOf reads what a draft says of a quotation.
-func (c *Checker) claimOf(doc *crosscheck.Document, q *quotes.Quote, citations []Citation) claim {
-	out := claim{speaker: q.Speaker, name: nameOf(doc, q.Speaker), quoted: true, claimed: c.isClaimed(doc.Text(), q), cited: c.cited(doc.Text(), q)}
+func (c *Checker) claimOf(d *draft, q *quotes.Quote, citations []Citation) claim {
+	out := claim{speaker: q.Speaker, name: nameOf(d.doc, q.Speaker), quoted: true, claimed: c.isClaimed(d.text, q), cited: c.cited(d.text, q)}
 	for i := range citations {
-		if at := &citations[i]; at.Span.Start < q.Span.End+afterQuotation && q.Span.Start < at.Span.End && !divided(doc.Text(), q.Span.End, at.Span.Start) {
+		if at := &citations[i]; at.Span.Start < q.Span.End+afterQuotation && q.Span.Start < at.Span.End && !divided(d.text, q.Span.End, at.Span.Start) {
 			for _, source := range at.Sources {
 				out.cited[source], out.claimed = true, true
 			}
 		}
 	}
-	if q.Speaker.IsZero() {
-		out.beside = c.beside(doc, q.Span)
+	switch {
+	case c.isUnread(q.Speaker):
+		c.infer(d, q.Span, &out)
+	case !q.Speaker.Certain:
+		around, alone := c.around(d, q.Span)
+		out.speaker.Certain = alone && c.names.same(around[0].name, c.names.nameIn(q.Speaker))
 	}
 	return out
 }
 
-// beside gives the persons whom a draft names in the line of a quotation, outside of it.
-func (c *Checker) beside(doc *crosscheck.Document, span crosscheck.Span) []name {
-	text, tokens, found := doc.Text(), contents.Segments(doc).Tokens, contents.Names(doc)
-	first := strings.LastIndexByte(text[:span.Start], '\n') + 1
-	last := len(text)
-	if n := strings.IndexByte(text[span.End:], '\n'); n >= 0 {
-		last = span.End + n
+// isUnread reports whether no speaker was read, or words that are nobody's name or role: a label, a document.
+func (c *Checker) isUnread(s quotes.Speaker) bool {
+	return s.IsZero() || s.Type == quotes.Document || s.Type == quotes.Unknown && len(c.names.nameIn(s).words) == 0
+}
+
+// infer takes the persons named around a quotation for those who may say it; where there is one alone, it is the speaker.
+func (c *Checker) infer(d *draft, span crosscheck.Span, out *claim) {
+	out.beside, out.alone = c.around(d, span)
+	if out.alone && out.speaker.Type != quotes.Document {
+		out.name = out.beside[0].written
+		out.speaker = quotes.Speaker{Name: out.name, Type: quotes.Person, Certain: true}
+		out.inferred = true
 	}
-	i, _ := slices.BinarySearchFunc(found.Mentions, first, func(m names.Mention, at int) int { return cmp.Compare(int(tokens[m.First].Start), at) })
-	var out []name
-	for ; i < len(found.Mentions) && int(tokens[found.Mentions[i].Last-1].End) <= last; i++ {
-		start, end := int(tokens[found.Mentions[i].First].Start), int(tokens[found.Mentions[i].Last-1].End)
-		if start < span.End && end > span.Start || found.EntityOf(i).Type != names.Person {
-			continue
-		}
-		n := c.names.nameIn(quotes.Speaker{Name: text[start:end], Type: quotes.Person})
-		if len(n.words) > 0 && !slices.ContainsFunc(out, func(other name) bool { return c.names.same(n, other) }) {
-			out = append(out, n)
-		}
-	}
-	return out
 }
 
 // isStatement reports whether what is marked is rather what somebody said than a title, a term or an inscription: it ends as a
@@ -81,13 +77,10 @@ func divided(text string, from, to int) bool {
 
 // attribute holds the speaker and the source that the draft gives against the place.
 func (c *Checker) attribute(f *place, claim claim, index int) {
-	if len(claim.beside) > 0 {
+	f.speaker = c.speaker(f, claim)
+	if len(claim.beside) > 0 && !claim.inferred {
 		c.besides(f, claim)
 	}
-	if !claim.quoted {
-		return
-	}
-	f.speaker = c.speaker(f, claim)
 	if len(claim.cited) > 0 && !claim.cited[index] {
 		f.speaker = "the draft names another source"
 	}
@@ -100,21 +93,25 @@ func (c *Checker) attribute(f *place, claim claim, index int) {
 	}
 }
 
-// besides notes that somebody says the words in the source whom the line of the draft does not name, where it names others.
+// besides holds the persons whom a draft names around a quotation against the one who says it in the source.
 func (c *Checker) besides(f *place, claim claim) {
 	actual := f.source.speakerAt(f.first())
 	told := c.names.nameIn(actual)
 	if len(told.words) == 0 || !actual.Certain || len(f.piece.words) < accusedWords ||
-		slices.ContainsFunc(claim.beside, func(n name) bool { return c.names.same(n, told) }) {
+		slices.ContainsFunc(claim.beside, func(n named) bool { return c.names.same(n.name, told) || c.together(f.source, n.name, told) }) {
 		return
 	}
-	f.doubt = "stands in " + f.source.doc.ID() + ", which has it from " + nameOf(f.source.doc, actual) + "; whose words they are in the draft was not understood"
+	if who := nameOf(f.source.doc, actual); claim.alone {
+		f.speaker = fmt.Sprintf("it has it from %s, not from %s", who, claim.beside[0].written)
+	} else {
+		f.doubt = "stands in " + f.source.doc.ID() + ", which has it from " + who + "; whose words they are in the draft was not understood"
+	}
 }
 
 // isClaimed reports whether a draft gives a quotation as somebody's words: not where the reader or the writer asks or nobody
 // speaks, nor where words are a title, a name, or written on a thing.
 func (c *Checker) isClaimed(text string, q *quotes.Quote) bool {
-	if len(q.Cited) > 0 || alone(text, q.Span) {
+	if len(q.Cited) > 0 || isAlone(text, q.Span) {
 		return true
 	}
 	if q.Speaker.IsZero() {

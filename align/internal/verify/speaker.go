@@ -237,6 +237,8 @@ func (c *Checker) speaker(f *place, claim claim) string {
 		f.doubt = fmt.Sprintf("stands in %s, which leaves open whether %s or %s says it", s.doc.ID(), nameOf(s.doc, actual), wanted)
 	case c.isNameless(actual) && !c.apposed(s, claimed, actual):
 		return fmt.Sprintf("it has it from %s, not from %s", nameOf(s.doc, actual), wanted)
+	case s.isNarration(f) && claim.inferred:
+		f.doubt = "these are the article's own words; whose they are in the draft was not understood"
 	case s.isNarration(f):
 		return "these are the article's own words, not those of " + wanted
 	case !c.has(s, claimed):

@@ -85,36 +85,35 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 	}
 	x := &search{Checker: c, ctx: ctx}
 	found, marked := quotes.Read(doc)
-	words := fold.Words(doc.Text())
+	d := newDraft(doc, found, marked)
 	var out []Result
-	var covered []crosscheck.Span
 	for i := range found {
 		q := &found[i]
 		if len(q.Quoted) == 0 || q.Flags&quotes.Nested != 0 {
 			continue
 		}
-		covered = append(covered, q.Quoted...)
-		claim := c.claimOf(doc, q, citations)
-		for _, spans := range quotations(doc.Text(), q.Quoted) {
+		claim := c.claimOf(d, q, citations)
+		for _, spans := range quotations(d.text, q.Quoted) {
 			r := Result{Span: crosscheck.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}, Speaker: claim.name}
-			r.Text = joined(doc.Text(), spans)
-			if err := x.judge(&r, c.piece(words, spans), claim); err != nil {
+			r.Text = joined(d.text, spans)
+			p := c.piece(d.words, spans)
+			claim.claimed = claim.claimed || claim.alone && isStatement(r.Text, p)
+			if err := x.judge(&r, p, claim); err != nil {
 				return nil, err
 			}
 			out = append(out, r)
 		}
 	}
-	slices.SortFunc(covered, func(a, b crosscheck.Span) int { return cmp.Compare(a.Start, b.Start) })
 	for _, span := range marked {
-		i, _ := slices.BinarySearchFunc(covered, span.Start, func(s crosscheck.Span, at int) int { return cmp.Compare(s.End, at+1) })
-		if i < len(covered) && covered[i].Start < span.End {
+		if d.isRead(span) {
 			continue
 		}
-		p := c.piece(words, []crosscheck.Span{span})
-		r := Result{Span: span, Text: span.Of(doc.Text())}
-		beside := claim{beside: c.beside(doc, span)}
-		beside.claimed = len(beside.beside) == 1 && isStatement(r.Text, p)
-		if err := x.judge(&r, p, beside); err != nil {
+		r := Result{Span: span, Text: span.Of(d.text)}
+		p := c.piece(d.words, []crosscheck.Span{span})
+		var claim claim
+		c.infer(d, span, &claim)
+		claim.claimed = claim.alone && isStatement(r.Text, p)
+		if err := x.judge(&r, p, claim); err != nil {
 			return nil, err
 		}
 		out = append(out, r)
@@ -151,8 +150,8 @@ func joined(text string, spans []crosscheck.Span) string {
 	return strings.Join(parts, " ")
 }
 
-// alone says whether a quotation is all of its paragraph.
-func alone(text string, span crosscheck.Span) bool {
+// isAlone reports whether a quotation is all of its paragraph.
+func isAlone(text string, span crosscheck.Span) bool {
 	before := text[strings.LastIndexByte(text[:span.Start], '\n')+1 : span.Start]
 	after, _, _ := strings.Cut(text[span.End:], "\n")
 	return len(fold.Words(before)) == 0 && len(fold.Words(after)) == 0

@@ -1,0 +1,169 @@
+package verify
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
+	"github.com/crosscheck-go/crosscheck/internal/fold"
+	"github.com/crosscheck-go/crosscheck/internal/names"
+	"github.com/crosscheck-go/crosscheck/quotes"
+)
+
+// A draft is a text whose quotations are judged.
+type draft struct {
+	doc    *crosscheck.Document
+	text   string
+	words  []fold.Word
+	read   []crosscheck.Span // what was read as quotations, in order, without overlaps
+	quoted []crosscheck.Span // all that stands in marks, likewise
+}
+
+func newDraft(doc *crosscheck.Document, found []quotes.Quote, marked []crosscheck.Span) *draft {
+	d := &draft{doc: doc, text: doc.Text(), words: fold.Words(doc.Text())}
+	for i := range found {
+		if found[i].Flags&quotes.Nested == 0 {
+			d.read = append(d.read, found[i].Quoted...)
+		}
+	}
+	d.quoted = union(append(slices.Clone(d.read), marked...))
+	d.read = union(d.read)
+	return d
+}
+
+// union sorts spans and joins those that overlap.
+func union(spans []crosscheck.Span) []crosscheck.Span {
+	slices.SortFunc(spans, func(a, b crosscheck.Span) int { return cmp.Compare(a.Start, b.Start) })
+	out := spans[:0]
+	for _, span := range spans {
+		if n := len(out); n > 0 && span.Start < out[n-1].End {
+			out[n-1].End = max(out[n-1].End, span.End)
+		} else {
+			out = append(out, span)
+		}
+	}
+	return out
+}
+
+// overlaps reports whether a span shares a byte with one of some that are in order.
+func overlaps(spans []crosscheck.Span, span crosscheck.Span) bool {
+	i, _ := slices.BinarySearchFunc(spans, span.Start, func(s crosscheck.Span, at int) int { return cmp.Compare(s.End, at+1) })
+	return i < len(spans) && spans[i].Start < span.End
+}
+
+func (d *draft) isRead(span crosscheck.Span) bool { return overlaps(d.read, span) }
+
+// lineStart gives where the line of a place begins, lineEnd where it ends.
+func (d *draft) lineStart(at int) int { return strings.LastIndexByte(d.text[:at], '\n') + 1 }
+
+func (d *draft) lineEnd(at int) int {
+	if n := strings.IndexByte(d.text[at:], '\n'); n >= 0 {
+		return at + n
+	}
+	return len(d.text)
+}
+
+// named is a person whom a draft names.
+type named struct {
+	name
+	written string
+}
+
+// Persons are looked for this far around a quotation: so many bytes of its own line, and so many lines above it.
+const (
+	reachAround    = 400
+	mostLinesAbove = 4
+)
+
+// around gives the persons whom a draft names around a quotation: in its line, outside of quotations; where nobody is named
+// there, in the lines above it up to an empty one, in a line further above that ends in a colon or a question mark, or in a
+// line below that is nothing but a name. It is alone where that is one person and no other word there means somebody.
+func (c *Checker) around(d *draft, span crosscheck.Span) (found []named, alone bool) {
+	start, end := d.lineStart(span.Start), d.lineEnd(span.End)
+	p := people{Checker: c, draft: d}
+	p.add(max(start, span.Start-reachAround), min(end, span.End+reachAround))
+	for above, n := start, 0; p.isEmpty() && above > 0 && n < mostLinesAbove; n++ {
+		last := above - 1
+		above = d.lineStart(last)
+		line := strings.TrimRight(d.text[above:last], " *_>\r\t")
+		if line == "" && n == 0 {
+			last = len(strings.TrimRight(d.text[:above], " *_>\r\n\t"))
+			above = d.lineStart(last)
+			line, n = d.text[above:last], mostLinesAbove
+			if !strings.HasSuffix(line, ":") && !strings.HasSuffix(line, "?") {
+				break
+			}
+		}
+		if line == "" || overlaps(d.quoted, crosscheck.Span{Start: above, End: last}) {
+			break
+		}
+		p.add(max(above, last-reachAround), last)
+	}
+	if p.isEmpty() && isAlone(d.text, span) {
+		below := end + len(d.text[end:]) - len(strings.TrimLeft(d.text[end:], " >\r\n\t"))
+		below = min(below, len(d.text))
+		last := d.lineEnd(below)
+		p.add(below, last)
+		if len(p.found) != 1 || len(p.found[0].written) < len(strings.Trim(d.text[below:last], " *_-.—–\r\t")) {
+			return nil, false
+		}
+	}
+	return p.found, len(p.found) == 1 && !p.others
+}
+
+// people are the persons named in some stretches of a draft.
+type people struct {
+	*Checker
+	*draft
+	found  []named
+	others bool // whether a word stands for somebody without a name
+}
+
+func (p *people) isEmpty() bool { return len(p.found) == 0 && !p.others }
+
+// add takes the persons of a stretch.
+func (p *people) add(first, last int) {
+	tokens, all := contents.Segments(p.doc).Tokens, contents.Names(p.doc)
+	at, _ := slices.BinarySearchFunc(all.Mentions, first, func(m names.Mention, at int) int { return cmp.Compare(int(tokens[m.First].Start), at) })
+	var spans []crosscheck.Span // of the names
+	for ; at < len(all.Mentions); at++ {
+		m := &all.Mentions[at]
+		span := crosscheck.Span{Start: int(tokens[m.First].Start), End: int(tokens[m.Last-1].End)}
+		if span.End > last {
+			break
+		}
+		if overlaps(p.quoted, span) || all.EntityOf(at).Type != names.Person {
+			continue
+		}
+		spans = append(spans, span)
+		n := p.names.nameIn(quotes.Speaker{Name: span.Of(p.text), Type: quotes.Person})
+		if len(n.words) > 0 && !slices.ContainsFunc(p.found, func(other named) bool { return p.names.same(n, other.name) }) {
+			p.found = append(p.found, named{n, span.Of(p.text)})
+		}
+	}
+	i, _ := slices.BinarySearchFunc(p.words, first, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
+	for begin := i; i < len(p.words) && p.words[i].End <= last && !p.others; i++ {
+		w := &p.words[i]
+		p.others = p.lists.someone[w.Key] && w.Exact == w.Key && !overlaps(p.quoted, crosscheck.Span{Start: w.Start, End: w.End}) && !p.apposes(begin, i, spans)
+	}
+}
+
+// apposes reports whether a noun belongs to a name beside it: mayor Kim; Kim, the mayor; Kim (mayor).
+func (p *people) apposes(first, at int, spans []crosscheck.Span) bool {
+	const longest = 5 // words of an apposition before its noun
+	if at+1 < len(p.words) && slices.ContainsFunc(spans, func(s crosscheck.Span) bool { return s.Start == p.words[at+1].Start }) {
+		return true
+	}
+	for i := at; i > max(first, at-longest); i-- {
+		w := &p.words[i]
+		if strings.Contains(w.Before, ",") || w.Round {
+			return slices.ContainsFunc(spans, func(s crosscheck.Span) bool { return s.End == p.words[i-1].End })
+		}
+		if w.Before != "" {
+			return false
+		}
+	}
+	return false
+}

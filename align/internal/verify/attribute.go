@@ -57,14 +57,22 @@ func (c *Checker) infer(d *draft, span crosscheck.Span, out *claim) {
 	}
 }
 
-// isStatement reports whether what is marked is rather what somebody said than a title, a term or an inscription: it ends as a
-// sentence does, and has small letters.
+// isStatement reports whether what is marked is rather what somebody said than a title, a term or an inscription: it has words in
+// small letters, and ends as a sentence does or is long.
 func isStatement(text string, p piece) bool {
 	const longest = 3 // letters of a word that has none in a title
-	if len(p.words) < accusedWords || !strings.ContainsAny(text[len(text)-1:], ".!?,") {
+	const fragment = 4 // such words that a term has not, either
+	if len(p.words) < accusedWords {
 		return false
 	}
-	return slices.ContainsFunc(p.words[1:], func(w fold.Word) bool { return w.Exact == w.Key && len(w.Key) > longest })
+	ends := strings.ContainsAny(text[len(text)-1:], ".!?,")
+	small := 0
+	for _, w := range p.words[1:] {
+		if w.Exact == w.Key && len(w.Key) > longest {
+			small++
+		}
+	}
+	return small > 0 && ends || small >= fragment
 }
 
 // afterQuotation is how far behind a quotation what cites its source may begin, in bytes.
@@ -98,7 +106,7 @@ func (c *Checker) besides(f *place, claim claim) {
 	actual := f.source.speakerAt(f.first())
 	told := c.names.nameIn(actual)
 	if len(told.words) == 0 || !actual.Certain || len(f.piece.words) < accusedWords ||
-		slices.ContainsFunc(claim.beside, func(n named) bool { return c.names.same(n.name, told) || c.together(f.source, n.name, told) }) {
+		slices.ContainsFunc(claim.beside, func(n named) bool { return c.names.same(n.name, told) || n.body != told.body && c.together(f.source, n.name, told) }) {
 		return
 	}
 	if who := nameOf(f.source.doc, actual); claim.alone {

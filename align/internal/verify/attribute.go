@@ -60,7 +60,7 @@ func (c *Checker) infer(d *draft, span crosscheck.Span, out *claim) {
 // isStatement reports whether what is marked is rather what somebody said than a title, a term or an inscription: it has words in
 // small letters, and ends as a sentence does or is long.
 func isStatement(text string, p piece) bool {
-	const longest = 3 // letters of a word that has none in a title
+	const longest = 3  // letters of a word that has none in a title
 	const fragment = 4 // such words that a term has not, either
 	if len(p.words) < accusedWords {
 		return false
@@ -106,7 +106,9 @@ func (c *Checker) besides(f *place, claim claim) {
 	actual := f.source.speakerAt(f.first())
 	told := c.names.nameIn(actual)
 	if len(told.words) == 0 || !actual.Certain || len(f.piece.words) < accusedWords ||
-		slices.ContainsFunc(claim.beside, func(n named) bool { return c.names.same(n.name, told) || n.body != told.body && c.together(f.source, n.name, told) }) {
+		slices.ContainsFunc(claim.beside, func(n named) bool {
+			return c.names.same(n.name, told) || n.body != told.body && c.together(f.source, n.name, told)
+		}) {
 		return
 	}
 	if who := nameOf(f.source.doc, actual); claim.alone {

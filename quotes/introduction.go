@@ -42,12 +42,46 @@ func (l *line) introduction(g english.VerbGroup) {
 			subject, content.Last = l.Trimmed(l.PhraseAfter(end+1)), end
 		}
 	}
+	if inner, ok := l.saidInside(content); ok && !subject.Empty() {
+		l.claim(g.Range)
+		l.introduction(inner)
+		return
+	}
 	before := len(l.reports)
 	l.add(g.Range, subject, content, span{})
 	l.claim(g.Range)
 	if len(l.reports) > before && (l.isUnsaid(g, content) || l.isNobody(subject) && l.IsRun(content.First)) {
 		l.reports[before].unsaid = true
 	}
+}
+
+// saidInside gives the verb by which reported words begin, when it says whose the quoted words in them are: the paper reports
+// that Kim said “…”.
+func (l *line) saidInside(content span) (english.VerbGroup, bool) {
+	const farthest = 12 // items from the beginning
+	first := content.First
+	if l.Word(first) == l.words.That {
+		first++
+	}
+	for _, c := range l.cues {
+		k := int(c.place)
+		if k <= first || c.interest&verbCue == 0 {
+			continue
+		}
+		if k > first+farthest || k >= content.Last {
+			break
+		}
+		g, ok := l.VerbGroupAt(k)
+		if !ok || g.Frames&english.Speech == 0 || g.Mood != english.Finite || l.subjectOf(g).First != first {
+			continue
+		}
+		said := l.contentAfter(g)
+		if l.Word(said.First) == l.words.That {
+			said.First++
+		}
+		return g, !said.Empty() && l.IsRun(said.First) && l.isStatementAt(said.First)
+	}
+	return english.VerbGroup{}, false
 }
 
 // isUnsaid says whether a cue says of words that nobody said them: she did not say “…”, never said that ….

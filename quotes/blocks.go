@@ -19,6 +19,9 @@ func (l *line) blockLine() {
 		return
 	}
 	part, signature := stretch{p.First, p.Last}, span{}
+	if label := l.signatory(0, false); !label.Empty() && l.Spelling(label.Last) == ":" && label.Last+1 < len(l.Items) && (l.isSigner(label) || l.mayBeName(label)) {
+		signature, part.first = label, l.Items[label.Last+1].Token // > Kim: …
+	}
 	if dash := l.lastDash(); dash > 1 && l.IsMark(dash-1) {
 		if subject, ok := l.signed(dash, false); ok {
 			signature, part.last = subject, l.Items[dash].Token

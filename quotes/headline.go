@@ -23,6 +23,9 @@ func (l *line) headline() {
 		return
 	}
 	content := between(colon+1, l.clauseEnd(colon+1))
+	if _, ok := l.saidInside(content); ok {
+		return // Summary: Kim says that “…”
+	}
 	if l.hasRuns || content.Last-content.First > 2 && (l.IsHeadline() || l.HasFinite(content)) {
 		l.add(span{}, l.whose(between(0, colon), colon), content, span{})
 		l.claim(between(0, len(l.Items)))

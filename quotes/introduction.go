@@ -9,6 +9,9 @@ import (
 // introduction reads what a cue introduces: said that …, told them …, called it …, vowed to ….
 func (l *line) introduction(g english.VerbGroup) {
 	subject := l.subjectOf(g)
+	if l.isFormula(g, subject) {
+		subject = l.lastSubject // Kim said, and I quote, “…”
+	}
 	if subject.Empty() && g.Mood == english.Finite && (g.First == 0 || l.Is(g.First-1, english.Subordinator)) && l.Form(g.Verb)&english.ParticipleForm != 0 {
 		g.Mood = english.Passive // “asked whether …, she said”
 		subject = l.agent(g)
@@ -82,6 +85,11 @@ func (l *line) saidInside(content span) (english.VerbGroup, bool) {
 		return g, !said.Empty() && l.IsRun(said.First) && l.isStatementAt(said.First)
 	}
 	return english.VerbGroup{}, false
+}
+
+// isFormula reports whether a verb with “I” announces the words of whoever speaks: and I quote.
+func (l *line) isFormula(g english.VerbGroup, subject span) bool {
+	return l.Spelling(g.Verb) == "quote" && subject.Last == subject.First+1 && l.Spelling(subject.First) == "I" && l.Is(subject.First-1, english.Conjunction) && !l.lastSubject.Empty()
 }
 
 // isUnsaid says whether a cue says of words that nobody said them: she did not say “…”, never said that ….

@@ -179,7 +179,7 @@ func (l *line) announcement(colon int) (cue, subject stretch) {
 		}
 	}
 	if s := l.closest(l.PhraseBefore(colon)); !s.Empty() && l.IsCapital(s.First) {
-		s = l.whose(s, colon)
+		s = l.bracketed(l.whose(s, colon))
 		switch l.Spelling(s.First) {
 		case "Quote", "Quotation", "Words", "Statement", "Said": // the label of what follows
 			if s.Last-s.First == 1 {
@@ -224,6 +224,16 @@ func (l *line) whose(subject span, colon int) span {
 		return named
 	}
 	return subject
+}
+
+// bracketed gives the name in brackets behind a label of one word: Quote (Kim).
+func (l *line) bracketed(s span) span {
+	if closing := s.Last - 1; l.Spelling(s.First+1) == "(" && closing > s.First+2 && l.Spelling(closing) == ")" {
+		if name := between(s.First+2, closing); l.isSigner(name) || l.mayBeName(name) {
+			return name
+		}
+	}
+	return s
 }
 
 // mayBeName reports whether a phrase of several words with capitals may be a person's name that nothing else tells: it is no

@@ -12,7 +12,8 @@ import (
 // lists are the words behind what editors may change.
 type lists struct {
 	negations, directions, functions, doubts, sayings map[string]bool
-	someone                                           map[string]bool // words that mean somebody without a name: he, mayor
+	pronouns                                          map[string]bool // that mean somebody: she
+	someone                                           map[string]bool // nouns that do: mayor
 	askers                                            map[string]bool // labels of who asks in an interview
 	restrictions                                      map[string]bool // phrases, up to four words
 	naming, nobody, writers, inscriptions             map[string]bool
@@ -29,7 +30,7 @@ var wordLists = sync.OnceValue(func() *lists {
 		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
 		naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
 		inscriptions: setOf("inscriptions"), quantifiers: setOf("quantity-pronouns"), opinions: setOf("opinion-words"), origins: setOf("origin-words"),
-		someone: setOf("person-nouns"), openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
+		pronouns: map[string]bool{}, someone: setOf("person-nouns"), openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
 	}
 	for _, entry := range lexicon.List("factuality-words") {
 		if len(entry.Fields) > 0 && strings.Contains(entry.Fields[0], "opens:") {
@@ -38,8 +39,9 @@ var wordLists = sync.OnceValue(func() *lists {
 	}
 	for _, entry := range lexicon.List("word-classes") {
 		if entry.Fields[0] == "subject" {
-			l.someone[entry.Text] = true
+			l.pronouns[entry.Text] = true
 		}
+		delete(l.someone, entry.Text) // the haves
 		for class := range strings.FieldsSeq(entry.Fields[0]) {
 			switch class {
 			case "determiner", "possessive", "preposition":

@@ -18,17 +18,23 @@ type draft struct {
 	text   string
 	words  []fold.Word
 	read   []crosscheck.Span // what was read as quotations, in order, without overlaps
-	quoted []crosscheck.Span // all that stands in marks, likewise
+	quoted []crosscheck.Span // these and all else that stands in marks, but names and terms, likewise
 }
 
 func newDraft(doc *crosscheck.Document, found []quotes.Quote, marked []crosscheck.Span) *draft {
+	const shortest = 24 // bytes of marked words that are rather said than a name or a term
 	d := &draft{doc: doc, text: doc.Text(), words: fold.Words(doc.Text())}
 	for i := range found {
 		if found[i].Flags&quotes.Nested == 0 {
 			d.read = append(d.read, found[i].Quoted...)
 		}
 	}
-	d.quoted = union(append(slices.Clone(d.read), marked...))
+	for _, span := range slices.Concat(d.read, marked) {
+		if span.Len() >= shortest {
+			d.quoted = append(d.quoted, span)
+		}
+	}
+	d.quoted = union(d.quoted)
 	d.read = union(d.read)
 	return d
 }
@@ -100,6 +106,7 @@ func (c *Checker) around(d *draft, span crosscheck.Span) (found []named, alone b
 			break
 		}
 		p.add(max(above, last-reachAround), last)
+		p.others = p.others && len(p.found) > 0 // “Role: farmer”
 	}
 	if p.isEmpty() && isAlone(d.text, span) {
 		below := end + len(d.text[end:]) - len(strings.TrimLeft(d.text[end:], " >\r\n\t"))
@@ -144,17 +151,50 @@ func (p *people) add(first, last int) {
 		}
 	}
 	i, _ := slices.BinarySearchFunc(p.words, first, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
+	if len(spans) == 0 && len(p.found) == 0 {
+		spans = p.addCapitalised(i, last)
+	}
 	for begin := i; i < len(p.words) && p.words[i].End <= last && !p.others; i++ {
 		w := &p.words[i]
+		if p.lists.pronouns[w.Key] && (len(spans) == 0 || w.Start < spans[0].Start) {
+			p.others = !overlaps(p.quoted, crosscheck.Span{Start: w.Start, End: w.End})
+			continue
+		}
 		p.others = p.lists.someone[w.Key] && w.Exact == w.Key && !overlaps(p.quoted, crosscheck.Span{Start: w.Start, End: w.End}) && !p.apposes(begin, i, spans)
 	}
 }
 
-// apposes reports whether a noun belongs to a name beside it: mayor Kim; Kim, the mayor; Kim (mayor).
+// addCapitalised takes two or three words with capitals in a row for a person's name, although nothing else tells that they are
+// one, if a source has the last of them or the first is a given name; it gives where they stand.
+func (p *people) addCapitalised(at, last int) []crosscheck.Span {
+	const shortest, longest = 2, 3
+	for first := at; first < len(p.words) && p.words[first].End <= last; first++ {
+		n := first
+		for n < len(p.words) && p.words[n].End <= last && p.words[n].Exact != p.words[n].Key && !p.lists.functions[p.words[n].Key] && (n == first || p.words[n].Before == "") {
+			n++
+		}
+		if n-first < shortest || n-first > longest {
+			first = max(n-1, first)
+			continue
+		}
+		span := crosscheck.Span{Start: p.words[first].Start, End: p.words[n-1].End}
+		name := p.names.nameIn(quotes.Speaker{Name: span.Of(p.text), Type: quotes.Person})
+		if !overlaps(p.quoted, span) && len(name.words) >= shortest && (p.names.given[name.words[0]] || slices.ContainsFunc(p.sources, func(s *source) bool { return p.has(s, name) })) {
+			p.found = append(p.found, named{name, span.Of(p.text)})
+			return []crosscheck.Span{span}
+		}
+		first = n - 1
+	}
+	return nil
+}
+
+// apposes reports whether a noun belongs to a name beside it: mayor Kim; Kim, the mayor; Kim (mayor); the speaker was Kim.
 func (p *people) apposes(first, at int, spans []crosscheck.Span) bool {
 	const longest = 5 // words of an apposition before its noun
-	if at+1 < len(p.words) && slices.ContainsFunc(spans, func(s crosscheck.Span) bool { return s.Start == p.words[at+1].Start }) {
-		return true
+	for next := at + 1; next < min(len(p.words), at+3) && (next == at+1 || p.words[at+1].Key == "was" || p.words[at+1].Key == "is"); next++ {
+		if slices.ContainsFunc(spans, func(s crosscheck.Span) bool { return s.Start == p.words[next].Start }) {
+			return true
+		}
 	}
 	for i := at; i > max(first, at-longest); i-- {
 		w := &p.words[i]

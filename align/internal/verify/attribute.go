@@ -42,9 +42,26 @@ func (c *Checker) claimOf(d *draft, q *quotes.Quote, citations []Citation) claim
 	return out
 }
 
-// isUnread reports whether no speaker was read, or words that are nobody's name or role: a label, a document.
+// isUnread reports whether no speaker was read, or words that are nobody's name or role: a label, a document, a pronoun that
+// was not resolved, two names.
 func (c *Checker) isUnread(s quotes.Speaker) bool {
-	return s.IsZero() || s.Type == quotes.Document || s.Type == quotes.Unknown && len(c.names.nameIn(s).words) == 0
+	switch {
+	case s.IsZero(), s.Type == quotes.Document, c.lists.pronouns[strings.ToLower(s.Name)]:
+		return true
+	case s.Type == quotes.Group:
+		return namesSeveral(s.Name)
+	}
+	return s.Type == quotes.Unknown && len(c.names.nameIn(s).words) == 0
+}
+
+// namesSeveral reports whether a speaker is two or more by name: Ann Lee and Bo Kim.
+func namesSeveral(speaker string) bool {
+	one, other, found := strings.Cut(speaker, " and ")
+	return found && hasCapital(one) && hasCapital(other)
+}
+
+func hasCapital(text string) bool {
+	return slices.ContainsFunc(fold.Words(text), func(w fold.Word) bool { return w.Exact != w.Key })
 }
 
 // infer takes the persons named around a quotation for those who may say it; where there is one alone, it is the speaker.
@@ -105,10 +122,13 @@ func (c *Checker) attribute(f *place, claim claim, index int) {
 func (c *Checker) besides(f *place, claim claim) {
 	actual := f.source.speakerAt(f.first())
 	told := c.names.nameIn(actual)
-	if len(told.words) == 0 || !actual.Certain || len(f.piece.words) < accusedWords ||
-		slices.ContainsFunc(claim.beside, func(n named) bool {
-			return c.names.same(n.name, told) || n.body != told.body && c.together(f.source, n.name, told)
-		}) {
+	if len(told.words) == 0 || len(f.piece.words) < accusedWords {
+		return
+	}
+	mayBe := func(n named) bool {
+		return c.names.same(n.name, told) || n.body != told.body && c.together(f.source, n.name, told) || !actual.Certain && c.near(f.source, n.name, f)
+	}
+	if slices.ContainsFunc(claim.beside, mayBe) {
 		return
 	}
 	if who := nameOf(f.source.doc, actual); claim.alone {

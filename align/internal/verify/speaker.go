@@ -221,7 +221,7 @@ func (c *Checker) speaker(f *place, claim claim) string {
 	}
 	told := c.names.nameIn(actual)
 	if !claim.speaker.Certain {
-		if len(told.words) > 0 && actual.Certain && !c.names.same(claimed, told) && (claimed.body == told.body || !c.together(s, claimed, told)) {
+		if len(told.words) > 0 && (actual.Certain || !c.near(s, claimed, f)) && !c.names.same(claimed, told) && (claimed.body == told.body || !c.together(s, claimed, told)) {
 			f.doubt = fmt.Sprintf("stands in %s, which has it from %s; the draft leaves open whether it means %s", s.doc.ID(), nameOf(s.doc, actual), wanted)
 		}
 		return ""
@@ -237,8 +237,6 @@ func (c *Checker) speaker(f *place, claim claim) string {
 		f.doubt = fmt.Sprintf("stands in %s, which leaves open whether %s or %s says it", s.doc.ID(), nameOf(s.doc, actual), wanted)
 	case c.isNameless(actual) && !c.apposed(s, claimed, actual):
 		return fmt.Sprintf("it has it from %s, not from %s", nameOf(s.doc, actual), wanted)
-	case s.isNarration(f) && claim.inferred:
-		f.doubt = "these are the article's own words; whose they are in the draft was not understood"
 	case s.isNarration(f):
 		return "these are the article's own words, not those of " + wanted
 	case !c.has(s, claimed):

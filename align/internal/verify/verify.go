@@ -84,6 +84,8 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 		return nil, ctx.Err()
 	}
 	x := &search{Checker: c, ctx: ctx}
+	text := doc.Text()
+	doc = withMarks(doc)
 	found, marked := quotes.Read(doc)
 	d := newDraft(doc, found, marked)
 	var out []Result
@@ -95,7 +97,7 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 		claim := c.claimOf(d, q, citations)
 		for _, spans := range quotations(d.text, q.Quoted) {
 			r := Result{Span: crosscheck.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}, Speaker: claim.name}
-			r.Text = joined(d.text, spans)
+			r.Text = joined(text, spans)
 			p := c.piece(d.words, spans)
 			claim.claimed = claim.claimed || claim.alone && isStatement(r.Text, p)
 			if err := x.judge(&r, p, claim); err != nil {
@@ -108,7 +110,7 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 		if d.isRead(span) {
 			continue
 		}
-		r := Result{Span: span, Text: span.Of(d.text)}
+		r := Result{Span: span, Text: span.Of(text)}
 		p := c.piece(d.words, []crosscheck.Span{span})
 		var claim claim
 		c.infer(d, span, &claim)
@@ -118,6 +120,11 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 		}
 		out = append(out, r)
 	}
+	turns, err := x.turns(d)
+	if err != nil {
+		return nil, err
+	}
+	out = append(out, turns...)
 	slices.SortStableFunc(out, func(a, b Result) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return out, ctx.Err()
 }

@@ -1,0 +1,74 @@
+package verify
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/quotes"
+)
+
+// turns judges what a draft gives as somebody's words by a label before them, without marks: the turns of a transcript, a chat,
+// captions. Where no label recurs, it may be a list of persons rather than a transcript, and only words that a source has are
+// taken for quotations; the same holds for whom no source names.
+func (x *search) turns(d *draft) ([]Result, error) {
+	turns := d.turns()
+	isTranscript := isTranscript(d.text, turns)
+	var out []Result
+	for i := range turns {
+		t := &turns[i]
+		speaker := x.names.nameIn(t.Speaker)
+		if len(speaker.words) == 0 || overlaps(d.quoted, t.Span) {
+			continue
+		}
+		named := slices.ContainsFunc(x.sources, func(s *source) bool { return x.has(s, speaker) })
+		p := x.piece(d.words, t.Parts)
+		for i := range p.split {
+			p.split[i] = false // what divides the words of a turn is no cue
+		}
+		r := Result{Span: t.Span, Text: joined(d.text, t.Parts), Speaker: t.Speaker.Name}
+		claim := claim{speaker: t.Speaker, name: t.Speaker.Name, quoted: true, claimed: isTranscript && named}
+		if err := x.judge(&r, p, claim); err != nil {
+			return nil, err
+		}
+		if r.Source != nil || claim.claimed {
+			out = append(out, r)
+		}
+	}
+	return out, nil
+}
+
+// turns reads a draft as a transcript; nil where it has no labels.
+func (d *draft) turns() []quotes.Turn {
+	const fewest, longest = 2, 80 // lines with a label, bytes of it
+	labels := 0
+	for line := range strings.Lines(d.text) {
+		if strings.ContainsAny(line[:min(len(line), longest)], ":>") {
+			labels++
+		}
+	}
+	if labels < fewest {
+		return nil
+	}
+	article := d.doc.Article()
+	article.Kind = crosscheck.Record
+	doc, err := crosscheck.NewDocument(article)
+	if err != nil {
+		return nil // cannot be: it is a document
+	}
+	return quotes.Turns(doc)
+}
+
+// isTranscript reports whether one of several speakers has more than one turn, or the turns are captions.
+func isTranscript(text string, turns []quotes.Turn) bool {
+	first := map[string]int{}
+	for i := range turns {
+		name := turns[i].Speaker.Name
+		if before, ok := first[name]; ok && i > before+1 {
+			return true
+		} else if !ok {
+			first[name] = i
+		}
+	}
+	return len(turns) > 0 && strings.Contains(text[:turns[0].Span.Start], "-->")
+}

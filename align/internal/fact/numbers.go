@@ -10,14 +10,11 @@ import (
 )
 
 var numbers = rule{
-	kind:  "number",
-	slots: numberSlots,
-	masks: masksNumber,
-	key:   numberKey,
-	sameSort: func(x, y *Slot) bool {
-		return quantity.Dimension(x.Quantity.Unit) == quantity.Dimension(y.Quantity.Unit) && isAge(x) == isAge(y) &&
-			!apart(x.fate, y.fate) && !otherSort(x, y)
-	},
+	kind:     "number",
+	slots:    numberSlots,
+	masks:    masksNumber,
+	key:      numberKey,
+	sameSort: comparableNumbers,
 	agree:    numbersAgree,
 	equal:    func(x, y *Slot) bool { return numberVerdict(x, y).Reason == quantity.Equal && !x.Quantity.Vague },
 	distinct: distinctNumber,
@@ -32,8 +29,56 @@ var numbers = rule{
 		{"small", small},
 		{"hedged", func(p *pair) int32 { return truth(hedged(p.x)) + truth(hedged(p.y)) }},
 		{"allowed", func(p *pair) int32 { return truth(numberVerdict(p.x, p.y).Compatible) }},
+		{"nearer", nearer},
+		{"unlikely", unlikely},
 	}, numberSignals...),
 	ruledOut: []string{"another way of writing the number", "a rounding or a hedge"},
+}
+
+// comparableNumbers reports whether two numbers can be of one thing by what they count.
+func comparableNumbers(x, y *Slot) bool {
+	return quantity.Dimension(x.Quantity.Unit) == quantity.Dimension(y.Quantity.Unit) && isAge(x) == isAge(y) &&
+		!apart(x.fate, y.fate) && !otherSort(x, y)
+}
+
+// nearer counts the numbers of the other article that are nearer in value to one of two than they are to each other, as a
+// logarithm.
+func nearer(p *pair) int32 {
+	r := ratio(p.x, p.y)
+	n := int32(1)
+	for _, side := range [2]struct {
+		of    *Slot
+		among []Slot
+	}{{p.x, p.b.slots[p.rule]}, {p.y, p.a.slots[p.rule]}} {
+		among := side.among[:min(len(side.among), mostRivals)]
+		for i := range among {
+			if z := &among[i]; comparableNumbers(side.of, z) && ratio(side.of, z) < r {
+				n++
+			}
+		}
+	}
+	return log2(n)
+}
+
+// unlikely says how unlikely it is that of the numbers of the other article one comes so near by chance.
+func unlikely(p *pair) int32 {
+	near := math.Log2(ratio(p.x, p.y))
+	if near > 1 {
+		return 0
+	}
+	n := 0.0
+	for _, side := range [2]struct {
+		of    *Slot
+		among []Slot
+	}{{p.x, p.b.slots[p.rule]}, {p.y, p.a.slots[p.rule]}} {
+		among := side.among[:min(len(side.among), mostRivals)]
+		for i := range among {
+			if z := &among[i]; comparableNumbers(side.of, z) && ratio(side.of, z) < 10 {
+				n++
+			}
+		}
+	}
+	return int32(1000 * max(0, min(6, -math.Log2(near*n/6))))
 }
 
 // mostApart is the logarithm of the ratio from which it matters no more how far apart two values are.

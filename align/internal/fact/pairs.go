@@ -32,7 +32,7 @@ func pairsOf(a, b *Article, ri int) []pair {
 	}
 	newPair := func(i, j int32) pair {
 		x, y := &xs[i], &ys[j]
-		return pair{a: a, b: b, x: x, y: y, xi: i, yi: j, rivals: 1, shared: shared(x.context, y.context), wide: shared(x.around, y.around)[0]}
+		return pair{a: a, b: b, rule: ri, x: x, y: y, xi: i, yi: j, rivals: 1, shared: shared(x.context, y.context), wide: shared(x.around, y.around)[0]}
 	}
 	if r.partners != nil {
 		var pairs []pair

@@ -15,6 +15,7 @@ type signal struct {
 type pair struct {
 	a, b   *Article
 	x, y   *Slot
+	rule   int            // its index
 	xi, yi int32          // their indices among the slots of their articles
 	shared [windows]int32 // what the words that both contexts have tell, by window, in half bits
 	wide   int32          // the same of the contexts that reach beyond the sentence

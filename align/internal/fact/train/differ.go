@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
 )
 
@@ -30,14 +31,14 @@ const (
 
 // examples gives the pairs from which a rule learns when an editor would act on values that differ, and how many groups of
 // lines they are of.
-func (t *trainer) examples(ri int) (all []example, groups int) {
+func (t *trainer) examples(ri int) (all []fit.Example, groups int) {
 	known := map[string]bool{}
 	for _, l := range t.label(ri) {
 		if l.Agree || l.Settled || l.act && !l.direct {
 			continue // what only stands in the sentence of a difference is not known to be one, nor not to be
 		}
-		e := newExample(l.Differs, l.act, 0)
-		e.story = l.story
+		e := fit.New(l.Differs, l.act)
+		e.Story = l.story
 		all = append(all, e)
 		for _, g := range l.groups {
 			known[g] = true
@@ -55,19 +56,19 @@ func (t *trainer) differ(ri int) {
 	if acts == 0 {
 		return
 	}
-	var left []scoredExample
-	perStory(all, func(train, test []example) {
+	var left []fit.Scored
+	fit.PerStory(all, func(train, test []fit.Example) {
 		w := calibrated(train)
 		for _, e := range test {
-			left = append(left, scoredExample{score(w, e.signals), e.is})
+			left = append(left, fit.Scored{Score: fit.Score(w, e.Signals), Is: e.Is})
 		}
 	})
-	t.note("%s differ: %d pairs, %d to act on in %d groups; left out by story: AUC %.3f, average precision %.3f", fact.Kinds()[ri], len(all), acts, groups, auc(left), averagePrecision(left))
+	t.note("%s differ: %d pairs, %d to act on in %d groups; left out by story: AUC %.3f, average precision %.3f", fact.Kinds()[ri], len(all), acts, groups, fit.AUC(left), fit.AveragePrecision(left))
 	t.calibration(left)
 }
 
 // fitDiffer fits the part of a model that tells whether an editor would act. A rule without an example is silent.
-func fitDiffer(m *fact.Model, all []example) {
+func fitDiffer(m *fact.Model, all []fit.Example) {
 	if count(all) == 0 {
 		m.Differ[len(m.Differ)-1] = -20000
 		return
@@ -79,13 +80,13 @@ func fitDiffer(m *fact.Model, all []example) {
 
 // calibrated fits a logistic regression, and draws its log-odds to what they were worth on stories that were left out: few
 // examples make a model surer than it should be.
-func calibrated(all []example) []float64 {
-	w := fit(all, penaltyOfDiffer, nil)
-	var scores []example
-	for f := range folds {
-		var train, test []example
+func calibrated(all []fit.Example) []float64 {
+	w := fit.Logistic(all, penaltyOfDiffer, nil)
+	var scores []fit.Example
+	for f := range fit.Folds {
+		var train, test []fit.Example
 		for _, e := range all {
-			if foldOf(e.story) == f {
+			if fit.FoldOf(e.Story) == f {
 				test = append(test, e)
 			} else {
 				train = append(train, e)
@@ -94,12 +95,12 @@ func calibrated(all []example) []float64 {
 		if count(train) == 0 {
 			return w
 		}
-		part := fit(train, penaltyOfDiffer, nil)
+		part := fit.Logistic(train, penaltyOfDiffer, nil)
 		for _, e := range test {
-			scores = append(scores, example{signals: []float64{score(part, e.signals)}, is: e.is, weight: 1})
+			scores = append(scores, fit.Example{Signals: []float64{fit.Score(part, e.Signals)}, Is: e.Is, Weight: 1})
 		}
 	}
-	line := fit(scores, penaltyOfLine, []float64{1, 0})
+	line := fit.Logistic(scores, penaltyOfLine, []float64{1, 0})
 	slope, offset := line[0], line[1]
 	for i := range w {
 		w[i] *= slope
@@ -109,10 +110,10 @@ func calibrated(all []example) []float64 {
 }
 
 // count gives how many examples are so.
-func count(all []example) int {
+func count(all []fit.Example) int {
 	n := 0
 	for _, e := range all {
-		if e.is {
+		if e.Is {
 			n++
 		}
 	}
@@ -120,15 +121,15 @@ func count(all []example) int {
 }
 
 // calibration notes how often what is called so likely is true.
-func (t *trainer) calibration(left []scoredExample) {
+func (t *trainer) calibration(left []fit.Scored) {
 	bounds := []float64{0, .05, .2, .35, .5, .65, .8, 1.01}
 	for i := 1; i < len(bounds); i++ {
 		n, is, sum := 0, 0, 0.0
 		for _, e := range left {
-			if p := logistic(e.score); p >= bounds[i-1] && p < bounds[i] {
+			if p := fit.Probability(e.Score); p >= bounds[i-1] && p < bounds[i] {
 				n++
 				sum += p
-				if e.is {
+				if e.Is {
 					is++
 				}
 			}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 )
 
 // loud is the score, in thousandths, from which a difference is told as a warning, firm the one from which as an error.
@@ -54,7 +55,7 @@ func (t *trainer) without(story string) fact.Models {
 	models := slices.Clone(t.models)
 	for ri := range models {
 		models[ri].Differ = slices.Clone(models[ri].Differ)
-		rest := slices.DeleteFunc(slices.Clone(t.differing[ri]), func(e example) bool { return e.story == story })
+		rest := slices.DeleteFunc(slices.Clone(t.differing[ri]), func(e fit.Example) bool { return e.Story == story })
 		fitDiffer(&models[ri], rest)
 	}
 	return models

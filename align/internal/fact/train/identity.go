@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 )
 
 const (
@@ -13,7 +14,7 @@ const (
 
 // identity fits how the signals of a rule tell that two slots are about one thing, and how much equal values add to that.
 func (t *trainer) identity(ri int) {
-	var all []example
+	var all []fit.Example
 	for _, p := range t.pairs {
 		cs := fact.Candidates(p.a, p.b, ri, &t.models[ri])
 		if fact.Whole(ri) {
@@ -24,16 +25,16 @@ func (t *trainer) identity(ri int) {
 	}
 	positive := 0
 	for _, e := range all {
-		if e.is {
+		if e.Is {
 			positive++
 		}
 	}
 	if positive == 0 {
 		return // values of this kind never agree
 	}
-	left := leftOut(all, func(train []example) []float64 { return fit(train, penaltyOfIdentity, nil) })
-	t.note("%s identity: %d pairs, %d of one thing; left out by story: AUC %.3f, average precision %.3f", fact.Kinds()[ri], len(all), positive, auc(left), averagePrecision(left))
-	for i, w := range fit(all, penaltyOfIdentity, nil) {
+	left := fit.LeftOut(all, func(train []fit.Example) []float64 { return fit.Logistic(train, penaltyOfIdentity, nil) })
+	t.note("%s identity: %d pairs, %d of one thing; left out by story: AUC %.3f, average precision %.3f", fact.Kinds()[ri], len(all), positive, fit.AUC(left), fit.AveragePrecision(left))
+	for i, w := range fit.Logistic(all, penaltyOfIdentity, nil) {
 		t.models[ri].Identity[i] = thousandths(w)
 	}
 	if fact.Whole(ri) {
@@ -52,7 +53,7 @@ const statedAnyway = 1000
 
 // agreement gives what the equal values of two articles teach. A value that each has once, and that tells enough, is one
 // thing in both; whatever else either of its places could be compared with is another.
-func agreement(cs []fact.Candidate, fold int) []example {
+func agreement(cs []fact.Candidate, fold int) []fit.Example {
 	byX, byY := map[int]int{}, map[int]int{}
 	for _, c := range cs {
 		if c.Equal {
@@ -66,10 +67,10 @@ func agreement(cs []fact.Candidate, fold int) []example {
 			same[i], xs[c.X], ys[c.Y] = true, true, true
 		}
 	}
-	var out []example
+	var out []fit.Example
 	for i, c := range cs {
 		if same[i] || (xs[c.X] || ys[c.Y]) && !c.Agree {
-			out = append(out, newExample(c.Signals, same[i], fold))
+			out = append(out, inFold(fit.New(c.Signals, same[i]), fold))
 		}
 	}
 	return out
@@ -77,7 +78,7 @@ func agreement(cs []fact.Candidate, fold int) []example {
 
 // stated gives what the values inside clauses teach of whole clauses: two that hold one telling number or date state one
 // thing; what else either could be compared with is another, as long as it holds no value of the other.
-func (t *trainer) stated(p articlePair, cs []fact.Candidate) []example {
+func (t *trainer) stated(p articlePair, cs []fact.Candidate) []fit.Example {
 	type link struct{ x, y int }
 	strong, weak := map[link]bool{}, map[link]bool{}
 	xs, ys := map[int]bool{}, map[int]bool{}
@@ -97,11 +98,11 @@ func (t *trainer) stated(p articlePair, cs []fact.Candidate) []example {
 			}
 		}
 	}
-	var out []example
+	var out []fit.Example
 	for _, c := range cs {
 		l := link{claimAt(p.a, c.A.Start), claimAt(p.b, c.B.Start)}
 		if is := strong[l]; is || (xs[l.x] || ys[l.y]) && !weak[l] {
-			out = append(out, newExample(c.Signals, is, p.fold))
+			out = append(out, inFold(fit.New(c.Signals, is), p.fold))
 		}
 	}
 	return out
@@ -181,4 +182,10 @@ func (t *tally) rate(step int) float64 {
 		all, equal = all+t.all[step], equal+t.equal[step]
 	}
 	return (equal + 1) / (all + 2)
+}
+
+// inFold gives an example of an unlabelled story, which is left out with its part.
+func inFold(e fit.Example, fold int) fit.Example {
+	e.Fold = fold
+	return e
 }

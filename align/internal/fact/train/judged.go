@@ -8,6 +8,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 )
 
 // judgedPair is two places of unlabelled articles that somebody looked at. Articles are told by a hash of their IDs.
@@ -54,7 +55,7 @@ func hashOfID(a *fact.Article) uint32 {
 }
 
 // judgedExamples gives the judged pairs of a rule that it still compares and holds to differ.
-func (t *trainer) judgedExamples(ri int) []example {
+func (t *trainer) judgedExamples(ri int) []fit.Example {
 	if len(t.judged) == 0 {
 		return nil
 	}
@@ -63,7 +64,7 @@ func (t *trainer) judgedExamples(ri int) []example {
 	for p := range t.judged {
 		known[p.a] = true
 	}
-	var out []example
+	var out []fit.Example
 	for _, p := range t.pairs {
 		a, b := hashOfID(p.a), hashOfID(p.b)
 		if !known[a] {
@@ -74,8 +75,8 @@ func (t *trainer) judgedExamples(ri int) []example {
 			if !ok || c.Agree || c.Settled {
 				continue
 			}
-			e := newExample(c.Differs, act, 0)
-			e.story = p.story
+			e := fit.New(c.Differs, act)
+			e.Story = p.story
 			out = append(out, e)
 		}
 	}

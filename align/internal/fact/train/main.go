@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 )
 
 func main() {
@@ -51,8 +52,8 @@ type trainer struct {
 	gold      map[string][]goldLine
 	judged    map[judgedPair]bool
 	models    fact.Models
-	differing [][]example // by rule, what it learns from about values that differ
-	notes     []string    // the figures for the head of the file
+	differing [][]fit.Example // by rule, what it learns from about values that differ
+	notes     []string        // the figures for the head of the file
 }
 
 // articlePair is two articles of one story that are no copies of each other.
@@ -72,7 +73,7 @@ func load(unlabelled, labelled, labels, judged string) (*trainer, error) {
 		for i, a := range s.articles {
 			for _, b := range s.articles[i+1:] {
 				if !nearCopies(a, b) {
-					t.pairs = append(t.pairs, articlePair{a, b, s.id, foldOf(s.id)})
+					t.pairs = append(t.pairs, articlePair{a, b, s.id, fit.FoldOf(s.id)})
 				}
 			}
 		}

@@ -73,18 +73,3 @@ func TestTrain(t *testing.T) {
 		t.Error(err)
 	}
 }
-
-func TestFit(t *testing.T) {
-	var all []example
-	for i := range 100 { // whatever has the first signal is so in nine of ten, the second tells nothing
-		first, second := float64(i%2), float64(i/2%2)
-		all = append(all, example{signals: []float64{first, second}, is: (first == 1) != (i%10 == i/10), weight: 1})
-	}
-	w := fit(all, .01, nil)
-	if p := logistic(score(w, []float64{1, 0})); p < .85 || p > .95 {
-		t.Errorf("with the signal the probability is %.2f, not about .9", p)
-	}
-	if w[1] > .5 || w[1] < -.5 {
-		t.Errorf("a signal that tells nothing weighs %.2f", w[1])
-	}
-}

@@ -1,23 +1,24 @@
-package main
+package fit
 
 import "math"
 
-// An example is the signals of a pair and whether it is what is to be learned.
-type example struct {
-	signals []float64
-	is      bool
-	weight  float64
-	fold    int
-	story   string
+// An Example is the signals of something, in thousandths of the files of weights divided by 1000, and whether it is what is
+// to be learned.
+type Example struct {
+	Signals []float64
+	Is      bool
+	Weight  float64 // how many examples it counts for
+	Fold    int     // the part of the stories that it is left out with, see LeftOut
+	Story   string  // the story it is of, see PerStory
 }
 
-// fit fits a logistic regression by Newton's method: weights of the signals, and the constant last. The penalty holds the
+// Logistic fits a logistic regression by Newton's method: weights of the signals, and the constant last. The penalty holds the
 // weights, but not the constant, near the prior.
-func fit(examples []example, penalty float64, prior []float64) []float64 {
+func Logistic(examples []Example, penalty float64, prior []float64) []float64 {
 	if len(examples) == 0 {
 		return nil
 	}
-	n := len(examples[0].signals) + 1
+	n := len(examples[0].Signals) + 1
 	w := make([]float64, n)
 	copy(w, prior)
 	for step := 0; step < 30; step++ {
@@ -27,17 +28,17 @@ func fit(examples []example, penalty float64, prior []float64) []float64 {
 			hessian[i] = make([]float64, n)
 		}
 		for _, e := range examples {
-			p := logistic(score(w, e.signals))
+			p := Probability(Score(w, e.Signals))
 			d := -p
-			if e.is {
+			if e.Is {
 				d = 1 - p
 			}
-			h := max(p*(1-p), 1e-6) * e.weight
+			h := max(p*(1-p), 1e-6) * e.Weight
 			for i := 0; i < n; i++ {
-				xi := at(e.signals, i)
-				gradient[i] += float64(d * xi * e.weight)
+				xi := at(e.Signals, i)
+				gradient[i] += float64(d * xi * e.Weight)
 				for j := 0; j <= i; j++ {
-					hessian[i][j] += float64(h * xi * at(e.signals, j))
+					hessian[i][j] += float64(h * xi * at(e.Signals, j))
 				}
 			}
 		}
@@ -81,7 +82,8 @@ func at(x []float64, i int) float64 {
 	return x[i]
 }
 
-func score(w, x []float64) float64 {
+// Score gives the log-odds of some signals, by weights with the constant last.
+func Score(w, x []float64) float64 {
 	s := w[len(w)-1]
 	for i, v := range x {
 		s += float64(w[i] * v)
@@ -89,7 +91,8 @@ func score(w, x []float64) float64 {
 	return s
 }
 
-func logistic(s float64) float64 { return 1 / (1 + math.Exp(-s)) }
+// Probability is that of log-odds.
+func Probability(s float64) float64 { return 1 / (1 + math.Exp(-s)) }
 
 // solve solves a system of linear equations by elimination with pivots. It writes on its arguments.
 func solve(m [][]float64, v []float64) []float64 {

@@ -72,8 +72,9 @@ func draftOf(c *corpus.Corpus, group []finding.Difference) draft {
 }
 
 // scoreOf is the probability that an editor would act on a finding, in thousandths. Where no difference of it brings one, it
-// is that which its severity stands for, higher the more of the passages differs: of two quotations that differ in one word
-// of forty, that is rather a slip of the pen.
+// is that which its severity stands for. Of two quotations that differ in one word of forty, that is rather a slip of the pen,
+// so a quotation has the more the more of it differs; two sentences in the articles' own words are the likelier about one thing the
+// less of them differs.
 func scoreOf(group []finding.Difference, severity finding.Severity) int {
 	known, likeness := 0, 0
 	for _, d := range group {
@@ -87,8 +88,14 @@ func scoreOf(group []finding.Difference, severity finding.Severity) int {
 	if known > 0 {
 		return max(min(known, bounds[1]), bounds[0])
 	}
+	if group[0].In == finding.InClaim {
+		likeness = 1000 - max(likeness-unlikeSentences, 0)
+	}
 	return bounds[1] - (bounds[1]-bounds[0])*likeness/1000
 }
+
+// unlikeSentences is how alike two sentences are that are hardly one that both articles took over, per mille.
+const unlikeSentences = 600
 
 // callAlike returns those speakers of some differences that are one person one name: the one that is written most often, the
 // first in the alphabet of those.

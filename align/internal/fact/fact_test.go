@@ -176,26 +176,6 @@ func TestWeights(t *testing.T) {
 	}
 }
 
-func TestProbability(t *testing.T) {
-	last := int32(-1)
-	for logit := int32(-9000); logit <= 9000; logit += 50 {
-		p := Probability(logit)
-		if p < last || p < 0 || p > 1000 {
-			t.Fatalf("Probability(%d) = %d after %d", logit, p, last)
-		}
-		if sum := p + Probability(-logit); sum != 1000 {
-			t.Fatalf("the probabilities of %d and its opposite add up to %d", logit, sum)
-		}
-		last = p
-	}
-	for logit, want := range map[int32]int32{0: 500, 1000: 731, -2000: 119, 4000: 982} {
-		if got := Probability(logit); got != want {
-			t.Errorf("Probability(%d) = %d, want %d", logit, got, want)
-		}
-	}
-}
-
-// A trace tells of every link, and of what is no link what it lacks.
 func TestTrace(t *testing.T) {
 	a := read(t, "a", "The blast in the Stonebeck quarry killed six miners on Monday, the mayor said. Nine houses near the quarry burned.")
 	b := read(t, "b", "The blast in the Stonebeck quarry killed ten miners on Monday, the mayor said. Its owner employs nine people.")

@@ -1,5 +1,7 @@
 package fact
 
+import "github.com/crosscheck-go/crosscheck/align/internal/fit"
+
 // A judged pair is a pair with what its signals come to.
 type judged struct {
 	pair
@@ -12,7 +14,8 @@ type judged struct {
 	rival    int32   // the highest of those of its slots with others of the other article
 	settled  bool    // whether one of the slots agrees with another slot of the other article
 	differs  []int32 // the signals of values that differ
-	act      int32   // where they differ, the probability that an editor would act, in thousandths
+	odds     int32   // where they differ, the log-odds that an editor would act
+	act      int32   // … and the probability
 }
 
 // differSignals are the signals by which a rule tells whether an editor would act on a difference: how sure it is that both
@@ -45,7 +48,7 @@ func judge(a, b *Article, ri int, m *Model) []judged {
 		for k, s := range r.signals {
 			j.signals[k] = s.of(&j.pair)
 		}
-		j.identity = weigh(m.Identity, j.signals)
+		j.identity = fit.Weigh(m.Identity, j.signals)
 		j.agree = r.agree(j.x, j.y)
 		if j.agree {
 			chance := m.chance(0)
@@ -53,7 +56,7 @@ func judge(a, b *Article, ri int, m *Model) []judged {
 				chance = m.chance(r.telling(j.x, j.y))
 			}
 			j.told = j.identity + chance
-			j.same = Probability(j.told)
+			j.same = fit.Permille(j.told)
 		}
 	}
 	settle(out, len(a.slots[ri]), len(b.slots[ri]))
@@ -67,7 +70,8 @@ func judge(a, b *Article, ri int, m *Model) []judged {
 		for _, s := range r.values {
 			j.differs = append(j.differs, s.of(&j.pair))
 		}
-		j.act = Probability(weigh(m.Differ, j.differs))
+		j.odds = fit.Weigh(m.Differ, j.differs)
+		j.act = fit.Permille(j.odds)
 	}
 	return out
 }

@@ -2,7 +2,7 @@ package fact
 
 import "github.com/crosscheck-go/crosscheck"
 
-// A Candidate is a pair of slots that a rule compares, as the trainer and a trace see it.
+// A Candidate is a pair of slots that a rule compares, as the trainer and the comparison of passages see it.
 type Candidate struct {
 	X, Y     int // indices of the slots among those of their articles
 	A, B     crosscheck.Span
@@ -14,7 +14,8 @@ type Candidate struct {
 	Same     int32   // where the values agree: the probability that both are one thing, in thousandths
 	Settled  bool    // whether one of the slots agrees with another slot of the other article
 	Differs  []int32 // where they do not: the signals of that
-	Act      int32   // and the probability that an editor would act, in thousandths
+	Odds     int32   // and the log-odds that an editor would act
+	Act      int32   // … the probability, in thousandths
 }
 
 // Kinds names the rules.
@@ -26,6 +27,17 @@ func Kinds() []string {
 	return out
 }
 
+// Judge gives the pairs of slots of two articles that the rule of a kind compares, in the order of the text; nil where no
+// rule has that kind.
+func Judge(a, b *Article, kind string) []Candidate {
+	for ri := range rules {
+		if rules[ri].kind == kind {
+			return Candidates(a, b, ri, &fitted()[ri])
+		}
+	}
+	return nil
+}
+
 // Candidates gives the pairs of slots of two articles that a rule compares, as a model judges them.
 func Candidates(a, b *Article, rule int, m *Model) []Candidate {
 	list := judge(a, b, rule, m)
@@ -35,7 +47,7 @@ func Candidates(a, b *Article, rule int, m *Model) []Candidate {
 		out[i] = Candidate{
 			X: int(j.xi), Y: int(j.yi), A: j.x.Span, B: j.y.Span, Agree: j.agree, Equal: rules[rule].same(j.x, j.y),
 			Distinct: rules[rule].telling(j.x, j.y), Signals: j.signals, Identity: j.identity, Same: j.same, Settled: j.settled,
-			Differs: j.differs, Act: j.act,
+			Differs: j.differs, Odds: j.odds, Act: j.act,
 		}
 	}
 	return out

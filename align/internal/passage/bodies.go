@@ -25,7 +25,7 @@ func (f *finder) bodies(m *match) {
 		one, other := f.titled(m.a, i, x), f.titled(m.b, int(j), y)
 		if one && other || (one || other) && !people()[m.a.items[i].Lemma] {
 			if context := m.context(a, b) + m.strength[i]; context >= leastBody {
-				f.conflict(m, finding.KindName, finding.SeverityError, context, m.a.place(m.a.items[i].term, a+1), m.b.place(m.b.items[j].term, b+1),
+				f.conflict(m, finding.KindName, context, m.a.place(m.a.items[i].term, a+1), m.b.place(m.b.items[j].term, b+1),
 					"either name anywhere in the other sentence", "another word for the same")
 			}
 		}

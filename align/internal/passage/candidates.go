@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
@@ -28,6 +29,10 @@ type finder struct {
 	named    [][]named         // by index of the article: its persons and places
 	days     []map[string]bool // by index of the article: the days, months and years that it names
 
+	slots       []*fact.Article // by index of the article: what package fact reads of it
+	judgements  map[meeting][]fact.Candidate
+	judgedFirst int // the earlier article of the judgements
+
 	differences []reasoned
 	links       []statedLink
 }
@@ -35,7 +40,8 @@ type finder struct {
 func newFinder(c *corpus.Corpus, articles []*corpus.Article) *finder {
 	f := &finder{
 		corpus: c, sizes: make([]int32, len(c.Articles)), postings: map[int32][]int32{}, named: make([][]named, len(c.Articles)),
-		days: make([]map[string]bool, len(c.Articles)),
+		days: make([]map[string]bool, len(c.Articles)), slots: make([]*fact.Article, len(c.Articles)),
+		judgements: map[meeting][]fact.Candidate{},
 	}
 	for _, a := range articles {
 		f.named[a.Index], f.days[a.Index] = namedPlaces(a), daysIn(a)

@@ -36,7 +36,7 @@ func (f *finder) dates(m *match) {
 		case agree && onCalendar(x.value) && onCalendar(y.value):
 			f.agreement(finding.KindDate, reason, a, b)
 		case !agree && !(x.value.AsOf && y.value.AsOf) && f.comparableDates(m, x, y) && (reason >= sureDate || !f.otherPeople(m)):
-			f.conflict(m, finding.KindDate, finding.SeverityError, reason, a, b, dateRuledOut...)
+			f.conflict(m, finding.KindDate, reason, a, b, dateRuledOut...)
 		}
 	})
 }

@@ -18,6 +18,10 @@ func Find(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]Fact, []find
 	f.limits = s.Limits
 	f.noteLists()
 	f.noteCommon()
+	if !f.read(ctx, s.Articles) {
+		return nil, nil
+	}
+	links, differences := f.compareStated(ctx, s)
 	f.matches(ctx, func(m *match) {
 		f.numbers(m)
 		f.dates(m)
@@ -33,12 +37,11 @@ func Find(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]Fact, []find
 			compare(s.Articles)
 		}
 	}
-	differences := clearest(f.unsettled())
-	links, more := compareStated(ctx, c, s)
+	differences = append(differences, finding.Unknown(clearest(f.unsettled()), differences)...)
 	f.links = append(slices.DeleteFunc(f.links, func(l statedLink) bool {
 		return l.agree && (l.slot == string(finding.KindNumber) || l.slot == string(finding.KindDate))
 	}), links...)
-	return f.facts(s), append(differences, finding.Unknown(more, differences)...)
+	return f.facts(s), differences
 }
 
 // statedLink is two places that state one thing, whether they agree or not.
@@ -56,21 +59,34 @@ type stated struct {
 	amount  *quantity.Quantity // what it comes to where it is a number; nil otherwise
 }
 
+// Rule names the findings of likeness in their evidence.
+const Rule = "alike passages"
+
 // conflict notes that two places of a match cannot both be right. The reason is the information that speaks for their
 // being about one thing.
-func (f *finder) conflict(m *match, kind finding.Kind, severity finding.Severity, reason int32, a, b stated, ruledOut ...string) {
+func (f *finder) conflict(m *match, kind finding.Kind, reason int32, a, b stated, ruledOut ...string) {
+	o := f.oppose(m, kind, reason, a, b)
+	values := o.measure()
+	score := o.score(values)
+	evidence := finding.Evidence{Shared: f.sharedWords(m), Differs: []string{a.Value, b.Value}, Rule: Rule, RuledOut: ruledOut}
+	for i, s := range signals {
+		evidence.Signals = append(evidence.Signals, finding.Signal{Name: s.name, Value: int(values[i])})
+	}
 	f.differences = append(f.differences, reasoned{reason: reason, Difference: finding.Difference{
-		Kind: kind, In: finding.InClaim, Severity: severity, Score: int(m.coverage), Sides: toldApart(a, b),
-		Amounts:  [2]*quantity.Quantity{a.amount, b.amount},
-		Evidence: finding.Evidence{Shared: f.sharedWords(m), Differs: []string{a.Value, b.Value}, RuledOut: ruledOut},
+		Kind: kind, In: finding.InClaim, Severity: finding.SeverityOf(score), Score: score, Probable: true, Sides: toldApart(a, b),
+		Amounts: [2]*quantity.Quantity{a.amount, b.amount}, Evidence: evidence,
 	}})
 	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, false, reason})
 }
 
+// anywhere is the score of what two articles say of one person wherever they name it, in thousandths: the least that a warning
+// has. Most people have two offices, and two homes, one after the other.
+const anywhere = 500
+
 // contradiction notes what two articles say of one person wherever they name it.
 func (f *finder) contradiction(kind finding.Kind, a, b stated, who string) {
 	f.differences = append(f.differences, reasoned{Difference: finding.Difference{
-		Kind: kind, In: finding.InClaim, Severity: finding.SeverityError, Score: 1000, Sides: toldApart(a, b),
+		Kind: kind, In: finding.InClaim, Severity: finding.SeverityWarning, Score: anywhere, Probable: true, Sides: toldApart(a, b),
 		Evidence: finding.Evidence{Shared: corpus.SharedName(who), Differs: []string{a.Value, b.Value}, RuledOut: finding.RuledOutAnywhere(kind)},
 	}})
 	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, false, 0})

@@ -97,7 +97,7 @@ func (f *finder) compareSubject(ones, others []figure) {
 	}
 	a := x.passage.place(x.slot.first, x.slot.last).counting(x.slot.value)
 	b := y.passage.place(y.slot.first, y.slot.last).counting(y.slot.value)
-	f.conflict(m, finding.KindNumber, moved(m, x.slot.value, y.slot.value), soleFigure, a, b, numberRuledOut...)
+	f.conflict(m, finding.KindNumber, soleFigure, a, b, numberRuledOut...)
 }
 
 // only gives the one figure of an article that none of the other's agrees with but some are near; ok is false when there is

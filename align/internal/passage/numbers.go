@@ -32,7 +32,7 @@ func (f *finder) numbers(m *match) {
 		case agree:
 			f.agreement(finding.KindNumber, reason, a, b)
 		case !isSum(sumsA, m.a, m.b, x, others) && !isSum(sumsB, m.b, m.a, y, ones) && !f.otherFates(m, x, y) && (reason >= sureNumber || !f.otherCount(m, x, y)):
-			f.conflict(m, finding.KindNumber, moved(m, x.value, y.value), reason, a, b, numberRuledOut...)
+			f.conflict(m, finding.KindNumber, reason, a, b, numberRuledOut...)
 		}
 	})
 }
@@ -57,17 +57,6 @@ func amount(q quantity.Quantity) string {
 		}
 	}
 	return strings.Join(parts, " ")
-}
-
-// moved gives the severity of a difference between two numbers: a warning where the article that appeared later has the
-// greater count of people or things, which may have grown in between.
-func moved(m *match, x, y quantity.Quantity) finding.Severity {
-	before, after := m.a.article.Doc.Published(), m.b.article.Doc.Published()
-	days := dayDistance(dayOf(before), dayOf(after))
-	if days > 0 && x.Unit == "" && y.Unit == "" && (y.Value > x.Value) == (dayOf(after) > dayOf(before)) {
-		return finding.SeverityWarning
-	}
-	return finding.SeverityError
 }
 
 // quantitiesIn gives the quantities of a passage that are told exactly enough to be compared: no “dozens”.

@@ -149,7 +149,7 @@ func (f *finder) compareNames(m *match, kind names.Type, sameKind, agree func(x,
 		if agree {
 			f.agreement(report, m.context(x.first, y.first), a, b)
 		} else {
-			f.conflict(m, report, finding.SeverityError, m.context(x.first, y.first), a, b, "the name of the other anywhere in the sentence", "another name for the same")
+			f.conflict(m, report, m.context(x.first, y.first), a, b, "the name of the other anywhere in the sentence", "another name for the same")
 		}
 	})
 }

@@ -82,7 +82,7 @@ func (f *finder) sameStatement(m *match, i, j int) bool {
 
 // contradict notes that two runs of terms, last terms included, say the opposite of each other.
 func (f *finder) contradict(m *match, aFirst, aLast, bFirst, bLast int32) {
-	f.conflict(m, finding.KindPolarity, finding.SeverityError, m.context(aLast, bLast), m.a.place(aFirst, aLast+1), m.b.place(bFirst, bLast+1),
+	f.conflict(m, finding.KindPolarity, m.context(aLast, bLast), m.a.place(aFirst, aLast+1), m.b.place(bFirst, bLast+1),
 		"another word near it that denies", "a wish, a condition or a possibility")
 }
 

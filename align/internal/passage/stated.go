@@ -10,17 +10,25 @@ import (
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
 )
 
+// read reads the articles as package fact compares them. It reports whether there was time for all.
+func (f *finder) read(ctx context.Context, articles []*corpus.Article) bool {
+	for _, a := range articles {
+		if ctx.Err() != nil {
+			return false
+		}
+		f.slots[a.Index] = fact.Read(a.Reading)
+		for _, crowd := range f.slots[a.Index].Crowded() {
+			f.limits.Note(finding.Met{Limit: finding.LimitAlike, Article: a.Index, Count: crowd.Slots, Of: crowd.Kind})
+		}
+	}
+	return true
+}
+
 // compareStated compares what the articles of a story state and gives the facts that several of them tell, and where they differ.
-func compareStated(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]statedLink, []finding.Difference) {
+func (f *finder) compareStated(ctx context.Context, s *story.Story) ([]statedLink, []finding.Difference) {
 	articles := make([]*fact.Article, len(s.Articles))
 	for i, a := range s.Articles {
-		if ctx.Err() != nil {
-			return nil, nil
-		}
-		articles[i] = fact.Read(a.Reading)
-		for _, crowd := range articles[i].Crowded() {
-			s.Limits.Note(finding.Met{Limit: finding.LimitAlike, Article: a.Index, Count: crowd.Slots, Of: crowd.Kind})
-		}
+		articles[i] = f.slots[a.Index]
 	}
 	var links []statedLink
 	var differences []finding.Difference

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"hash/fnv"
 	"strconv"
 	"strings"
 
@@ -22,7 +21,7 @@ type judgedPair struct {
 // places (a hash of the article's ID, start and end in bytes), the kind of the rule, and “act” or “no”.
 func readJudged(path string) (map[judgedPair]bool, error) {
 	out := map[judgedPair]bool{}
-	err := lines(path, func(line []byte) error {
+	err := fit.Lines(path, func(line []byte) error {
 		if len(line) == 0 || line[0] == '#' {
 			return nil
 		}
@@ -48,12 +47,6 @@ func readJudged(path string) (map[judgedPair]bool, error) {
 	return out, err
 }
 
-func hashOfID(a *fact.Article) uint32 {
-	h := fnv.New32a()
-	h.Write([]byte(a.Reading.Doc.ID()))
-	return h.Sum32()
-}
-
 // judgedExamples gives the judged pairs of a rule that it still compares and holds to differ.
 func (t *trainer) judgedExamples(ri int) []fit.Example {
 	if len(t.judged) == 0 {
@@ -66,7 +59,7 @@ func (t *trainer) judgedExamples(ri int) []fit.Example {
 	}
 	var out []fit.Example
 	for _, p := range t.pairs {
-		a, b := hashOfID(p.a), hashOfID(p.b)
+		a, b := fit.HashOfID(p.a.Reading.Doc), fit.HashOfID(p.b.Reading.Doc)
 		if !known[a] {
 			continue
 		}

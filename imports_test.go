@@ -26,11 +26,13 @@ align/aligntest: . align articles claims claims/quantity claims/timex internal/g
 align/answers: . align
 align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
 align/internal/edit: . align/internal/corpus align/internal/finding align/internal/naming align/internal/similar claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/lexicon/wordnet internal/names internal/segment
-align/internal/fact: . align/internal/corpus align/internal/finding claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/names internal/segment
-align/internal/fact/train: . align/internal/fact claims internal/contents
+align/internal/fact: . align/internal/corpus align/internal/finding align/internal/fit claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/fact/train: . align/internal/fact align/internal/fit claims internal/contents
 align/internal/finding: . claims/quantity
+align/internal/fit: .
 align/internal/naming: align/internal/corpus github.com/agnivade/levenshtein internal/contents internal/lexicon internal/names
-align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/naming align/internal/story claims/quantity claims/timex internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/fit align/internal/naming align/internal/story claims/quantity claims/timex internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/passage/train: . align/internal/corpus align/internal/finding align/internal/fit align/internal/passage align/internal/story claims internal/contents
 align/internal/similar: align/internal/corpus align/internal/finding align/internal/story
 align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/contents internal/lexicon internal/names internal/segment quotes
 align/internal/story: . align/internal/corpus align/internal/finding internal/contents internal/names

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -63,16 +64,8 @@ func findings(docs []*crosscheck.Document) (*corpus.Corpus, []finding.Difference
 		readings = append(readings, claims.Read(d))
 	}
 	c := corpus.New(readings)
-	story.MarkCopies(c)
-	var out []finding.Difference
-	for _, s := range story.Find(c, true) {
-		_, differences := passage.Find(context.Background(), c, s.Distinct(c))
-		for _, d := range differences {
-			if d.Evidence.Rule == passage.Rule {
-				out = append(out, d)
-			}
-		}
-	}
+	_, differences := passage.Find(context.Background(), c, story.Of(c))
+	out := slices.DeleteFunc(differences, func(d finding.Difference) bool { return d.Evidence.Rule != passage.Rule })
 	return c, out
 }
 

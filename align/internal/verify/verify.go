@@ -159,9 +159,22 @@ func joined(text string, spans []crosscheck.Span) string {
 
 // isAlone reports whether a quotation is all of its paragraph.
 func isAlone(text string, span crosscheck.Span) bool {
-	before := text[strings.LastIndexByte(text[:span.Start], '\n')+1 : span.Start]
-	after, _, _ := strings.Cut(text[span.End:], "\n")
-	return len(fold.Words(before)) == 0 && len(fold.Words(after)) == 0
+	next := fold.NewCutter(text[span.End:])
+	if w, ok := next.Next(); ok && !strings.Contains(text[span.End:span.End+w.Start], "\n") {
+		return false
+	}
+	for near := 64; ; near *= 2 { // a little at a time: a paragraph of quotations is not read whole for each of them
+		from := max(0, span.Start-near)
+		before := text[from:span.Start]
+		begins := strings.LastIndexByte(before, '\n') + 1
+		first := fold.NewCutter(before[begins:])
+		if _, ok := first.Next(); ok {
+			return false
+		}
+		if begins > 0 || from == 0 {
+			return true
+		}
+	}
 }
 
 func (c *Checker) piece(words []fold.Word, spans []crosscheck.Span) piece {

@@ -19,7 +19,7 @@ import (
 func main() {
 	only := flag.String("only", ".", "the patterns whose names match this `expression`")
 	count := flag.Bool("operations", false, "count statements, in a program built with -cover, instead of seconds")
-	share := flag.Int("share", 1, "measure at an `n-th` of the usual sizes")
+	scale := flag.Float64("scale", 1, "measure at so many `times` the usual sizes")
 	flag.Parse()
 	measure, unit := seconds, "s"
 	if *count {
@@ -27,7 +27,7 @@ func main() {
 	}
 	names, err := regexp.Compile(*only)
 	if err == nil {
-		err = run(names, *share, unit, measure)
+		err = run(names, *scale, unit, measure)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "growth:", err)
@@ -62,7 +62,7 @@ func seconds(work func() error) (float64, error) {
 }
 
 // run prints a table of what a measure says of n and of 2n for each pattern.
-func run(names *regexp.Regexp, share int, unit string, measure func(func() error) (float64, error)) error {
+func run(names *regexp.Regexp, scale float64, unit string, measure func(func() error) (float64, error)) error {
 	fmt.Printf("%-7s %-34s %7s %12s %12s %6s\n", "stage", "pattern", "n", "n, "+unit, "2n, "+unit, "times")
 	for _, stage := range stages { // or what is done once, such as reading lists of words, counts for the first n
 		if docs, err := pattern.Patterns[0].Articles(10); err != nil || stage.work(docs) != nil {
@@ -75,9 +75,10 @@ func run(names *regexp.Regexp, share int, unit string, measure func(func() error
 			continue
 		}
 		for _, stage := range stages {
+			n := int(float64(p.N) * scale)
 			var measured [2]float64
 			for k := range measured {
-				docs, err := p.Articles(p.N / share << k)
+				docs, err := p.Articles(n << k)
 				if err != nil {
 					return err
 				}
@@ -85,7 +86,7 @@ func run(names *regexp.Regexp, share int, unit string, measure func(func() error
 					return err
 				}
 			}
-			fmt.Printf("%-7s %-34s %7d %12.6g %12.6g %6.2f\n", stage.name, p.Name, p.N/share, measured[0], measured[1], measured[1]/max(measured[0], 1e-6))
+			fmt.Printf("%-7s %-34s %7d %12.6g %12.6g %6.2f\n", stage.name, p.Name, n, measured[0], measured[1], measured[1]/max(measured[0], 1e-6))
 		}
 	}
 	return nil

@@ -37,18 +37,19 @@ func main() {
 
 // stages are what is measured. Each gets documents of its own, which keep what was read in them.
 var stages = []struct {
-	name string
+	name  string
+	scale float64 // of the sizes of the patterns: where its work leaves off to grow with a bound
 	work func(docs []*crosscheck.Document) error
 }{
-	{"check", func(docs []*crosscheck.Document) error {
+	{"check", 1, func(docs []*crosscheck.Document) error {
 		_, err := align.Check(context.Background(), docs, &align.Options{OneStory: true})
 		return err
 	}},
-	{"verify", func(docs []*crosscheck.Document) error {
+	{"verify", 2, func(docs []*crosscheck.Document) error {
 		_, err := align.Verify(context.Background(), docs[0], docs[1:], nil)
 		return err
 	}},
-	{"diff", func(docs []*crosscheck.Document) error {
+	{"diff", 8, func(docs []*crosscheck.Document) error {
 		align.Diff(docs[0].Text(), docs[1].Text())
 		return nil
 	}},
@@ -75,7 +76,7 @@ func run(names *regexp.Regexp, scale float64, unit string, measure func(func() e
 			continue
 		}
 		for _, stage := range stages {
-			n := int(float64(p.N) * scale)
+			n := int(float64(p.N) * stage.scale * scale)
 			var measured [2]float64
 			for k := range measured {
 				docs, err := p.Articles(n << k)

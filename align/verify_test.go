@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -59,6 +60,28 @@ func TestVerify(t *testing.T) {
 		if len(got.Quotations) != 1 || got.Quotations[0].Verdict != test.want || got.Worst() != test.want {
 			report, _ := json.Marshal(got)
 			t.Errorf("Verify(%s)\n got %s\nwant %s", test.draft, report, test.want)
+		}
+	}
+}
+
+// TestVerifyLongWords holds that a long source whose first break comes early, and whose later ones come late, is read.
+func TestVerifyLongWords(t *testing.T) {
+	for _, text := range []string{
+		"It rained. " + strings.Repeat("a", 200_000),
+		strings.Repeat("a", 200_000) + " it rained.",
+		"A.\n\n" + strings.Repeat("e\u0301", 60_000) + "\n\nIt rained.",
+		strings.Repeat("\n", 200_000) + "It rained.",
+	} {
+		source, err := crosscheck.NewDocument(crosscheck.Article{ID: "source", Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		draft, err := crosscheck.NewDocument(crosscheck.Article{ID: "draft", Text: "“It rained on the old harbour,” she said."})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := align.Verify(context.Background(), draft, []*crosscheck.Document{source}, nil); err != nil {
+			t.Error(err)
 		}
 	}
 }

@@ -114,7 +114,7 @@ func (s *source) divide() {
 		last, _ := slices.BinarySearchFunc(s.words, end, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
 		from := start
 		if start > 0 {
-			from = paragraphBefore(text, start-partBefore, max(0, start-2*partBefore))
+			from = paragraphBefore(text, max(0, start-partBefore), max(0, start-2*partBefore))
 		}
 		s.parts = append(s.parts, &part{first: first, last: last, start: from, end: end})
 		if end == len(text) {

@@ -83,5 +83,16 @@ func (s *scanner) closesAge(j int) bool {
 
 // isName says whether a token may be the last of a person's name.
 func (s *scanner) isName(j int) bool {
-	return s.IsWord(j) && s.Tokens[j].Is(segment.Capital) && s.role(j)&(month|monthCut|weekday|label|boundary) == 0
+	return s.IsWord(j) && (s.Tokens[j].Is(segment.Capital) || s.hasInnerCapital(j)) && s.role(j)&(month|monthCut|weekday|label|boundary) == 0
+}
+
+// hasInnerCapital says whether a word has a capital behind its first letter, as names of goods have: “iOS”.
+func (s *scanner) hasInnerCapital(j int) bool {
+	text := s.Of(j)
+	for i := 1; i < len(text); i++ {
+		if 'A' <= text[i] && text[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }

@@ -10,10 +10,25 @@ func (s *scanner) code(i int) int {
 	if s.Of(i) == "000" { // what a space divides from the thousands before it
 		return s.unbroken(i)
 	}
+	if i > 0 && s.Of(i-1) == "§" {
+		return s.labelsOn(i + 1)
+	}
+	if s.isPadded(i) || len(s.Of(i)) > 3 && s.IsNumber(i+1) && s.isPadded(i+1) && s.SameLine(i+1) { // “020 7946 0018”
+		for s.IsNumber(i+1) && s.SameLine(i+1) {
+			i++
+		}
+		return s.unbroken(i)
+	}
 	if len(s.Of(i)) > numeral.LongestWhole && !numeral.HasMark(s.Of(i)) || s.Glued(i) && s.codeBefore(i) || s.Glued(i+1) && s.codeAfter(i+1) {
 		return s.unbroken(i)
 	}
 	return i
+}
+
+// isPadded says whether a number is filled up with noughts, as codes are: “007”, “0018”.
+func (s *scanner) isPadded(i int) bool {
+	text := s.Of(i)
+	return len(text) > 1 && text[0] == '0' && !numeral.HasMark(text) && !s.Glued(i)
 }
 
 // codeBefore says whether what a number is written on to makes it a code.
@@ -26,7 +41,7 @@ func (s *scanner) codeBefore(i int) bool {
 		return s.Glued(i-1) && s.IsWord(i-2) && !s.Is(i-2, s.t.words.to) && s.namesCode(i-2)
 	}
 	switch s.Of(i - 1) {
-	case "/", "#", "@", "_", "&", "\\", "%", "*", ":", "'", "’":
+	case "§", "/", "#", "@", "_", "&", "\\", "%", "*", ":", "'", "’":
 		return true
 	case "+", "=", ".": // “+3” and “.25” begin a number, “x=3” and “v1.2” do not
 		return s.Glued(i - 1)

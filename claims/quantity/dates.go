@@ -13,6 +13,9 @@ func (s *scanner) clockTime(i int) int {
 		return i + 1
 	}
 	j := i + 1
+	if s.isServiceTime(i) {
+		return j + 1
+	}
 	if s.Glued(j) && s.Of(j) == ":" && s.Glued(j+1) && s.IsNumber(j+1) {
 		j += 2
 	} else if s.role(j)&clock == 0 {
@@ -22,6 +25,20 @@ func (s *scanner) clockTime(i int) int {
 		j++
 	}
 	return j
+}
+
+// isServiceTime says whether four digits before “hours” are a time of day: “at 0630 hours”.
+func (s *scanner) isServiceTime(i int) bool {
+	text := s.Of(i)
+	n, ok := numeral.WholeDigits(text)
+	if !ok || len(text) != 4 || n%100 > 59 || n >= 2400 || i == 0 || s.Of(i+1) != "hours" || !s.SameLine(i+1) {
+		return false
+	}
+	switch strings.ToLower(s.Of(i - 1)) {
+	case "at", "by", "until", "till", "from", "around", "before", "after", "since", "to":
+		return true
+	}
+	return false
 }
 
 // opensEntry says whether a number at the start of a line is a time of day with a sentence behind it.

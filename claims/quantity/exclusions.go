@@ -63,6 +63,9 @@ func (s *scanner) ordinalWords(i int) int {
 func (s *scanner) result(i int) int {
 	w := &s.t.words
 	j := i + 1
+	if s.scored == i-1 && s.Is(i-1, w.openBracket) && s.Is(j, w.closeBracket) { // “7-6 (5)”
+		return j
+	}
 	dash := s.Glued(j) && (s.Is(j, w.hyphen) || s.Is(j, w.enDash)) && s.Glued(j+1)
 	if dash && s.Is(j+1, w.to) && s.Is(j+2, w.hyphen) { // “5-to-4”
 		j += 2
@@ -82,6 +85,9 @@ func (s *scanner) result(i int) int {
 		return i
 	}
 	if !dash && b == 1 && a > b { // odds
+		return j + 2
+	}
+	if dash && i > 0 && (s.Of(i-1) == "the" || s.Of(i-1) == "The") && a >= 100 && b >= 100 && !s.countsBehind(j+1) { // “the 737-800”
 		return j + 2
 	}
 	if dash && (a >= b || s.scored == i-1 && s.Is(i-1, w.comma) || s.Is(i-1, w.openBracket) && s.Is(j+2, w.closeBracket)) || s.nearScore(i, j+2) {

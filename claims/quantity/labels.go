@@ -26,7 +26,7 @@ func (s *scanner) labelled(i int) int {
 	if s.isLabel(before, i) {
 		return s.labelsOn(i + 1)
 	}
-	if before == i-1 && s.isName(before) && s.role(before)&money == 0 && !s.startsSentence(before) && !s.countsBehind(i) && s.isPlain(i) {
+	if before == i-1 && s.isName(before) && s.role(before)&money == 0 && (!s.startsSentence(before) || s.hasInnerCapital(before)) && !s.countsBehind(i) && s.isPlain(i) {
 		return i + 1
 	}
 	return i
@@ -40,13 +40,15 @@ func (s *scanner) citation(i int) int {
 	j := i + 1
 	for s.SameLine(j) && j < i+8 {
 		switch {
-		case s.IsWord(j) && s.Tokens[j].Is(segment.Capital|segment.Initialism):
+		case s.IsWord(j) && s.Tokens[j].Is(segment.Capital|segment.Initialism), s.IsWord(j) && s.Tokens[j].Is(segment.Capital|segment.AllCaps):
 			j++
 		case s.IsWord(j) && s.Tokens[j].Is(segment.Capital) && s.Is(j+1, s.t.words.period) && s.Glued(j+1):
 			j += 2
 		case j > i+1 && s.IsNumber(j) && s.Glued(j+1) && s.IsWord(j+1): // “F. Supp. 2d”
 			j += 2
-		case j > i+1 && s.IsNumber(j) && s.isPlain(j) && !s.countsBehind(j):
+		case j > i+1 && s.Of(j) == "§":
+			j++
+		case j > i+1 && s.IsNumber(j) && (s.isPlain(j) || s.Of(j-1) == "§" || s.Tokens[i+1].Is(segment.AllCaps)) && !s.countsBehind(j): // “5 CFR 1320.3”
 			for j++; s.Is(j, s.t.words.comma) && s.IsNumber(j+1) && s.isPlain(j+1) && s.endsPhrase(j+2); {
 				j += 2
 			}

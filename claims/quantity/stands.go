@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/crosscheck-go/crosscheck/internal/numeral"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -12,6 +14,9 @@ func (s *scanner) stands(a amount, j int) bool {
 	}
 	if s.IsArticle(j) && s.Class(j+1) == numeral.Some {
 		j++
+	}
+	if at := a.Next - 1; s.Class(at) == numeral.Group && strings.EqualFold(s.Of(at), "score") && (at == j || at == j+1 && s.IsArticle(j)) { // “a score of 2:1”
+		return s.Is(a.Next, s.t.words.of) && s.counts(a.Next)
 	}
 	switch s.Class(j) {
 	case numeral.Digit:

@@ -67,6 +67,8 @@ func (f *finder) clockDigits(i int) (clockTime, int) {
 		return f.dottedTime(i)
 	case digits == 4 && f.zone(j) != nil:
 		return clockTime{hours: n / 100, minutes: n % 100, grain: minute, plain: true, settled: true}, j
+	case digits == 4 && f.ofFourDigits(i):
+		return clockTime{hours: n / 100, minutes: n % 100, grain: minute, plain: true, settled: true}, j + 1
 	case digits > 2:
 		return f.fourDigits(n, digits, i)
 	default:
@@ -81,6 +83,13 @@ func (f *finder) clockDigits(i int) (clockTime, int) {
 		return c, end
 	}
 	return c, j
+}
+
+// ofFourDigits says whether four digits before “hours” are a time of day, as services tell it: “at 0630 hours”, “until 1900 hours”.
+func (f *finder) ofFourDigits(i int) bool {
+	n, _ := f.plain(i)
+	return f.is(i-1, kwAt, kwBy, kwUntil, kwTill, kwFrom, kwAround, kwBefore, kwAfter, kwSince, kwTo) && f.word(i+1).unit == inHours &&
+		f.word(i+1).plural && n%100 < 60 && n < 2400
 }
 
 // dottedTime reads “8.30 p.m.”, and the “8.30” of “Monday at 8.30”.

@@ -28,6 +28,7 @@ type finder struct {
 	skipped   int      // tokens before the expression that told its mod
 	depth     int      // of dates that are told by others
 	lastEnd   int      // the token after the last expression
+	across    bool     // the time at hand is the second end of a range of times
 	barred    int      // the token after a date that does not exist
 	found     []Timex
 }

@@ -41,7 +41,10 @@ func (f *finder) clockMoment(i int) (reading, int) {
 	if end == 0 {
 		return reading{}, 0
 	}
-	return f.clockFirst(t, end)
+	f.across = f.anchor.grain >= day && f.lastEnd == i-1 && f.connects(i-1) // “from 10 p.m. Monday to 6 a.m. Tuesday”
+	r, end := f.clockFirst(t, end)
+	f.across = false
+	return r, end
 }
 
 // timeTaken reads the “2:04:11” in which a race was run.

@@ -45,6 +45,9 @@ func (f *finder) someWeekday(d, i, end int) reading {
 	if f.anchor.grain == day && f.lastEnd == i-1 && f.connects(i-1) { // “from Monday to Friday”
 		return reading{kind: Date, point: ofDay(latest(f.anchor.n+7, firstOf(d), 7)), leans: true}
 	}
+	if f.across {
+		return reading{kind: Date, point: ofDay(latest(f.anchor.n+6, firstOf(d), 7)), leans: true}
+	}
 	n := latest(f.reference.n, firstOf(d), 7)
 	if n < f.reference.n && !f.is(end, kwPossessive) && f.tense(i, end) == future {
 		n += 7

@@ -22,9 +22,10 @@ const (
 	present       // “is”
 	infinite      // “be”
 	perfect       // “has”
+	state         // “open”, behind “is”
 )
 
-var verbFields = map[string]verb{"past": pastForm, "future": ahead, "future to": aheadTo, "present": present, "be": infinite, "perfect": perfect}
+var verbFields = map[string]verb{"past": pastForm, "future": ahead, "future to": aheadTo, "present": present, "be": infinite, "perfect": perfect, "state": state}
 
 // How far a sentence is searched for its verb, in tokens.
 const (
@@ -90,6 +91,10 @@ func (f *finder) tenseOf(j int) direction {
 		return past
 	case pastForm:
 		return f.participle(j)
+	case state: // “the line is open from noon on Friday”
+		if f.word(j-1).verb == present || f.word(j-1).verb == infinite {
+			return future
+		}
 	}
 	if f.regularPast(j) && !f.attributive(j) {
 		return f.participle(j)

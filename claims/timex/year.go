@@ -135,7 +135,7 @@ func pivot(n int) int {
 // meansYear says whether four digits are a year rather than a count, a code or a sum. Words before it widen the years that are
 // believed.
 func (f *finder) meansYear(i, y int) bool {
-	if !f.standsFree(i) || f.inChain(i) || f.before(i) == "Box" { // “PO Box 1984”
+	if !f.standsFree(i) || f.inChain(i) || f.before(i) == "Box" || f.before(i) == "§" { // “PO Box 1984”
 		return false
 	}
 	if u := f.word(i + 1).unit; u != noUnit && u != inQuarters || f.counts(i+1) && (f.keyword(i-1) == kwNone || f.is(i-1, kwAnd, kwOr)) {

@@ -215,6 +215,34 @@ func (s *sides) opposed() bool {
 	return false
 }
 
+// prefixed reports whether all that differs is a prefix that negates a word: “binding” and “non-binding”, “armed” and “unarmed”.
+func (s *sides) prefixed() bool {
+	return s.prefixes(s.a.words, s.b.words) || s.prefixes(s.b.words, s.a.words)
+}
+
+// prefixes reports whether some words are others with a negating prefix.
+func (s *sides) prefixes(words, plain []corpus.WordID) bool {
+	text := func(w corpus.WordID) string { return s.corpus.Words[w].Text }
+	if len(words) == 0 || len(words) > 2 || len(plain) > 1 {
+		return false
+	}
+	first := text(words[0])
+	switch {
+	case len(plain) == 0:
+		return len(words) == 1 && first == "non"
+	case len(words) == 2:
+		return first == "non" && words[1] == plain[0]
+	}
+	if rest, ok := strings.CutPrefix(first, "non"); ok && rest == text(plain[0]) {
+		return true
+	}
+	rest, ok := strings.CutPrefix(first, "un")
+	return ok && len(rest) >= leastNegated && rest == text(plain[0]) && s.lemma(plain[0]) != 0
+}
+
+// leastNegated is how many letters a word must have for “un” before it to be a prefix and not the beginning of another word.
+const leastNegated = 5
+
 func (s *sides) lemma(w corpus.WordID) wordnet.Word { return wordnet.Lemma(s.corpus.Words[w].Text) }
 
 // ranked reports whether one side has an office, and the other the office below it: “Vice President”, “President”.

@@ -52,6 +52,7 @@ var rules = []rule{
 	{"roles", finding.KindRole, finding.SeverityError, (*sides).roles},
 
 	{"opposites", finding.KindPolarity, finding.SeverityError, (*sides).opposed},
+	{"a negating prefix", finding.KindPolarity, finding.SeverityError, (*sides).prefixed},
 	{"certainty", finding.KindCertainty, finding.SeverityWarning, (*sides).surer},
 
 	{"many words", finding.KindWording, finding.SeverityNote, (*sides).manyWords},

@@ -53,18 +53,29 @@ func ExampleDiff() {
 	// Output: delete "not" ""
 }
 
-// FuzzDiff holds that the edits lie in order in both texts, that equal edits are equal, and that a text has no difference
-// from itself.
+// FuzzDiff holds that the edits lie in order in both texts and that no letter of either is left out or stands in two, in both
+// directions; and that a text has no difference from itself.
 func FuzzDiff(f *testing.F) {
 	for _, test := range diffTable {
 		f.Add(test.a, test.b)
 	}
 	f.Fuzz(func(t *testing.T, a, b string) {
+		if len(a)+len(b) > mostFuzzed {
+			t.Skip()
+		}
+		var there, back [2]int
 		lastA, lastB := 0, 0
 		for _, e := range align.Diff(a, b) {
 			checkSpan(t, a, e.A, lastA)
 			checkSpan(t, b, e.B, lastB)
 			lastA, lastB = max(lastA, e.A.End), max(lastB, e.B.End)
+			there[0], there[1] = there[0]+lettersIn(e.A.Of(a)), there[1]+lettersIn(e.B.Of(b))
+		}
+		for _, e := range align.Diff(b, a) {
+			back[0], back[1] = back[0]+lettersIn(e.B.Of(a)), back[1]+lettersIn(e.A.Of(b))
+		}
+		if want := [2]int{lettersIn(a), lettersIn(b)}; there != want || back != want {
+			t.Fatalf("of %v letters %v are in the edits there, %v in those back", want, there, back)
 		}
 		for _, e := range align.Diff(a, a) {
 			if e.Op != align.OpEqual || e.A != e.B {
@@ -72,6 +83,17 @@ func FuzzDiff(f *testing.F) {
 			}
 		}
 	})
+}
+
+// lettersIn counts letters and digits of ASCII.
+func lettersIn(text string) int {
+	n := 0
+	for _, r := range text {
+		if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' {
+			n++
+		}
+	}
+	return n
 }
 
 func checkSpan(t *testing.T, text string, s crosscheck.Span, from int) {

@@ -101,6 +101,9 @@ func FuzzVerify(f *testing.F) {
 	f.Add("“Nobody asked us … [\r\rislanders]\x1a (htTomas Lind told the Harbour Gazette” tps:\x02/gazette.example/ferry).",
 		"Islanders are angry. “Nobody asked us, and nobody will come,” said Tomas Lind. “It's a long winter.”", true)
 	f.Fuzz(func(t *testing.T, draftText, sourceText string, record bool) {
+		if len(draftText)+len(sourceText) > mostFuzzed {
+			t.Skip()
+		}
 		kind := crosscheck.Report
 		if record {
 			kind = crosscheck.Record

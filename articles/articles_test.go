@@ -183,6 +183,40 @@ func TestLinesOfValues(t *testing.T) {
 	}
 }
 
+// FuzzStories holds that whatever an input holds, it ends in articles that are UTF-8, or in errors of the types that are documented,
+// and that there is at least one of either.
+func FuzzStories(f *testing.F) {
+	for _, seed := range []string{
+		"", "The bridge is open.", `{"id": "a", "text": "It rained."}`, `[{"id": "s", "articles": [{"text": "a"}, {"text": 7}]}]`, "\xff\xfeT\x00",
+		"WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>It rained.", "1\n00:00:01,000 --> 00:00:02,000\nIt rained.\n", "%PDF-1.7", "PK\x03\x04", "<rss>",
+		"{\"text\": \"\"}\n\n{", "[", zipped("It rained."), zipped("It rained.")[:15],
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		given := 0
+		for story, err := range (&Reader{Stdin: strings.NewReader(in), most: 1 << 16}).Stories("-") {
+			given++
+			var file *FileError
+			var line *LineError
+			var format *FormatError
+			var none *NoArticleError
+			switch {
+			case errors.As(err, &file) || errors.As(err, &line) || errors.As(err, &format) || errors.As(err, &none):
+			case err != nil:
+				t.Fatalf("an error without a type: %v", err)
+			default:
+				if _, err := story.Documents(); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		if given == 0 {
+			t.Fatal("nothing is said")
+		}
+	})
+}
+
 // TestFolders holds that links to folders are followed once, that what is no file is passed over, and that a plug-in is asked.
 func TestFolders(t *testing.T) {
 	t.Chdir(t.TempDir())

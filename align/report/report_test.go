@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -233,12 +234,14 @@ func TestCharactersAndPositions(t *testing.T) {
 	}
 }
 
+// FuzzWrite holds that every form of a report can be written whatever its fields hold, and is what its standard says: JSON, rows
+// of CSV of one length, text without control characters.
 func FuzzWrite(f *testing.F) {
 	f.Add(postText, heraldText, 10, 20, 5, 50, "16 tables", "60 tables")
 	f.Add("", "", 0, 0, 0, 0, "", "")
 	f.Add("a\x00b\xff", "<mark>", -3, 99, 2, 1, "\u202e", "”")
 	f.Fuzz(func(t *testing.T, a, b string, start, end, from, to int, value, rival string) {
-		o := &Options{Why: true, Color: true}
+		o := &Options{Why: true}
 		for id, text := range map[string]string{"a": a, "b": b} {
 			if doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Text: text}); err == nil {
 				o.Documents = append(o.Documents, doc)
@@ -251,9 +254,37 @@ func FuzzWrite(f *testing.F) {
 			},
 		}}}
 		for _, format := range Formats() {
-			if err := Write(io.Discard, format, r, o); err != nil {
+			var out bytes.Buffer
+			if err := Write(&out, format, r, o); err != nil {
+				t.Errorf("%s: %v", format, err)
+			}
+			if err := valid(format, out.Bytes()); err != nil {
 				t.Errorf("%s: %v", format, err)
 			}
 		}
 	})
+}
+
+// valid says what is wrong with a report in some form.
+func valid(format string, out []byte) error {
+	switch format {
+	case "json", "sarif", "jsonld":
+		if !json.Valid(out) {
+			return errors.New("no JSON")
+		}
+	case "jsonl", "annotations":
+		for line := range bytes.Lines(out) {
+			if !json.Valid(line) {
+				return fmt.Errorf("a line that is no JSON: %s", line)
+			}
+		}
+	case "csv":
+		_, err := csv.NewReader(bytes.NewReader(out)).ReadAll()
+		return err
+	case "text", "lines":
+		if i := bytes.IndexFunc(out, func(r rune) bool { return r != '\n' && unicode.IsControl(r) }); i >= 0 {
+			return fmt.Errorf("a control character at byte %d", i)
+		}
+	}
+	return nil
 }

@@ -41,15 +41,15 @@ var stages = []struct {
 	scale float64 // of the sizes of the patterns: where its work leaves off to grow with a bound
 	work func(docs []*crosscheck.Document) error
 }{
-	{"check", 1, func(docs []*crosscheck.Document) error {
+	{"check", 0.5, func(docs []*crosscheck.Document) error {
 		_, err := align.Check(context.Background(), docs, &align.Options{OneStory: true})
 		return err
 	}},
-	{"verify", 2, func(docs []*crosscheck.Document) error {
+	{"verify", 1, func(docs []*crosscheck.Document) error {
 		_, err := align.Verify(context.Background(), docs[0], docs[1:], nil)
 		return err
 	}},
-	{"diff", 8, func(docs []*crosscheck.Document) error {
+	{"diff", 2, func(docs []*crosscheck.Document) error {
 		align.Diff(docs[0].Text(), docs[1].Text())
 		return nil
 	}},

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"bytes"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const (
+	mostTimes    = 2.75 // how many times the statements for n those for 2n may be: n log n is 2.2
+	leastWorth   = 1e6  // statements for n below which what is done once weighs too much
+	leastPattern = 30
+)
+
+// TestOperations counts the statements that Check, Verify and Diff execute on every pattern, for n and for 2n. It builds this
+// program with counters and runs it, so that it depends neither on the clock nor on what else the machine does.
+func TestOperations(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds a program with counters and takes a minute or two")
+	}
+	folder := t.TempDir()
+	program := filepath.Join(folder, "growth")
+	build := exec.Command("go", "build", "-cover", "-covermode=atomic", "-coverpkg="+counted, "-o", program, ".")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	run := exec.Command(program, "-operations")
+	run.Env = append(run.Environ(), "GOCOVERDIR="+folder)
+	var problems bytes.Buffer
+	run.Stderr = &problems
+	out, err := run.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, problems.String())
+	}
+	lines := strings.Split(strings.TrimSpace(string(out)), "\n")[1:]
+	if len(lines) < leastPattern*len(stages) {
+		t.Errorf("%d lines:\n%s", len(lines), out)
+	}
+	for _, line := range lines {
+		fields := strings.Fields(line)
+		number := func(fromEnd int) float64 {
+			value, err := strconv.ParseFloat(fields[len(fields)-fromEnd], 64)
+			if err != nil {
+				t.Fatalf("%v in the line %q", err, line)
+			}
+			return value
+		}
+		if n, times := number(3), number(1); times > mostTimes && n > leastWorth {
+			t.Errorf("more than linear: %s", line)
+		}
+	}
+}
+
+// TestStatements holds that a profile is added up: statements times how often they were executed.
+func TestStatements(t *testing.T) {
+	got, err := statements([]byte("mode: atomic\na/b.go:1.2,3.4 2 10\na/b.go:5.2,6.4 3 0\na/c.go:1.2,3.4 1 7\n"))
+	if err != nil || got != 27 {
+		t.Errorf("%v statements, %v", got, err)
+	}
+	if _, err := statements([]byte("a/b.go:1.2,3.4 two 10\n")); err == nil {
+		t.Error("no error for a profile that is none")
+	}
+}

@@ -101,6 +101,8 @@ func TestJudge(t *testing.T) {
 		{quoted, "holds most of it", "holds some of it", "quoted telling words"},
 		{quoted, "must hold steel", "must hold that steel", "a word that transcripts drop"},
 		{quoted, "must hold … steel", "must hold paint steel", "an ellipsis"},
+		{quoted, "must … and fall", "must be watched all winter by the town to fall", "an ellipsis"},
+		{quoted, "must … collapse", "must hold", "quoted content words"},
 		{quoted, "must hold … steel", "must hold not steel", "a negation"},
 		{quoted, "must hold steel", "must hold [new] steel", "brackets"},
 		{quoted, "must hold steel", "must hold [no] steel", "a negation"},

@@ -1,6 +1,7 @@
 package edit
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
@@ -44,13 +45,27 @@ func (s *sides) sameLetters() bool {
 	return starred(s.a.article, s.a.first, s.a.last, b) || starred(s.b.article, s.b.first, s.b.last, a)
 }
 
-// elided reports whether one side shows with an ellipsis that something is left out here.
+// elided reports whether one side shows with an ellipsis that something is left out here, and has no telling words of its own beside
+// it: an ellipsis stands for what was said, and not for other words.
 func (s *sides) elided() bool {
 	if len(s.a.words) == 0 || len(s.b.words) == 0 {
 		return s.anyShift(HasEllipsis)
 	}
 	a, b := HasEllipsis(s.a.article, s.a.first, s.a.last), HasEllipsis(s.b.article, s.b.first, s.b.last)
-	return a != b || a && (len(s.a.words) != 1 || len(s.b.words) != 1)
+	switch {
+	case a && b:
+		return len(s.a.words) != 1 || len(s.b.words) != 1
+	case a:
+		return !s.tellsMore(s.a.words, s.b.words)
+	}
+	return b && !s.tellsMore(s.b.words, s.a.words)
+}
+
+// tellsMore reports whether some words have a content word that others have not.
+func (s *sides) tellsMore(words, others []corpus.WordID) bool {
+	return slices.ContainsFunc(words, func(w corpus.WordID) bool {
+		return !s.corpus.Words[w].Class.Is(corpus.Function) && !slices.Contains(others, w)
+	})
 }
 
 // anyShift reports whether something holds where the words are that one side has more. Of “and so on, and” and “and” either “and”

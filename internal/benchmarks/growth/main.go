@@ -39,7 +39,7 @@ func main() {
 var stages = []struct {
 	name  string
 	scale float64 // of the sizes of the patterns: where its work leaves off to grow with a bound
-	work func(docs []*crosscheck.Document) error
+	work  func(docs []*crosscheck.Document) error
 }{
 	{"check", 0.5, func(docs []*crosscheck.Document) error {
 		_, err := align.Check(context.Background(), docs, &align.Options{OneStory: true})

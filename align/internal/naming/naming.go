@@ -108,20 +108,25 @@ func Respelled(a, b string) bool {
 	return spellings == 1
 }
 
-// Misspelled reports whether two names end with words that differ in so few letters that they are spellings of one.
+// Misspelled reports whether two names end with words that differ in so few letters that they are spellings of one, and are not those
+// of two persons with one surname.
 func Misspelled(a, b string) bool {
+	if namesakes(nameWords(a), nameWords(b)) {
+		return false
+	}
 	a, b = corpus.LastWord(a), corpus.LastWord(b)
 	return min(len(a), len(b)) >= 5 && levenshtein.ComputeDistance(a, b)*4 <= max(len(a), len(b))
 }
 
 // ShareName reports whether two names can be one person's: they are spelled alike but for marks, or the surname of one is
-// a word of the other. “Ann Lee” and “Ann Moore” are two persons, “Lee” and “Senator Ann Lee of Ohio” may be one.
+// a word of the other. “Ann Lee” and “Ann Moore” are two persons, and so are “Ann Lee” and “Peter Lee”; “Lee” and “Senator Ann Lee of Ohio” may
+// be one.
 func ShareName(a, b string) bool {
 	if corpus.LettersOf(a) == corpus.LettersOf(b) {
 		return true
 	}
 	wordsA, wordsB := nameWords(a), nameWords(b)
-	return shareSurname(wordsA, wordsB) || shareSurname(wordsB, wordsA)
+	return (shareSurname(wordsA, wordsB) || shareSurname(wordsB, wordsA)) && !namesakes(wordsA, wordsB)
 }
 
 // nameWords are the words of a name, marks left out, up to where a phrase or another person follows.

@@ -12,7 +12,14 @@ func TestPairsOfNames(t *testing.T) {
 		{"Ann Lowe", "Lowe", true, false, false},
 		{"Lowe", "Senator Ann Lowe of Calder", true, false, false},
 		{"Ann Lowe", "Ann Moore", false, false, false},
-		{"Ann Lowe", "Petra Lowe", true, false, false},
+		{"Ann Lowe", "Petra Lowe", false, false, false},
+		{"John Lowe", "James Lowe", false, false, false},
+		{"Mayor John Lowe", "James Lowe", false, false, false},
+		{"Ann Lowe", "A. Lowe", true, false, false},
+		{"Bill Lowe", "William Lowe", true, false, false},
+		{"Volodymyr Lasko", "Vladimir Lasko", true, true, false},
+		{"Mary Ann Lowe", "Ann Lowe", true, false, false},
+		{"Thornbury Lowe", "Ann Lowe", true, false, false}, // it may be no given name
 		{"Viktor Lasko", "Victor Lasko", true, true, true},
 		{"Viktor Lasko", "Victor Lesko", false, true, false}, // two words are spelled otherwise
 		{"Lasko", "Lesko", false, true, true},

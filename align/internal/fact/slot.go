@@ -106,6 +106,10 @@ func (s *slotReader) furniture(span crosscheck.Span) bool {
 	return p < 0 || s.text.Paragraphs[p].Furniture
 }
 
+// farthest is how many tokens around a slot may belong to its sentence: a text without full stops is one sentence, which must not
+// be read again for each slot.
+const farthest = 400
+
 // place reads the context of a slot.
 func (s *slotReader) place(x *Slot, r *rule) {
 	x.first, x.last = s.tokensOf(x.Span)
@@ -114,6 +118,7 @@ func (s *slotReader) place(x *Slot, r *rule) {
 		x.Claim = s.claimAt(x.Span)
 	}
 	sentence := s.text.Sentences[x.sentence]
+	sentence.First, sentence.Last = max(sentence.First, x.first-farthest), min(sentence.Last, x.last+farthest)
 	x.clause, x.predicate = -1, -1
 	if !r.whole {
 		s.event(x)

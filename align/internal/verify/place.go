@@ -193,12 +193,23 @@ func (s *source) row(p piece, stream []int32) *place {
 	return nil
 }
 
+// The bounds of the search for where a quotation begins: in all, and for each pair of words. Only a quotation of thousands of words
+// meets them, whose rare words tell enough.
+const (
+	mostVotes       = 1 << 20
+	leastVotesAPair = 64
+)
+
 // starts gives where the quotation would begin in the source, by the pairs of words that they share, the likeliest first.
 func (s *source) starts(p piece) []int32 {
 	const bucket = 16
 	votes := map[int32]int{}
+	most := max(mostVotes/max(len(p.ids), 1), leastVotesAPair)
 	for i := 0; i+1 < len(p.ids); i++ {
 		one, other := s.places(p.ids[i]), s.places(p.ids[i+1])
+		if min(len(one), len(other)) > most {
+			continue
+		}
 		if len(one) <= len(other) {
 			for _, at := range one {
 				if int(at)+1 < len(s.ids) && s.ids[at+1] == p.ids[i+1] {

@@ -174,7 +174,7 @@ var Patterns = []Pattern{
 	{"opposites", 500, func(n int) [][2]string {
 		return changed(n, "", 2, func(i int) string { return "Prices rose and fell again." })
 	}},
-	{"one fact in many articles", 100, func(n int) [][2]string {
+	{"one fact in many articles", 240, func(n int) [][2]string {
 		var out [][2]string
 		for i := range n {
 			out = append(out, [2]string{fmt.Sprint(i), fmt.Sprintf(
@@ -182,7 +182,7 @@ var Patterns = []Pattern{
 		}
 		return out
 	}},
-	{"one paragraph in many articles", 100, func(n int) [][2]string {
+	{"one paragraph in many articles", 240, func(n int) [][2]string {
 		paragraph := sentences(80, 5)
 		var out [][2]string
 		for i := range n {
@@ -190,7 +190,7 @@ var Patterns = []Pattern{
 		}
 		return out
 	}},
-	{"one quotation in many articles", 100, func(n int) [][2]string {
+	{"one quotation in many articles", 240, func(n int) [][2]string {
 		var out [][2]string
 		for i := range n {
 			out = append(out, [2]string{fmt.Sprint(i), "“We will open the old bridge before the winter, whatever it costs,” Dana Voss said.\n\n" + sentences(60, uint64(100+i))})

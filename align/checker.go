@@ -197,6 +197,22 @@ func (c *Checker) update(ctx context.Context) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	c.settle()
+	if err := c.compareStories(ctx); err != nil {
+		return err
+	}
+	if err := c.compareEchoes(ctx); err != nil {
+		return err
+	}
+	for _, e := range c.latest {
+		e.reading = nil
+	}
+	c.latest = nil
+	return nil
+}
+
+// settle puts the articles that came into groups and notes what is to be compared.
+func (c *Checker) settle() {
 	c.begin()
 	changes := c.index.Settle()
 	for _, g := range changes.Gone {
@@ -211,17 +227,6 @@ func (c *Checker) update(ctx context.Context) error {
 	for _, g := range changes.Echoes {
 		c.pending[g] = true
 	}
-	if err := c.compareStories(ctx); err != nil {
-		return err
-	}
-	if err := c.compareEchoes(ctx); err != nil {
-		return err
-	}
-	for _, e := range c.latest {
-		e.reading = nil
-	}
-	c.latest = nil
-	return nil
 }
 
 // compareStories compares the articles of the groups of which that is still to be done.
@@ -254,12 +259,16 @@ func (c *Checker) compareStories(ctx context.Context) error {
 	return err
 }
 
+func (c *Checker) echoesOf(g *story.Group) []story.Echo {
+	return c.index.Echoes(g, statement.RecycledDays)
+}
+
 // compareEchoes looks for quotations that are used again in the groups of which that is still to be done.
 func (c *Checker) compareEchoes(ctx context.Context) error {
 	var groups []*story.Group
 	var pairs [][]story.Echo
 	for g := range c.pending {
-		now := c.index.Echoes(g, statement.RecycledDays)
+		now := c.echoesOf(g)
 		if before := c.echoed[g]; len(now) == 0 || before != nil && slices.Equal(now, before.pairs) {
 			if len(now) == 0 {
 				delete(c.echoed, g)

@@ -13,7 +13,9 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"runtime"
 	"runtime/pprof"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -50,7 +52,7 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%8s %8s %8s %8s %8s %8s %6s %8s %8s %9s\n", "articles", "read s", "check s", "cpu s", "MB", "findings", "×", "stories", "recall", "precision")
+	fmt.Printf("%8s %8s %8s %8s %8s %8s %6s %8s %8s %9s %8s %8s\n", "articles", "read s", "check s", "cpu s", "MB", "findings", "×", "stories", "recall", "precision", "KB each", "add ms")
 	last := map[int]float64{}
 	for size := range strings.SplitSeq(*sizes, ",") {
 		n, err := strconv.Atoi(size)
@@ -64,7 +66,7 @@ func run() error {
 			return err
 		}
 		var m measured
-		if _, err := fmt.Sscan(string(out), &m.articles, &m.read, &m.check, &m.findings, &m.stories, &m.recall, &m.precision); err != nil {
+		if _, err := fmt.Sscan(string(out), &m.articles, &m.read, &m.check, &m.findings, &m.stories, &m.recall, &m.precision, &m.kept, &m.add); err != nil {
 			return err
 		}
 		cpu := (command.ProcessState.UserTime() + command.ProcessState.SystemTime()).Seconds()
@@ -73,8 +75,8 @@ func run() error {
 		if half := last[n/2]; half > 0 {
 			times = fmt.Sprintf("%.2f", cpu/half)
 		}
-		fmt.Printf("%8d %8.2f %8.2f %8.2f %8d %8d %6s %8d %8.3f %9.3f\n",
-			m.articles, m.read, m.check, cpu, peak(command.ProcessState), m.findings, times, m.stories, m.recall, m.precision)
+		fmt.Printf("%8d %8.2f %8.2f %8.2f %8d %8d %6s %8d %8.3f %9.3f %8.1f %8.1f\n",
+			m.articles, m.read, m.check, cpu, peak(command.ProcessState), m.findings, times, m.stories, m.recall, m.precision, m.kept, m.add)
 	}
 	return nil
 }
@@ -83,6 +85,8 @@ func run() error {
 type measured struct {
 	articles, findings, stories    int
 	read, check, recall, precision float64
+	kept                           float64 // kilobytes of memory for each article, when all are compared
+	add                            float64 // milliseconds until the findings of one more article are known, the median of some
 }
 
 func measure(n int) error {
@@ -113,8 +117,50 @@ func measure(n int) error {
 	}
 	check := time.Since(began)
 	recall, precision := judge(report, truth)
-	_, err = fmt.Println(len(docs), read.Seconds(), check.Seconds(), len(report.Discrepancies), len(report.Stories), recall, precision)
+	n, stories, findings := len(docs), len(report.Stories), len(report.Discrepancies)
+	last := make([]crosscheck.Article, 0, added)
+	for i := range min(added, n) {
+		last = append(last, docs[n-1-i*(n/added+1)%n].Article())
+	}
+	docs, report = nil, nil
+	runtime.GC()
+	var memory runtime.MemStats
+	runtime.ReadMemStats(&memory)
+	add, err := addOneByOne(checker, last)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Println(n, read.Seconds(), check.Seconds(), findings, stories, recall, precision, float64(memory.HeapAlloc)/1000/float64(n), add)
 	return err
+}
+
+// added is how many articles are added one by one.
+const added = 21
+
+// addOneByOne takes articles out, adds them again, one after the other, and gives the median of the milliseconds that it takes until
+// the findings of one are known.
+func addOneByOne(checker *align.Checker, last []crosscheck.Article) (float64, error) {
+	var took []float64
+	for _, a := range last {
+		checker.Remove(a.ID)
+		if _, err := checker.Findings(context.Background(), ""); err != nil {
+			return 0, err
+		}
+		began := time.Now()
+		doc, err := crosscheck.NewDocument(a)
+		if err != nil {
+			return 0, err
+		}
+		if err := checker.Put(context.Background(), doc); err != nil {
+			return 0, err
+		}
+		if _, err := checker.Findings(context.Background(), a.ID); err != nil {
+			return 0, err
+		}
+		took = append(took, 1000*time.Since(began).Seconds())
+	}
+	slices.Sort(took)
+	return took[len(took)/2], nil
 }
 
 // load makes or reads n articles, and tells the story of each.

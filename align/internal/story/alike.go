@@ -88,9 +88,6 @@ func copied(a, b *Keys) int32 {
 	return int32(n)
 }
 
-// sameLetters reports whether two articles differ in nothing but typography.
-func sameLetters(a, b *Keys) bool { return a.Letters == b.Letters && !a.Empty && !b.Empty }
-
 // shared counts what two ascending lists have in common.
 func shared(a, b []uint64) int {
 	n := 0

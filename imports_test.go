@@ -21,7 +21,7 @@ import (
 // by their folder, the root “.”. Whoever draws an arrow, or needs one no longer, changes the line.
 const arrows = `
 .: internal/contents internal/english internal/names internal/page internal/plainjson internal/segment
-align: . align/internal/corpus align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/utterance align/internal/verify claims claims/quantity internal/plainjson internal/segment quotes
+align: . align/internal/corpus align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/verify claims claims/quantity internal/plainjson internal/segment quotes
 align/aligntest: . align articles claims claims/quantity claims/timex internal/golden quotes
 align/answers: . align
 align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
@@ -34,7 +34,6 @@ align/internal/passage: . align/internal/corpus align/internal/fact align/intern
 align/internal/similar: align/internal/corpus align/internal/finding align/internal/story
 align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/contents internal/lexicon internal/names internal/segment quotes
 align/internal/story: . align/internal/corpus align/internal/finding internal/contents internal/names
-align/internal/utterance: internal/lexicon internal/lexicon/wordnet
 align/internal/verify: . golang.org/x/text/unicode/norm internal/contents internal/fold internal/lexicon internal/names quotes
 align/report: . align align/internal/finding golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
 align/report/browser:
@@ -49,10 +48,8 @@ examples/internal/program: . align articles articles/web
 examples/mcp: . align align/report claims github.com/modelcontextprotocol/go-sdk/mcp
 examples/serve: . align align/report examples/internal/program
 examples/verify: . align align/answers align/report examples/internal/program
-internal/benchmarks/collection: . internal/lexicon/wordnet
 internal/benchmarks/growth: . align internal/benchmarks/pattern
 internal/benchmarks/pattern: .
-internal/benchmarks/scale: . align articles internal/benchmarks/collection
 internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
 internal/fold: golang.org/x/text/unicode/norm

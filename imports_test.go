@@ -21,19 +21,22 @@ import (
 // by their folder, the root “.”. Whoever draws an arrow, or needs one no longer, changes the line.
 const arrows = `
 .: internal/contents internal/english internal/names internal/page internal/plainjson internal/segment
-align: . align/internal/corpus align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/verify claims claims/quantity internal/plainjson internal/segment quotes
+align: . align/internal/corpus align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/utterance align/internal/verify claims claims/quantity internal/plainjson internal/segment quotes
 align/aligntest: . align articles claims claims/quantity claims/timex internal/golden quotes
 align/answers: . align
 align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
 align/internal/edit: . align/internal/corpus align/internal/finding align/internal/naming align/internal/similar claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/lexicon/wordnet internal/names internal/segment
-align/internal/fact: . align/internal/corpus align/internal/finding claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/names internal/segment
-align/internal/fact/train: . align/internal/fact claims internal/contents
+align/internal/fact: . align/internal/corpus align/internal/finding align/internal/fit claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/fact/train: . align/internal/fact align/internal/fit claims internal/contents
 align/internal/finding: . claims/quantity
+align/internal/fit: .
 align/internal/naming: align/internal/corpus github.com/agnivade/levenshtein internal/contents internal/lexicon internal/names
-align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/naming align/internal/story claims/quantity claims/timex internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/fit align/internal/naming align/internal/story claims/quantity claims/timex internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/passage/train: . align/internal/corpus align/internal/finding align/internal/fit align/internal/passage align/internal/story claims internal/contents
 align/internal/similar: align/internal/corpus align/internal/finding align/internal/story
 align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/contents internal/lexicon internal/names internal/segment quotes
 align/internal/story: . align/internal/corpus align/internal/finding internal/contents internal/names
+align/internal/utterance: internal/lexicon internal/lexicon/wordnet
 align/internal/verify: . golang.org/x/text/unicode/norm internal/contents internal/fold internal/lexicon internal/names quotes
 align/report: . align align/internal/finding golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
 align/report/browser:
@@ -48,8 +51,10 @@ examples/internal/program: . align articles articles/web
 examples/mcp: . align align/report claims github.com/modelcontextprotocol/go-sdk/mcp
 examples/serve: . align align/report examples/internal/program
 examples/verify: . align align/answers align/report examples/internal/program
+internal/benchmarks/collection: . internal/lexicon/wordnet
 internal/benchmarks/growth: . align internal/benchmarks/pattern
 internal/benchmarks/pattern: .
+internal/benchmarks/scale: . align articles internal/benchmarks/collection
 internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
 internal/fold: golang.org/x/text/unicode/norm

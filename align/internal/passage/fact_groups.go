@@ -34,7 +34,11 @@ type factPlace struct {
 	slot string
 }
 
-// groupLinks joins links of one slot that meet in a place. Each group's places are in order and differ.
+// doubtful is how unlikely a link is, in thousandths, that only joins facts which no article has both of: of links as doubtful a
+// third is wrong, and a few of them would make one fact of all that the articles tell.
+const doubtful = 350
+
+// groupLinks joins links of one slot that meet in a place, the doubtful ones last. Each group's places are in order and differ.
 func groupLinks(links []statedLink) [][]factPlace {
 	type spot struct {
 		slot                string
@@ -50,6 +54,15 @@ func groupLinks(links []statedLink) [][]factPlace {
 		return s
 	}
 	var order []spot
+	share := func(a, b []factPlace) bool {
+		return slices.ContainsFunc(a, func(x factPlace) bool {
+			return slices.ContainsFunc(b, func(y factPlace) bool { return x.Article == y.Article })
+		})
+	}
+	links = slices.Clone(links)
+	slices.SortStableFunc(links, func(x, y statedLink) int {
+		return cmp.Compare(max(x.doubt, doubtful), max(y.doubt, doubtful))
+	})
 	for _, l := range links {
 		for _, p := range l.places {
 			s := spotOf(l.slot, p)
@@ -60,7 +73,7 @@ func groupLinks(links []statedLink) [][]factPlace {
 			}
 		}
 		a, b := root(spotOf(l.slot, l.places[0])), root(spotOf(l.slot, l.places[1]))
-		if a != b {
+		if a != b && (l.doubt <= doubtful || !share(members[a], members[b])) {
 			parent[b] = a
 			members[a] = append(members[a], members[b]...)
 			delete(members, b)
@@ -68,7 +81,7 @@ func groupLinks(links []statedLink) [][]factPlace {
 	}
 	var groups [][]factPlace
 	for _, s := range order {
-		if group, ok := members[s]; ok {
+		if group, ok := members[s]; ok && len(group) > 1 {
 			slices.SortFunc(group, func(x, y factPlace) int { return finding.ComparePlaces(x.Place, y.Place) })
 			groups = append(groups, group)
 		}

@@ -37,7 +37,11 @@ func (f *finder) compareStated(ctx context.Context, s *story.Story) ([]statedLin
 		x := stated{Place: finding.Place{Article: a.Index, Span: l.X.Span, Value: corpus.Flat(l.X.Span.Of(a.Doc.Text()))}, meaning: l.X.Value, amount: l.X.Quantity}
 		y := stated{Place: finding.Place{Article: b.Index, Span: l.Y.Span, Value: corpus.Flat(l.Y.Span.Of(b.Doc.Text()))}, meaning: l.Y.Value, amount: l.Y.Quantity}
 		if l.Score >= 500 {
-			links = append(links, statedLink{l.Kind, [2]stated{x, y}, l.Agree, l.Identity})
+			link := statedLink{slot: l.Kind, places: [2]stated{x, y}, agree: l.Agree, reason: l.Identity}
+			if l.Kind == string(finding.KindPolarity) {
+				link.doubt = 1000 - l.Score
+			}
+			links = append(links, link)
 		}
 		if l.Agree {
 			continue

@@ -40,8 +40,14 @@ type Entry struct {
 func (e Entry) Words() iter.Seq[string] { return splitWords(e.Text) }
 
 type vocabulary struct {
-	lists map[string]string // as they stand in their files; parsed when they are asked for, and not kept
+	lists map[string]*list
 	table table
+}
+
+// list is a file of words/; its entries are parsed when they are asked for, and not kept.
+type list struct {
+	text   string
+	single []ID // by entry: its word; Unknown for a phrase
 }
 
 var vocabularyOnce = sync.OnceValue(load)
@@ -51,27 +57,35 @@ var vocabularyOnce = sync.OnceValue(load)
 // The short lists come first: they hold the words of grammar, which are most of any text. With small IDs close together,
 // what later stages know about them fits into a processor's nearest memory.
 func load() *vocabulary {
-	v := &vocabulary{lists: map[string]string{}, table: newTable()}
+	v := &vocabulary{lists: map[string]*list{}}
 	names, err := fs.Glob(files, "words/*.txt")
 	if err != nil {
 		panic(fmt.Sprintf("lexicon: %v", err)) // the pattern is a constant
 	}
-	var all []string
+	var all []*list
+	size := 0
 	for _, name := range names {
 		data, err := files.ReadFile(name)
 		if err != nil {
 			panic(fmt.Sprintf("lexicon: %v", err)) // the file was listed by the same embedded tree
 		}
-		all = append(all, string(data))
-		v.lists[strings.TrimSuffix(strings.TrimPrefix(name, "words/"), ".txt")] = string(data)
+		l := &list{text: string(data)}
+		all, size = append(all, l), size+len(data)
+		v.lists[strings.TrimSuffix(strings.TrimPrefix(name, "words/"), ".txt")] = l
 	}
-	slices.SortStableFunc(all, func(a, b string) int { return cmp.Compare(len(a), len(b)) })
-	for _, list := range all {
-		for text := range lines(list) {
+	v.table.makeRoom(size)
+	slices.SortStableFunc(all, func(a, b *list) int { return cmp.Compare(len(a.text), len(b.text)) })
+	for _, l := range all {
+		l.single = make([]ID, 0, strings.Count(l.text, "\n"))
+		for text := range lines(l.text) {
 			text, _, _ = strings.Cut(text, "\t")
+			single := Unknown
 			for word := range splitWords(text) {
-				v.table.intern(word)
+				if id := v.table.intern(word); len(word) == len(text) {
+					single = id
+				}
 			}
+			l.single = append(l.single, single)
 		}
 	}
 	return v
@@ -173,12 +187,14 @@ func (id ID) String() string { return vocabularyOnce().table.word(id) }
 
 // List gives the entries of the list words/name.txt in the order of the file. It panics when there is no such list,
 // which a test of the calling package shows at once.
-func List(name string) []Entry {
+func List(name string) []Entry { return parse(listNamed(name).text) }
+
+func listNamed(name string) *list {
 	list, ok := vocabularyOnce().lists[name]
 	if !ok {
 		panic("lexicon: no list " + name)
 	}
-	return parse(list)
+	return list
 }
 
 // Names gives the names of all lists, sorted.

@@ -7,10 +7,8 @@ type Set struct{ bits []uint64 }
 func SetOf(lists ...string) Set {
 	s := newSet()
 	for _, list := range lists {
-		for _, entry := range List(list) {
-			if id := Lookup(entry.Text); id != Unknown {
-				s.add(id)
-			}
+		for _, id := range listNamed(list).single {
+			s.add(id)
 		}
 	}
 	return s

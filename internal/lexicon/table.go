@@ -22,8 +22,11 @@ type slot struct {
 	length        uint32 // of the word in bytes
 }
 
-func newTable() table {
-	return table{ends: []uint32{0}, slots: make([]slot, 1<<16), shift: 64 - 16}
+// makeRoom makes an empty table ready for words of so many bytes in all.
+func (t *table) makeRoom(size int) {
+	const bits, usual = 17, 10 // of the slots; bytes of a word
+	t.ends, t.slots, t.shift = make([]uint32, 1, size/usual), make([]slot, 1<<bits), 64-bits
+	t.all.Grow(size / 2)
 }
 
 // len is one more than the greatest ID.
@@ -39,17 +42,22 @@ func (t *table) word(id ID) string {
 
 // intern gives a word its ID: the one it has, or a new one.
 func (t *table) intern(word string) ID {
-	if id := t.find([]byte(word)); id != Unknown || word == "" {
-		return id
+	if word == "" {
+		return Unknown
+	}
+	s := t.slot([]byte(word))
+	if s.id != Unknown {
+		return s.id
 	}
 	id := ID(t.len())
 	t.all.WriteString(word)
 	t.ends = append(t.ends, uint32(t.all.Len()))
 	if 2*t.len() > len(t.slots) {
 		t.grow()
-	} else {
-		t.insert(id)
+		return id
 	}
+	s.first, s.second = packed([]byte(word))
+	s.id, s.length = id, uint32(len(word))
 	return id
 }
 
@@ -71,14 +79,17 @@ func (t *table) insert(id ID) {
 	t.slots[at] = slot{first, second, id, uint32(len(word))}
 }
 
-func (t *table) find(word []byte) ID {
+func (t *table) find(word []byte) ID { return t.slot(word).id }
+
+// slot gives the slot of a word, the empty one where it would be put if it has none.
+func (t *table) slot(word []byte) *slot {
 	first, second := packed(word)
 	length := uint32(len(word))
 	for at := hash(word) >> t.shift; ; at = (at + 1) & uint64(len(t.slots)-1) {
 		s := &t.slots[at]
 		if s.id == Unknown || s.first == first && s.second == second && s.length == length &&
 			(length <= 16 || t.word(s.id) == string(word)) {
-			return s.id
+			return s
 		}
 	}
 }

@@ -13,7 +13,8 @@ import (
 type lists struct {
 	negations, directions, functions, doubts, sayings map[string]bool
 	pronouns                                          map[string]bool // that mean somebody: she
-	someone                                           map[string]bool // nouns that do: mayor
+	someone                                           lexicon.Set     // nouns that do: mayor
+	grammar                                           map[string]bool // words of grammar, some of which are nouns, too: the haves
 	askers                                            map[string]bool // labels of who asks in an interview
 	restrictions                                      map[string]bool // phrases, up to four words
 	naming, nobody, writers, inscriptions             map[string]bool
@@ -30,7 +31,7 @@ var wordLists = sync.OnceValue(func() *lists {
 		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
 		naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
 		inscriptions: setOf("inscriptions"), quantifiers: setOf("quantity-pronouns"), opinions: setOf("opinion-words"), origins: setOf("origin-words"),
-		pronouns: map[string]bool{}, someone: setOf("person-nouns"), openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
+		pronouns: map[string]bool{}, someone: lexicon.SetOf("person-nouns"), grammar: map[string]bool{}, openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
 	}
 	for _, entry := range lexicon.List("factuality-words") {
 		if len(entry.Fields) > 0 && strings.Contains(entry.Fields[0], "opens:") {
@@ -41,7 +42,7 @@ var wordLists = sync.OnceValue(func() *lists {
 		if entry.Fields[0] == "subject" {
 			l.pronouns[entry.Text] = true
 		}
-		delete(l.someone, entry.Text) // the haves
+		l.grammar[entry.Text] = true
 		for class := range strings.FieldsSeq(entry.Fields[0]) {
 			switch class {
 			case "determiner", "possessive", "preposition":
@@ -71,6 +72,11 @@ var wordLists = sync.OnceValue(func() *lists {
 	}
 	return l
 })
+
+// meansSomebody reports whether a word is a noun that means a person.
+func (l *lists) meansSomebody(w *fold.Word) bool {
+	return w.Exact == w.Key && !l.grammar[w.Key] && l.someone.Has(lexicon.Lookup(w.Key))
+}
 
 // setOf gives the entries of lists.
 func setOf(lists ...string) map[string]bool {

@@ -160,7 +160,7 @@ func (p *people) add(first, last int) {
 			p.others = !overlaps(p.quoted, crosscheck.Span{Start: w.Start, End: w.End})
 			continue
 		}
-		p.others = p.lists.someone[w.Key] && w.Exact == w.Key && !overlaps(p.quoted, crosscheck.Span{Start: w.Start, End: w.End}) && !p.apposes(begin, i, spans)
+		p.others = p.lists.meansSomebody(w) && !overlaps(p.quoted, crosscheck.Span{Start: w.Start, End: w.End}) && !p.apposes(begin, i, spans)
 	}
 }
 
@@ -179,7 +179,7 @@ func (p *people) addCapitalised(at, last int) []crosscheck.Span {
 		}
 		span := crosscheck.Span{Start: p.words[first].Start, End: p.words[n-1].End}
 		name := p.names.nameIn(quotes.Speaker{Name: span.Of(p.text), Type: quotes.Person})
-		if !overlaps(p.quoted, span) && len(name.words) >= shortest && (p.names.given[name.words[0]] || slices.ContainsFunc(p.sources, func(s *source) bool { return p.has(s, name) })) {
+		if !overlaps(p.quoted, span) && len(name.words) >= shortest && (p.names.isGiven(name.words[0]) || slices.ContainsFunc(p.sources, func(s *source) bool { return p.has(s, name) })) {
 			p.found = append(p.found, named{name, span.Of(p.text)})
 			return []crosscheck.Span{span}
 		}

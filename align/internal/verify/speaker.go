@@ -19,13 +19,13 @@ type nameLists struct {
 	titles    map[string]bool     // forms of address and offices, up to four words
 	endings   map[string]bool     // Jr., III
 	nicknames map[string][]string // the full given names
-	given     map[string]bool     // given names
-	common    map[string]bool     // words that are no names though a capital begins a sentence
+	given     lexicon.Set         // given names
+	common    lexicon.Set         // words that are no names though a capital begins a sentence
 }
 
 func readNameLists() *nameLists {
-	l := &nameLists{titles: setOf("editorial-honorifics", "honorifics", "titles"), endings: setOf("name-generations"), nicknames: map[string][]string{}, given: setOf("given-names"),
-		common: setOf("speaking-groups", "speaking-documents", "function-words", "person-nouns", "nobody-words", "writer-and-reader-words")}
+	l := &nameLists{titles: setOf("editorial-honorifics", "honorifics", "titles"), endings: setOf("name-generations"), nicknames: map[string][]string{}, given: lexicon.SetOf("given-names"),
+		common: lexicon.SetOf("speaking-groups", "speaking-documents", "function-words", "person-nouns", "nobody-words", "writer-and-reader-words")}
 	for _, entry := range lexicon.List("editorial-honorifics") {
 		for _, full := range entry.Fields {
 			l.titles[full] = true
@@ -44,6 +44,8 @@ type name struct {
 	person bool
 	body   bool // an organization or a place
 }
+
+func (l *nameLists) isGiven(word string) bool { return l.given.Has(lexicon.Lookup(word)) }
 
 func (n name) surname() string { return n.words[len(n.words)-1] }
 
@@ -75,11 +77,11 @@ func (l *nameLists) nameIn(s quotes.Speaker) name {
 	if len(words) == 0 || words[0].Exact == words[0].Key && !isDigit(words[0].Key[0]) && !l.isParticle(words) {
 		return name{}
 	}
-	if len(words) == 1 && s.Type != quotes.Person && l.common[words[0].Key] {
+	if len(words) == 1 && s.Type != quotes.Person && l.common.Has(lexicon.Lookup(words[0].Key)) {
 		return name{}
 	}
 	n := name{person: s.Type == quotes.Person}
-	n.body = s.Type == quotes.Organization || s.Type == quotes.Unknown && len(words) > 1 && !l.given[words[0].Key]
+	n.body = s.Type == quotes.Organization || s.Type == quotes.Unknown && len(words) > 1 && !l.isGiven(words[0].Key)
 	for _, w := range words {
 		n.words = append(n.words, withoutAccents(strings.TrimSuffix(w.Key, "'s")))
 	}

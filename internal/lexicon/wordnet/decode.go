@@ -30,8 +30,13 @@ type dictionary struct {
 	commonness []byte
 	forms      map[string]Word
 	table      []Word // open addressing by hash of the word, a power of two long
-	edges      []edge
-	firstEdge  []uint32 // one more than there are words
+	graph      func() *graph
+}
+
+// graph is how words are related. Only who compares words asks for it; it is decoded then.
+type graph struct {
+	edges []edge
+	first []uint32 // one more than there are words
 }
 
 // edge is a related word and the relation.
@@ -53,7 +58,9 @@ func inflate() *dictionary {
 
 func (t *dictionary) text(w Word) string { return t.letters[t.starts[w]:t.starts[w+1]] }
 
-func (t *dictionary) related(w Word) []edge { return t.edges[t.firstEdge[w]:t.firstEdge[w+1]] }
+func (t *dictionary) related(w Word) []edge { return t.graph().related(w) }
+
+func (g *graph) related(w Word) []edge { return g.edges[g.first[w]:g.first[w+1]] }
 
 type decoder struct{ data []byte }
 
@@ -99,7 +106,7 @@ func decode(data []byte) *dictionary {
 		t.forms[form] = Word(d.number() + 1)
 	}
 	t.index(n)
-	t.readEdges(d, n)
+	t.graph = sync.OnceValue(func() *graph { return readGraph(d, n) })
 	return t
 }
 
@@ -118,14 +125,14 @@ func (t *dictionary) index(n int) {
 	}
 }
 
-// readEdges reads the pairs of each relation, and sorts them under both words of the pair.
-func (t *dictionary) readEdges(d *decoder, n int) {
+// readGraph reads the pairs of each relation, and sorts them under both words of the pair.
+func readGraph(d *decoder, n int) *graph {
 	type pair struct {
 		a, b Word
 		r    Relation
 	}
 	var pairs []pair
-	t.firstEdge = make([]uint32, n+2)
+	g := &graph{first: make([]uint32, n+2)}
 	for _, r := range []Relation{Antonym, Synonym, Derived, Kindred} {
 		counts := make([]int, n+1)
 		for w := 1; w <= n; w++ {
@@ -135,25 +142,26 @@ func (t *dictionary) readEdges(d *decoder, n int) {
 			for b := w; counts[w] > 0; counts[w]-- {
 				b += d.number()
 				pairs = append(pairs, pair{Word(w), Word(b), r})
-				t.firstEdge[w+1]++
-				t.firstEdge[b+1]++
+				g.first[w+1]++
+				g.first[b+1]++
 			}
 		}
 	}
-	for w := 1; w < len(t.firstEdge); w++ {
-		t.firstEdge[w] += t.firstEdge[w-1]
+	for w := 1; w < len(g.first); w++ {
+		g.first[w] += g.first[w-1]
 	}
-	next := slices.Clone(t.firstEdge)
-	t.edges = make([]edge, 2*len(pairs))
+	next := slices.Clone(g.first)
+	g.edges = make([]edge, 2*len(pairs))
 	for _, p := range pairs {
-		t.edges[next[p.a]] = newEdge(p.b, p.r)
-		t.edges[next[p.b]] = newEdge(p.a, p.r)
+		g.edges[next[p.a]] = newEdge(p.b, p.r)
+		g.edges[next[p.b]] = newEdge(p.a, p.r)
 		next[p.a]++
 		next[p.b]++
 	}
 	for w := Word(1); int(w) <= n; w++ {
-		slices.Sort(t.related(w))
+		slices.Sort(g.related(w))
 	}
+	return g
 }
 
 // hash is FNV-1a, whose quality suffices for words and which needs no state.

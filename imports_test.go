@@ -47,7 +47,7 @@ claims/quantity: . internal/contents internal/lexicon internal/lexicon/wordnet i
 claims/timex: . internal/contents internal/lexicon internal/numeral internal/segment
 examples/check: . align align/report articles examples/internal/program
 examples/extract: . articles claims examples/internal/program
-examples/internal/program: . align articles articles/web
+examples/internal/program: . align align/report articles articles/web
 examples/mcp: . align align/report claims github.com/modelcontextprotocol/go-sdk/mcp
 examples/serve: . align align/report examples/internal/program
 examples/verify: . align align/answers align/report examples/internal/program

@@ -184,7 +184,7 @@ func verification(r *verify.Result) Verification {
 	case verify.Absent:
 		out.Verdict, out.Message = VerdictAbsent, r.Reason
 	default:
-		out.Verdict, out.Message = VerdictUnchecked, "unchecked: "+r.Reason
+		out.Verdict, out.Message = VerdictUnchecked, r.Reason
 	}
 	if out.Verdict == VerdictNear || out.Verdict == VerdictMisattributed {
 		out.Edits = Diff(out.Source.Text, out.Text)

@@ -45,6 +45,9 @@ func VerdictsSARIF(w io.Writer, v *align.Verdicts, o *Options) error {
 				source: docs.of(v.Draft), mention: align.Mention{Span: q.Span, Text: q.Text}, sentence: q.Span, text: q.Text,
 			})},
 		}
+		if q.Item > 0 {
+			result.Message.Text = fmt.Sprintf("#%d: ", q.Item) + result.Message.Text
+		}
 		if q.Source != nil {
 			related := sarifLocationOf(passage{
 				source: docs.of(q.Source.Article), mention: align.Mention{Span: q.Source.Span, Text: q.Source.Text}, sentence: q.Source.Span, text: q.Source.Text,

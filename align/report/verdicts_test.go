@@ -47,7 +47,7 @@ func verdictsFixture(t testing.TB) (*align.Verdicts, *Options) {
 	return &align.Verdicts{Schema: align.Schema, Draft: "draft.txt", Quotations: []align.Verification{
 		quotation("We never left the café,", align.VerdictVerbatim, "stands word for word in post 1", "We never left the café,"),
 		quotation("We were only waiting for the water,", align.VerdictNear, "stands in post 1 with a difference: other words", "We were only waiting for the rain."),
-		quotation("It was 60 tables.", align.VerdictUnchecked, "unchecked: too short", ""),
+		quotation("It was 60 tables.", align.VerdictUnchecked, "too short", ""),
 		quotation("We never left,", align.VerdictMisattributed, "stands in post 1, but [Lindgren] said it", "We never left the café,"),
 		quotation("Nobody <asked> & nobody paid,", align.VerdictAbsent, "in no source", ""),
 	}}, o

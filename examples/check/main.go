@@ -2,13 +2,11 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"flag"
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/align"
@@ -91,9 +89,8 @@ func parse(env *program.Env) (*settings, error) {
 	if err := config.Apply("check", flags); err != nil {
 		return nil, err
 	}
-	s.format = cmp.Or(s.format, report.FormatOf(s.path), report.Formats()[0])
-	if !slices.Contains(report.Formats(), s.format) {
-		return nil, &program.UsageError{Problem: (&report.UnknownFormatError{Format: s.format, Known: report.Formats()}).Error()}
+	if s.format, err = program.Format(s.format, s.path, report.Formats()); err != nil {
+		return nil, err
 	}
 	if len(s.paths) == 0 {
 		return nil, &program.UsageError{Problem: "no articles are given"}

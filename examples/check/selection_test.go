@@ -126,7 +126,7 @@ func TestConfig(t *testing.T) {
 }
 
 func TestFormOfTheName(t *testing.T) {
-	for name, want := range map[string]string{"a.html": "<!doctype html>", "a.SARIF": `"runs"`, "a.csv": "id,story", "a.out": "2 articles, 1 story"} {
+	for name, want := range map[string]string{"a.html": "<!doctype html>", "a.SARIF": `"runs"`, "a.csv": "id,story", "out": "2 articles, 1 story"} {
 		path := filepath.Join(t.TempDir(), name)
 		if status, _, problems := runWith(t, "-o", path); status != program.Done {
 			t.Fatalf("%s: %s", name, problems)
@@ -134,5 +134,8 @@ func TestFormOfTheName(t *testing.T) {
 		if data, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(data), want) && !strings.Contains(string(data[:200]), want) {
 			t.Errorf("%s begins with %.80q, %v", name, data, err)
 		}
+	}
+	if status, _, problems := runWith(t, "-o", filepath.Join(t.TempDir(), "a.out")); status != program.Failed || !strings.Contains(problems, "stands for no format") {
+		t.Errorf("a.out: status %d, %s", status, problems)
 	}
 }

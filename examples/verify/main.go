@@ -2,13 +2,11 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"flag"
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -92,11 +90,10 @@ func parse(env *program.Env) (*settings, error) {
 	if err := config.Apply("verify", flags); err != nil {
 		return nil, err
 	}
-	s.format = cmp.Or(s.format, report.FormatOf(s.path), report.VerdictFormats()[0])
-	switch {
-	case !slices.Contains(report.VerdictFormats(), s.format):
-		return nil, &program.UsageError{Problem: (&report.UnknownFormatError{Format: s.format, Known: report.VerdictFormats()}).Error()}
-	case len(paths) < 2:
+	if s.format, err = program.Format(s.format, s.path, report.VerdictFormats()); err != nil {
+		return nil, err
+	}
+	if len(paths) < 2 {
 		return nil, &program.UsageError{Problem: "a draft and at least one source are needed"}
 	}
 	s.draft, s.sources = paths[0], paths[1:]

@@ -108,12 +108,12 @@ func TestWord(t *testing.T) {
 
 // A set has the words of its list that stand alone, and no other.
 func TestSetOfIsTheWordsOfItsList(t *testing.T) {
-	for _, name := range lexicon.Names() {
-		set, words := lexicon.SetOf(name), map[lexicon.ID]bool{}
-		for _, entry := range lexicon.List(name) {
-			words[lexicon.Lookup(entry.Text)] = true
+	for _, name := range Names() {
+		set, words := SetOf(name), map[ID]bool{}
+		for _, entry := range List(name) {
+			words[Lookup(entry.Text)] = true
 		}
-		for id := lexicon.ID(1); int(id) < lexicon.Len(); id++ {
+		for id := ID(1); int(id) < Len(); id++ {
 			if set.Has(id) != words[id] {
 				t.Errorf("%s: %q in the set: %v, in the list: %v", name, id, set.Has(id), words[id])
 			}

@@ -173,16 +173,18 @@ func (x *comparison) find(rules []rule) []finding.Difference {
 func (x *comparison) compare() []finding.Difference {
 	out := x.find(wordRules)
 	x.changes = countAboveNote(out)
-	if !x.versions && !(x.isOneVersion() && x.lacking(fullVersion) == nil) {
+	if !x.isCertain() {
 		demoteToNotes(out)
 	}
+	inWords := len(out)
 	out = append(out, x.find(rules)...)
 	if len(out) == 0 {
 		return nil
 	}
 	signals := x.signals()
 	for i := range out {
-		out[i].Score, out[i].Evidence.Signals = int(x.alike()), signals
+		out[i].Score, out[i].Probable = x.score(out[i].Severity, i < inWords), true
+		out[i].Evidence.Signals = signals
 	}
 	return out
 }

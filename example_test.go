@@ -20,7 +20,7 @@ func Example() {
 	for _, d := range found.Discrepancies {
 		fmt.Printf("%s, %s: %s\n", d.Severity, d.Kind, d.Message)
 	}
-	// Output: error, polarity: One says the opposite of the other: post has “have not found”; herald has “have found”
+	// Output: error, polarity: One says the opposite of the other in “We … lead in our mains” (Owen Tarrant): post has “have not found”; herald has “have found”
 }
 
 // The publication date comes with where it was found, and offsets are bytes of the text as it was given.

@@ -11,8 +11,8 @@ import (
 	"github.com/crosscheck-go/crosscheck/align"
 )
 
-// TestKindsShowWhatIsFound checks the two sentences of each section of KINDS.md, and holds that the finding is of that kind and of
-// the severity that is written there, and that no kind is missing. Quotations are used again in other stories.
+// TestKindsShowWhatIsFound checks the two sentences of each section of KINDS.md, and holds that the finding is of that kind, and
+// that its severity and message are those written there, and that no kind is missing. Quotations are used again in other stories.
 func TestKindsShowWhatIsFound(t *testing.T) {
 	data, err := os.ReadFile("KINDS.md")
 	if err != nil {
@@ -45,8 +45,12 @@ func TestKindsShowWhatIsFound(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(r.Discrepancies) != 1 || !strings.Contains(section, "`"+string(r.Discrepancies[0].Severity)+"`: ") {
+		if len(r.Discrepancies) != 1 {
 			t.Errorf("%s: %+v", name, r.Discrepancies)
+			continue
+		}
+		if want := "\n`" + string(r.Discrepancies[0].Severity) + "`: " + r.Discrepancies[0].Message + "\n"; !strings.Contains(section, want) {
+			t.Errorf("%s has not the line%s", name, want)
 		}
 	}
 	if !slices.Equal(kinds, align.Kinds()) {

@@ -13,25 +13,33 @@ import (
 type telling struct {
 	Opening string
 	Sides   []sideTold
+	Dated   bool     // the days of publication may be why the sides differ
 	First   []string // the IDs of the articles that were published before the others; none if that is not known
 }
 
 type sideTold struct {
 	Articles  []string // the IDs, each once
+	Days      []string // on which they were published; none where that is no matter
 	Has, Have string
 	Forms     string // what the side has, in the forms in which it is written
 }
 
-// tell says what the sides of a finding have, and whether one was published before the others.
+// tell says what the sides of a finding have, what it is about, and which were published before the others.
 func tell(c *corpus.Corpus, d *Discrepancy, group []finding.Difference, sides []side, first []finding.Place) telling {
 	usual := finding.PhrasingOf(finding.Kind(d.Kind), finding.In(d.In), finding.Severity(d.Severity), len(first) > 0)
-	t := telling{Opening: usual.Opening + about(d, group[0].About), First: articlesOf(c, first)}
+	t := telling{
+		Opening: usual.Opening + about(c, d, group[0].About, sides) + usual.Remark, First: articlesOf(c, first), Dated: usual.Remark != "",
+	}
 	for _, s := range sides {
 		p := usual
 		if d.Kind == KindOmission && slices.ContainsFunc(group, func(one finding.Difference) bool { return one.Sides[1].Value == s.value }) {
 			p = finding.GoingOn()
 		}
-		t.Sides = append(t.Sides, sideTold{articlesOf(c, s.places), p.Has, p.Have, s.forms()})
+		told := sideTold{Articles: articlesOf(c, s.places), Has: p.Has, Have: p.Have, Forms: s.forms()}
+		if t.Dated {
+			told.Days = daysOf(c, s.places)
+		}
+		t.Sides = append(t.Sides, told)
 	}
 	return t
 }
@@ -53,13 +61,40 @@ func (t *telling) message(label func(id string) string) string {
 		if len(names) == 1 {
 			verb = s.Has
 		}
+		if t.Dated {
+			names = dated(label, s)
+		}
 		parts[i] = fmt.Sprintf("%s %s %s", list(names), verb, s.Forms)
 	}
 	message := t.Opening + ": " + strings.Join(parts, "; ")
-	if len(t.First) > 0 {
+	if len(t.First) > 0 && !t.Dated {
 		message += fmt.Sprintf(" (first in %s)", list(labels(t.First)))
 	}
 	return message
+}
+
+// daysOf returns the days of publication of the articles that articlesOf returns.
+func daysOf(c *corpus.Corpus, places []finding.Place) []string {
+	var days []string
+	seen := map[int]bool{}
+	for _, p := range places {
+		if !seen[p.Article] {
+			seen[p.Article] = true
+			days = append(days, publishedOn(c.Articles[p.Article]))
+		}
+	}
+	return days
+}
+
+// dated are the labels of a side's articles with their days: “post (2024-03-05)”.
+func dated(label func(id string) string, s sideTold) []string {
+	var names []string
+	for i, id := range s.Articles {
+		if name := fmt.Sprintf("%s (%s)", label(id), s.Days[i]); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // articlesOf returns the IDs of the articles of some places, each once.
@@ -73,28 +108,31 @@ func articlesOf(c *corpus.Corpus, places []finding.Place) []string {
 	return ids
 }
 
-// saidAbout is how many words say what a finding is about.
-const saidAbout = 3
-
-// about says what the numbers or dates of a finding belong to: by who does what, where both articles say it, “ (the blast killed)”,
-// else by what stands beside them in both, “ (quarry, killed, Calder)”.
-func about(d *Discrepancy, told string) string {
-	if d.In != InClaim || d.Kind != KindNumber && d.Kind != KindDate {
+// about says what a finding is about: “ in “The blast killed … in a quarry””, and who says so where it is said, “ (Ruth Orme)”; of a
+// finding about speakers, what they said.
+func about(c *corpus.Corpus, d *Discrepancy, told string, sides []side) string {
+	var said string
+	if d.In == InQuote && d.Kind != KindSpeaker {
+		if name := saidBy(c, sides); name != "" {
+			said = " (" + name + ")"
+		}
+	}
+	switch d.Kind {
+	case KindOmission, KindRecycled: // the sides show it
+		return said
+	case KindSpeaker:
+		if words := wordsAtIssue(c, sides[0].places[0]); words != "" {
+			return " (“" + words + "”)"
+		}
 		return ""
+	}
+	if words := around(c, sides); words != "" {
+		return " in “" + words + "”" + said
 	}
 	if told != "" {
 		return " (" + told + ")"
 	}
-	var words []string
-	for _, s := range d.Evidence.Shared {
-		if len(words) < saidAbout && !slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, s.Text) }) {
-			words = append(words, s.Text)
-		}
-	}
-	if len(words) == 0 {
-		return ""
-	}
-	return " (" + strings.Join(words, ", ") + ")"
+	return said
 }
 
 // forms returns what the places of a side have: “14 miles” or “22 kilometres”. What another form holds is left out: “two”
@@ -126,12 +164,14 @@ func heldBy(value string, values []string) bool {
 const longestValue = 160
 
 // clipped is a value as a message shows it: of a very long one its first and its last words.
-func clipped(value string) string {
+func clipped(value string) string { return clippedTo(value, longestValue) }
+
+func clippedTo(value string, longest int) string {
 	runes := []rune(value)
-	if len(runes) <= longestValue {
+	if len(runes) <= longest {
 		return value
 	}
-	first, last := string(runes[:longestValue*2/3]), string(runes[len(runes)-longestValue/3:])
+	first, last := string(runes[:longest*2/3]), string(runes[len(runes)-longest/3:])
 	if blank := strings.LastIndexByte(first, ' '); blank > 0 {
 		first = first[:blank]
 	}

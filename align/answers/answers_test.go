@@ -10,6 +10,7 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
 	"github.com/crosscheck-go/crosscheck/align/answers"
+	_ "github.com/crosscheck-go/crosscheck/internal/golden" // takes -update
 )
 
 // sources are two short papers, in the order in which an answer counts them.

@@ -39,8 +39,8 @@ func ExampleWrite() {
 	//    post, herald
 	//
 	// 1. error: polarity in a quote
-	//    One says the opposite of the other: post has “have not found”; herald has
-	//    “have found”
+	//    One says the opposite of the other in “We … lead in our mains” (Owen
+	//    Tarrant): post has “have not found”; herald has “have found”
 	//
 	//    have not found (1 source)
 	//    post, line 1

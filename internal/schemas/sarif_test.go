@@ -186,7 +186,7 @@ func TestSARIFKeepsTheRulesOfCodeScanning(t *testing.T) {
 			holds(slices.Contains([]string{"note", "warning", "error"}, r.Level), "the level is %q", r.Level)
 			holds(strings.TrimSpace(r.Message.Text) != "", "a result says nothing")
 			print := r.PartialFingerprints["primaryLocationLineHash"]
-			holds(regexp.MustCompile(`^[0-9a-f]+:[1-9]\d*$`).MatchString(print) && !prints[print], "the fingerprint %q is none, or another result's", print)
+			holds(regexp.MustCompile(`^[0-9a-f]+(-\d+)?:[1-9]\d*$`).MatchString(print) && !prints[print], "the fingerprint %q is none, or another result's", print)
 			prints[print] = true
 			holds(len(r.Locations) == 1, "%d locations", len(r.Locations))
 			holds(len(r.RelatedLocations) <= 100, "%d related locations", len(r.RelatedLocations))

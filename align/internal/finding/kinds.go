@@ -17,6 +17,7 @@ type Description struct {
 // A Phrasing is how the message of a finding is put: “The words differ: desk-a has “this”; desk-b and desk-c have “that””.
 type Phrasing struct {
 	Opening   string
+	Remark    string // what stands behind what it is about
 	Has, Have string // what one article does with its value, and several
 }
 
@@ -24,60 +25,60 @@ type Phrasing struct {
 var kinds = []Description{
 	{
 		Kind: KindWording, Title: "Other words", Help: "One statement is quoted in different words.",
-		Phrasing: Phrasing{"The words differ", "has", "have"},
+		Phrasing: Phrasing{Opening: "The words differ", Has: "has", Have: "have"},
 		RuledOut: []string{"an ellipsis or brackets", "another spelling or form of the word", "a title before a name"},
 	},
 	{
 		Kind: KindOmission, Title: "Words left out", Help: "A quotation ends where another source goes on with a restriction.",
-		Phrasing: Phrasing{"A restriction is left out", "ends with", "end with"},
+		Phrasing: Phrasing{Opening: "A restriction is left out", Has: "ends with", Have: "end with"},
 		RuledOut: []string{"an ellipsis", "the same words later in the article"},
 	},
 	{
 		Kind: KindPolarity, Title: "Opposite sense", Help: "One source affirms what another denies.",
-		Phrasing: Phrasing{"One says the opposite of the other", "has", "have"},
+		Phrasing: Phrasing{Opening: "One says the opposite of the other", Has: "has", Have: "have"},
 		RuledOut: []string{"a second denial that makes up for it", "an ellipsis or brackets"},
 	},
 	{
 		Kind: KindNumber, Title: "Another number", Help: "Two sources give numbers for one thing that cannot both be right.",
-		Phrasing: Phrasing{"The numbers differ", "has", "have"},
+		Phrasing: Phrasing{Opening: "The numbers differ", Has: "has", Have: "have"},
 		RuledOut: []string{"another way of writing the number", "a rounding or a hedge"},
 	},
 	{
 		Kind: KindDate, Title: "Another date", Help: "Two sources give dates for one event that cannot both be right.",
-		Phrasing: Phrasing{"The dates differ", "has", "have"},
+		Phrasing: Phrasing{Opening: "The dates differ", Has: "has", Have: "have"},
 		RuledOut: []string{"another way of writing the date", "a weekday for a date"},
 	},
 	{
 		Kind: KindName, Title: "Another name", Help: "Two sources give different names in one place.",
-		Phrasing:         Phrasing{"The names differ", "has", "have"},
+		Phrasing:         Phrasing{Opening: "The names differ", Has: "has", Have: "have"},
 		RuledOut:         []string{"a short form of the name", "another name of the same"},
 		RuledOutAnywhere: []string{"another spelling of the name", "a role that several hold or have held"},
 	},
 	{
 		Kind: KindPlace, Title: "Another place", Help: "Two sources give different places for one event.",
-		Phrasing:         Phrasing{"The places differ", "has", "have"},
+		Phrasing:         Phrasing{Opening: "The places differ", Has: "has", Have: "have"},
 		RuledOut:         []string{"a short form of the name", "another name of the same"},
 		RuledOutAnywhere: []string{"a second place that the other article gives, too", "a larger place around the other"},
 	},
 	{
 		Kind: KindRole, Title: "Another role", Help: "One person is given different roles or titles.",
-		Phrasing:         Phrasing{"The roles differ", "has", "have"},
+		Phrasing:         Phrasing{Opening: "The roles differ", Has: "has", Have: "have"},
 		RuledOut:         []string{"a short form of the name", "another name of the same"},
 		RuledOutAnywhere: []string{"a former or a coming office", "a second office that the other article gives, too"},
 	},
 	{
 		Kind: KindSpeaker, Title: "Another speaker", Help: "One statement is put into the mouths of different speakers.",
-		Phrasing: Phrasing{"The same words are given to different speakers", "names", "name"},
+		Phrasing: Phrasing{Opening: "The same words are given to different speakers", Has: "names", Have: "name"},
 		RuledOut: []string{"a role or a pronoun for the person", "a part of the same name"},
 	},
 	{
 		Kind: KindCertainty, Title: "More or less certain", Help: "One source states as certain what another calls possible.",
-		Phrasing: Phrasing{"One is surer than the other", "has", "have"},
+		Phrasing: Phrasing{Opening: "One is surer than the other", Has: "has", Have: "have"},
 		RuledOut: []string{"an ellipsis or brackets", "another spelling or form of the word", "a title before a name"},
 	},
 	{
 		Kind: KindRecycled, Title: "An old quotation", Help: "A quotation of one occasion is used as if it had been said on another.",
-		Phrasing: Phrasing{"One quotation is given as said on two occasions", "has it on", "have it on"},
+		Phrasing: Phrasing{Opening: "One quotation is given as said on two occasions", Has: "has it on", Have: "have it on"},
 		RuledOut: []string{"a time beside it that looks back", "another speaker"},
 	},
 }
@@ -111,9 +112,9 @@ func RuledOutAnywhere(kind Kind) []string {
 func PhrasingOf(kind Kind, in In, severity Severity, later bool) Phrasing {
 	switch {
 	case kind == KindNumber && in == InClaim && severity == SeverityWarning && later:
-		return Phrasing{"The numbers differ, possibly an update", "has", "have"}
+		return Phrasing{Opening: "The numbers differ", Remark: ", possibly an update", Has: "has", Have: "have"}
 	case kind == KindSpeaker && severity == SeverityNote:
-		return Phrasing{"The speaker's name is spelled in two ways", "writes", "write"}
+		return Phrasing{Opening: "The speaker's name is spelled in two ways", Has: "writes", Have: "write"}
 	}
 	d, _ := Describe(kind)
 	return d.Phrasing

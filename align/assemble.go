@@ -56,6 +56,7 @@ func draftOf(c *corpus.Corpus, group []finding.Difference) draft {
 		Kind: Kind(first.Kind), In: In(first.In), Severity: Severity(severity), Score: float64(scoreOf(group, severity)) / 1000,
 		Evidence: evidenceOf(first.Evidence),
 	}
+	d.Evidence.RuledOut = ruledOut(c, &first)
 	sides := sidesOf(group)
 	for _, s := range sides {
 		side := Side{Value: s.value, Sources: sources(c, s.places)}

@@ -9,8 +9,8 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 )
 
-// found checks two or more articles as one story and returns the finding of a kind.
-func found(t *testing.T, kind Kind, articles ...crosscheck.Article) *Discrepancy {
+// theFinding checks two or more articles as one story and returns the finding of a kind.
+func theFinding(t *testing.T, kind Kind, articles ...crosscheck.Article) *Discrepancy {
 	t.Helper()
 	var docs []*crosscheck.Document
 	for _, a := range articles {
@@ -46,7 +46,7 @@ func TestRuledOutIsOfThisPair(t *testing.T) {
 		"words":       {strings.Replace(plain, "walks", "cycles", 1), "another spelling or form of the word"},
 		"an ellipsis": {strings.NewReplacer("walks", "cycles", "old bridge", "old … bridge").Replace(plain), "an ellipsis or brackets; another spelling or form of the word"},
 	} {
-		d := found(t, KindWording, article("a", "2025-03-20", plain), article("b", "2025-03-20", test.other))
+		d := theFinding(t, KindWording, article("a", "2025-03-20", plain), article("b", "2025-03-20", test.other))
 		if got := strings.Join(d.Evidence.RuledOut, "; "); got != test.want {
 			t.Errorf("%s: %q, not %q", name, got, test.want)
 		}
@@ -60,7 +60,7 @@ func TestSpeakerShowsTheDisputedWords(t *testing.T) {
 	a := article("a", "2025-03-20", "RUTH ORME: Thank you for the chairs. "+words+".\n\nIDA HOLM: The treasurer agrees.\n\nRUTH ORME: We go on.\n")
 	b := article("b", "2025-03-20", "“"+words+",” said Ida Holm, the treasurer of the parish.")
 	a.Kind = crosscheck.Record
-	d := found(t, KindSpeaker, a, b)
+	d := theFinding(t, KindSpeaker, a, b)
 	for _, side := range d.Sides {
 		for _, m := range side.Mentions {
 			text := map[string]string{"a": a.Text, "b": b.Text}[m.Article]
@@ -89,7 +89,7 @@ func TestFirstIn(t *testing.T) {
 		"hours do not tell": {[3]string{"2025-03-20T23:00:00+09:00", "2025-03-20T01:00:00+01:00", "2025-03-20T12:00:00Z"}, ""},
 		"one is undated":    {[3]string{"2025-03-20", "2025-03-21", ""}, ""},
 	} {
-		d := found(t, KindWording, article("a", test.days[0], one+" The parish met in its hall, and the meeting went on until midnight. Nobody went home before the vote, which the chairman had put off twice."),
+		d := theFinding(t, KindWording, article("a", test.days[0], one+" The parish met in its hall, and the meeting went on until midnight. Nobody went home before the vote, which the chairman had put off twice."),
 			article("b", test.days[1], "Rain fell for hours on the fields around Calder, and farmers were glad of it. In the village they spoke of other things. "+one), article("c", test.days[2], other))
 		_, names, _ := strings.Cut(d.Message, "(first in ")
 		first := strings.Split(strings.TrimSuffix(names, ")"), " and ")
@@ -98,7 +98,7 @@ func TestFirstIn(t *testing.T) {
 			t.Errorf("%s: %q, not %q in %s", name, got, test.first, d.Message)
 		}
 	}
-	d := found(t, KindNumber, article("a", "2025-03-20", "The landslide at the Stonebeck quarry killed 14 workers, the mayor of Calder said."),
+	d := theFinding(t, KindNumber, article("a", "2025-03-20", "The landslide at the Stonebeck quarry killed 14 workers, the mayor of Calder said."),
 		article("b", "2025-03-22", "The landslide at the Stonebeck quarry killed 41 workers, the mayor of Calder said."))
 	if want := "possibly an update: a (2025-03-20) has “14”; b (2025-03-22) has “41”"; !strings.HasSuffix(d.Message, want) {
 		t.Errorf("%s", d.Message)

@@ -110,7 +110,7 @@ var claimTable = []struct{ name, a, b, want string }{
 		"a lost not",
 		"Pharmacies in Calder say that the drug company Velmor has withdrawn its heart pill Cardanil.",
 		"Velmor has not withdrawn the heart pill Cardanil, pharmacies in Calder said on Friday.",
-		"polarity not withdrawn|withdrawn",
+		"polarity has not withdrawn|has withdrawn",
 	},
 	{
 		"not only is no denial",
@@ -182,7 +182,7 @@ var claimTable = []struct{ name, a, b, want string }{
 		"a denial",
 		"The mayor of Calder, Lena Orwick, said she had met the quarry owners before the vote.",
 		"Lena Orwick, the mayor of Calder, denied she had met the quarry owners before the vote.",
-		"polarity denied|met",
+		"polarity denied she had met|had met",
 	},
 	{
 		"a denial of somebody else",
@@ -248,7 +248,7 @@ var claimTable = []struct{ name, a, b, want string }{
 		"a passive denied",
 		"The eruption of the volcano Nerio was not captured by a webcam of the Orvena Foundation on the Kestrel ridge near Port Haven.",
 		"A webcam of the Orvena Foundation captured the eruption of the volcano on the Kestrel ridge near Port Haven.",
-		"polarity captured|not captured",
+		"polarity captured|was not captured",
 	},
 	{
 		"a city and its country",

@@ -33,7 +33,7 @@ func (b *binding) bind() {
 		b.g.hold.factuality = May // “would close if”
 	}
 	b.c.Factuality, b.c.Negated, b.c.Modality = b.g.hold.factuality, b.g.hold.negated, b.g.modal
-	if b.line.known.light[b.c.Lemma] {
+	if b.c.Light = b.line.known.light[b.c.Lemma]; b.c.Light {
 		b.c.Noun = b.nounOf()
 	}
 	if b.c.Passive {
@@ -52,6 +52,14 @@ func (b *binding) nounOf() int32 {
 		return c.Others[0].Head
 	}
 	return -1
+}
+
+// behind returns the place behind the group before.
+func (b *binding) behind() int {
+	if b.i == 0 {
+		return 0
+	}
+	return b.groups[b.i-1].Last
 }
 
 // clauseOf returns the clause of an earlier group of the sentence.
@@ -73,6 +81,10 @@ func (b *binding) finite() {
 	at := subject.First // the place behind what opens the clause
 	if subject.Empty() {
 		at = first
+	}
+	if l.Word(first-1) == l.known.There {
+		b.introduce(first - 1) // “said | there was no risk”
+		return
 	}
 	if named := l.beforeApposition(at); !named.Empty() && !subject.Empty() {
 		subject, at = named, named.First
@@ -234,6 +246,12 @@ func (b *binding) introduce(at int) {
 		b.under(e)
 		b.parent(b.i - 1)
 		b.hold(b.i - 1)
+	case e == afterwards:
+		b.c.Relation = Adverbial
+		b.parent(b.i - 1)
+		if b.g.tense == Present {
+			b.under(supposes) // “until she pays”
+		}
 	case e != noEffect:
 		b.c.Relation = Adverbial
 		b.under(e)
@@ -273,13 +291,15 @@ func (b *binding) reported(at int, follows complement) {
 		case at-1 >= g.Last && (e == reports || e == alleges) && l.known.Denies(l.Word(g.verb)):
 			e = denies // “rejected claims that”
 			b.c.Holder = b.clauseOf(b.i - 1).Subject
+		case e == plain && at-1 >= g.Last && g.hold.negated:
+			e = negates // “it is not true that”
 		case e == noEffect && at-1 >= g.Last && g.hold.negated && follows == thatFollows && l.IsNominal(at-1):
 			e = doubts // “no evidence that”
 		case e == noEffect:
 			e = l.known.effect(l.Word(g.verb), follows)
 		}
 		switch {
-		case g.hold.negated && (e == denies || e == noEffect && l.known.Frames[l.Word(g.verb)]&(Speech|Attitude|Evidence) != 0), g.hold.factuality == Asked:
+		case g.hold.negated && (e == denies || e == plain || e == noEffect && l.known.Frames[l.Word(g.verb)]&(Speech|Attitude|Evidence) != 0), g.hold.factuality == Asked:
 			e = doubts // “did not say that”, “did not deny that”
 		}
 		if g.tense == Past {
@@ -325,7 +345,7 @@ func (b *binding) untensed() {
 	follows, behind := toInfinitive, l.Word(before)
 	if g.kind == gerundGroup {
 		follows = ofGerund
-		if l.Spelling(before) == "without" {
+		if l.Word(before) == l.known.Without {
 			b.g.hold.negated = true
 		}
 		if of, length := l.complementAt(before); length > 0 {
@@ -509,6 +529,8 @@ func (l *Line) headOf(r Range) int {
 	head := r.First
 	for k := r.First; k < r.Last; k++ {
 		switch {
+		case l.IsWord(k) && l.isJoined(k):
+			head = k // plus-or-minus
 		case l.IsComma(k) && k > r.First, l.Spelling(k) == "(", l.Is(k, Relative) && k > r.First, l.Is(k, Conjunction) && k > r.First:
 			return head
 		case l.Word(k) == l.known.Of && k > r.First:
@@ -550,12 +572,12 @@ func (b *binding) polarity() {
 	if k := g.First - 2; l.IsComma(k+1) && l.IsAdverb(k) {
 		b.weigh(k)
 	}
-	if s := b.c.Subject; g.kind == finiteGroup && !s.Empty() && s.First < b.c.First {
+	if s := b.c.Subject; g.kind == finiteGroup && b.c.Relation != Describing && !s.Empty() && s.First < b.c.First {
 		if first := l.place(s.First, g.First); first >= 0 && first < g.First {
 			b.weigh(first)
 			if first > 1 && l.IsComma(first-1) && l.IsAdverb(first-2) && (first == 2 || l.IsStop(first-3)) {
 				b.weigh(first - 2) // “Perhaps, the bridge …”
-			} else if first > 0 && first < start && l.IsAdverb(first-1) {
+			} else if first > b.behind() && first < start && l.IsAdverb(first-1) {
 				b.weigh(first - 1)
 			}
 		}
@@ -579,12 +601,23 @@ func (b *binding) weigh(k int) int {
 	if e := l.known.effect(id, nothingFollows); e != noEffect {
 		b.g.hold = b.g.hold.under(e)
 	}
-	if !l.known.opensNegation.Has(id) || l.known.governs(id) || l.Word(k-1) == l.known.Or || l.IsComma(k+1) && l.Is(k, Determiner) { // “No, they said”
+	if !l.known.opensNegation.Has(id) || l.isJoined(k) || l.known.governs(id) || l.Word(k-1) == l.known.Or || l.IsComma(k+1) && l.Is(k, Determiner) { // “No, they said”
 		return 0
 	}
 	length, entry := l.known.negations.Longest(func(n int) (lexicon.ID, bool) { return l.Word(k + n), k+n < len(l.Items) })
 	if length == 0 {
 		return 0
+	}
+	if length == 1 && l.Is(k, Auxiliary) {
+		not := func(n int) (lexicon.ID, bool) {
+			if n == 0 {
+				return l.known.Not, true // “isn’t only” is “is not only”
+			}
+			return l.Word(k + n), k+n < len(l.Items)
+		}
+		if long, as := l.known.negations.Longest(not); long > 1 {
+			length, entry = long, as
+		}
 	}
 	if !l.known.noNegation[entry] {
 		b.g.hold.negated = !b.g.hold.negated

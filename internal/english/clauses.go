@@ -26,7 +26,8 @@ type Clause struct {
 	First, Last int32 // its verb group: Tokens[First:Last], with the verbs that the verb hangs on to: “failed to approve”
 	Verb        int32 // the token of its verb; an auxiliary where nothing follows it: “is a teacher”
 	Lemma       wordnet.Word
-	Noun        int32 // the token that says what happens where the verb hardly does: “issued an apology”; -1 for none
+	Light       bool  // whether the verb says little, as “was” and “issued”
+	Noun        int32 // the token that then says what happens: “issued an apology”; -1 for none, as in “was safe”
 	Reports     bool  // whether the verb is one of saying
 	Tense       Tense
 	Passive     bool
@@ -103,7 +104,7 @@ func (f *finder) sentence(first, last int32) {
 	}
 	f.groups = f.groups[:0]
 	for k := 0; k < len(l.Items); k++ {
-		if g, ok := l.groupAt(k); ok {
+		if g, ok := l.groupAt(k); ok && !f.isObject(k) {
 			f.groups = append(f.groups, g)
 			k = g.Last - 1
 		}
@@ -115,6 +116,17 @@ func (f *finder) sentence(first, last int32) {
 		f.clause(i, before)
 	}
 	f.own(before, first, last)
+}
+
+// isObject reports whether a form in -s that may be a noun ends the object of the verb before it: “took the mayor’s morning
+// calls”. What a verb says or thinks may begin right behind it.
+func (f *finder) isObject(k int) bool {
+	l := &f.line
+	if len(f.groups) == 0 || l.Form(k)&(ThirdForm|PastForm) != ThirdForm || l.known.Lemma(l.Word(k)).Parts()&wordnet.Noun == 0 || l.Is(k+1, Determiner|Possessive|ObjectPronoun|Preposition) {
+		return false
+	}
+	g := &f.groups[len(f.groups)-1]
+	return l.known.Frames[l.Word(g.verb)]&(ThatClause|ZeroClause) == 0 && !l.Is(g.verb, Auxiliary) && l.PhraseBefore(k).First == g.Last
 }
 
 // reduce finds the participles among the verbs that look finite: “the man charged with murder was seen”, “denied it in a

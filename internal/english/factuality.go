@@ -56,12 +56,13 @@ const (
 	believes
 	supposes
 	rumours
+	afterwards
 )
 
 var effectNames = map[string]effect{
 	"so": plain, "not": negates, "unlikely": negatesPerhaps, "will": ahead, "would": aheadOfPast, "may": doubts, "planned": plans, "alleged": alleges,
 	"reported": reports, "denied": denies, "asked": asks,
-	"can": ables, "ought": oughts, "tried": tries, "believed": believes, "if": supposes, "rumoured": rumours,
+	"can": ables, "ought": oughts, "tried": tries, "believed": believes, "if": supposes, "rumoured": rumours, "then": afterwards,
 }
 
 // modalities are those of effects.

@@ -80,7 +80,7 @@ func (l *Line) groupAt(k int) (group, bool) {
 			g.tense = Present
 		}
 		g.reduced = form&ParticipleForm != 0 && (l.Is(k+1, Preposition|TimeWord) || l.Word(k+1) == l.known.To)
-	case form&ParticipleForm != 0 && l.IsNominal(k-1) && !l.IsComma(k-1) && l.Is(k+1, Preposition):
+	case form&ParticipleForm != 0 && l.isBehindNoun(k) && l.Is(k+1, Preposition):
 		g.kind, g.tense, g.passive = participleGroup, Untensed, true
 	default:
 		return g, false
@@ -88,6 +88,15 @@ func (l *Line) groupAt(k int) (group, bool) {
 	for l.takeChain(&g) {
 	}
 	return g, true
+}
+
+// isBehindNoun reports whether a noun ends before a place, or before a dash there: “calls – meant for others – came”.
+func (l *Line) isBehindNoun(k int) bool {
+	k--
+	for l.IsDash(k) {
+		k--
+	}
+	return l.IsNominal(k) && !l.IsComma(k)
 }
 
 // isCoordinate reports whether a verb goes on behind “and” with the subject of the verb before.

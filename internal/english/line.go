@@ -200,6 +200,9 @@ func (l *Line) IsFinite(k int) bool {
 	}
 	before := k - 1
 	for l.IsAdverb(before) {
+		if l.Word(before) == l.known.No && l.Word(before+1) != l.known.Longer {
+			return false // no charges
+		}
 		before--
 	}
 	nominal := l.IsNominal(before) && (l.Form(before)&PastForm == 0 || l.IsCapital(before) || l.isModifier(before))

@@ -189,10 +189,12 @@ func (l *Line) continues(k, start int) bool {
 		return l.continuesMark(k, start)
 	case l.Word(k) == l.known.Possessive:
 		return l.IsPossessive(k)
-	case l.Token(k).Kind == segment.Number && l.IsWord(k-1) && k > start && !l.IsCapital(k-1) && l.class(k-1) == 0 && l.IsWord(k+1):
+	case l.Token(k).Kind == segment.Number && l.IsWord(k-1) && k > start && !l.IsCapital(k-1) && !l.isJoined(k-1) && l.class(k-1) == 0 && l.IsWord(k+1):
 		return false // hit by two shells | 60 miles off
 	}
 	switch c := l.class(k); {
+	case k > start && l.isJoined(k) && l.IsWord(k):
+		return true // plus-or-minus
 	case c&(SubjectPronoun|ObjectPronoun|Relative) != 0 && c&(Determiner|Possessive) == 0:
 		return k == start || c&(SubjectPronoun|Relative) == 0 && l.Is(k-1, Preposition) // “a friend close to him”
 	case k > start && l.Is(start, SubjectPronoun|ObjectPronoun) && !l.Is(start, Determiner|Possessive|Indefinite):

@@ -111,7 +111,7 @@ type Words struct {
 
 	Persons lexicon.Set // nouns and titles for persons
 
-	Possessive, That, To, As, According, And, Of, Comma, Hyphen, Going, Had, Longer, Or lexicon.ID
+	Possessive, That, To, As, According, And, Of, Comma, Hyphen, Going, Had, Longer, Or, Without, No, Not, There lexicon.ID
 }
 
 // Known returns what is known of words, read on the first call.
@@ -150,7 +150,7 @@ var Known = sync.OnceValue(func() *Words {
 	v.Persons = lexicon.SetOf("person-nouns", "titles")
 	for text, id := range map[string]*lexicon.ID{
 		"'s": &v.Possessive, "that": &v.That, "to": &v.To, "as": &v.As, "according": &v.According, "and": &v.And, "of": &v.Of,
-		",": &v.Comma, "-": &v.Hyphen, "going": &v.Going, "had": &v.Had, "longer": &v.Longer, "or": &v.Or,
+		",": &v.Comma, "-": &v.Hyphen, "going": &v.Going, "had": &v.Had, "longer": &v.Longer, "or": &v.Or, "without": &v.Without, "no": &v.No, "not": &v.Not, "there": &v.There,
 	} {
 		*id = lexicon.Word(text)
 	}

@@ -1,7 +1,8 @@
 package passage
 
 import (
-	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/internal/contents"
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 )
 
@@ -11,6 +12,7 @@ const (
 	leastDenied     = 60 // of the denied clause, beside a subject that both share
 	leastDeniedSole = 85 // … where the subject is a pronoun
 	leastSubject    = 20
+	nearClauses     = 3   // how many clauses behind a verb are looked at for the one that it denies
 	deniedAlike     = 400 // what the richer passage must share, per mille
 )
 
@@ -39,7 +41,7 @@ func (f *finder) denials(m *match) {
 func (f *finder) statedInstead(m *match, denial int) (int32, bool) {
 	p, q := m.a, m.b
 	at := p.items[denial].term
-	if !f.reports(q) || !f.deniesClause(p, at) {
+	if !f.reports(q) || !p.deniesClause(denial) {
 		return 0, false
 	}
 	subject, denied, total, first := int32(0), int32(0), int32(0), int32(-1)
@@ -78,34 +80,19 @@ func (f *finder) pronounSays(p *passage) bool {
 	return false
 }
 
-// deniesClause says whether a denial is a verb with a clause behind it: “denied that he had”, “denies the firm was”, not
-// “denied the report”, “was denied entry”, “a disputed result”.
-func (f *finder) deniesClause(p *passage, denial int32) bool {
-	if inflection(f.text(p, denial)) == "ing" || f.negationBefore(p, denial) >= 0 {
+// deniesClause reports whether an item is a verb of denying with a clause behind it: “denied that he had”, “denies the firm
+// was”, not “denied the report”, “was denied entry”, “a disputed result”.
+func (p *passage) deniesClause(i int) bool {
+	it := p.items[i]
+	if it.clause == nil || it.clause.Negated || it.clause.Passive || it.clause.Tense == english.Untensed || !it.clause.Object.Empty() {
 		return false
 	}
-	switch f.text(p, denial-1) {
-	case "be", "been", "being", "to", "was", "were", "is", "are", "a", "the", "of":
-		return false
-	}
-	switch f.text(p, denial+1) {
-	case "any", "all", "knowledge", "allegations", "accusations", "charges", "claims", "reports", "wrongdoing":
-		return false // what is denied is a noun
-	}
-	for t := denial + 1; t < min(p.last, denial+9) && f.joined(p, t-1); t++ {
-		text := f.text(p, t)
-		if text == "and" || text == "but" {
-			return false
-		}
-		if auxiliaries[text] || corpus.VerbForms()[text] && inflection(text) != "ing" && inflection(text) != "" {
-			return t > denial+1
+	clauses := contents.Grammar(p.article.Doc).Clauses
+	for at := it.at + 1; at < len(clauses) && at <= it.at+nearClauses; at++ {
+		c := &clauses[at]
+		if int(c.Parent) == it.at && c.Relation == english.Reporting && c.Tense != english.Untensed && c.Factuality == english.Denied {
+			return true
 		}
 	}
 	return false
-}
-
-// auxiliaries are the finite verbs that show a clause.
-var auxiliaries = map[string]bool{
-	"is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "will": true, "would": true,
-	"can": true, "could": true, "did": true, "does": true, "do": true, "should": true, "might": true, "may": true,
 }

@@ -5,13 +5,16 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/internal/english"
 )
 
 // item is a telling word of a passage.
 type item struct {
 	corpus.Concept
-	term  int32 // its index in the article's terms
-	count int32 // in how many passages of its article the concept stands
+	term   int32           // its index in the article's terms
+	count  int32           // in how many passages of its article the concept stands
+	clause *english.Clause // the clause whose predicate it is; nil for none
+	at     int             // its index in the grammar of the article, and in Reading.Clauses
 }
 
 // passage is a sentence as the comparison of claims sees it: its telling words.
@@ -34,6 +37,7 @@ func passagesOf(c *corpus.Corpus, a *corpus.Article) []passage {
 		if len(p.items) >= 2 {
 			passages = append(passages, p)
 			countConcepts(p.items, count)
+			passages[len(passages)-1].readPredicates()
 		}
 	}
 	term := int32(0)

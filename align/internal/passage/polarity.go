@@ -17,7 +17,11 @@ const (
 	poorerWhole        = 800 // … of the poorer one, where the richer one shares alikeDenied, too
 	alikeDenied        = 400
 	leastContained     = 60  // the information that must then stand round both
-	deniedElse         = 350 // what the richer passage must share at least: one denies many things, another states as many
+	deniedElse         = 350 // what the richer passage must share: one denies many things, another states as many
+	deniedLeast        = 300 // … where subject or object are the same, and the poorer passage says little else
+	deniedCovered      = 600 // what the poorer passage must then share
+	leastDenial        = 70  // and the information around both, their own included
+	leastDenialTight   = 20  // … and right beside them
 	oppositeAlike      = 300 // … where the words are opposites
 	poorerAll          = 850 // … unless the poorer says nothing else
 )
@@ -41,7 +45,7 @@ func (f *finder) opposites(m *match) {
 
 // negations finds a word that one passage denies and the other states.
 func (f *finder) negations(m *match) {
-	if m.mutual < deniedElse {
+	if m.mutual < deniedLeast {
 		return
 	}
 	for i, j := range m.links {
@@ -52,38 +56,34 @@ func (f *finder) negations(m *match) {
 		if x.Lemma == 0 || f.capital(m.a, x.term) || wordnet.Relate(x.Lemma, y.Lemma) == wordnet.Kindred {
 			continue
 		}
-		one, other := f.negationBefore(m.a, x.term), f.negationBefore(m.b, y.term)
-		if (one >= 0) == (other >= 0) || !f.sameStatement(m, i, int(j)) {
-			continue
-		}
-		if one < 0 {
-			one = x.term
-		}
-		if other < 0 {
-			other = y.term
-		}
-		if f.denialsNear(m, m.a, x.term, one) == f.denialsNear(m, m.b, y.term, other) &&
-			(f.sameModal(m, x.term, y.term) || !f.unassertedBeside(m.a, x.term, one) && !f.unassertedBeside(m.b, y.term, other)) {
-			f.contradict(m, one, x.term, other, y.term)
+		if contradicts(m.a, x, m.b, y) && !m.a.both(x) && !m.b.both(y) && m.denyAlike(x.clause, y.clause) && f.sameStatement(m, i, int(j)) {
+			f.contradict(m, m.a.opens(x), x.term, m.b.opens(y), y.term)
 		}
 	}
 }
 
-// sameStatement says whether two words, one of them denied, are said of the same thing: of one subject, or as verbs with so
-// much round them that one may be put in the passive.
+// sameStatement reports whether two words, one of them denied, are said of the same thing: of one subject; or as verbs with so
+// much around them that one may be put in the passive; or of one subject or object by a passage that says little else.
 func (f *finder) sameStatement(m *match, i, j int) bool {
 	x, y := m.a.items[i].term, m.b.items[j].term
-	if f.sameSubject(m, x, y) && m.sameThing(x, y, m.strength[i]) {
+	context := m.context(x, y)
+	switch {
+	case m.mutual >= deniedElse && f.sameSubject(m, x, y) && m.sameThing(x, y, m.strength[i]):
+		return true
+	case m.mutual >= alikeDenied && context >= ampleContext && corpus.VerbForms()[f.text(m.a, x)] && corpus.VerbForms()[f.text(m.b, y)] && f.sameForm(m.a, x, m.b, y):
 		return true
 	}
-	return m.mutual >= alikeDenied && m.context(x, y) >= ampleContext && corpus.VerbForms()[f.text(m.a, x)] && corpus.VerbForms()[f.text(m.b, y)] &&
-		f.sameForm(m.a, x, m.b, y)
+	return m.coverage >= deniedCovered && context+m.strength[i] >= leastDenial && m.tight(x, x+1, y, y+1) >= leastDenialTight &&
+		m.shareParticipant(m.a.items[i].clause, m.b.items[j].clause)
 }
 
 // contradict notes that two runs of terms, last terms included, say the opposite of each other.
 func (f *finder) contradict(m *match, aFirst, aLast, bFirst, bLast int32) {
 	f.conflict(m, finding.KindPolarity, m.context(aLast, bLast), m.a.place(aFirst, aLast+1), m.b.place(bFirst, bLast+1),
 		"another word near it that denies", "a wish, a condition or a possibility")
+	if m.a.article.QuotedTerms(aFirst, aLast+1) && m.b.article.QuotedTerms(bFirst, bLast+1) {
+		f.differences[len(f.differences)-1].In = finding.InQuote
+	}
 }
 
 // sameThing says whether so much is shared round a term of each passage that both must be about one thing. Less will do

@@ -31,7 +31,7 @@ align/internal/fact/train: . align/internal/fact align/internal/fit claims inter
 align/internal/finding: . claims/quantity
 align/internal/fit: .
 align/internal/naming: align/internal/corpus github.com/agnivade/levenshtein internal/contents internal/lexicon internal/names
-align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/fit align/internal/naming align/internal/story claims/quantity claims/timex internal/contents internal/lexicon internal/lexicon/wordnet internal/names internal/segment
+align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/fit align/internal/naming align/internal/story claims claims/quantity claims/timex internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/names internal/segment quotes
 align/internal/passage/train: . align/internal/corpus align/internal/finding align/internal/fit align/internal/passage align/internal/story claims internal/contents
 align/internal/similar: align/internal/corpus align/internal/finding align/internal/story
 align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/contents internal/lexicon internal/names internal/segment quotes

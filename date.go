@@ -1,6 +1,7 @@
 package crosscheck
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -124,6 +125,23 @@ func (d Date) CalendarDay() string {
 		return ""
 	}
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+}
+
+// Compare orders dates by when they are: it returns -1 where d is before other, 1 where it is behind it, and 0 where they are
+// written alike. Instants are compared as instants, whatever their zones: “2024-03-06T01:00:00+09:00” is before
+// “2024-03-05T23:30:00-05:00”. A day alone comes as it begins in UTC, and so does a time without a zone; an unknown date comes first.
+func (d Date) Compare(other Date) int {
+	return cmp.Or(cmp.Compare(d.moment(), other.moment()), cmp.Compare(d.Value(), other.Value()))
+}
+
+// moment is the date in UTC: a text that is in order with others.
+func (d Date) moment() string {
+	for _, layout := range []string{"2006-01-02T15:04:05Z07:00", "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05-0700"} {
+		if t, err := time.Parse(layout, d.Value()); err == nil {
+			return t.UTC().Format("2006-01-02T15:04:05")
+		}
+	}
+	return d.Value()
 }
 
 type dateWire struct {

@@ -73,6 +73,29 @@ func TestParseDate(t *testing.T) {
 	}
 }
 
+// TestDateCompare holds the order of dates: each is before the next.
+func TestDateCompare(t *testing.T) {
+	day := func(value string) crosscheck.Date {
+		d, err := crosscheck.ParseDate(value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	values := []string{
+		"", "2024-03-05", "2024-03-05T08:00:00", "2024-03-06T01:00:00+09:00", "2024-03-05T23:30:00Z", "2024-03-06", "2024-03-05T23:30-05:00",
+		"2024-03-06T05:00:00+00:00",
+	}
+	for i, one := range values {
+		for k, other := range values {
+			got := day(one).Compare(day(other))
+			if (got < 0) != (i < k) || (got > 0) != (i > k) {
+				t.Errorf("%q and %q: %d", one, other, got)
+			}
+		}
+	}
+}
+
 func TestDateOf(t *testing.T) {
 	at := time.Date(2024, 3, 5, 10, 15, 0, 0, time.FixedZone("", -4*60*60))
 	if got := crosscheck.DateOf(at).Value(); got != "2024-03-05T10:15:00-04:00" {

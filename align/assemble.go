@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/naming"
@@ -126,16 +127,16 @@ func earliest(c *corpus.Corpus, sides []side) []finding.Place {
 			if !a.Doc.Published().Certain {
 				return nil
 			}
-			day, known := publishedOn(a), ""
+			order := -1
 			if len(first) > 0 {
-				known = publishedOn(c.Articles[first[0].Article])
+				order = compareDays(a.Doc.Published(), c.Articles[first[0].Article].Doc.Published())
 			}
 			switch {
-			case len(first) == 0 || day < known:
+			case order < 0:
 				first, at, tie = []finding.Place{p}, i, false
-			case day == known && i == at:
+			case order == 0 && i == at:
 				first = append(first, p)
-			case day == known:
+			case order == 0:
 				tie = true
 			}
 		}
@@ -146,10 +147,13 @@ func earliest(c *corpus.Corpus, sides []side) []finding.Place {
 	return first
 }
 
-// publishedOn is the day on which an article was published: “2023-02-01”.
-func publishedOn(a *corpus.Article) string {
-	value := a.Doc.Published().Value()
-	return value[:min(len(value), len("2006-01-02"))]
+// compareDays compares the days of two dates, each in its own zone. It returns 0 where the instants are in the other order.
+func compareDays(a, b crosscheck.Date) int {
+	days := cmp.Compare(a.CalendarDay(), b.CalendarDay())
+	if days != a.Compare(b) {
+		return 0
+	}
+	return days
 }
 
 // sources counts the independent sources behind some places.

@@ -162,6 +162,18 @@ func TestCopies(t *testing.T) {
 	}
 }
 
+// TestCopiesInTwoZones holds that of two copies the source is the one that was published first, whatever the days in their zones.
+func TestCopiesInTwoZones(t *testing.T) {
+	early, late := councilStory[0], councilStory[0]
+	early.ID, early.Published = "a-later-name", crosscheck.Date{Year: 2024, Month: 3, Day: 6, Clock: "01:00:00+09:00"}
+	late.ID, late.Published = "a-first-name", crosscheck.Date{Year: 2024, Month: 3, Day: 5, Clock: "23:30:00-05:00"}
+	for _, a := range check(t, late, early).Articles {
+		if want := map[string]string{late.ID: early.ID}[a.ID]; a.CopyOf != want {
+			t.Errorf("%s is a copy of %q", a.ID, a.CopyOf)
+		}
+	}
+}
+
 func TestThirdSourceRemovesNothing(t *testing.T) {
 	alone := found(check(t, councilStory[0], councilStory[1]))
 	together := found(check(t, councilStory...))

@@ -91,7 +91,7 @@ func pageTokens(text *segment.Text) int32 {
 // as two articles differ in a letter. Of articles of one day the one with less of a page round it is rather the original.
 func compareArticles(a, b *Article) int {
 	return cmp.Or(
-		cmp.Compare(a.Doc.Published().Value(), b.Doc.Published().Value()),
+		a.Doc.Published().Compare(b.Doc.Published()),
 		cmp.Compare(a.Round, b.Round),
 		cmp.Compare(a.Letters, b.Letters),
 		cmp.Compare(a.Doc.Article().Source, b.Doc.Article().Source),

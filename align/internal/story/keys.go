@@ -19,7 +19,8 @@ type Keys struct {
 	Source    string
 	Text      string // the article's
 	Published string // the value of its publication date; "" when unknown
-	Day       int32  // that of publication, counted from 1970; 0 when unknown
+	Date      crosscheck.Date
+	Day       int32 // that of publication, counted from 1970; 0 when unknown
 	Dating    Dating
 	Page      int32     // how many tokens of the page stand round the article
 	Letters   uint64    // a number for the letters and digits of the text
@@ -56,7 +57,7 @@ const (
 func KeysOf(c *corpus.Corpus, a *corpus.Article, hashes []uint64) *Keys {
 	published := a.Doc.Published()
 	k := &Keys{
-		ID: a.Doc.ID(), Source: a.Doc.Article().Source, Text: a.Doc.Text(), Published: published.Value(), Day: dayOf(published),
+		ID: a.Doc.ID(), Source: a.Doc.Article().Source, Text: a.Doc.Text(), Published: published.Value(), Date: published, Day: dayOf(published),
 		Page: a.Round, Letters: a.Letters, Empty: len(a.Terms) == 0,
 		Runs: sampleRuns(a, hashes), Words: tellingWords(c, a, hashes), Persons: leadingPersons(a),
 	}
@@ -72,7 +73,7 @@ func KeysOf(c *corpus.Corpus, a *corpus.Article, hashes []uint64) *Keys {
 // Compare orders articles: by publication, and then by what is written, as in a corpus.
 func Compare(a, b *Keys) int {
 	return cmp.Or(
-		cmp.Compare(a.Published, b.Published), cmp.Compare(a.Page, b.Page), cmp.Compare(a.Letters, b.Letters),
+		a.Date.Compare(b.Date), cmp.Compare(a.Page, b.Page), cmp.Compare(a.Letters, b.Letters),
 		cmp.Compare(a.Source, b.Source), cmp.Compare(a.Text, b.Text), cmp.Compare(a.ID, b.ID),
 	)
 }

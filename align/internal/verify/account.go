@@ -231,7 +231,8 @@ func (c *Checker) turns(f *place, left []fold.Word, from, to int) string {
 			return "the words of two are joined"
 		}
 	}
-	if c.restricts(left) || c.governs(left) {
+	goesOn := to < len(s.words) && !strings.ContainsAny(s.words[to].Before, ".?!;")
+	if c.restricts(left) || goesOn && c.governs(left) {
 		return "a restriction is cut out"
 	}
 	clause := len(left) // a negation turns what follows in its sentence
@@ -257,12 +258,19 @@ func (c *Checker) negative(key string) bool {
 	return c.lists.negations[key] || strings.HasSuffix(key, "n't") || key == "cannot"
 }
 
-// governs reports whether words end with one that restricts what is kept behind them: unless the river …
+// governs reports whether the last clause of words restricts what is kept behind them, or compares it with what is kept before
+// them: unless the river … ; cheaper than ….
 func (c *Checker) governs(words []fold.Word) bool {
-	const near = 3 // words
-	for _, w := range words[max(0, len(words)-near):] {
-		if c.lists.restrictions[w.Key] && !c.lists.conjunctions[w.Key] {
+	const farthest = 12 // words
+	if len(words) > 0 && words[len(words)-1].Key == "than" {
+		return true
+	}
+	for i := len(words) - 1; i >= max(0, len(words)-farthest); i-- {
+		if w := &words[i]; c.lists.restrictions[w.Key] && !c.lists.conjunctions[w.Key] {
 			return true
+		}
+		if words[i].Before != "" {
+			return false
 		}
 	}
 	return false

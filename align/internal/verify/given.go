@@ -43,7 +43,7 @@ func (c *Checker) Given(ctx context.Context, given []Given) ([]Result, error) {
 			}
 			claim.speaker = speaker
 		}
-		p := c.piece(fold.Words(g.Text), []crosscheck.Span{{Start: 0, End: len(g.Text)}})
+		p := c.piece(g.Text, fold.Words(g.Text), []crosscheck.Span{{Start: 0, End: len(g.Text)}})
 		if err := x.judge(&r, p, claim); err != nil {
 			return nil, err
 		}

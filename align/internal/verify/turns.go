@@ -22,7 +22,7 @@ func (x *search) turns(d *draft) ([]Result, error) {
 			continue
 		}
 		named := slices.ContainsFunc(x.sources, func(s *source) bool { return x.has(s, speaker) })
-		p := x.piece(d.words, t.Parts)
+		p := x.piece(d.text, d.words, t.Parts)
 		for i := range p.split {
 			p.split[i] = false // what divides the words of a turn is no cue
 		}

@@ -98,7 +98,7 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 		for _, spans := range quotations(d.text, q.Quoted) {
 			r := Result{Span: crosscheck.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}, Speaker: claim.name}
 			r.Text = joined(text, spans)
-			p := c.piece(d.words, spans)
+			p := c.piece(d.text, d.words, spans)
 			claim.claimed = claim.claimed || claim.alone && isStatement(r.Text, p)
 			if err := x.judge(&r, p, claim); err != nil {
 				return nil, err
@@ -111,7 +111,7 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 			continue
 		}
 		r := Result{Span: span, Text: span.Of(text)}
-		p := c.piece(d.words, []crosscheck.Span{span})
+		p := c.piece(d.text, d.words, []crosscheck.Span{span})
 		var claim claim
 		c.infer(d, span, &claim)
 		claim.claimed = claim.alone && isStatement(r.Text, p)
@@ -177,13 +177,22 @@ func isAlone(text string, span crosscheck.Span) bool {
 	}
 }
 
-func (c *Checker) piece(words []fold.Word, spans []crosscheck.Span) piece {
+// piece gives the words of a quotation; the addresses of links in it are none.
+func (c *Checker) piece(text string, words []fold.Word, spans []crosscheck.Span) piece {
 	var p piece
 	p.denied = c.isDeniedBefore(words, spans[0].Start)
 	for n, span := range spans {
+		links := linksIn(text, span)
 		first, _ := slices.BinarySearchFunc(words, span.Start, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
+	words:
 		for i := first; i < len(words) && words[i].End <= span.End; i++ {
 			w := words[i]
+			for _, l := range links {
+				if l.address.Start <= w.Start && w.Start < l.address.End {
+					continue words
+				}
+				w.Bracketed = w.Bracketed && !(l.text.Start <= w.Start && w.Start < l.text.End)
+			}
 			if w.Bracketed && w.Key == "sic" || w.Round && c.lists.directions[w.Key] {
 				p.remarks = true
 				continue
@@ -197,6 +206,27 @@ func (c *Checker) piece(words []fold.Word, spans []crosscheck.Span) piece {
 		}
 	}
 	return p
+}
+
+// A link in a quotation, [text](address), of which only the text is quoted.
+type link struct{ text, address crosscheck.Span }
+
+func linksIn(text string, span crosscheck.Span) []link {
+	var out []link
+	for at := span.Start; ; {
+		middle := strings.Index(text[at:span.End], "](")
+		if middle < 0 {
+			return out
+		}
+		middle += at
+		end := strings.IndexByte(text[middle:span.End], ')')
+		if end < 0 {
+			return out
+		}
+		begin := at + strings.LastIndexByte(text[at:middle], '[') + 1
+		at = middle + end
+		out = append(out, link{crosscheck.Span{Start: begin, End: middle}, crosscheck.Span{Start: middle + 1, End: at}})
+	}
 }
 
 // isDeniedBefore reports whether the words before a place of the draft deny what follows or leave it open.

@@ -189,3 +189,9 @@ func list(names []string) string {
 	last := len(names) - 1
 	return strings.Join(names[:last], ", ") + " and " + names[last]
 }
+
+// publishedOn is the day on which an article was published, or as much of it as is known: “2023-02-01”, “2023”.
+func publishedOn(a *corpus.Article) string {
+	value := a.Doc.Published().Value()
+	return value[:min(len(value), len("2006-01-02"))]
+}

@@ -3,6 +3,7 @@ package passage
 import (
 	"testing"
 
+	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
@@ -10,6 +11,9 @@ import (
 func differ(t *testing.T, a, b string) bool {
 	t.Helper()
 	f, m := matchOf(t, a, b)
+	for _, article := range f.corpus.Articles {
+		f.slots[article.Index] = fact.Read(article.Reading)
+	}
 	f.opposites(m)
 	f.negations(m)
 	f.denials(m)

@@ -179,6 +179,9 @@ func (l *line) announcement(colon int) (cue, subject stretch) {
 		}
 	}
 	if s := l.closest(l.PhraseBefore(colon)); !s.Empty() && l.IsCapital(s.First) {
+		if l.isAddressed(s) {
+			return stretch{}, stretch{}
+		}
 		s = l.bracketed(l.whose(s, colon))
 		switch l.Spelling(s.First) {
 		case "Quote", "Quotation", "Words", "Statement", "Said": // the label of what follows
@@ -224,6 +227,23 @@ func (l *line) whose(subject span, colon int) span {
 		return named
 	}
 	return subject
+}
+
+// isAddressed reports whether a name before a colon stands behind a preposition that does not say whose the words are: in reply
+// to Kim.
+func (l *line) isAddressed(s span) bool {
+	if s.First == 0 || !l.Is(s.First-1, english.Preposition) {
+		return false
+	}
+	switch l.Spelling(s.First - 1) {
+	case "To":
+		return true
+	case "to":
+		return len(l.words.nouns[l.Word(s.First-2)]) > 0
+	case "on", "On", "about", "About", "against", "Against":
+		return true
+	}
+	return false
 }
 
 // bracketed gives the name in brackets behind a label of one word: Quote (Kim).

@@ -13,10 +13,12 @@ import (
 type lists struct {
 	negations, directions, functions, doubts, sayings map[string]bool
 	pronouns                                          map[string]bool // that mean somebody: she
-	someone                                           lexicon.Set     // nouns that do: mayor
-	grammar                                           map[string]bool // words of grammar, some of which are nouns, too: the haves
-	askers                                            map[string]bool // labels of who asks in an interview
-	restrictions                                      map[string]bool // phrases, up to four words
+	prepositions                                      map[string]bool
+	hearing                                           map[string]string // verb forms whose subject is told something; “passive” for those that need to be
+	someone                                           lexicon.Set       // nouns that do: mayor
+	grammar                                           map[string]bool   // words of grammar, some of which are nouns, too: the haves
+	askers                                            map[string]bool   // labels of who asks in an interview
+	restrictions                                      map[string]bool   // phrases, up to four words
 	naming, nobody, writers, inscriptions             map[string]bool
 	quantifiers, opinions, origins, openers           map[string]bool
 	leading, conjunctions                             map[string]bool // words that lead to another: articles, prepositions, conjunctions
@@ -31,7 +33,7 @@ var wordLists = sync.OnceValue(func() *lists {
 		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
 		naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
 		inscriptions: setOf("inscriptions"), quantifiers: setOf("quantity-pronouns"), opinions: setOf("opinion-words"), origins: setOf("origin-words"),
-		pronouns: map[string]bool{}, someone: lexicon.SetOf("person-nouns"), grammar: map[string]bool{}, openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
+		pronouns: map[string]bool{}, prepositions: map[string]bool{}, hearing: map[string]string{}, someone: lexicon.SetOf("person-nouns"), grammar: map[string]bool{}, openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
 	}
 	for _, entry := range lexicon.List("factuality-words") {
 		if len(entry.Fields) > 0 && strings.Contains(entry.Fields[0], "opens:") {
@@ -44,6 +46,7 @@ var wordLists = sync.OnceValue(func() *lists {
 		}
 		l.grammar[entry.Text] = true
 		for class := range strings.FieldsSeq(entry.Fields[0]) {
+			l.prepositions[entry.Text] = l.prepositions[entry.Text] || class == "preposition"
 			switch class {
 			case "determiner", "possessive", "preposition":
 				l.leading[entry.Text] = true
@@ -51,6 +54,9 @@ var wordLists = sync.OnceValue(func() *lists {
 				l.leading[entry.Text], l.conjunctions[entry.Text] = true, true
 			}
 		}
+	}
+	for _, entry := range lexicon.List("hearing-verbs") {
+		l.hearing[entry.Text] = strings.Join(entry.Fields, "")
 	}
 	for _, entry := range lexicon.List("turn-labels") {
 		if len(entry.Fields) > 0 && entry.Fields[0] == "asks" {

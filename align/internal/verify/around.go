@@ -117,7 +117,7 @@ func (c *Checker) around(d *draft, span crosscheck.Span) (found []named, alone b
 			return nil, false
 		}
 	}
-	return p.found, len(p.found) == 1 && !p.others
+	return p.found, len(p.found) == 1 && !p.others && !p.hears
 }
 
 // people are the persons named in some stretches of a draft.
@@ -126,6 +126,7 @@ type people struct {
 	*draft
 	found  []named
 	others bool // whether a word stands for somebody without a name
+	hears  bool // whether one of them is told something, or is what it is about, rather than says it
 }
 
 func (p *people) isEmpty() bool { return len(p.found) == 0 && !p.others }
@@ -154,6 +155,7 @@ func (p *people) add(first, last int) {
 	if len(spans) == 0 && len(p.found) == 0 {
 		spans = p.addCapitalised(i, last)
 	}
+	p.hears = p.hears || slices.ContainsFunc(spans, p.isTold)
 	for begin := i; i < len(p.words) && p.words[i].End <= last && !p.others; i++ {
 		w := &p.words[i]
 		if p.lists.pronouns[w.Key] && (len(spans) == 0 || w.Start < spans[0].Start) {
@@ -162,6 +164,43 @@ func (p *people) add(first, last int) {
 		}
 		p.others = p.lists.meansSomebody(w) && !overlaps(p.quoted, crosscheck.Span{Start: w.Start, End: w.End}) && !p.apposes(begin, i, spans)
 	}
+}
+
+// isTold reports whether what stands beside a name makes its owner one who is told something, or whom it is about: to Kim; Kim
+// was told; Kim disputes.
+func (p *people) isTold(span crosscheck.Span) bool {
+	const near = 4 // words behind the name
+	first, _ := slices.BinarySearchFunc(p.words, span.Start, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
+	if first > 0 && p.words[first].Before == "" && p.draft.lineStart(span.Start) <= p.words[first-1].Start {
+		switch before := p.words[first-1].Key; before {
+		case "by", "from", "of", "per", "via":
+		case "to":
+			if first > 1 && p.lists.origins[p.words[first-2].Key] {
+				break
+			}
+			return true
+		default:
+			if p.lists.prepositions[before] {
+				return true
+			}
+		}
+	}
+	next := first
+	for next < len(p.words) && p.words[next].End <= span.End {
+		next++
+	}
+	passive := false
+	for i := next; i < min(len(p.words), next+near) && !overlaps(p.quoted, crosscheck.Span{Start: p.words[i].Start, End: p.words[i].End}); i++ {
+		w := &p.words[i]
+		if strings.ContainsAny(w.Before, ".?!;,") {
+			break
+		}
+		if voice, ok := p.lists.hearing[w.Key]; ok && (voice == "" || passive) || p.lists.doubts[w.Key] {
+			return true
+		}
+		passive = passive || w.Key == "was" || w.Key == "is" || w.Key == "were" || w.Key == "been" || w.Key == "got"
+	}
+	return false
 }
 
 // addCapitalised takes two or three words with capitals in a row for a person's name, although nothing else tells that they are

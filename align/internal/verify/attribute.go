@@ -35,21 +35,26 @@ func (c *Checker) claimOf(d *draft, q *quotes.Quote, citations []Citation) claim
 	switch {
 	case c.isUnread(q.Speaker):
 		c.infer(d, q.Span, &out)
-	case !q.Speaker.Certain:
+	case q.Speaker.Certain:
+		denies := func(w fold.Word) bool { return c.lists.doubts[w.Key] }
+		out.speaker.Certain = !slices.ContainsFunc(fold.Words(q.Cue.Of(d.text)), denies) // Kim disputes that “…”
+	default:
 		around, alone := c.around(d, q.Span)
 		out.speaker.Certain = alone && c.names.same(around[0].name, c.names.nameIn(q.Speaker))
 	}
 	return out
 }
 
-// isUnread reports whether no speaker was read, or words that are nobody's name or role: a label, a document, a pronoun that
-// was not resolved, two names.
+// isUnread reports whether no speaker was read, or words that are nobody's name or role: a label, a pronoun that was not
+// resolved, two names, a document with a name.
 func (c *Checker) isUnread(s quotes.Speaker) bool {
 	switch {
-	case s.IsZero(), s.Type == quotes.Document, c.lists.pronouns[strings.ToLower(s.Name)]:
+	case s.IsZero(), c.lists.pronouns[strings.ToLower(s.Name)]:
 		return true
 	case s.Type == quotes.Group:
 		return namesSeveral(s.Name)
+	case s.Type == quotes.Document:
+		return hasCapital(s.Name[min(len(s.Name), 1):])
 	}
 	return s.Type == quotes.Unknown && len(c.names.nameIn(s).words) == 0
 }

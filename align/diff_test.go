@@ -53,8 +53,8 @@ func ExampleDiff() {
 	// Output: delete "not" ""
 }
 
-// FuzzDiff holds that the edits lie in order in both texts and that no letter of either is left out or stands in two, in both
-// directions; and that a text has no difference from itself.
+// FuzzDiff holds that the edits lie in order in both texts, that those back cover what those there cover, no letter twice, and that a
+// text has no difference from itself. What is no word, such as the “1)” of a list, stands in no edit.
 func FuzzDiff(f *testing.F) {
 	for _, test := range diffTable {
 		f.Add(test.a, test.b)
@@ -74,8 +74,8 @@ func FuzzDiff(f *testing.F) {
 		for _, e := range align.Diff(b, a) {
 			back[0], back[1] = back[0]+lettersIn(e.B.Of(a)), back[1]+lettersIn(e.A.Of(b))
 		}
-		if want := [2]int{lettersIn(a), lettersIn(b)}; there != want || back != want {
-			t.Fatalf("of %v letters %v are in the edits there, %v in those back", want, there, back)
+		if all := [2]int{lettersIn(a), lettersIn(b)}; there != back || there[0] > all[0] || there[1] > all[1] {
+			t.Fatalf("of %v letters %v are in the edits there, %v in those back", all, there, back)
 		}
 		for _, e := range align.Diff(a, a) {
 			if e.Op != align.OpEqual || e.A != e.B {

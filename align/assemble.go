@@ -52,9 +52,9 @@ func draftOf(c *corpus.Corpus, group []finding.Difference) draft {
 		callAlike(group)
 	}
 	first := group[0]
-	severity := gravest(group)
+	severity, in := gravest(group)
 	d := Discrepancy{
-		Kind: Kind(first.Kind), In: In(first.In), Severity: Severity(severity), Score: float64(scoreOf(group, severity)) / 1000,
+		Kind: Kind(first.Kind), In: In(in), Severity: Severity(severity), Score: float64(scoreOf(group, severity, in)) / 1000,
 		Evidence: evidenceOf(first.Evidence),
 	}
 	d.Evidence.RuledOut = ruledOut(c, &first)
@@ -77,7 +77,7 @@ func draftOf(c *corpus.Corpus, group []finding.Difference) draft {
 // is that which its severity stands for. Of two quotations that differ in one word of forty, that is rather a slip of the pen,
 // so a quotation has the more the more of it differs; two sentences in the articles' own words are the likelier about one thing the
 // less of them differs.
-func scoreOf(group []finding.Difference, severity finding.Severity) int {
+func scoreOf(group []finding.Difference, severity finding.Severity, in finding.In) int {
 	known, likeness := 0, 0
 	for _, d := range group {
 		if d.Probable {
@@ -90,7 +90,7 @@ func scoreOf(group []finding.Difference, severity finding.Severity) int {
 	if known > 0 {
 		return max(min(known, bounds[1]), bounds[0])
 	}
-	if group[0].In == finding.InClaim {
+	if in == finding.InClaim {
 		likeness = 1000 - max(likeness-unlikeSentences, 0)
 	}
 	return bounds[1] - (bounds[1]-bounds[0])*likeness/1000
@@ -185,8 +185,11 @@ func outlier(sources []int) int {
 	return alone
 }
 
-func gravest(group []finding.Difference) finding.Severity {
-	return slices.MaxFunc(group, func(a, b finding.Difference) int { return a.Severity.Compare(b.Severity) }).Severity
+// gravest returns the severity of the gravest difference, and where it stands: a note on what is quoted may be of one finding
+// with a warning about the articles' own words.
+func gravest(group []finding.Difference) (finding.Severity, finding.In) {
+	d := slices.MaxFunc(group, func(a, b finding.Difference) int { return a.Severity.Compare(b.Severity) })
+	return d.Severity, d.In
 }
 
 // fingerprint names a finding by what its sides say and the sentences they stand in, so that it survives edits elsewhere

@@ -66,6 +66,22 @@ func encoded(t *testing.T, value any) string {
 	return string(data)
 }
 
+// reportsAsCheck holds that a checker's report is that of Check on some articles.
+func reportsAsCheck(t *testing.T, checker *align.Checker, docs []*crosscheck.Document) {
+	t.Helper()
+	want, err := align.Check(t.Context(), docs, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := checker.Report(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(encoded(t, want), encoded(t, got)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestCheckerIsCheck holds that whatever came and went, in whatever order, what a Checker reports is what Check does on the
 // articles that are there.
 func TestCheckerIsCheck(t *testing.T) {
@@ -172,17 +188,7 @@ func TestCheckerExpires(t *testing.T) {
 	if got, want := checker.Expire(day(2024, 1, 1)), len(docs)-len(left); got != want || want == 0 {
 		t.Errorf("%d articles are taken out, want %d", got, want)
 	}
-	want, err := align.Check(t.Context(), left, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got, err := checker.Report(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(encoded(t, want), encoded(t, got)); diff != "" {
-		t.Error(diff)
-	}
+	reportsAsCheck(t, checker, left)
 }
 
 // A cancelled call changes nothing in what is found afterwards.
@@ -208,17 +214,7 @@ func TestCheckerGoesOnAfterCancelling(t *testing.T) {
 		t.Errorf("Put says %v", err)
 	}
 	cancel()
-	want, err := align.Check(t.Context(), docs, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got, err := checker.Report(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(encoded(t, want), encoded(t, got)); diff != "" {
-		t.Error(diff)
-	}
+	reportsAsCheck(t, checker, docs)
 }
 
 // TestBystanders holds that articles about other things, another source and copies take no finding between two articles away, and

@@ -1,7 +1,6 @@
 package align
 
 import (
-	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -12,18 +11,7 @@ import (
 // theFinding checks two or more articles as one story and returns the finding of a kind.
 func theFinding(t *testing.T, kind Kind, articles ...crosscheck.Article) *Discrepancy {
 	t.Helper()
-	var docs []*crosscheck.Document
-	for _, a := range articles {
-		doc, err := crosscheck.NewDocument(a)
-		if err != nil {
-			t.Fatal(err)
-		}
-		docs = append(docs, doc)
-	}
-	r, err := Check(context.Background(), docs, &Options{OneStory: true})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := checkAsOne(t, articles...)
 	at := slices.IndexFunc(r.Discrepancies, func(d Discrepancy) bool { return d.Kind == kind })
 	if at < 0 {
 		t.Fatalf("no finding of kind %s: %+v", kind, r.Discrepancies)

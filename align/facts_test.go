@@ -17,10 +17,20 @@ func checkTexts(t testing.TB, published string, texts ...string) *Report {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var docs []*crosscheck.Document
+	var articles []crosscheck.Article
 	for i, text := range texts {
 		id := string(rune('a' + i))
-		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Source: "Paper " + strings.ToUpper(id), Text: text, Published: day})
+		articles = append(articles, crosscheck.Article{ID: id, Source: "Paper " + strings.ToUpper(id), Text: text, Published: day})
+	}
+	return checkAsOne(t, articles...)
+}
+
+// checkAsOne checks articles as one story.
+func checkAsOne(t testing.TB, articles ...crosscheck.Article) *Report {
+	t.Helper()
+	var docs []*crosscheck.Document
+	for _, a := range articles {
+		doc, err := crosscheck.NewDocument(a)
 		if err != nil {
 			t.Fatal(err)
 		}

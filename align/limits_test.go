@@ -1,7 +1,6 @@
 package align
 
 import (
-	"context"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -11,7 +10,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
@@ -71,7 +69,7 @@ func TestLimits(t *testing.T) {
 			if beyond {
 				n++
 			}
-			r := checkAsOne(t, test.of(n)...)
+			r := checkTexts(t, "2024-03-05", test.of(n)...)
 			at := slices.IndexFunc(r.Diagnostics, func(d Diagnostic) bool { return d.Code == string(test.limit) })
 			switch {
 			case at >= 0 != beyond:
@@ -109,24 +107,6 @@ func TestMostFindings(t *testing.T) {
 			t.Errorf("it says %+v", got)
 		}
 	}
-}
-
-// checkAsOne checks texts as one story.
-func checkAsOne(t *testing.T, texts ...string) *Report {
-	t.Helper()
-	var docs []*crosscheck.Document
-	for i, text := range texts {
-		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: fmt.Sprint(i), Text: text, Published: crosscheck.Date{Year: 2024, Month: 3, Day: 5, Certain: true}})
-		if err != nil {
-			t.Fatal(err)
-		}
-		docs = append(docs, doc)
-	}
-	r, err := Check(context.Background(), docs, &Options{OneStory: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
 }
 
 // TestLimitsAreDocumented holds that every limit has a constant whose comment begins with its code, and a text.

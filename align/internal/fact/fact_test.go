@@ -176,6 +176,7 @@ func TestWeights(t *testing.T) {
 	}
 }
 
+// A trace tells of every link, and of what is no link what it lacks.
 func TestTrace(t *testing.T) {
 	a := read(t, "a", "The blast in the Stonebeck quarry killed six miners on Monday, the mayor said. Nine houses near the quarry burned.")
 	b := read(t, "b", "The blast in the Stonebeck quarry killed ten miners on Monday, the mayor said. Its owner employs nine people.")

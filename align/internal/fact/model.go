@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 )
 
 //go:embed weights.txt
@@ -38,32 +40,12 @@ func ParseModels(text string) (Models, error) {
 		r := &rules[i]
 		models[i] = Model{make([]int32, len(r.signals)+1), make([]int32, chanceSteps), make([]int32, len(differSignals(r))+1)}
 	}
-	n := 0
-	for line := range strings.Lines(text) {
-		n++
-		line = strings.TrimRight(line, "\n")
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		fields := strings.Split(line, "\t")
-		if len(fields) != 4 {
-			return nil, fmt.Errorf("weights:%d: %d fields, not 4", n, len(fields))
-		}
-		weight, err := strconv.ParseInt(fields[3], 10, 32)
-		if err != nil {
-			return nil, fmt.Errorf("weights:%d: %w", n, err)
-		}
-		at := models.at(fields[0], fields[1], fields[2])
-		if at == nil {
-			return nil, fmt.Errorf("weights:%d: no signal %q of %s %s", n, fields[2], fields[0], fields[1])
-		}
-		*at = int32(weight)
+	err := fit.ReadWeights(text, 3, func(names []string) *int32 { return models.at(names[0], names[1], names[2]) })
+	if err != nil {
+		return nil, err
 	}
 	return models, nil
 }
-
-// constant names the weight that every pair has.
-const constant = "constant"
 
 // at gives the place of a weight; nil when there is none of that name.
 func (m Models) at(kind, part, name string) *int32 {
@@ -90,7 +72,7 @@ func (m Models) weights(rule int) []namedWeight {
 	var out []namedWeight
 	list := func(part string, weights []int32, signals []signal) {
 		for i := range weights {
-			name := constant
+			name := fit.Constant
 			if i < len(signals) {
 				name = signals[i].name
 			}

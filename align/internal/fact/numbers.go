@@ -43,22 +43,7 @@ func comparableNumbers(x, y *Slot) bool {
 
 // nearer counts the numbers of the other article that are nearer in value to one of two than they are to each other, as a
 // logarithm.
-func nearer(p *pair) int32 {
-	r := ratio(p.x, p.y)
-	n := int32(1)
-	for _, side := range [2]struct {
-		of    *Slot
-		among []Slot
-	}{{p.x, p.b.slots[p.rule]}, {p.y, p.a.slots[p.rule]}} {
-		among := side.among[:min(len(side.among), mostRivals)]
-		for i := range among {
-			if z := &among[i]; comparableNumbers(side.of, z) && ratio(side.of, z) < r {
-				n++
-			}
-		}
-	}
-	return log2(n)
-}
+func nearer(p *pair) int32 { return log2(1 + p.within(ratio(p.x, p.y))) }
 
 // unlikely says how unlikely it is that of the numbers of the other article one comes so near by chance.
 func unlikely(p *pair) int32 {
@@ -66,19 +51,22 @@ func unlikely(p *pair) int32 {
 	if near > 1 {
 		return 0
 	}
-	n := 0.0
-	for _, side := range [2]struct {
-		of    *Slot
-		among []Slot
-	}{{p.x, p.b.slots[p.rule]}, {p.y, p.a.slots[p.rule]}} {
-		among := side.among[:min(len(side.among), mostRivals)]
-		for i := range among {
-			if z := &among[i]; comparableNumbers(side.of, z) && ratio(side.of, z) < 10 {
+	return int32(1000 * max(0, min(6, -math.Log2(near*float64(p.within(10))/6))))
+}
+
+// within counts the numbers that either of two could be compared with and that are less than so many times greater or smaller.
+func (p *pair) within(times float64) int32 {
+	n := int32(0)
+	count := func(x *Slot, others []Slot) {
+		for i := range others[:min(len(others), mostRivals)] {
+			if y := &others[i]; comparableNumbers(x, y) && ratio(x, y) < times {
 				n++
 			}
 		}
 	}
-	return int32(1000 * max(0, min(6, -math.Log2(near*n/6))))
+	count(p.x, p.b.slots[p.rule])
+	count(p.y, p.a.slots[p.rule])
+	return n
 }
 
 // mostApart is the logarithm of the ratio from which it matters no more how far apart two values are.

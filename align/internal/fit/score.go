@@ -71,6 +71,17 @@ func PerStory(all []Example, each func(train, test []Example)) {
 	}
 }
 
+// Count gives how many examples are so.
+func Count(all []Example) int {
+	n := 0
+	for _, e := range all {
+		if e.Is {
+			n++
+		}
+	}
+	return n
+}
+
 // AUC is the chance that an example that is so has a higher score than one that is not.
 func AUC(list []Scored) float64 {
 	slices.SortStableFunc(list, func(a, b Scored) int { return cmp.Compare(a.Score, b.Score) })

@@ -42,10 +42,19 @@ type Story struct {
 	Articles []struct{ ID, Source, URL, Title, Published, Text string }
 }
 
-// ReadStory reads a line of a file of stories.
-func ReadStory(line []byte) (s Story, err error) {
-	err = json.Unmarshal(line, &s)
-	return s, err
+// EachStory calls a function with each story of a file of stories, and its articles.
+func EachStory(path string, each func(Story, []*crosscheck.Document) error) error {
+	return Lines(path, func(line []byte) error {
+		var s Story
+		if err := json.Unmarshal(line, &s); err != nil {
+			return err
+		}
+		docs, err := s.Documents()
+		if err != nil {
+			return err
+		}
+		return each(s, docs)
+	})
 }
 
 // Documents gives the articles of a story.

@@ -20,5 +20,3 @@ func TestPermille(t *testing.T) {
 		}
 	}
 }
-
-// A trace tells of every link, and of what is no link what it lacks.

@@ -77,7 +77,7 @@ func (f *finder) conflict(m *match, kind finding.Kind, reason int32, a, b stated
 		Kind: kind, In: finding.InClaim, Severity: finding.SeverityOf(score), Score: score, Probable: true, Sides: toldApart(a, b),
 		Amounts: [2]*quantity.Quantity{a.amount, b.amount}, Evidence: evidence,
 	}})
-	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, false, reason, 0})
+	f.links = append(f.links, statedLink{slot: string(kind), places: [2]stated{a, b}, reason: reason})
 }
 
 // anywhere is the score of what two articles say of one person wherever they name it, in thousandths: the least that a warning
@@ -90,12 +90,12 @@ func (f *finder) contradiction(kind finding.Kind, a, b stated, who string) {
 		Kind: kind, In: finding.InClaim, Severity: finding.SeverityWarning, Score: anywhere, Probable: true, Sides: toldApart(a, b),
 		Evidence: finding.Evidence{Shared: corpus.SharedName(who), Differs: []string{a.Value, b.Value}, RuledOut: finding.RuledOutAnywhere(kind)},
 	}})
-	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, false, 0, 0})
+	f.links = append(f.links, statedLink{slot: string(kind), places: [2]stated{a, b}})
 }
 
 // agreement notes that two places state the same of one thing.
 func (f *finder) agreement(kind finding.Kind, reason int32, a, b stated) {
-	f.links = append(f.links, statedLink{string(kind), [2]stated{a, b}, true, reason, 0})
+	f.links = append(f.links, statedLink{slot: string(kind), places: [2]stated{a, b}, agree: true, reason: reason})
 }
 
 // toldApart gives two sides different values where the articles have the same words for different things.

@@ -2,10 +2,8 @@ package passage
 
 import (
 	_ "embed"
-	"fmt"
 	"math/bits"
-	"strconv"
-	"strings"
+	"slices"
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
@@ -159,37 +157,20 @@ var weights = sync.OnceValue(func() []int32 {
 	return w
 })
 
-const constant = "constant"
-
-// parseWeights reads lines of a signal and its weight in thousandths. What has no line weighs nothing.
+// parseWeights reads lines of a signal and its weight. What has no line weighs nothing.
 func parseWeights(text string) ([]int32, error) {
 	w := make([]int32, len(signals)+1)
-	n := 0
-	for line := range strings.Lines(text) {
-		n++
-		line = strings.TrimRight(line, "\n")
-		if line == "" || line[0] == '#' {
-			continue
+	err := fit.ReadWeights(text, 1, func(names []string) *int32 {
+		if names[0] == fit.Constant {
+			return &w[len(signals)]
 		}
-		name, value, _ := strings.Cut(line, "\t")
-		at := len(signals)
-		if name != constant {
-			for at = range signals {
-				if signals[at].name == name {
-					break
-				}
-			}
-			if signals[at].name != name {
-				return nil, fmt.Errorf("weights:%d: no signal %q", n, name)
-			}
+		at := slices.IndexFunc(signals, func(s signal) bool { return s.name == names[0] })
+		if at < 0 {
+			return nil
 		}
-		weight, err := strconv.ParseInt(value, 10, 32)
-		if err != nil {
-			return nil, fmt.Errorf("weights:%d: %w", n, err)
-		}
-		w[at] = int32(weight)
-	}
-	return w, nil
+		return &w[at]
+	})
+	return w, err
 }
 
 // What two passages share, per mille of the richer one and in tenths of a bit, where both are one sentence that was taken over.

@@ -52,7 +52,7 @@ func (t *trainer) differ(ri int) {
 	all, groups := t.examples(ri)
 	t.differing = append(t.differing, all)
 	fitDiffer(&t.models[ri], all)
-	acts := count(all)
+	acts := fit.Count(all)
 	if acts == 0 {
 		return
 	}
@@ -69,7 +69,7 @@ func (t *trainer) differ(ri int) {
 
 // fitDiffer fits the part of a model that tells whether an editor would act. A rule without an example is silent.
 func fitDiffer(m *fact.Model, all []fit.Example) {
-	if count(all) == 0 {
+	if fit.Count(all) == 0 {
 		m.Differ[len(m.Differ)-1] = -20000
 		return
 	}
@@ -92,7 +92,7 @@ func calibrated(all []fit.Example) []float64 {
 				train = append(train, e)
 			}
 		}
-		if count(train) == 0 {
+		if fit.Count(train) == 0 {
 			return w
 		}
 		part := fit.Logistic(train, penaltyOfDiffer, nil)
@@ -107,17 +107,6 @@ func calibrated(all []fit.Example) []float64 {
 	}
 	w[len(w)-1] += offset
 	return w
-}
-
-// count gives how many examples are so.
-func count(all []fit.Example) int {
-	n := 0
-	for _, e := range all {
-		if e.Is {
-			n++
-		}
-	}
-	return n
 }
 
 // calibration notes how often what is called so likely is true.

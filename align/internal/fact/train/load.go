@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 	"github.com/crosscheck-go/crosscheck/claims"
@@ -30,15 +31,7 @@ type goldPlace struct {
 // readStories reads a file of story lines.
 func readStories(path string) ([]story, error) {
 	var out []story
-	err := fit.Lines(path, func(line []byte) error {
-		l, err := fit.ReadStory(line)
-		if err != nil {
-			return err
-		}
-		docs, err := l.Documents()
-		if err != nil {
-			return err
-		}
+	err := fit.EachStory(path, func(l fit.Story, docs []*crosscheck.Document) error {
 		s := story{id: l.ID, byID: map[string]int{}}
 		for i, doc := range docs {
 			s.byID[doc.ID()] = i

@@ -22,7 +22,7 @@ func main() {
 	unlabelled := flag.String("stories", "", "stories without labels, a line each, to learn identity from")
 	labelled := flag.String("labelled", "", "stories with labels")
 	labels := flag.String("labels", "", "their labels, a line each")
-	judged := flag.String("judged", "align/internal/fact/train/judged.tsv", "pairs of unlabelled stories that were looked at; see readJudged")
+	judged := flag.String("judged", "align/internal/fact/train/judged.tsv", "pairs of unlabelled stories that were looked at; see fit.ReadJudged")
 	out := flag.String("o", "", "the file to write; standard output when empty")
 	flag.Parse()
 	if err := run(*unlabelled, *labelled, *labels, *judged, *out); err != nil {
@@ -50,7 +50,7 @@ type trainer struct {
 	pairs     []articlePair // of the unlabelled stories
 	stories   []story       // labelled
 	gold      map[string][]goldLine
-	judged    map[judgedPair]bool
+	judged    map[fit.Pair]bool
 	models    fact.Models
 	differing [][]fit.Example // by rule, what it learns from about values that differ
 	notes     []string        // the figures for the head of the file
@@ -79,7 +79,7 @@ func load(unlabelled, labelled, labels, judged string) (*trainer, error) {
 		}
 	}
 	if judged != "" {
-		if t.judged, err = readJudged(judged); err != nil {
+		if t.judged, err = fit.ReadJudged(judged); err != nil {
 			return nil, err
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -17,45 +16,6 @@ import (
 	"github.com/crosscheck-go/crosscheck/claims"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
 )
-
-// A place is where one side of a finding stands: a hash of the article's ID, and bytes.
-type place struct {
-	article uint32
-	span    crosscheck.Span
-}
-
-// readJudged reads a file of findings that were looked at one by one: lines of two places (a hash of the article's ID, start
-// and end in bytes), the kind, and “act” or “no”.
-func readJudged(path string) (map[[2]place]bool, error) {
-	out := map[[2]place]bool{}
-	err := fit.Lines(path, func(line []byte) error {
-		if len(line) == 0 || line[0] == '#' {
-			return nil
-		}
-		fields := strings.Split(string(line), "\t")
-		if len(fields) != 8 {
-			return fmt.Errorf("%d fields, not 8", len(fields))
-		}
-		var sides [2]place
-		for i := range sides {
-			var n [3]uint64
-			for k := range n {
-				base := 10
-				if k == 0 {
-					base = 16
-				}
-				var err error
-				if n[k], err = strconv.ParseUint(fields[3*i+k], base, 32); err != nil {
-					return err
-				}
-			}
-			sides[i] = place{uint32(n[0]), crosscheck.Span{Start: int(n[1]), End: int(n[2])}}
-		}
-		out[sides] = fields[7] == "act"
-		return nil
-	})
-	return out, err
-}
 
 // findings gives what the rules of likeness find between the articles of a story.
 func findings(docs []*crosscheck.Document) (*corpus.Corpus, []finding.Difference) {
@@ -81,34 +41,26 @@ func exampleOf(d finding.Difference, is bool, story string) fit.Example {
 type byKind map[finding.Kind][]fit.Example
 
 // naturalExamples gives the findings on stories that were judged, and a list of those that were not.
-func naturalExamples(path string, verdicts map[[2]place]bool) (byKind, string, error) {
+func naturalExamples(path string, verdicts map[fit.Pair]bool) (byKind, string, error) {
 	out := byKind{}
 	var unread strings.Builder
-	err := fit.Lines(path, func(line []byte) error {
-		s, err := fit.ReadStory(line)
-		if err != nil {
-			return err
-		}
-		docs, err := s.Documents()
-		if err != nil {
-			return err
-		}
+	err := fit.EachStory(path, func(s fit.Story, docs []*crosscheck.Document) error {
 		c, differences := findings(docs)
 		for _, d := range differences {
-			var sides [2]place
+			var sides [2]fit.Place
 			for i, p := range d.Sides {
-				sides[i] = place{fit.HashOfID(c.Articles[p.Article].Doc), p.Span}
+				sides[i] = fit.PlaceOf(c.Articles[p.Article].Doc, p.Span)
 			}
-			act, ok := verdicts[sides]
+			act, ok := verdicts[fit.Pair{A: sides[0], B: sides[1], Kind: string(d.Kind)}]
 			if !ok {
-				act, ok = verdicts[[2]place{sides[1], sides[0]}]
+				act, ok = verdicts[fit.Pair{A: sides[1], B: sides[0], Kind: string(d.Kind)}]
 			}
 			if ok {
 				out[d.Kind] = append(out[d.Kind], exampleOf(d, act, s.ID))
 				continue
 			}
-			for i, p := range d.Sides {
-				fmt.Fprintf(&unread, "%08x\t%d\t%d\t", sides[i].article, p.Span.Start, p.Span.End)
+			for _, p := range sides {
+				fmt.Fprintf(&unread, "%08x\t%d\t%d\t", p.Article, p.Span.Start, p.Span.End)
 			}
 			fmt.Fprintf(&unread, "%s\t?\n", d.Kind)
 			for _, p := range d.Sides {

@@ -12,12 +12,14 @@ import (
 	"flag"
 	"fmt"
 	"os"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 )
 
 func main() {
 	stories := flag.String("stories", "", "stories without labels, a line each")
 	exam := flag.String("exam", "", "pairs of articles of which one had a fact changed, a line each")
-	judged := flag.String("judged", "align/internal/passage/train/judged.tsv", "what was read of the findings on the stories; see readJudged")
+	judged := flag.String("judged", "align/internal/passage/train/judged.tsv", "what was read of the findings on the stories; see fit.ReadJudged")
 	dump := flag.Bool("findings", false, "write the findings on the stories that nobody has judged, and fit nothing")
 	out := flag.String("o", "", "the file to write; standard output when empty")
 	flag.Parse()
@@ -28,7 +30,7 @@ func main() {
 }
 
 func run(stories, exam, judged, out string, dump bool) error {
-	verdicts, err := readJudged(judged)
+	verdicts, err := fit.ReadJudged(judged)
 	if err != nil {
 		return err
 	}

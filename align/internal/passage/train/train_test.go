@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 )
 
 // fixture writes invented stories of two articles that tell the opposite of one thing, an exam of the same, and verdicts: the
@@ -81,7 +83,7 @@ func TestTrain(t *testing.T) {
 	if files[0] != files[1] {
 		t.Fatal("two runs over the same stories differ")
 	}
-	verdicts, err := readJudged(judged)
+	verdicts, err := fit.ReadJudged(judged)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -38,7 +38,7 @@ func weightsOf(natural, planted byKind) string {
 	var b strings.Builder
 	b.WriteString("# What the signals of an opposition weigh, in thousandths. Written by align/internal/passage/train; edit nothing here.\n#\n")
 	for _, kind := range slices.Sorted(maps.Keys(natural)) {
-		fmt.Fprintf(&b, "# %s: %d natural findings, %d true; %d planted\n", kind, len(natural[kind]), count(natural[kind]), len(planted[kind]))
+		fmt.Fprintf(&b, "# %s: %d natural findings, %d true; %d planted\n", kind, len(natural[kind]), fit.Count(natural[kind]), len(planted[kind]))
 	}
 	all := together(natural, planted)
 	var left []fit.Scored
@@ -83,14 +83,4 @@ func stepOf(p float64) int {
 		}
 	}
 	return at
-}
-
-func count(list []fit.Example) int {
-	n := 0
-	for _, e := range list {
-		if e.Is {
-			n++
-		}
-	}
-	return n
 }

@@ -28,6 +28,7 @@ const (
 	Rank                            // vice, deputy
 	Calendar                        // Monday, July, where they are part of no date
 	Telling                         // a grammatical word in whose place another one changes what is said: all, must, we, after
+	Degree                          // a telling one that also changes it where it is left out: very, only, even
 )
 
 // Is reports whether a word is of one of the given classes.
@@ -80,6 +81,9 @@ var Editorial = sync.OnceValue(func() *editorialLists {
 			}
 			if c.class == Function && len(entry.Fields) > 0 {
 				l.Classes[entry.Text] |= Telling
+				if entry.Fields[0] == "degree" {
+					l.Classes[entry.Text] |= Degree
+				}
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/similar"
 	"github.com/crosscheck-go/crosscheck/claims"
 )
@@ -25,6 +26,17 @@ func pairOf(t *testing.T, a, b string) (*corpus.Corpus, *corpus.Article, *corpus
 	}
 	c := corpus.New(readings)
 	return c, c.Articles[0], c.Articles[1]
+}
+
+// An adverb of degree that stands a word further on is not left out.
+func TestMovedAdverb(t *testing.T) {
+	c, a, b := pairOf(t, "“We told the harbour board that the eastern sea wall really will hold before the winter storms come,” said Ruth Orme.",
+		"“We told the harbour board that the eastern sea wall will really hold before the winter storms come,” said Ruth Orme.")
+	for _, r := range similar.Overlaps(c, a, b)[0].Regions() {
+		if j := Judge(c, a, b, r); j.Severity != finding.SeverityNote {
+			t.Errorf("%s: %s, want a note", j.Rule, j.Severity)
+		}
+	}
 }
 
 // judged is what is said of the one place where two texts differ.
@@ -73,6 +85,10 @@ func TestJudge(t *testing.T) {
 		{quoted, "is binding", "is non-binding", "a negating prefix"},
 		{own, "will collapse", "may collapse", "certainty"},
 		{own, "would collapse", "will collapse", "an edit"},
+		{own, "caused the collapse", "caused the possible collapse", "certainty"},
+		{own, "caused a collapse", "caused the apparent sudden collapse", "an edit"},
+		{own, "caused a flood", "caused the possible collapse", "words"},
+		{quoted, "is too weak", "is probably too weak", "certainty"},
 		{own, "looked wet", "looked tall", "words"},
 		{own, "looked wet brown", "looked tall brick", "words"},
 		{own, "looked wet brown frozen", "looked tall brick empty", "an edit"},
@@ -99,6 +115,8 @@ func TestJudge(t *testing.T) {
 		{quoted, "holds stone", "holds store", "quoted content words"},
 		{quoted, "holds what we built", "holds what they built", "quoted telling words"},
 		{quoted, "holds most of it", "holds some of it", "quoted telling words"},
+		{quoted, "holds well", "holds very well", "a quoted adverb of degree left out"},
+		{quoted, "will hold", "will hold once", "a quoted adverb of degree left out"},
 		{quoted, "must hold steel", "must hold that steel", "a word that transcripts drop"},
 		{quoted, "must hold … steel", "must hold paint steel", "an ellipsis"},
 		{quoted, "must … and fall", "must be watched all winter by the town to fall", "an ellipsis"},

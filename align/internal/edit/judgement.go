@@ -89,9 +89,9 @@ func (s *sides) denies(words []corpus.WordID) bool {
 	return denies
 }
 
-// surer reports whether one side says that something will or must be, and the other leaves it open.
+// surer reports whether one side says that something is, will or must be, and the other leaves it open.
 func (s *sides) surer() bool {
-	return !s.quoted && (s.surerThan(s.a.words, s.b.words) || s.surerThan(s.b.words, s.a.words))
+	return s.surerThan(s.a.words, s.b.words) || s.surerThan(s.b.words, s.a.words)
 }
 
 func (s *sides) surerThan(sure, open []corpus.WordID) bool {
@@ -99,10 +99,33 @@ func (s *sides) surerThan(sure, open []corpus.WordID) bool {
 		return slices.ContainsFunc(words, func(w corpus.WordID) bool { return s.corpus.Words[w].Text == text })
 	}
 	hedges := s.count(corpus.Hedge, open)
+	if hedges == 0 || s.count(corpus.Hedge, sure) > 0 {
+		return false
+	}
+	if s.onlyHedged(sure, open) {
+		return true
+	}
 	if is(open, "would") && is(sure, "will") {
 		hedges-- // “says he will”, “said he would”
 	}
-	return hedges > 0 && s.count(corpus.Hedge, sure) == 0 && (is(sure, "will") || is(sure, "must"))
+	return !s.quoted && hedges > 0 && (is(sure, "will") || is(sure, "must"))
+}
+
+// onlyHedged reports whether all that some words have more than others is a word of doubt that is no modal verb: “possible”.
+func (s *sides) onlyHedged(sure, open []corpus.WordID) bool {
+	doubts := 0
+	for _, w := range open {
+		class := s.corpus.Words[w].Class
+		switch {
+		case class.Is(corpus.Hedge) && !class.Is(corpus.Function):
+			doubts++
+		case !class.Is(corpus.Function) && !slices.Contains(sure, w):
+			return false
+		}
+	}
+	return doubts == 1 && !slices.ContainsFunc(sure, func(w corpus.WordID) bool {
+		return !s.corpus.Words[w].Class.Is(corpus.Function) && !slices.Contains(open, w)
+	})
 }
 
 // content counts the words that are not grammatical.

@@ -20,6 +20,25 @@ func (s *sides) otherTelling() bool {
 	return s.quoted && s.count(corpus.Telling, a) > 0 && s.count(corpus.Telling, b) > 0
 }
 
+// lacksDegree reports whether a quotation is without an adverb of degree that the other has: “very”. One that stands a few words
+// away is only moved.
+func (s *sides) lacksDegree() bool {
+	a, b := s.unmatched()
+	return s.quoted && (s.moreDegree(a, s.b) || s.moreDegree(b, s.a))
+}
+
+// movedWords is how far from its place an adverb is looked for that seems to be left out.
+const movedWords = 3
+
+// moreDegree reports whether some words have an adverb of degree that the other side has neither among its own nor around them.
+func (s *sides) moreDegree(words []corpus.WordID, other side) bool {
+	terms := other.article.Terms
+	around := terms[max(0, other.first-movedWords):min(int32(len(terms)), other.last+movedWords)]
+	return slices.ContainsFunc(words, func(w corpus.WordID) bool {
+		return s.corpus.Words[w].Class.Is(corpus.Degree) && !slices.ContainsFunc(around, func(t corpus.Term) bool { return t.Word == w })
+	})
+}
+
 // unmatched returns the words of both sides without fillers and without those that stand on the other side too, in whatever
 // form or order.
 func (s *sides) unmatched() (a, b []corpus.WordID) {

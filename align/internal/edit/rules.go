@@ -61,6 +61,7 @@ var rules = []rule{
 	{"more of a name or title", finding.KindWording, finding.SeverityNote, both((*sides).inQuotation, (*sides).onlyAddsTitle)},
 	{"quoted content words", finding.KindWording, finding.SeverityError, (*sides).otherContent},
 	{"quoted telling words", finding.KindWording, finding.SeverityWarning, (*sides).otherTelling},
+	{"a quoted adverb of degree left out", finding.KindWording, finding.SeverityWarning, (*sides).lacksDegree},
 	{"quoted grammatical words or forms", finding.KindWording, finding.SeverityNote, (*sides).inQuotation},
 	{"an edit", finding.KindWording, finding.SeverityNote, (*sides).edited},
 	{"words", finding.KindWording, finding.SeverityWarning, func(*sides) bool { return true }},

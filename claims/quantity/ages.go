@@ -24,6 +24,10 @@ func (s *scanner) oldAge(a amount, j int) int {
 // age reads ages without a unit: “aged 47”, “turned 18”, “ages 7 and 10”, “she was 15” and “Ann Smith, 47,”. It gives -1
 // when it is none.
 func (s *scanner) age(q *Quantity, a amount, j int) int {
+	if s.Is(j, s.t.words.yo) && q.Value > 0 && !q.IsRange { // “a 47 yo man”
+		q.Unit, q.Noun = "y", ageNoun
+		return j + 1
+	}
 	if q.Value <= 0 || q.Value > 120 || q.Step < 1 || q.IsRange && s.role(a.first-1)&turning == 0 {
 		return -1
 	}

@@ -25,10 +25,11 @@ func (s *scanner) code(i int) int {
 	return i
 }
 
-// isPadded says whether a number is filled up with noughts, as codes are: “007”, “0018”.
+// isPadded reports whether a number is filled up with noughts, as codes are: “007”, “0018”. Where nothing else is
+// written, it is the number.
 func (s *scanner) isPadded(i int) bool {
 	text := s.Of(i)
-	return len(text) > 1 && text[0] == '0' && !numeral.HasMark(text) && !s.Glued(i)
+	return !s.alone && len(s.Tokens) > 1 && len(text) > 1 && text[0] == '0' && !numeral.HasMark(text) && !s.Glued(i)
 }
 
 // codeBefore says whether what a number is written on to makes it a code.

@@ -70,7 +70,12 @@ func (s *scanner) addMinor(a *amount, b amount) bool {
 // addBare adds a number without a unit that ends a phrase, and so counts in the next smaller unit: “15 dollars 50”, “one
 // hour and fifteen”.
 func (s *scanner) addBare(a *amount, b amount) bool {
-	if a.prefix || a.joined || a.Scale != 1 || b.Step < 1 || s.Is(a.Next, s.t.words.comma) || !s.endsSum(b.Next) {
+	if a.prefix || a.joined || a.Scale != 1 || b.Step < 1 || s.Is(a.Next, s.t.words.comma) {
+		return false
+	}
+	if a.unit == "ft" && b.Value < inchesPerFoot && s.isInch(b.Next) {
+		b.Next++
+	} else if !s.endsSum(b.Next) {
 		return false
 	}
 	switch {
@@ -85,6 +90,12 @@ func (s *scanner) addBare(a *amount, b amount) bool {
 	}
 	a.Next, a.bound = b.Next, 0
 	return true
+}
+
+// isInch reports whether an “in” behind feet and a number is an inch: no noun phrase begins behind it, “12 ft 2 in more”.
+func (s *scanner) isInch(j int) bool {
+	return s.Is(j, s.t.words.in) && s.SameLine(j) && !s.IsNumber(j+1) &&
+		!(s.IsWord(j+1) && (s.role(j+1)&determiner != 0 || s.Tokens[j+1].Is(segment.Capital)))
 }
 
 // endsSum says whether nothing follows that a number could count.

@@ -40,7 +40,8 @@ func (s *scanner) citation(i int) int {
 	j := i + 1
 	for s.SameLine(j) && j < i+8 {
 		switch {
-		case s.IsWord(j) && s.Tokens[j].Is(segment.Capital|segment.Initialism), s.IsWord(j) && s.Tokens[j].Is(segment.Capital|segment.AllCaps):
+		case s.IsWord(j) && s.Tokens[j].Is(segment.Capital|segment.Initialism),
+			s.IsWord(j) && s.Tokens[j].Is(segment.Capital|segment.AllCaps) && !s.measures(j): // “5 CFR 1320.3”, not “17 USD 25”
 			j++
 		case s.IsWord(j) && s.Tokens[j].Is(segment.Capital) && s.Is(j+1, s.t.words.period) && s.Glued(j+1):
 			j += 2
@@ -48,7 +49,7 @@ func (s *scanner) citation(i int) int {
 			j += 2
 		case j > i+1 && s.Of(j) == "§":
 			j++
-		case j > i+1 && s.IsNumber(j) && (s.isPlain(j) || s.Of(j-1) == "§" || s.Tokens[i+1].Is(segment.AllCaps)) && !s.countsBehind(j): // “5 CFR 1320.3”
+		case j > i+1 && s.IsNumber(j) && (s.isPlain(j) || s.Of(j-1) == "§" || s.Tokens[i+1].Is(segment.AllCaps)) && !s.countsBehind(j):
 			for j++; s.Is(j, s.t.words.comma) && s.IsNumber(j+1) && s.isPlain(j+1) && s.endsPhrase(j+2); {
 				j += 2
 			}
@@ -124,10 +125,7 @@ func (s *scanner) countsBehind(i int) bool {
 	if c := s.Class(j); c == numeral.Scale || c == numeral.Hundred || c == numeral.Group {
 		return true
 	}
-	if unit, _ := s.unit(j); unit != "" {
-		return true
-	}
-	if code, _ := s.currency(j); code != "" {
+	if s.measures(j) {
 		return true
 	}
 	if s.Tokens[j].Kind != segment.Word {
@@ -135,6 +133,15 @@ func (s *scanner) countsBehind(i int) bool {
 	}
 	head, _ := s.head(j, inPlural)
 	return head >= 0
+}
+
+// measures reports whether a token begins a unit or a currency.
+func (s *scanner) measures(j int) bool {
+	if unit, _ := s.unit(j); unit != "" {
+		return true
+	}
+	code, _ := s.currency(j)
+	return code != ""
 }
 
 // isPlain says whether a number is short and has no comma, as in names: “Falcon 9”, “Web 2.0”.

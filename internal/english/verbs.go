@@ -147,6 +147,9 @@ func (l *Line) bareMood(k int, f Form) Mood {
 		}
 		return Finite
 	case f&ThirdForm != 0:
+		if l.isCounted(k) {
+			return 0
+		}
 		if l.resumes(before) && f&NounForm == 0 {
 			return Finite // “Kim ran and says”, “Kim – a teacher – says”
 		}
@@ -168,6 +171,22 @@ func (l *Line) bareMood(k int, f Form) Mood {
 		}
 	}
 	return 0
+}
+
+// isCounted reports whether a word in -s is the noun that a number before it counts, and no verb: “22 emails”, “the two long
+// reports”, but “the two agencies’ head reports”.
+func (l *Line) isCounted(k int) bool {
+	for j := k - 1; j >= 0 && k-j <= longestModifier; j-- {
+		switch {
+		case l.Token(j).Kind == segment.Number:
+			return !l.IsCapital(j-1) && l.Spelling(j) != "1" // Apollo 13 says
+		case l.known.plurals.Has(l.Word(j)):
+			return true
+		case !l.IsWord(j) || l.IsCapital(j) || l.isPlural(j) || l.class(j)&^Adverb != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // resumes reports whether a verb after a place may go on with the subject of its clause: after a conjunction, or an aside.

@@ -1,6 +1,7 @@
 package english
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -106,6 +107,7 @@ type Words struct {
 	quotationMarks  lexicon.Set
 	light           map[wordnet.Word]bool // verbs that say little, as “issue”, “have”
 	counting        lexicon.Set           // nouns that only count: “dozens of”
+	plurals         lexicon.Set           // numbers that count several: “two”
 	lemma           []wordnet.Word        // of verb forms
 	noNegation      []bool                // by entry of negations: it only looks like one
 
@@ -146,6 +148,9 @@ var Known = sync.OnceValue(func() *Words {
 	v.opensNegation = lexicon.FirstWordsOf("claim-negations")
 	v.quotationMarks = lexicon.SetOfWords("\"", "“", "”", "„", "«", "»", "‹", "›")
 	v.counting = lexicon.SetOfWords("number", "dozens", "hundreds", "thousands", "millions", "scores", "majority", "most", "some", "many", "lot", "handful", "group", "couple", "pair", "series", "part", "half", "all")
+	v.plurals = lexicon.SetOfEntries("number-words", func(e lexicon.Entry) bool {
+		return slices.Contains([]string{"digit", "teen", "ten", "some", "both"}, e.Fields[0]) && e.Text != "one" && e.Text != "zero"
+	})
 	v.pastAuxiliaries = lexicon.SetOfWords("was", "were", "had", "did", "has", "have", "'ve", "wasn't", "weren't", "didn't", "hadn't", "hasn't", "haven't")
 	v.Persons = lexicon.SetOf("person-nouns", "titles")
 	for text, id := range map[string]*lexicon.ID{

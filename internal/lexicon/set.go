@@ -23,6 +23,17 @@ func SetOfWords(words ...string) Set {
 	return s
 }
 
+// SetOfEntries returns the single words of a list whose entries a function keeps.
+func SetOfEntries(list string, keep func(Entry) bool) Set {
+	s := newSet()
+	for _, entry := range List(list) {
+		if keep(entry) {
+			s.add(Lookup(entry.Text))
+		}
+	}
+	return s
+}
+
 // FirstWordsOf gives the words with which the entries of some lists begin.
 func FirstWordsOf(lists ...string) Set {
 	s := newSet()

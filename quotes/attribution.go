@@ -59,6 +59,8 @@ func (l *line) withoutManner(s span) span {
 func (l *line) isAttribution(g english.VerbGroup, left span, start, end int) bool {
 	quoted := l.IsRun(left.Last - 1)
 	switch {
+	case quoted && l.endsWith(left.Last-1) == '.' && l.introducesLater(g, end): // “…” Lee wrote in the Post that …
+		return false
 	case quoted && l.isCut(left, start) && g.Frames&english.Speech != 0 && l.Spelling(end) != ":":
 		return true
 	case l.introduces(g, end) || end > g.Last && !l.IsRun(left.First) && l.introduces(g, g.Last) && !l.isSpeaking(g.Last):
@@ -170,6 +172,24 @@ func (l *line) mayAttribute(k int) bool {
 // introduces says whether a clause follows the cue at a place, so that what comes before is not what it reports.
 func (l *line) introduces(g english.VerbGroup, k int) bool {
 	return k == g.Last && (l.Word(k) == l.words.That || l.asksIndirectly(k) || l.Spelling(k) == "if" || g.Frames&english.ZeroClause != 0 && l.ClauseBegins(k))
+}
+
+// introducesLater says whether a clause with “that”, or quoted words, follow the cue and a prepositional phrase or two.
+func (l *line) introducesLater(g english.VerbGroup, k int) bool {
+	if k != g.Last {
+		return false
+	}
+	for range 2 {
+		if !l.Is(k, english.Preposition) {
+			break
+		}
+		next := l.PhraseAfter(k + 1)
+		if next.Empty() {
+			return false
+		}
+		k = next.Last
+	}
+	return k > g.Last && l.Word(k) == l.words.That && (l.IsRun(k+1) || l.ClauseBegins(k+1))
 }
 
 // isSpeaking says whether a noun without an article means those who speak: “…, say experts”.

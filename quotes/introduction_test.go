@@ -1,6 +1,7 @@
 package quotes_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -27,6 +28,26 @@ func TestUnsaid(t *testing.T) {
 		}
 		if got := quotes.Extract(doc); len(got) != test.want {
 			t.Errorf("%q: %d quotations, want %d", test.text, len(got), test.want)
+		}
+	}
+}
+
+// TestNextSentence: who says something of their own in the sentence behind a quotation did not say the quotation.
+func TestNextSentence(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"Petra Orme replied: “No. We will stop it.” Dale Kessel wrote in the Post that the notes showed a dislike.", "Petra Orme"},
+		{"Petra Orme replied: “No. We will stop it.” Dale Kessel wrote on Monday in the Post that “they did not”.", "Petra Orme"},
+		{"“No. We will stop it.” Dale Kessel wrote in the Post.", "Dale Kessel"},
+		{"“We will stop it,” Dale Kessel said in an interview that aired on Monday.", "Dale Kessel"},
+	} {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{Text: test.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, q := range quotes.Extract(doc) {
+			if strings.Contains(q.Text(test.text), "stop it") && q.Speaker.Name != test.want {
+				t.Errorf("%q: %q says it, want %q", test.text, q.Speaker.Name, test.want)
+			}
 		}
 	}
 }

@@ -94,10 +94,39 @@ func fullNames(a *corpus.Article, mentions []int, first int) []string {
 		if !introduced(a, found.EntityOf(m)) {
 			return nil
 		}
-		out = append(out, naming.NameOf(a, m))
+		out = append(out, knownAs(a, m))
 	}
 	return out
 }
+
+// knownAs returns the full name of the person whom a mention means, or the mention itself where another may have the name in full:
+// “President Roe”, in an article that names Ada Roe only farther on, can be another Roe.
+func knownAs(a *corpus.Article, mention int) string {
+	if namedBefore(a, mention) {
+		return naming.NameOf(a, mention)
+	}
+	m := contents.Names(a.Doc).Mentions[mention]
+	return a.TokenSpan(corpus.Token(m.First), corpus.Token(m.Last)).Of(a.Doc.Text())
+}
+
+// namedBefore reports whether a mention is a name in full, or one of its words, and the bearer is named in full before it.
+func namedBefore(a *corpus.Article, mention int) bool {
+	found := contents.Names(a.Doc)
+	m, e := found.Mentions[mention], found.EntityOf(mention)
+	if m.Last-m.First > 1 {
+		return true
+	}
+	fullest := found.Mentions[e.Fullest]
+	if fullest.Last-fullest.First > longestName && a.Text.Tokens[fullest.Last-1].Word != a.Text.Tokens[m.First].Word {
+		return false // “Roe” for “Roe Campaign for Clean Water”
+	}
+	return slices.ContainsFunc(e.Mentions[:min(len(e.Mentions), remembered)], func(other int32) bool {
+		return int(other) < mention && found.Mentions[other].Last-found.Mentions[other].First > 1
+	})
+}
+
+// longestName is how many tokens a person's name has at most that is known by its first word.
+const longestName = 4
 
 // title reports whether the words between two tokens can stand before a name, as in “the club's manager”. A phrase with a
 // preposition or a verb, “a friend of”, “the firm advising”, means somebody else.
@@ -165,7 +194,7 @@ func (x *quotation) meant(first, last int) []string {
 	a, name := x.article, x.speaker().Name
 	resolved := name != x.speaker().Span.Of(a.Doc.Text())
 	switch {
-	case resolved && (a.LowerToken(first) == "who" || last-first == 1 && onlyAntecedent(a, first, name)):
+	case resolved && (a.LowerToken(first) == "who" || last-first == 1 && x.speaker().Certain && onlyAntecedent(a, first, name)):
 		return []string{name}
 	case last-first > 1 && a.LowerToken(first) == "the":
 		if bearer := lastBearer(a, first, last); bearer != "" && (!resolved || naming.ShareName(bearer, name)) && speaksLast(a, bearer, first) {
@@ -184,7 +213,7 @@ func onlyAntecedent(a *corpus.Article, pronoun int, name string) bool {
 		return false
 	}
 	last := persons[len(persons)-1]
-	if !naming.ShareName(naming.NameOf(a, last), name) || spokenOf(a, last, pronoun) {
+	if !naming.ShareName(naming.NameOf(a, last), name) || spokenOf(a, last, pronoun) || otherThanOwner(a, last, pronoun) {
 		return false
 	}
 	if opensSentence(a, last) && sameParagraph(a, int(contents.Names(a.Doc).Mentions[last].First), pronoun) {
@@ -192,6 +221,27 @@ func onlyAntecedent(a *corpus.Article, pronoun int, name string) bool {
 	}
 	return !slices.ContainsFunc(persons, func(m int) bool { return !naming.ShareName(naming.NameOf(a, m), name) })
 }
+
+// otherThanOwner reports whether a person is mentioned as somebody's whom a pronoun means: “his daughter Ada Roe” is not “he”.
+func otherThanOwner(a *corpus.Article, mention, pronoun int) bool {
+	owner, ok := owners[a.LowerToken(pronoun)]
+	if !ok {
+		return false
+	}
+	first := int(contents.Names(a.Doc).Mentions[mention].First)
+	for token := first - 1; token >= max(first-ownerReach, 0) && a.Text.Tokens[token].Kind == segment.Word; token-- {
+		if a.LowerToken(token) == owner {
+			return true
+		}
+	}
+	return false
+}
+
+// owners are the possessives of the pronouns that stand for a speaker.
+var owners = map[string]string{"he": "his", "she": "her", "him": "his"}
+
+// ownerReach is how many words before a name a possessive is looked for: “his parents and his elder daughter Ada Roe”.
+const ownerReach = 5
 
 // opensSentence reports whether a sentence begins with a name and its title: most likely it is the subject.
 func opensSentence(a *corpus.Article, mention int) bool {
@@ -220,12 +270,12 @@ func lastBearer(a *corpus.Article, first, last int) string {
 		mention := found.Mentions[m]
 		before := names.Role{First: max(0, min(mention.Title, mention.First-1)), Last: mention.First}
 		if fitsRole(a, before, first, last) {
-			return naming.NameOf(a, m)
+			return knownAs(a, m)
 		}
 		roles := found.EntityOf(m).Roles
 		for _, role := range roles[:min(len(roles), mostRoles)] {
 			if fitsRole(a, found.Roles[role], first, last) {
-				return naming.NameOf(a, m)
+				return knownAs(a, m)
 			}
 		}
 	}
@@ -240,11 +290,19 @@ func speaksLast(a *corpus.Article, name string, token int) bool {
 }
 
 // fitsRole reports whether a role ends in the last word of a phrase and has all its others: “the Labour leader” is not every
-// leader.
+// leader, and “the president” no vice president.
 func fitsRole(a *corpus.Article, role names.Role, first, last int) bool {
 	tokens := a.Text.Tokens
-	if role.First == role.Last || tokens[role.Last-1].Word != tokens[last-1].Word {
+	if role.First == role.Last || tokens[role.Last-1].Word != tokens[last-1].Word || underling(a, role.First) {
 		return false
+	}
+	for token := int(role.First); token < int(role.Last)-1; token++ {
+		if corpus.Editorial().Classes[a.LowerToken(token)].Is(corpus.Rank) {
+			same := func(t segment.Token) bool { return t.Word == tokens[token].Word }
+			if !slices.ContainsFunc(tokens[first:last], same) {
+				return false
+			}
+		}
 	}
 	for token := first; token < last-1; token++ {
 		same := func(t segment.Token) bool { return t.Word == tokens[token].Word }
@@ -256,10 +314,25 @@ func fitsRole(a *corpus.Article, role names.Role, first, last int) bool {
 }
 
 // roleNouns are the words for persons by what they do.
-var roleNouns = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("person-nouns") })
+var roleNouns = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("person-nouns", "titles") })
 
-// spokenOf reports whether somebody is spoken of by a role between a mention and a token, outside quotation marks: “the
-// senator”. The role in apposition to the mention itself is none.
+// underling reports whether a title is the end of a longer one: “aide to the President” before a name.
+func underling(a *corpus.Article, title int32) bool {
+	at := int(title)
+	if a.LowerToken(at) != "the" {
+		at--
+	}
+	if at >= 0 && a.LowerToken(at) == "the" {
+		at--
+	}
+	if at < 1 || a.LowerToken(at) != "to" && a.LowerToken(at) != "of" {
+		return false
+	}
+	return roleNouns().Has(a.Text.Tokens[at-1].Word)
+}
+
+// spokenOf reports whether somebody is spoken of by a role between a mention and a token, outside quotation marks, “the
+// senator”, or in the sentence of the mention before it. The role in apposition to the mention itself is none, nor is its title.
 func spokenOf(a *corpus.Article, mention, last int) bool {
 	found := contents.Names(a.Doc)
 	first := found.Mentions[mention].Last
@@ -268,7 +341,14 @@ func spokenOf(a *corpus.Article, mention, last int) bool {
 			first = max(first, r.Last)
 		}
 	}
-	for token := int(first); token < last; token++ {
+	title := found.Mentions[mention].Title
+	begin := a.Text.Sentences[a.Text.SentenceAt(int(a.Text.Tokens[title].Start))].First
+	return namesRole(a, int(begin), int(title)) || namesRole(a, int(first), last)
+}
+
+// namesRole reports whether a word for a person by what they do stands between two tokens, outside quotation marks.
+func namesRole(a *corpus.Article, first, last int) bool {
+	for token := first; token < last; token++ {
 		if roleNouns().Has(a.Text.Tokens[token].Word) && !InMarks(a, token) {
 			return true
 		}

@@ -32,6 +32,8 @@ func speakers(x *comparison) []finding.Difference {
 		return nil
 	case naming.Misspelled(a, b):
 		severity = finding.SeverityNote
+	case l.shared < ownWords:
+		severity = finding.SeverityWarning
 	}
 	return []finding.Difference{{
 		Kind: kind, In: finding.InQuote, Severity: severity, Score: int(l.o.Alike),
@@ -42,6 +44,9 @@ func speakers(x *comparison) []finding.Difference {
 		Evidence: finding.Evidence{Shared: similar.SharedWords(c, l.o.A, l.blocks), Differs: []string{l.a.knownName(), l.b.knownName()}, RuledOut: finding.RuledOut(kind)},
 	}}
 }
+
+// ownWords is how many words two quotations share, at least, that two persons hardly said independently of each other.
+const ownWords = 8
 
 // knownName is the name of the one who is known to have said it; of several, what the article calls them.
 func (x *quotation) knownName() string {

@@ -51,6 +51,7 @@ type editorialLists struct {
 	calendar lexicon.Set       // the names of days and months
 	fillers  map[string]bool   // what is said while thinking: words and pairs of words
 	pasts    map[string]string // the past tenses of modal verbs, to the present
+	spoken   map[string]string // words as they are spoken, to the first word of how they are written
 }
 
 // Filler reports whether a normalised word, or two with a space between, is said while thinking.
@@ -61,18 +62,26 @@ func (l *editorialLists) Tenses(one, other string) bool {
 	return l.pasts[one] == other || l.pasts[other] == one
 }
 
+// Spoken reports whether one of two normalised words is how the other, with what follows it, is spoken: “gonna” and “going to”.
+func (l *editorialLists) Spoken(one, other string) bool {
+	return l.spoken[one] == other || l.spoken[other] == one
+}
+
 // Editorial reads the lists, once.
 var Editorial = sync.OnceValue(func() *editorialLists {
 	l := &editorialLists{
 		Classes: map[string]WordClass{}, spelling: map[string]string{},
 		calendar: lexicon.SetOf("editorial-calendar"),
-		fillers:  map[string]bool{}, pasts: map[string]string{},
+		fillers:  map[string]bool{}, pasts: map[string]string{}, spoken: map[string]string{},
 	}
 	for _, entry := range lexicon.List("speech-fillers") {
 		l.fillers[entry.Text] = true
 	}
 	for _, entry := range lexicon.List("modal-pasts") {
 		l.pasts[entry.Text] = entry.Fields[0]
+	}
+	for _, entry := range lexicon.List("spoken-forms") {
+		l.spoken[entry.Text] = entry.Fields[0]
 	}
 	for _, c := range classLists {
 		for _, entry := range lexicon.List(c.list) {

@@ -54,10 +54,11 @@ func (s *sides) unmatched() (a, b []corpus.WordID) {
 	return a, b
 }
 
-// sameWord reports whether two words are one in two forms, two negations, or one of them a slip of the pen for the other.
+// sameWord reports whether two words are one in two forms, written or spoken, two negations, or one of them a slip of the pen for the
+// other.
 func (s *sides) sameWord(x, y corpus.WordID) bool {
 	one, other := &s.corpus.Words[x], &s.corpus.Words[y]
-	if x == y || (one.Class & other.Class).Is(corpus.Negation) || corpus.Editorial().Tenses(one.Text, other.Text) {
+	if x == y || (one.Class & other.Class).Is(corpus.Negation) || corpus.Editorial().Tenses(one.Text, other.Text) || corpus.Editorial().Spoken(one.Text, other.Text) {
 		return true
 	}
 	lemma, otherLemma := s.lemma(x), s.lemma(y)

@@ -218,7 +218,7 @@ const longestSentence = 4096
 type collection struct {
 	articles []*entry // in their order
 	stories  []found
-	names    labelling
+	label    func(id, source string) string
 }
 
 // found is a group and what was found in it.
@@ -260,7 +260,7 @@ func (c *collection) report() *Report {
 		r.Stories = append(r.Stories, story)
 	}
 	var limits []Diagnostic
-	label := func(id string) string { return c.names.of(id, source[id]) }
+	label := func(id string) string { return c.label(id, source[id]) }
 	for i := range c.stories {
 		s, id := &c.stories[i], r.Stories[i].ID
 		for _, one := range s.within.Statements {

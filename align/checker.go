@@ -135,7 +135,7 @@ func (c *Checker) Report(ctx context.Context) (*Report, error) {
 	if err := c.update(ctx); err != nil {
 		return nil, err
 	}
-	all := &collection{names: maps.Clone(c.names)}
+	all := &collection{label: maps.Clone(c.names).of}
 	for group, within := range c.compared {
 		f := found{group: group, within: within}
 		if echoes := c.echoed[group]; echoes != nil {

@@ -27,10 +27,10 @@ func (e *SavedError) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Err
 // Unwrap returns the cause.
 func (e *SavedError) Unwrap() error { return e.Err }
 
-// ErrDamaged is wrapped by the [SavedError] of a file that is not as it was written, or was not written by [Checker.Save].
+// ErrDamaged is wrapped by the error of a file, a [SavedError], or of [Keys] that are not as they were written, or never were.
 var ErrDamaged = errors.New("no saved articles, or not all of them")
 
-// ErrVersion is wrapped by the [SavedError] of a file that another version of this module wrote in another form.
+// ErrVersion is wrapped by the error of a file, a [SavedError], or of [Keys] that another version of this module wrote in another form.
 var ErrVersion = errors.New("saved in a form that this version does not know")
 
 // A file begins with these words and the number of its form, in a line. A checksum of what follows stands in front of it.
@@ -51,7 +51,7 @@ type savedArticle struct {
 	Article     crosscheck.Article
 	Published   crosscheck.Date
 	Diagnostics []Diagnostic
-	Keys        story.Keys // without the text
+	Keys        story.Keys
 }
 
 // savedGroup is what was found in a group.
@@ -71,9 +71,7 @@ func (c *Checker) save(path, build string) error {
 	c.begin()
 	s := saved{Build: build, OneStory: c.options.OneStory}
 	for _, e := range c.entries {
-		keys := *e.keys
-		keys.Text = ""
-		s.Articles = append(s.Articles, savedArticle{e.article, e.published, e.diagnostics, keys})
+		s.Articles = append(s.Articles, savedArticle{e.article, e.published, e.diagnostics, *e.keys})
 	}
 	slices.SortFunc(s.Articles, func(a, b savedArticle) int { return bytes.Compare([]byte(a.Article.ID), []byte(b.Article.ID)) })
 	for g, within := range c.compared {
@@ -166,7 +164,6 @@ func load(ctx context.Context, path string, o *Options, build string) (*Checker,
 			return nil, err
 		}
 		a := &s.Articles[i]
-		a.Keys.Text = a.Article.Text
 		c.enter(&entry{a.Article, a.Published, a.Diagnostics, &a.Keys, nil})
 	}
 	if c.options.OneStory == s.OneStory {

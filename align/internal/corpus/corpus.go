@@ -95,7 +95,6 @@ func compareArticles(a, b *Article) int {
 		cmp.Compare(a.Round, b.Round),
 		cmp.Compare(a.Letters, b.Letters),
 		cmp.Compare(a.Doc.Article().Source, b.Doc.Article().Source),
-		cmp.Compare(a.Doc.Text(), b.Doc.Text()),
 		cmp.Compare(a.Doc.ID(), b.Doc.ID()),
 	)
 }

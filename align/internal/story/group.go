@@ -9,7 +9,7 @@ import (
 // Group is the articles of an index that are about the same events. It is not changed once it is made.
 type Group struct {
 	Members []Member // in the order of the articles
-	When    string   // the first day of publication that is sure, “2023-07-12”; "" when there is none
+	When    string   // the first day of publication that is sure, as When gives it
 	gone    bool
 }
 
@@ -279,18 +279,28 @@ func (g *grouping) groups() []*Group {
 		index[i] = len(at.Members)
 		k := g.Index.nodes[n].keys
 		at.Members = append(at.Members, Member{k, index[g.source[i]]})
-		if at.When == "" && k.Dating == Sure {
-			at.When = k.Published[:min(len(k.Published), len("2006-01-02"))]
-		}
+	}
+	for _, at := range out {
+		at.When = When(at.Members)
 	}
 	return out
+}
+
+// When is the first day of publication of some articles that is sure, “2023-07-12”; "" when there is none.
+func When(members []Member) string {
+	for _, m := range members {
+		if m.Dating == Sure {
+			return m.Published[:min(len(m.Published), len("2006-01-02"))]
+		}
+	}
+	return ""
 }
 
 // Echo is an article and an earlier one of another group in which somebody is quoted with the same run of words.
 type Echo struct{ Earlier, Later *Keys }
 
-// echoing is how many of the articles with one run of words, the first ones, are held against the later ones.
-const echoing = 8
+// MostEchoed is how many of the articles with one run of words, the first ones, are held against the later ones.
+const MostEchoed = 8
 
 // Echoes returns the echoes of a group's articles that were published so many days after the earlier ones, or more. Copies
 // have none.
@@ -302,7 +312,7 @@ func (x *Index) Echoes(g *Group, days int) []Echo {
 		}
 		known := map[*Keys]bool{}
 		for _, run := range m.Sayings {
-			left := echoing
+			left := MostEchoed
 			for _, other := range x.sayings[run] {
 				k := x.nodes[other].keys
 				if left == 0 || Compare(k, m.Keys) >= 0 {

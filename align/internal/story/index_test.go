@@ -52,7 +52,7 @@ func invented(random *rand.Rand, id string) *Keys {
 	}
 	slices.Sort(k.Runs)
 	k.Runs = slices.Compact(k.Runs)
-	k.Letters, k.Text = text<<8|random.Uint64N(9), fmt.Sprint(random.IntN(2))
+	k.Letters = text<<8 | random.Uint64N(9)
 	if random.IntN(3) > 0 {
 		k.Persons = []uint64{topic.Uint64N(3)}
 	}

@@ -17,7 +17,6 @@ import (
 type Keys struct {
 	ID        string
 	Source    string
-	Text      string // the article's
 	Published string // the value of its publication date; "" when unknown
 	Date      crosscheck.Date
 	Day       int32 // that of publication, counted from 1970; 0 when unknown
@@ -55,26 +54,31 @@ const (
 
 // KeysOf returns the keys of an article of a corpus, without sayings. The numbers of the corpus's words are its Hashes.
 func KeysOf(c *corpus.Corpus, a *corpus.Article, hashes []uint64) *Keys {
-	published := a.Doc.Published()
 	k := &Keys{
-		ID: a.Doc.ID(), Source: a.Doc.Article().Source, Text: a.Doc.Text(), Published: published.Value(), Date: published, Day: dayOf(published),
+		ID: a.Doc.ID(), Source: a.Doc.Article().Source,
 		Page: a.Round, Letters: a.Letters, Empty: len(a.Terms) == 0,
 		Runs: sampleRuns(a, hashes), Words: tellingWords(c, a, hashes), Persons: leadingPersons(a),
 	}
+	k.date(a.Doc.Published())
+	return k
+}
+
+// date notes when an article without a date was published.
+func (k *Keys) date(published crosscheck.Date) {
+	k.Published, k.Date, k.Day = published.Value(), published, dayOf(published)
 	switch {
 	case published.IsZero():
 		k.Dating = Undated
 	case !published.Certain:
 		k.Dating = Unsure
 	}
-	return k
 }
 
 // Compare orders articles: by publication, and then by what is written, as in a corpus.
 func Compare(a, b *Keys) int {
 	return cmp.Or(
 		a.Date.Compare(b.Date), cmp.Compare(a.Page, b.Page), cmp.Compare(a.Letters, b.Letters),
-		cmp.Compare(a.Source, b.Source), cmp.Compare(a.Text, b.Text), cmp.Compare(a.ID, b.ID),
+		cmp.Compare(a.Source, b.Source), cmp.Compare(a.ID, b.ID),
 	)
 }
 

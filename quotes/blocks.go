@@ -91,13 +91,11 @@ func (l *line) blockToSign() *report {
 	return nil
 }
 
-// findTurns finds the turns of an interview in an article. They are no quotations, but who says “I” in one is its speaker.
+// findTurns finds the turns of a record, or of an interview in an article. They are no quotations, but who says “I” in one is
+// its speaker, and their labels belong to no sentence.
 func (r *reader) findTurns() {
-	if r.doc.Article().Kind == crosscheck.Record {
-		return
-	}
 	t := newTurnReader(r.doc)
-	if r.labels = t.interviewLabels(); len(r.labels) > 0 {
+	if r.labels = t.labelsOf(r.doc); len(r.labels) > 0 {
 		r.turns = t.turns(r.labels)
 	}
 }

@@ -26,8 +26,8 @@ func (l *line) clauseEnd(start int) int {
 		if l.endsWith(k) == ',' && (l.endsAtComma(k) || l.Is(k+1, english.Conjunction) && !l.IsRun(k+2)) {
 			return k + 1
 		}
-		if l.Is(k, english.Conjunction) && l.endsAtConjunction(k) {
-			return k
+		if l.Is(k, english.Conjunction) && (l.endsAtConjunction(k) || l.IsRun(k-1) && l.Is(k+1, english.SubjectPronoun) && l.IsFinite(k+2)) {
+			return k // … and said; told me I was “a fool” but I went
 		}
 	}
 	return len(l.Items)

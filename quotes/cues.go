@@ -15,7 +15,9 @@ func (l *line) readLine(paragraph int32) {
 	reports := len(l.reports)
 	l.enterParagraph()
 	if label := l.labelEnd(); label > 0 {
-		l.claim(between(0, label))
+		if l.cut(label); len(l.Items) == 0 {
+			return
+		}
 		l.speaking = stretch{}
 	} else {
 		l.signature()

@@ -49,6 +49,18 @@ func (l *line) appendRun(t int32) {
 	l.AddRun(t)
 }
 
+// cut takes the first items off.
+func (l *line) cut(n int) {
+	l.Items, l.claimed = l.Items[n:], l.claimed[n:]
+	kept := l.cues[:0]
+	for _, c := range l.cues {
+		if c.place -= int32(n); c.place >= 0 {
+			kept = append(kept, c)
+		}
+	}
+	l.cues = kept
+}
+
 // endsWith gives the last character inside a run, 0 for other items.
 func (l *line) endsWith(k int) byte {
 	if !l.IsRun(k) {

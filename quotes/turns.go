@@ -26,10 +26,7 @@ func Turns(doc *crosscheck.Document) []Turn {
 		return nil
 	}
 	t := newTurnReader(doc)
-	if doc.Article().Kind == crosscheck.Record {
-		return t.turns(t.recordLabels())
-	}
-	return t.turns(t.interviewLabels())
+	return t.turns(t.labelsOf(doc))
 }
 
 // A turnReader finds the turns of one document.
@@ -68,6 +65,14 @@ func (t *turnReader) candidates() []label {
 		line = end
 	}
 	return found
+}
+
+// labelsOf gives the labels of a document's turns.
+func (t *turnReader) labelsOf(doc *crosscheck.Document) []label {
+	if doc.Article().Kind == crosscheck.Record {
+		return t.recordLabels()
+	}
+	return t.interviewLabels()
 }
 
 // recordLabels gives the labels of a text whose whole text was said.

@@ -3,6 +3,7 @@ package quotes_test
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -69,5 +70,22 @@ func checkTurns(t *testing.T, text string, turns []quotes.Turn) {
 		}
 		ordered(t, turn.Parts)
 		end = turn.Span.End
+	}
+}
+
+// TestQuotesInTurns reads what is reported inside the turns of a record: the label belongs to no sentence, and “I” is who speaks.
+func TestQuotesInTurns(t *testing.T) {
+	text := "MS. QUIST: I told them that the weir holds.\n\nQ    But Fenn said \"in May,\" no?\n\nMS. QUIST: I never promised a date.\n\nQ    Odde Brask said \"in June.\"\n"
+	doc, err := crosscheck.NewDocument(crosscheck.Article{Text: text, Kind: crosscheck.Record})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, q := range quotes.Extract(doc) {
+		got = append(got, q.Speaker.Name+": "+q.Span.Of(text))
+	}
+	want := []string{"Ms. Quist: that the weir holds", "Fenn: in May,", "Ms. Quist: a date", "Odde Brask: in June."}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

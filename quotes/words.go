@@ -20,6 +20,8 @@ type vocabulary struct {
 	naming                           lexicon.Set // participles before a name
 	nobody                           lexicon.Set // the first words of subjects that mean nobody
 	asking                           lexicon.Set // verbs that put a question to somebody
+	things                           lexicon.Set // nouns, in the singular, for what can be touched
+	numbers                          lexicon.Set // in words
 
 	said, colon, period, dash lexicon.ID
 }
@@ -32,6 +34,7 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 	v.organizations, v.works = lexicon.SetOf("organization-heads"), lexicon.SetOf("named-works")
 	v.naming = lexicon.SetOf("naming-participles")
 	v.nobody = lexicon.SetOf("nobody-words")
+	v.things, v.numbers = lexicon.SetOf("thing-nouns"), lexicon.SetOf("number-words")
 	v.asking = lexicon.SetOfWords("ask", "asked", "asks", "asking", "inquired", "inquires")
 	for text, id := range map[string]*lexicon.ID{"said": &v.said, ":": &v.colon, ".": &v.period, "—": &v.dash} {
 		*id = lexicon.Word(text)
@@ -93,4 +96,14 @@ func (v *vocabulary) readEntries() {
 	}
 	v.entries[v.According].interest |= accordTo
 	v.entries[lexicon.Unknown] = entry{}
+}
+
+// isThing reports whether a noun in either number means what can be touched.
+func (v *vocabulary) isThing(noun string) bool {
+	for _, plural := range [...][2]string{{"", ""}, {"s", ""}, {"es", ""}, {"ies", "y"}} {
+		if stem, ok := strings.CutSuffix(noun, plural[0]); ok && v.things.Has(lexicon.Lookup(stem+plural[1])) {
+			return true
+		}
+	}
+	return false
 }

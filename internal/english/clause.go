@@ -27,6 +27,8 @@ func (l *Line) ClauseBegins(k int) bool {
 			}
 		case l.IsStop(j) && !l.IsAbbreviation(j):
 			return false
+		case l.Is(j, Conjunction) && l.Is(j+1, Negation):
+			return false // nine books, and not one of them sold
 		case l.Word(j) == l.known.That || l.Is(j, Relative):
 			verbs++
 		case l.Is(j, Subordinator) && l.Is(j, Wh) && l.IsNominal(j-1):

@@ -8,6 +8,9 @@ import (
 // longestRun is the most parts of a run; what is longer is no name.
 const longestRun = 24
 
+// widestGap is the most bytes of space between two words of a name in a line: a label stands farther off.
+const widestGap = 3
+
 // run reads the run of capitalised words that begins with a token, and gives the token after it.
 func (f *finder) run(i int32) int32 {
 	f.parts = f.parts[:0]
@@ -34,6 +37,8 @@ func (f *finder) next(p part) (next int32, connector bool) {
 	}
 	t := f.Tokens[i]
 	switch {
+	case !t.Is(segment.LineStart) && t.Start-f.Tokens[p.last-1].End > widestGap:
+		return -1, false
 	case f.capital(i):
 		if f.class(i)&calendar != 0 && !(p.kind == wordPart && p.class&given != 0 && f.class(i)&given != 0) || f.class(i)&(closedClass|adjectival) == closedClass && !f.phraseStarts(i) {
 			return -1, false

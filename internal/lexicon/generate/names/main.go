@@ -54,6 +54,7 @@ func generate(from, to string) error {
 		{"given-names", givenNamesComment, given},
 		{"demonyms", demonymsComment, net.demonyms(countries)},
 		{"person-nouns", personNounsComment, net.personNouns()},
+		{"thing-nouns", thingNounsComment, net.thingNouns()},
 		{"common-words", commonWordsComment, common},
 	} {
 		if err := l.write(to); err != nil {

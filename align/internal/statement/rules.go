@@ -20,6 +20,7 @@ type comparison struct {
 	between, longer int32 // the weight of the quoted words from the first shared one to the last, where it is less, and on the other side
 	piece, whole    int32 // of the pieces and of the sentences that hold these words, where it is less; -1 before it is asked for
 	changes         int32 // differences in words that are no notes
+	differences     int32 // differences in words
 }
 
 func newComparison(c *corpus.Corpus, l *link, versions bool) *comparison {
@@ -47,9 +48,12 @@ var (
 	ofSentence = measure{"shared of the shorter sentences, per mille", func(x *comparison) int32 { return x.share(x.wholeWeight()) }}
 	likeness   = measure{"likeness, per mille", (*comparison).alike}
 	spareWords = measure{"shared words beyond four for every change", func(x *comparison) int32 { return x.shared - 4*x.changes }}
+	undivided  = measure{"places without any difference in words", func(x *comparison) int32 { return -x.differences }}
 	unchanged  = measure{"places without a change", func(x *comparison) int32 { return -x.changes }}
-	oneVoice   = measure{"one voice, or the same words", func(x *comparison) int32 { return one(x.changes == 0 || !x.twoVoices()) }}
-	sameWords  = measure{"the same words", func(x *comparison) int32 { return one(x.changes == 0) }}
+	oneVoice   = measure{"one voice, or too many words for two", func(x *comparison) int32 {
+		return one(x.changes == 0 || !x.twoVoices() || x.lacking(oneMouthful) == nil)
+	}}
+	sameWords = measure{"the same words", func(x *comparison) int32 { return one(x.changes == 0) }}
 )
 
 // A bound is how much there must be of a measure.
@@ -67,12 +71,16 @@ var utterance = [][]bound{
 	{{words, 6}, {ofShorter, 550}, {ofLonger, 250}, {ofPiece, 550}},
 }
 
-// versions of an utterance are held against each other word by word on this evidence. With less, one desk paraphrased, or the
-// speaker said it twice; then what differs is a note.
+// versions of an utterance are held against each other word by word on this evidence: those that share nearly all, or that
+// differ in one place alone and hardly elsewhere. With less, one desk paraphrased, or the speaker said it twice; then what differs is a note.
 var (
 	oneVersion  = []bound{{ofShorter, 720}, {likeness, 450}, {unchanged, -5}, {spareWords, 1}, {oneVoice, 1}}
 	fullVersion = []bound{{ofSentence, 640}}
+	oneChange   = []bound{{words, 6}, {ofShorter, 600}, {likeness, 600}, {unchanged, -1}, {undivided, -2}, {oneVoice, 1}}
 )
+
+// oneMouthful is what no two persons say alike by chance.
+var oneMouthful = []bound{{words, 8}, {weight, 400}, {likeness, 800}}
 
 // otherVoice is the evidence on which two speakers of one utterance are a difference, in all bounds of one line: two persons may
 // well use the same stock phrase, or make the same demand in much the same words.
@@ -172,7 +180,7 @@ func (x *comparison) find(rules []rule) []finding.Difference {
 // that there are two is a finding.
 func (x *comparison) compare() []finding.Difference {
 	out := x.find(wordRules)
-	x.changes = countAboveNote(out)
+	x.changes, x.differences = countAboveNote(out), int32(len(out))
 	if !x.isCertain() {
 		demoteToNotes(out)
 	}

@@ -79,6 +79,35 @@ func TestVersionOfUtterance(t *testing.T) {
 	}
 }
 
+// Two quotations that differ in one place alone are versions of one utterance on less; every bound is tried on both sides. The
+// last one needs the quotations themselves.
+func TestOneChange(t *testing.T) {
+	for _, test := range []struct {
+		name                            string
+		shared, weight, between, longer int32
+		changes, differences            int32
+		want                            string
+	}{
+		{"one changed word", 6, 600, 1000, 1000, 1, 1, ""},
+		{"and a small one beside it", 6, 600, 1000, 1000, 1, 2, ""},
+		{"and two small ones", 6, 600, 1000, 1000, 1, 3, "places without any difference in words"},
+		{"two changed words", 9, 900, 1000, 1000, 2, 2, "places without a change"},
+		{"few words", 5, 900, 1000, 1000, 1, 1, "shared words"},
+		{"too much between", 6, 599, 1000, 1000, 1, 1, "shared between the outer ones, per mille"},
+		{"too long a side", 6, 600, 1000, 1010, 1, 1, "likeness, per mille"},
+	} {
+		x := measured(test.shared, test.weight, test.between, test.longer, 0, 0, test.changes)
+		x.differences = test.differences
+		got := ""
+		if lacks := x.lacking(oneChange[:len(oneChange)-1]); lacks != nil {
+			got = lacks.measure.name
+		}
+		if got != test.want {
+			t.Errorf("%s: lacks %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
 // The evidence on which two speakers are a difference, on both sides of every bound.
 func TestOtherVoice(t *testing.T) {
 	for _, test := range []struct {

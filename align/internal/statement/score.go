@@ -23,7 +23,7 @@ var (
 // isCertain reports whether two quotations are versions of one utterance beyond doubt, so that they can be held against each
 // other word by word.
 func (x *comparison) isCertain() bool {
-	return x.versions || x.isOneVersion() && x.lacking(fullVersion) == nil
+	return x.versions || x.isOneVersion() && x.lacking(fullVersion) == nil || x.lacking(oneChange) == nil
 }
 
 // score gives the probability of a difference, higher the more alike the two quotations are: the less else differs, the surer it

@@ -20,9 +20,10 @@ type Given struct {
 
 // Given judges quotations that are given as such, in order. The only error is that of a cancelled context.
 func (c *Checker) Given(ctx context.Context, given []Given) ([]Result, error) {
-	x := &search{Checker: c, ctx: ctx}
 	speakers := map[string]quotes.Speaker{}
-	out := make([]Result, 0, len(given))
+	out := make([]Result, len(given))
+	var asked []question
+	var places []int // of the questions in what is given
 	for i := range given {
 		g := &given[i]
 		r := Result{Text: g.Text, Speaker: strings.Join(strings.Fields(g.Speaker), " ")}
@@ -32,7 +33,7 @@ func (c *Checker) Given(ctx context.Context, given []Given) ([]Result, error) {
 		}
 		if g.Source != "" && len(claim.cited) == 0 {
 			r.Verdict, r.Reason = Unchecked, "its source “"+g.Source+"” is none of those given"
-			out = append(out, r)
+			out[i] = r
 			continue
 		}
 		if r.Speaker != "" {
@@ -44,10 +45,13 @@ func (c *Checker) Given(ctx context.Context, given []Given) ([]Result, error) {
 			claim.speaker = speaker
 		}
 		p := c.piece(g.Text, fold.Words(g.Text), []crosscheck.Span{{Start: 0, End: len(g.Text)}})
-		if err := x.judge(&r, p, claim); err != nil {
-			return nil, err
-		}
-		out = append(out, r)
+		asked, places = append(asked, question{r, p, claim}), append(places, i)
+	}
+	if err := c.judge(ctx, asked); err != nil {
+		return nil, err
+	}
+	for n, i := range places {
+		out[i] = asked[n].Result
 	}
 	return out, ctx.Err()
 }

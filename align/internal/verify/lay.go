@@ -57,6 +57,11 @@ func (l *layer) lay(first, last, lo, hi int) {
 	free, end := first == 0, last == len(p.ids)
 	l.cost, l.step = slices.Grow(l.cost[:0], (n+1)*(m+1))[:(n+1)*(m+1)], slices.Grow(l.step[:0], (n+1)*(m+1))[:(n+1)*(m+1)]
 	at := func(i, j int) int { return i*(m+1) + j }
+	stream := l.words[:0]
+	for _, word := range l.stream[lo:hi] {
+		stream = append(stream, s.ids[word])
+	}
+	l.words = stream
 	l.cost[0], l.step[0] = 0, 0
 	for j := 1; j <= m; j++ {
 		l.cost[j], l.step[j] = 0, 'd'
@@ -77,25 +82,26 @@ func (l *layer) lay(first, last, lo, hi int) {
 		case w < len(p.ids) && (p.words[w].Cut || p.split[w]):
 			remove, enter = costSkip, costEnter
 		}
-		l.cost[at(i, 0)], l.step[at(i, 0)] = int32(i*costInsert), 'i'
-		id := p.ids[w-1]
-		for j := 1; j <= m; j++ {
-			best, how := l.cost[at(i-1, j)]+insert, byte('i')
-			diagonal := l.cost[at(i-1, j-1)]
-			if id != s.ids[l.stream[lo+j-1]] {
+		above, cost, step := l.cost[at(i-1, 0):at(i, 0)], l.cost[at(i, 0):at(i+1, 0)], l.step[at(i, 0):at(i+1, 0)]
+		cost[0], step[0] = int32(i*costInsert), 'i'
+		id, before, how := p.ids[w-1], cost[0], step[0]
+		for j := 1; j < len(cost); j++ {
+			skip := before + remove
+			if how != 'd' {
+				skip += enter
+			}
+			before, how = above[j]+insert, 'i'
+			diagonal := above[j-1]
+			if id != stream[j-1] {
 				diagonal += costReplace
 			}
-			if diagonal <= best {
-				best, how = diagonal, 'm'
+			if diagonal <= before {
+				before, how = diagonal, 'm'
 			}
-			total := l.cost[at(i, j-1)] + remove
-			if enter > 0 && l.step[at(i, j-1)] != 'd' {
-				total += enter
+			if skip < before {
+				before, how = skip, 'd'
 			}
-			if total < best {
-				best, how = total, 'd'
-			}
-			l.cost[at(i, j)], l.step[at(i, j)] = best, how
+			cost[j], step[j] = before, how
 		}
 	}
 	for i, j := n, m; i > 0; {

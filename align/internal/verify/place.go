@@ -90,21 +90,20 @@ const (
 	hopelessShare = 40 // below which the words between the cues of a source are not tried, per cent
 )
 
-// A search looks for the places of quotations; it belongs to one draft.
+// A search looks for the places of quotations; it belongs to one goroutine.
 type search struct {
 	*Checker
-	ctx  context.Context
-	cost []int32 // of the alignment at hand
-	step []byte
+	ctx   context.Context
+	cost  []int32 // of the alignment at hand
+	step  []byte
+	words []int32 // of the stretch at hand, by their ids
+	votes []int32 // for the places of a source where a quotation may begin, none between two searches
 }
 
-// places gives the places of a source from which a quotation may come, exact ones alone when there are any.
-func (x *search) places(s *source, p piece) ([]*place, error) {
+// near gives the places of a source from which a quotation may come that does not stand there word for word.
+func (x *search) near(s *source, p piece) ([]*place, error) {
 	if err := x.ctx.Err(); err != nil {
 		return nil, err
-	}
-	if exact := s.exact(p); len(exact) > 0 {
-		return exact, nil
 	}
 	if len(p.words) < accusedWords-1 {
 		return nil, nil
@@ -116,7 +115,7 @@ func (x *search) places(s *source, p piece) ([]*place, error) {
 		}
 	}
 	var out []*place
-	for _, start := range s.starts(p) {
+	for _, start := range x.starts(s, p) {
 		lo, hi := max(0, int(start)-window), min(len(s.ids), int(start)+reach)
 		stream := make([]int32, 0, hi-lo)
 		for i := lo; i < hi; i++ {
@@ -201,9 +200,18 @@ const (
 )
 
 // starts gives where the quotation would begin in the source, by the pairs of words that they share, the likeliest first.
-func (s *source) starts(p piece) []int32 {
+func (x *search) starts(s *source, p piece) []int32 {
 	const bucket = 16
-	votes := map[int32]int{}
+	buckets := len(s.ids)/bucket + 1
+	x.votes = slices.Grow(x.votes[:0], buckets)[:buckets]
+	votes := x.votes
+	var voted []int32 // buckets
+	vote := func(begin int32) {
+		b := max(0, begin) / bucket
+		if votes[b]++; votes[b] == 1 {
+			voted = append(voted, b)
+		}
+	}
 	most := max(mostVotes/max(len(p.ids), 1), leastVotesAPair)
 	for i := 0; i+1 < len(p.ids); i++ {
 		one, other := s.places(p.ids[i]), s.places(p.ids[i+1])
@@ -213,23 +221,28 @@ func (s *source) starts(p piece) []int32 {
 		if len(one) <= len(other) {
 			for _, at := range one {
 				if int(at)+1 < len(s.ids) && s.ids[at+1] == p.ids[i+1] {
-					votes[max(0, at-int32(i))/bucket]++
+					vote(at - int32(i))
 				}
 			}
 			continue
 		}
 		for _, at := range other {
 			if at > 0 && s.ids[at-1] == p.ids[i] {
-				votes[max(0, at-1-int32(i))/bucket]++
+				vote(at - 1 - int32(i))
 			}
 		}
 	}
-	out := make([]int32, 0, len(votes))
-	for b := range votes {
-		out = append(out, b)
+	likelier := func(a, b int32) int { return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b)) }
+	out := make([]int32, 0, mostPlaces+1)
+	for _, b := range voted {
+		at, _ := slices.BinarySearchFunc(out, b, likelier)
+		if out = slices.Insert(out, at, b); len(out) > mostPlaces {
+			out = out[:mostPlaces]
+		}
 	}
-	slices.SortFunc(out, func(a, b int32) int { return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b)) })
-	out = out[:min(len(out), mostPlaces)]
+	for _, b := range voted {
+		votes[b] = 0
+	}
 	for i := range out {
 		out[i] *= bucket
 	}

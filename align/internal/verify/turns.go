@@ -8,34 +8,29 @@ import (
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
-// turns judges what a draft gives as somebody's words by a label before them, without marks: the turns of a transcript, a chat,
+// turnsOf asks of what a draft gives as somebody's words by a label before them, without marks: the turns of a transcript, a chat,
 // captions. Where no label recurs, it may be a list of persons rather than a transcript, and only words that a source has are
-// taken for quotations; the same holds for whom no source names.
-func (x *search) turns(d *draft) ([]Result, error) {
+// taken for quotations; the same holds for whom no source names: what is asked of them is not claimed.
+func (c *Checker) turnsOf(d *draft) []question {
 	turns := d.turns()
 	isTranscript := isTranscript(d.text, turns)
-	var out []Result
+	var out []question
 	for i := range turns {
 		t := &turns[i]
-		speaker := x.names.nameIn(t.Speaker)
+		speaker := c.names.nameIn(t.Speaker)
 		if len(speaker.words) == 0 || overlaps(d.quoted, t.Span) {
 			continue
 		}
-		named := slices.ContainsFunc(x.sources, func(s *source) bool { return x.has(s, speaker) })
-		p := x.piece(d.text, d.words, t.Parts)
+		named := slices.ContainsFunc(c.sources, func(s *source) bool { return c.has(s, speaker) })
+		p := c.piece(d.text, d.words, t.Parts)
 		for i := range p.split {
 			p.split[i] = false // what divides the words of a turn is no cue
 		}
 		r := Result{Span: t.Span, Text: joined(d.text, t.Parts), Speaker: t.Speaker.Name}
 		claim := claim{speaker: t.Speaker, name: t.Speaker.Name, quoted: true, claimed: isTranscript && named}
-		if err := x.judge(&r, p, claim); err != nil {
-			return nil, err
-		}
-		if r.Source != nil || claim.claimed {
-			out = append(out, r)
-		}
+		out = append(out, question{r, p, claim})
 	}
-	return out, nil
+	return out
 }
 
 // turns reads a draft as a transcript; nil where it has no labels.

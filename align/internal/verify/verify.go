@@ -4,8 +4,11 @@ package verify
 import (
 	"cmp"
 	"context"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/fold"
@@ -83,12 +86,11 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 	if doc == nil {
 		return nil, ctx.Err()
 	}
-	x := &search{Checker: c, ctx: ctx}
 	text := doc.Text()
 	doc = withMarks(doc)
 	found, marked := quotes.Read(doc)
 	d := newDraft(doc, found, marked)
-	var out []Result
+	var asked []question
 	for i := range found {
 		q := &found[i]
 		if len(q.Quoted) == 0 || q.Flags&quotes.Nested != 0 {
@@ -100,10 +102,7 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 			r.Text = joined(text, spans)
 			p := c.piece(d.text, d.words, spans)
 			claim.claimed = claim.claimed || claim.alone && isStatement(r.Text, p)
-			if err := x.judge(&r, p, claim); err != nil {
-				return nil, err
-			}
-			out = append(out, r)
+			asked = append(asked, question{r, p, claim})
 		}
 	}
 	for _, span := range marked {
@@ -115,16 +114,20 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 		var claim claim
 		c.infer(d, span, &claim)
 		claim.claimed = claim.alone && isStatement(r.Text, p)
-		if err := x.judge(&r, p, claim); err != nil {
-			return nil, err
-		}
-		out = append(out, r)
+		asked = append(asked, question{r, p, claim})
 	}
-	turns, err := x.turns(d)
-	if err != nil {
+	turns := c.turnsOf(d)
+	quoted := len(asked)
+	asked = append(asked, turns...)
+	if err := c.judge(ctx, asked); err != nil {
 		return nil, err
 	}
-	out = append(out, turns...)
+	out := make([]Result, 0, len(asked))
+	for i := range asked {
+		if r := &asked[i].Result; i < quoted || r.Source != nil || asked[i].claim.claimed {
+			out = append(out, *r)
+		}
+	}
 	slices.SortStableFunc(out, func(a, b Result) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return out, ctx.Err()
 }
@@ -245,6 +248,37 @@ func (c *Checker) isDeniedBefore(words []fold.Word, start int) bool {
 	return false
 }
 
+// A question is a quotation of a draft and what the draft says of its origin; the verdict is filled in.
+type question struct {
+	Result
+	piece piece
+	claim claim
+}
+
+// judge answers questions, on as many processors as there are. The only error is that of a cancelled context.
+func (c *Checker) judge(ctx context.Context, asked []question) error {
+	var next atomic.Int64
+	answer := func() error {
+		x := &search{Checker: c, ctx: ctx}
+		for {
+			i := int(next.Add(1)) - 1
+			if i >= len(asked) {
+				return nil
+			}
+			if err := x.judge(&asked[i].Result, asked[i].piece, asked[i].claim); err != nil {
+				return err
+			}
+		}
+	}
+	var others sync.WaitGroup
+	for range min(len(asked), runtime.GOMAXPROCS(0)) - 1 {
+		others.Go(func() { _ = answer() }) // a cancelled context ends this one, too
+	}
+	err := answer()
+	others.Wait()
+	return cmp.Or(err, ctx.Err())
+}
+
 // accusedWords is how many words a quotation must have for anybody to be blamed for it.
 const accusedWords = 4
 
@@ -280,14 +314,11 @@ func (x *search) judge(r *Result, p piece, claim claim) error {
 	return nil
 }
 
-// best gives the place that explains a quotation best; nil when there is none.
+// best gives the place that explains a quotation best; nil when there is none. Where a source has it word for word, and from
+// whom the draft has it, no other is better, and those that have something like it are not looked at.
 func (x *search) best(p piece, claim claim) (*place, error) {
 	var best *place
-	for i, s := range x.sources {
-		found, err := x.places(s, p)
-		if err != nil {
-			return nil, err
-		}
+	consider := func(i int, found []*place) {
 		for _, f := range found {
 			x.account(f)
 			x.attribute(f, claim, i)
@@ -295,6 +326,28 @@ func (x *search) best(p piece, claim claim) (*place, error) {
 				best = f
 			}
 		}
+	}
+	isExact := make([]bool, len(x.sources))
+	for i, s := range x.sources {
+		if err := x.ctx.Err(); err != nil {
+			return nil, err
+		}
+		exact := s.exact(p)
+		isExact[i] = len(exact) > 0
+		consider(i, exact)
+		if best != nil && best.verdict == Verbatim && best.speaker == "" && best.doubt == "" {
+			return best, nil
+		}
+	}
+	for i, s := range x.sources {
+		if isExact[i] {
+			continue
+		}
+		found, err := x.near(s, p)
+		if err != nil {
+			return nil, err
+		}
+		consider(i, found)
 	}
 	return best, nil
 }

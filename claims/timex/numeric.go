@@ -159,7 +159,7 @@ func (f *finder) twoNumbers(n, second numericPart, i, mark, end int) (reading, i
 		return reading{kind: Date, point: ofMonth(b, a)}, end
 	case n.digits > 2 || second.digits > 2 || f.is(mark, kwHyphen) && !f.note:
 		return reading{}, 0
-	case a == 9 && b == 11 && !f.is(i-1, kwOn):
+	case a == 9 && b == 11 && !(f.is(i-1, kwOn) && f.nearSeptember11()):
 		return reading{kind: Date, point: ofDate(2001, 9, 11)}, end
 	case !f.expectsDate(i) && !f.note && !f.opensRange(end):
 		return reading{}, 0
@@ -176,6 +176,16 @@ func (f *finder) twoNumbers(n, second numericPart, i, mark, end int) (reading, i
 		return reading{kind: Date, point: ofDate(y, a, b)}, after
 	}
 	return f.someDay(a, b, i, end), end
+}
+
+// nearSeptember11 reports whether the 11th of September of some year is so near to the publication date that “on 9/11” is that
+// day, or there is no publication date; at other times of the year it is that of 2001.
+func (f *finder) nearSeptember11() bool {
+	const near = 60 // days
+	if !f.reference.known() {
+		return true
+	}
+	return distance(f.reference.n, dayOf(f.reference.year(), 9, 11)) <= near
 }
 
 // opensRange says whether a month and day follow the hyphen at i: the “-7/5” of “6/28-7/5”.

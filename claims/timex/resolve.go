@@ -10,6 +10,9 @@ func (f *finder) someDay(m, d, i, end int) reading {
 		return reading{kind: Date, point: ofDate(2001, 9, 11)}
 	}
 	ahead := [...]int{past: 75, unknown: 120, future: 300}[f.tense(i, end)]
+	if f.happenedOn(i) {
+		ahead = 7 // articles are changed after the date that they bear
+	}
 	for y := f.reference.year() + 1; ; y-- { // the 29th of February has a year within eight
 		if n := dayOf(y, m, d); d <= daysIn(y, m) && n <= f.reference.n+ahead {
 			return reading{kind: Date, point: ofDay(n), leans: true}

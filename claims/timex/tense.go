@@ -29,7 +29,7 @@ var verbFields = map[string]verb{"past": pastForm, "future": ahead, "future to":
 
 // How far a sentence is searched for its verb, in tokens.
 const (
-	verbsBefore = 16
+	verbsBefore = 24
 	verbsAfter  = 24
 )
 
@@ -51,6 +51,20 @@ func (f *finder) tense(i, end int) direction {
 		}
 	}
 	return unknown
+}
+
+// happenedOn reports whether a verb in the past stands right before a date: “sailed on 5 May”, “filed July 9”. A verb farther off
+// may say when something was told, “announced a vote on 5 May”.
+func (f *finder) happenedOn(i int) bool {
+	j := i - 1
+	if f.is(j, kwOn) {
+		j--
+	}
+	first, _ := f.sentence(i)
+	if j < first || f.word(j).verb == aheadTo || f.is(j-1, kwHyphen) { // “a march planned on 5 May”, “the self-imposed May 6 deadline”
+		return false
+	}
+	return f.tenseOf(j) == past
 }
 
 // sentence gives the first token of the sentence that holds a token, and the one after its last.

@@ -96,3 +96,54 @@ func TestLateStories(t *testing.T) {
 		}
 	}
 }
+
+// TestMoved holds that a paragraph which stands elsewhere in a later version is no difference, short or long, and that a change
+// inside it is found.
+func TestMoved(t *testing.T) {
+	paragraphs := []string{
+		"The harbour board of Quillmouth bought a second dredger for 3.1 million crowns on Thursday after months of talks with two yards.",
+		"“It is a sound buy for a port of our size,” board chairman Ode Larkin said.",
+		"Three members stayed away from the vote. The fish market keeps its stalls, and the slipway closes in April for dredging.",
+		"Skippers had asked for deeper water since the autumn, when a freighter ran aground beside the mole and blocked the channel for nine days. " +
+			"The pilots then drew up a chart of the shoals, which the board accepted without a change and sent to the ministry in the capital.",
+		"The dredger is due from the yard at Hovden before the summer.",
+	}
+	version := func(id string, hour int, order ...int) *crosscheck.Document {
+		var text []string
+		for _, i := range order {
+			text = append(text, paragraphs[i])
+		}
+		published, err := crosscheck.ParseDate(fmt.Sprintf("2024-02-09T%02d:00:00Z", hour))
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: id, Source: "Quillmouth Post", Published: published, Text: strings.Join(text, "\n\n")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return doc
+	}
+	differences := func(a, b *crosscheck.Document) []string {
+		report, err := align.Check(t.Context(), []*crosscheck.Document{a, b}, &align.Options{OneStory: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out []string
+		for _, d := range report.Discrepancies {
+			out = append(out, fmt.Sprintf("%s %s: %s | %s", d.Severity, d.Kind, d.Sides[0].Value, d.Sides[1].Value))
+		}
+		return out
+	}
+	first := version("v1", 8, 0, 1, 2, 3, 4)
+	for _, order := range [][]int{{0, 2, 1, 3, 4}, {0, 1, 3, 2, 4}, {3, 0, 1, 2, 4}, {0, 1, 2, 4, 3}, {2, 1, 0, 3, 4}} {
+		if got := differences(first, version("v2", 11, order...)); len(got) > 0 {
+			t.Errorf("paragraphs in the order %d: %q", order, got)
+		}
+	}
+	paragraphs[2] = strings.Replace(paragraphs[2], "April", "June", 1)
+	for _, order := range [][]int{{0, 2, 1, 3, 4}, {0, 1, 3, 2, 4}, {3, 0, 1, 2, 4}, {2, 1, 0, 3, 4}} {
+		if got := differences(first, version("v2", 11, order...)); !slices.Equal(got, []string{"error date: April | June"}) {
+			t.Errorf("paragraphs in the order %d, with another month: %q", order, got)
+		}
+	}
+}

@@ -151,6 +151,15 @@ func JoinBlocks(blocks []Block) []Block {
 // Apart keeps, of overlaps that take the same words, those with the most matter: an overlap stays when most of its words
 // are not taken yet in both articles or, where either suffices, in one of them. The rest keep their order.
 func Apart(overlaps []Overlap, either bool) []Overlap {
+	var out []Overlap
+	for _, i := range ApartIndices(overlaps, either) {
+		out = append(out, overlaps[i])
+	}
+	return out
+}
+
+// ApartIndices gives the places, ascending, of the overlaps that Apart keeps.
+func ApartIndices(overlaps []Overlap, either bool) []int {
 	if len(overlaps) == 0 {
 		return nil
 	}
@@ -160,23 +169,19 @@ func Apart(overlaps []Overlap, either bool) []Overlap {
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(overlaps[j].Matter, overlaps[i].Matter) })
 	a, b := make(taken, len(overlaps[0].A.Terms)), make(taken, len(overlaps[0].B.Terms))
-	keep := make([]bool, len(overlaps))
+	var out []int
 	for _, i := range order {
 		o := &overlaps[i]
 		firstA, lastA := o.RangeA()
 		firstB, lastB := o.RangeB()
 		freeA, freeB := a.free(firstA, lastA), b.free(firstB, lastB)
-		if keep[i] = freeA && freeB || either && (freeA || freeB); keep[i] {
+		if freeA && freeB || either && (freeA || freeB) {
 			a.take(firstA, lastA)
 			b.take(firstB, lastB)
+			out = append(out, i)
 		}
 	}
-	var out []Overlap
-	for i, o := range overlaps {
-		if keep[i] {
-			out = append(out, o)
-		}
-	}
+	slices.Sort(out)
 	return out
 }
 

@@ -2,6 +2,7 @@ package statement
 
 import (
 	"context"
+	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/edit"
@@ -26,9 +27,12 @@ func CompareVersions(ctx context.Context, c *corpus.Corpus, s *story.Story) []fi
 		if b.Source == b.Index || ctx.Err() != nil {
 			continue
 		}
-		for _, o := range similar.Apart(similar.Overlaps(c, c.Articles[b.Source], b), false) {
-			if o.Matter >= versionMatter {
-				out = append(out, changes(c, o, sayings)...)
+		all := similar.Overlaps(c, c.Articles[b.Source], b)
+		all = slices.DeleteFunc(all, func(o similar.Overlap) bool { return o.Matter < versionMatter })
+		moved := findMoves(all)
+		for i, o := range all {
+			if moved.compared[i] {
+				out = append(out, changes(c, o, moved, sayings)...)
 			}
 		}
 	}
@@ -36,7 +40,7 @@ func CompareVersions(ctx context.Context, c *corpus.Corpus, s *story.Story) []fi
 }
 
 // changes lists what differs between two versions in an overlap: in its quotations, and in what stands around them.
-func changes(c *corpus.Corpus, o similar.Overlap, sayings [][]*quotation) []finding.Difference {
+func changes(c *corpus.Corpus, o similar.Overlap, moved *moves, sayings [][]*quotation) []finding.Difference {
 	var out []finding.Difference
 	compared := map[[2]int32]bool{} // pairs of quotations; those with too little in common are compared like other words
 	for _, l := range linksBetween(c, o, sayings) {
@@ -48,7 +52,7 @@ func changes(c *corpus.Corpus, o similar.Overlap, sayings [][]*quotation) []find
 	}
 	for _, r := range append(o.Regions(), outer(&o)...) {
 		a, b := o.A.QuoteAround(r.A0, r.A1), o.B.QuoteAround(r.B0, r.B1)
-		if a >= 0 && b >= 0 && compared[[2]int32{a, b}] || edit.InFrame(&o, r) {
+		if a >= 0 && b >= 0 && compared[[2]int32{a, b}] || edit.InFrame(&o, r) || moved.away(r) {
 			continue
 		}
 		if j := edit.Judge(c, o.A, o.B, r); j.Kind != "" {
@@ -74,4 +78,67 @@ func outer(o *similar.Overlap) []similar.Region {
 		out = append(out, similar.Region{A0: lastA, A1: endA, B0: lastB, B1: endB})
 	}
 	return out
+}
+
+// moves tells what stands in two versions in another order, so that a paragraph put elsewhere is not taken for one that was cut
+// and another that was added.
+type moves struct {
+	a, b     []int32 // of each term of the two versions, the overlap that has it in both of them, from 1; 0 where none has
+	compared []bool  // of each overlap, whether it is held against the other version: those apart from each other, and the moved
+}
+
+// findMoves reads where the overlaps of two versions have the same words.
+func findMoves(all []similar.Overlap) *moves {
+	m := &moves{compared: make([]bool, len(all))}
+	if len(all) == 0 {
+		return m
+	}
+	m.a, m.b = make([]int32, len(all[0].A.Terms)), make([]int32, len(all[0].B.Terms))
+	for i, o := range all {
+		for _, x := range o.Blocks {
+			for k := range x.Length {
+				m.a[x.A+k], m.b[x.B+k] = int32(i+1), int32(i+1)
+			}
+		}
+	}
+	for _, i := range similar.ApartIndices(all, false) {
+		m.compared[i] = true
+	}
+	for i := range all {
+		if !m.compared[i] {
+			continue
+		}
+		for _, r := range all[i].Regions() {
+			if m.away(r) {
+				m.compare(m.a[r.A0:r.A1])
+				m.compare(m.b[r.B0:r.B1])
+			}
+		}
+	}
+	return m
+}
+
+// compare has the overlaps that some terms are in compared.
+func (m *moves) compare(terms []int32) {
+	for _, overlap := range terms {
+		if overlap > 0 {
+			m.compared[overlap-1] = true
+		}
+	}
+}
+
+// away reports whether what differs in a region is what stands elsewhere in the other version.
+func (m *moves) away(r similar.Region) bool {
+	return elsewhere(m.a[r.A0:r.A1]) && elsewhere(m.b[r.B0:r.B1])
+}
+
+// elsewhere reports whether at least two in three of some terms are in an overlap.
+func elsewhere(terms []int32) bool {
+	n := 0
+	for _, overlap := range terms {
+		if overlap > 0 {
+			n++
+		}
+	}
+	return 3*n >= 2*len(terms)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"math"
 	"strings"
 	"time"
 )
@@ -131,7 +132,22 @@ func (d Date) CalendarDay() string {
 // written alike. Instants are compared as instants, whatever their zones: “2024-03-06T01:00:00+09:00” is before
 // “2024-03-05T23:30:00-05:00”. A day alone comes as it begins in UTC, and so does a time without a zone; an unknown date comes first.
 func (d Date) Compare(other Date) int {
+	apart := d.day() - other.day()
+	switch {
+	case apart < -2 || apart > 2: // further than any two zones
+		return cmp.Compare(apart, 0)
+	case d.Clock == "" && other.Clock == "" && !d.IsZero():
+		return cmp.Or(cmp.Compare(apart, 0), cmp.Compare(d.Month, other.Month), cmp.Compare(d.Day, other.Day))
+	}
 	return cmp.Or(cmp.Compare(d.moment(), other.moment()), cmp.Compare(d.Value(), other.Value()))
+}
+
+// day numbers the days; an unknown date comes before all others.
+func (d Date) day() int64 {
+	if d.IsZero() {
+		return math.MinInt64 / 2
+	}
+	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60)
 }
 
 // moment is the date in UTC: a text that is in order with others.

@@ -91,7 +91,7 @@ func canonicalName(name string) string {
 
 // Respelled reports whether two names are the same but for the spelling of one word: “Viktor” and “Victor Lasko”.
 func Respelled(a, b string) bool {
-	as, bs := nameWords(a), nameWords(b)
+	as, bs := Words(a), Words(b)
 	if len(as) != len(bs) {
 		return false
 	}
@@ -111,7 +111,7 @@ func Respelled(a, b string) bool {
 // Misspelled reports whether two names end with words that differ in so few letters that they are spellings of one, and are not those
 // of two persons with one surname.
 func Misspelled(a, b string) bool {
-	if namesakes(nameWords(a), nameWords(b)) {
+	if namesakes(Words(a), Words(b)) {
 		return false
 	}
 	a, b = corpus.LastWord(a), corpus.LastWord(b)
@@ -125,12 +125,13 @@ func ShareName(a, b string) bool {
 	if corpus.LettersOf(a) == corpus.LettersOf(b) {
 		return true
 	}
-	wordsA, wordsB := nameWords(a), nameWords(b)
+	wordsA, wordsB := Words(a), Words(b)
 	return (shareSurname(wordsA, wordsB) || shareSurname(wordsB, wordsA)) && !namesakes(wordsA, wordsB)
 }
 
-// nameWords are the words of a name, marks left out, up to where a phrase or another person follows.
-func nameWords(name string) []string {
+// Words returns the words of a name, marks left out, up to where a phrase or another person follows. Two names of one person have one
+// in common; see [ShareName].
+func Words(name string) []string {
 	var out []string
 	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == '-' || r == '–' || unicode.IsSpace(r) }) {
 		letters := corpus.LettersOf(word)

@@ -18,19 +18,22 @@ const (
 	recycledEach  = 8   // quotations with the same words that are kept in the index
 )
 
-// Sayings returns numbers for the runs of words in those quotations of an article that may be found to be recycled, ascending. The
-// numbers of the corpus's words are its Hashes.
+// Sayings returns numbers for what may show that a quotation of an article is recycled, ascending: the runs of words in the quotations
+// of somebody named, each with every word of the name. The numbers of the corpus's words are its Hashes.
 func Sayings(c *corpus.Corpus, a *corpus.Article, hashes []uint64) []uint64 {
 	if !a.Doc.Published().Certain {
 		return nil
 	}
 	var out []uint64
 	for _, x := range quotationsOf(c, a) {
-		if x == nil || !Personal(x.speaker()) {
+		if x == nil || len(x.terms) < recycledWords || !Personal(x.speaker()) {
 			continue
 		}
-		for i := 0; i+recycledWords <= len(x.terms); i++ {
-			out = append(out, x.run(i, func(w corpus.WordID) uint64 { return hashes[w] }))
+		for _, name := range naming.Words(x.speaker().Name) {
+			speaker := corpus.HashLetters(name)
+			for i := 0; i+recycledWords <= len(x.terms); i++ {
+				out = append(out, speaker^x.run(i, func(w corpus.WordID) uint64 { return hashes[w] }))
+			}
 		}
 	}
 	slices.Sort(out)

@@ -27,7 +27,7 @@ type Keys struct {
 	Runs      []uint64  // a sample of its runs of words, ascending
 	Words     []Feature // its most telling words, ascending; the squares of their weights sum up to 1
 	Persons   []uint64  // the surnames of those whom it mentions most, ascending
-	Sayings   []uint64  // the runs of words in quotations of somebody named, ascending; none without a sure date
+	Sayings   []uint64  // the runs of words in quotations of somebody named, each with a word of the name, ascending; none without a sure date
 }
 
 // Feature is a word and how much it tells of what an article is about.

@@ -24,14 +24,15 @@ func Read(r *claims.Reading) *Article {
 	text := contents.Segments(r.Doc)
 	reader := &termReader{
 		lists: listsOnce(), text: text, names: contents.Names(r.Doc), times: r.Timexes,
-		families: map[string]familyOf{}, counts: map[term]int32{},
+		meanings: map[string]*meaning{}, counts: map[term]int32{},
 	}
 	a := &Article{Reading: r, text: text, words: reader.words()}
-	s := &slotReader{Article: a, lists: reader.lists, terms: reader}
-	a.slots = make([][]Slot, len(rules))
+	terms := rank(a.words)
+	s := &slotReader{Article: a, lists: reader.lists, gatherer: gatherer{place: make([]int32, terms), bits: make([]uint64, terms/64+1)}}
+	a.slots, a.index = make([][]Slot, len(rules)), make([][]posting, len(rules))
 	for i := range rules {
 		a.slots[i] = s.read(&rules[i])
-		a.index = append(a.index, indexOf(a.slots[i]))
+		a.index[i] = indexOf(a.slots[i], s.ranks, terms)
 	}
 	return a
 }

@@ -130,19 +130,25 @@ func (a *Article) Crowded() []Crowd {
 	return out
 }
 
-// indexOf lists the words of some slots' contexts, ordered by word and slot.
-func indexOf(slots []Slot) []posting {
-	n := 0
-	for i := range slots {
-		n += len(slots[i].context)
+// indexOf lists the words of some slots' contexts, ordered by word and slot. The ranks of their terms, of so many that there are,
+// stand one after the other.
+func indexOf(slots []Slot, ranks []int32, terms int) []posting {
+	next := make([]int32, terms+1) // by rank: where its next posting goes
+	for _, rank := range ranks {
+		next[rank+1]++
 	}
-	index := make([]posting, 0, n)
+	for rank := range terms {
+		next[rank+1] += next[rank]
+	}
+	index := make([]posting, len(ranks))
 	for i := range slots {
-		for _, c := range slots[i].context {
-			index = append(index, posting{c.term, int32(i), c.rarity, c.kin})
+		for k, n := range slots[i].context {
+			at := &next[ranks[k]]
+			index[*at] = posting{n.term, int32(i), n.rarity, n.kin}
+			*at++
 		}
+		ranks = ranks[len(slots[i].context):]
 	}
-	slices.SortFunc(index, func(a, b posting) int { return cmp.Or(cmp.Compare(a.term, b.term), cmp.Compare(a.slot, b.slot)) })
 	return index
 }
 

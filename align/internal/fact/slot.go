@@ -67,7 +67,10 @@ type near struct {
 
 // How many words to either side the windows of a context reach. The last one is the rest of the sentence, as far as
 // longestContext.
-var reach = [...]int{3, 6, 12, longestContext}
+var (
+	reach  = [...]int{3, 6, 12, longestContext}
+	widely = [...]int{widest}
+)
 
 const (
 	windows        = len(reach)
@@ -79,12 +82,13 @@ const (
 type slotReader struct {
 	*Article
 	*lists
-	terms *termReader
+	gatherer
 }
 
 // read finds the slots of one rule. What stands on the page round the article is none.
 func (s *slotReader) read(r *rule) []Slot {
 	slots := slices.DeleteFunc(r.slots(s), func(x Slot) bool { return s.furniture(x.Span) })
+	s.ranks = s.ranks[:0]
 	for i := range slots {
 		s.place(&slots[i], r)
 	}
@@ -127,7 +131,9 @@ func (s *slotReader) place(x *Slot, r *rule) {
 		x.context = s.inside(x)
 	} else {
 		x.context = s.contextOf(x, r, sentence.First, sentence.Last, reach[:])
-		x.around = s.contextOf(x, r, 0, int32(len(s.text.Tokens)), []int{widest})
+		n := len(s.ranks)
+		x.around = s.contextOf(x, r, 0, int32(len(s.text.Tokens)), widely[:])
+		s.ranks = s.ranks[:n]
 	}
 	for _, n := range x.context {
 		if n.kin {
@@ -262,108 +268,6 @@ func (s *slotReader) claimAt(span crosscheck.Span) *claims.Claim {
 		return nil
 	}
 	return &list[at]
-}
-
-// contextOf gives the words around a slot that lie between two tokens, with the first window that reaches each.
-func (s *slotReader) contextOf(x *Slot, r *rule, first, last int32, reach []int) []near {
-	from, to := s.wordAt(x.first), s.wordAt(x.last)
-	out := make([]near, 0, 2*reach[len(reach)-1])
-	grammar := contents.Grammar(s.Reading.Doc)
-	add := func(i int, window uint8) {
-		out = s.near(out, i, window, x.clause >= 0 && int32(grammar.ClauseOf(int(s.words[i].token))) == x.clause)
-	}
-	for i := from; i < to; i++ { // what a number counts is part of its span, and of its context
-		if r.masks != nil && !r.masks(s, x, s.words[i].token) {
-			add(i, 0)
-		}
-	}
-	window := func(distance int) uint8 {
-		at := 0
-		for distance > reach[at] {
-			at++
-		}
-		return uint8(at)
-	}
-	for i, d := from-1, 1; i >= 0 && s.words[i].token >= first && d <= reach[len(reach)-1]; i, d = i-1, d+1 {
-		add(i, window(d))
-	}
-	for i, d := to, 1; i < len(s.words) && s.words[i].token < last && d <= reach[len(reach)-1]; i, d = i+1, d+1 {
-		add(i, window(d))
-	}
-	return ordered(out)
-}
-
-// near adds a word to a context, and what means nearly the same.
-func (a *Article) near(list []near, at int, window uint8, clause bool) []near {
-	w := &a.words[at]
-	list = append(list, near{term: w.term, window: window, rarity: w.rarity, clause: clause, word: int32(at)})
-	if window < kinWindows {
-		for _, k := range w.kin {
-			list = append(list, near{term: k, window: window, rarity: w.rarity * kinEighths / 8, kin: true, clause: clause, word: int32(at)})
-		}
-	}
-	return list
-}
-
-// Words of nearly the same meaning count in the nearest windows, and each of two such words counts for a part of its
-// rarity, since both are found.
-const (
-	kinWindows = 2
-	kinEighths = 3
-)
-
-// inside gives the words of a slot that is a whole clause, but numbers and dates: they are values that rules of their own
-// compare.
-func (s *slotReader) inside(x *Slot) []near {
-	var out []near
-	for i := s.wordAt(x.first); i < len(s.words) && s.words[i].token < x.last && len(out) < 2*longestContext; i++ {
-		if !s.words[i].value {
-			out = append(out, near{term: s.words[i].term, rarity: s.words[i].rarity, word: int32(i)})
-		}
-	}
-	return ordered(out)
-}
-
-// ordered sorts the words of a context and keeps each term where it stands nearest. It sorts numbers made of what decides: most of
-// the time of reading an article went into comparing the words themselves.
-func ordered(list []near) []near {
-	keys := make([]uint64, len(list))
-	for i := range list {
-		x := &list[i]
-		key := shortened(x.term)<<1 | uint64(b2i(x.kin))
-		keys[i] = (key<<3|uint64(x.window))<<placeBits | uint64(i)
-	}
-	slices.Sort(keys)
-	out := make([]near, 0, len(list))
-	for _, key := range keys {
-		x := &list[key&(1<<placeBits-1)]
-		if n := len(out); n == 0 || out[n-1].term != x.term {
-			out = append(out, *x)
-		}
-	}
-	return out
-}
-
-// A context has at most 2 * longestContext words with mostKin others each.
-const (
-	placeBits = 14
-	_         = uint(1<<placeBits - 2*longestContext*(1+mostKin) - 1)
-)
-
-// shortened is a term in 46 bits, in the order of terms: those of the dictionary as they are, and the highest bits of the others,
-// which are hashes.
-func shortened(t term) uint64 {
-	if t&hashed == 0 {
-		return uint64(t)
-	}
-	return uint64(t >> 18)
-}
-
-func b2i(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // inCommon yields what two contexts have in common, by term.

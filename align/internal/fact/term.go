@@ -36,14 +36,21 @@ const (
 	rarityOfPlace  = 28
 )
 
-// A word is a term at one place of an article.
-type word struct {
+// A meaning is what a word comes to wherever the article has it.
+type meaning struct {
 	term   term
-	kin    []term // of words that mean nearly the same
-	token  int32  // the first of its tokens
-	value  bool   // it is a number or a date
-	dated  bool   // it is a date
-	rarity uint8  // in half bits; less where the article has the term often
+	kin    []term  // of words that mean nearly the same
+	ranks  []int32 // of the term and of the kin, among all that the article has
+	rarity uint8   // in half bits
+}
+
+// A word is a meaning at one place of an article.
+type word struct {
+	*meaning
+	token  int32 // the first of its tokens
+	value  bool  // it is a number or a date
+	dated  bool  // it is a date
+	rarity uint8 // in half bits; less where the article has the term often
 }
 
 // lists are the word lists that reading needs, built on first use.
@@ -93,14 +100,8 @@ type termReader struct {
 	text     *segment.Text
 	names    *names.Found
 	times    []timex.Timex       // those still to come
-	families map[string]familyOf // by lower-case word
+	meanings map[string]*meaning // by word in small letters
 	counts   map[term]int32
-}
-
-type familyOf struct {
-	term   term
-	rarity uint8
-	kin    []term
 }
 
 // words gives the words of an article that are not grammatical, in order.
@@ -108,7 +109,7 @@ func (r *termReader) words() []word {
 	out := make([]word, 0, len(r.text.Tokens)/2)
 	for at := 0; at < len(r.text.Tokens); {
 		w, next := r.word(at)
-		if w.term != 0 {
+		if w.meaning != nil {
 			w.token = int32(at)
 			r.counts[w.term]++
 			out = append(out, w)
@@ -116,9 +117,33 @@ func (r *termReader) words() []word {
 		at = next
 	}
 	for i := range out {
-		out[i].rarity = lessened(out[i].rarity, r.counts[out[i].term])
+		out[i].rarity = lessened(out[i].meaning.rarity, r.counts[out[i].term])
 	}
 	return out
+}
+
+// rank numbers the terms of an article, those of nearly the meaning of its words too, in their order, and returns how many there are.
+func rank(words []word) int {
+	terms := make([]term, 0, 2*len(words))
+	var different []*meaning
+	for i := range words {
+		if w := &words[i]; w.ranks == nil {
+			terms = append(append(terms, w.term), w.kin...)
+			w.ranks = make([]int32, 1+len(w.kin))
+			different = append(different, w.meaning)
+		}
+	}
+	slices.Sort(terms)
+	terms = slices.Compact(terms)
+	for _, m := range different {
+		at, _ := slices.BinarySearch(terms, m.term)
+		m.ranks[0] = int32(at)
+		for i, k := range m.kin {
+			at, _ := slices.BinarySearch(terms, k)
+			m.ranks[1+i] = int32(at)
+		}
+	}
+	return len(terms)
 }
 
 // leastRarity is what a shared word tells at least, however often the articles have it.
@@ -137,21 +162,20 @@ func (r *termReader) word(at int) (word, int) {
 	}
 	switch {
 	case token.Kind == segment.Number:
-		return word{term: hashOf('#', strings.ReplaceAll(r.text.Plain(at), ",", "")), rarity: rarityOfNumber, value: true}, at + 1
+		return word{meaning: plain('#', strings.ReplaceAll(r.text.Plain(at), ",", ""), rarityOfNumber), value: true}, at + 1
 	case token.Kind == segment.Mark || r.grammatical.Has(token.Word):
 		return word{}, at + 1
 	}
 	if m := r.names.At(at); m >= 0 && r.names.Mentions[m].Form == names.Demonym {
 		if e := r.names.EntityOf(m); e.Country != "" {
-			return word{term: hashOf('@', e.Country), rarity: rarityOfPlace}, int(r.names.Mentions[m].Last)
+			return word{meaning: plain('@', e.Country, rarityOfPlace)}, int(r.names.Mentions[m].Last)
 		}
 	} else if m >= 0 && int(r.names.Mentions[m].First) == at {
 		if e := r.names.EntityOf(m); e.Type == names.Place && e.Level == names.Country && e.Country != "" {
-			return word{term: hashOf('@', e.Country), rarity: rarityOfPlace}, int(r.names.Mentions[m].Last)
+			return word{meaning: plain('@', e.Country, rarityOfPlace)}, int(r.names.Mentions[m].Last)
 		}
 	}
-	f := r.family(strings.ToLower(r.text.Plain(at)))
-	return word{term: f.term, rarity: f.rarity, kin: f.kin, value: r.numbers.Has(token.Word)}, at + 1
+	return word{meaning: r.family(strings.ToLower(r.text.Plain(at))), value: r.numbers.Has(token.Word)}, at + 1
 }
 
 // date reads a resolved time of the calendar as one word.
@@ -171,7 +195,7 @@ func (r *termReader) date(at int) (word, int) {
 	for last < len(r.text.Tokens) && int(r.text.Tokens[last].Start) < t.Span.End {
 		last++
 	}
-	return word{term: hashOf('d', day(t.Value)), rarity: rarityOfDate, value: true, dated: true}, last
+	return word{meaning: plain('d', day(t.Value), rarityOfDate), value: true, dated: true}, last
 }
 
 // day is the day of a TIMEX3 value that also tells the time of the day.
@@ -182,30 +206,35 @@ func day(value string) string {
 	return value
 }
 
-// family gives the term of a word in small letters: the first, in the order of the alphabet, of the words that it is built
-// on, or that are built on it.
-func (r *termReader) family(lower string) familyOf {
-	if f, ok := r.families[lower]; ok {
-		return f
+// plain is the meaning of what stands in no dictionary.
+func plain(sort byte, text string, rarity uint8) *meaning {
+	return &meaning{term: hashOf(sort, text), rarity: rarity}
+}
+
+// family gives the meaning of a word in small letters: its term is the first, in the order of the alphabet, of the words that it is built
+// on, or that are built on it. There is none for the ending of a genitive.
+func (r *termReader) family(lower string) *meaning {
+	if m, ok := r.meanings[lower]; ok {
+		return m
 	}
 	if lower == "'s" || lower == "’s" {
-		return familyOf{}
+		return nil
 	}
-	f := familyOf{term: hashOf('w', lower), rarity: uint8(wordnet.Word(0).Rarity())}
+	m := plain('w', lower, uint8(wordnet.Word(0).Rarity()))
 	if w := wordnet.Lemma(lower); w != 0 {
-		f.term, f.rarity = founder(w), uint8(w.Rarity())
+		m.term, m.rarity = founder(w), uint8(w.Rarity())
 		for _, relation := range []wordnet.Relation{wordnet.Synonym, wordnet.Kindred} {
 			for _, other := range wordnet.Related(w, relation) {
-				if other.Commonness() >= leastCommonKin && len(f.kin) < mostKin {
-					f.kin = append(f.kin, founder(other))
+				if other.Commonness() >= leastCommonKin && len(m.kin) < mostKin {
+					m.kin = append(m.kin, founder(other))
 				}
 			}
 		}
-		slices.Sort(f.kin)
-		f.kin = slices.Compact(f.kin)
+		slices.Sort(m.kin)
+		m.kin = slices.Compact(m.kin)
 	}
-	r.families[lower] = f
-	return f
+	r.meanings[lower] = m
+	return m
 }
 
 // mostKin bounds the words of nearly the same meaning that are kept of a word, leastCommonKin how common they are.

@@ -341,9 +341,12 @@ func spokenOf(a *corpus.Article, mention, last int) bool {
 			first = max(first, r.Last)
 		}
 	}
-	title := found.Mentions[mention].Title
-	begin := a.Text.Sentences[a.Text.SentenceAt(int(a.Text.Tokens[title].Start))].First
-	return namesRole(a, int(begin), int(title)) || namesRole(a, int(first), last)
+	title := int(found.Mentions[mention].Title)
+	begin := int(a.Text.Sentences[a.Text.SentenceAt(int(a.Text.Tokens[title].Start))].First)
+	for title > begin && (a.Text.Tokens[title-1].Is(segment.Capital) || roleNouns().Has(a.Text.Tokens[title-1].Word)) {
+		title--
+	}
+	return namesRole(a, begin, title) || namesRole(a, int(first), last)
 }
 
 // namesRole reports whether a word for a person by what they do stands between two tokens, outside quotation marks.

@@ -14,6 +14,7 @@ func TestKnownSpeakers(t *testing.T) {
 		{"Ann Lowe came early. " + words + "Lowe said.", "Ann Lowe"},
 		{"President Lowe came early. " + words + "President Lowe said. Her sister Ruth Lowe left.", "Lowe"},
 		{"Ann Lowe came early. " + words + "she said.", "Ann Lowe"},
+		{"Mayor Ann Lowe came early. " + words + "she said.", "Ann Lowe"},
 		{"Ann Lowe met Ruth Orme. " + words + "she said.", ""},
 		{"The minister met Ruth Orme. " + words + "she said.", ""},
 		{"Coming down the steps with his parents and daughter Kate Orme at his side, he said: " + words, ""},

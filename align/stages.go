@@ -8,15 +8,14 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck"
-	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
 	"github.com/crosscheck-go/crosscheck/claims"
 )
 
 // EchoDays and MostEchoes say which quotations are looked at as used again: see [Keys.Sayings].
 const (
-	EchoDays   = statement.RecycledDays // days that lie between the articles, or more
-	MostEchoes = story.MostEchoed       // articles with one run of words that later ones are held against: the first ones that are no copies
+	EchoDays   = 30 // days that lie between the articles, or more
+	MostEchoes = 8  // articles with one run of words that later ones are held against: the first ones that are no copies
 )
 
 // Keys are what stands for an article while its story is looked for, some kilobytes of plain data that depend on no other article.

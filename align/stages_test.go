@@ -13,7 +13,16 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/align/internal/statement"
+	"github.com/crosscheck-go/crosscheck/align/internal/story"
 )
+
+// The figures that users of the stages are told are those that a check goes by.
+func TestEchoes(t *testing.T) {
+	if align.EchoDays != statement.RecycledDays || align.MostEchoes != story.MostEchoed {
+		t.Errorf("%d days and %d articles, want %d and %d", align.EchoDays, align.MostEchoes, statement.RecycledDays, story.MostEchoed)
+	}
+}
 
 // written returns keys as another machine reads them.
 func written(t *testing.T, k *align.Keys) *align.Keys {

@@ -59,6 +59,7 @@ var wireShapes = map[string]map[string]string{
 	"report": {
 		"schema": "=crosscheck/1", "id?": "string", "articles": "[]article", "stories": "[]story", "statements": "[]statement",
 		"facts": "[]fact", "discrepancies": "[]discrepancy", "diagnostics": "[]diagnostic",
+		"trace?": "[]traced",
 	},
 	"article":   {"id": "string", "source?": "string", "published": "date", "copy_of?": "string", "text?": "string"},
 	"story":     {"id": "string", "articles": "[]string", "when?": "string"},
@@ -77,10 +78,14 @@ var wireShapes = map[string]map[string]string{
 		"in": "=quote|claim", "severity": "=error|warning|note", "score": "number", "story": "string", "message": "string",
 		"sides": "[]side", "outlier": "int", "sources": "[]int", "evidence": "evidence",
 	},
-	"side":       {"value": "string", "mentions": "[]mention"},
-	"mention":    {"article": "string", "start": "int", "end": "int", "text": "string", "sentence": "[]int", "words?": "[]int"},
-	"evidence":   {"shared?": "[]shared", "differs?": "[]string", "rule?": "string", "signals?": "[]signal", "ruled_out?": "[]string"},
-	"signal":     {"name": "string", "value": "int"},
+	"side":     {"value": "string", "mentions": "[]mention"},
+	"mention":  {"article": "string", "start": "int", "end": "int", "text": "string", "sentence": "[]int", "words?": "[]int"},
+	"evidence": {"shared?": "[]shared", "differs?": "[]string", "rule?": "string", "signals?": "[]signal", "ruled_out?": "[]string"},
+	"signal":   {"name": "string", "value": "int", "adds?": "int"},
+	"traced": {
+		"story": "string", "rule": "string", "kind?": "=wording|polarity|number|date|name|place|role|certainty", "sides": "[]mention", "signals?": "[]signal",
+		"score?": "number", "lacking?": "string",
+	},
 	"shared":     {"text": "string", "rarity": "int"},
 	"diagnostic": {"article": "string", "story?": "string", "start": "int", "end": "int", "code": "string", "message": "string"},
 }

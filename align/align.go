@@ -12,6 +12,9 @@ type Options struct {
 	// OneStory says that the caller knows all articles to be about one story.
 	OneStory bool `json:"one_story,omitempty"`
 
+	// Trace says that the report tells which pairs of passages were looked at. There are some hundreds for two articles.
+	Trace bool `json:"trace,omitempty"`
+
 	// Filter says which findings the report has.
 	Filter Filter `json:"filter,omitzero"`
 }

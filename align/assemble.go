@@ -271,6 +271,10 @@ func (c *collection) report() *Report {
 			one.ID, one.Story, one.Mentions = fmt.Sprintf("f%d", len(r.Facts)+1), id, slices.Clone(one.Mentions)
 			r.Facts = append(r.Facts, one)
 		}
+		for _, one := range s.within.Trace {
+			one.Story, one.Signals = id, slices.Clone(one.Signals)
+			r.Trace = append(r.Trace, one)
+		}
 		for d := range s.drafts {
 			r.Discrepancies = append(r.Discrepancies, d.finish(id, label))
 		}

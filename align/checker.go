@@ -249,7 +249,7 @@ func (c *Checker) compareStories(ctx context.Context) error {
 	}
 	done := make([]atomic.Pointer[comparison], len(groups))
 	err := parallel(ctx, len(groups), func(i int) {
-		if found := compare(ctx, articles[i], sources[i]); ctx.Err() == nil {
+		if found := compare(ctx, articles[i], sources[i], c.options.Trace); ctx.Err() == nil {
 			done[i].Store(found)
 		}
 	})

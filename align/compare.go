@@ -54,10 +54,12 @@ type comparison struct {
 	Facts       []Fact
 	Drafts      []draft
 	Diagnostics []Diagnostic // of the limits that were met; those of the story as a whole name neither it nor an article
+	Trace       []TracedPair
 }
 
-// compare looks for differences between the articles of one story. The sources are by article, as those of a group's members.
-func compare(ctx context.Context, articles []entry, sources []int) *comparison {
+// compare looks for differences between the articles of one story, and traces what it looks at. The sources are by article, as
+// those of a group's members.
+func compare(ctx context.Context, articles []entry, sources []int, trace bool) *comparison {
 	out := &comparison{}
 	if len(articles) < 2 {
 		return out
@@ -65,6 +67,9 @@ func compare(ctx context.Context, articles []entry, sources []int) *comparison {
 	c := corpusOf(articles, sources)
 	s := story.Of(c)
 	s.Limits = new(finding.Limits)
+	if trace {
+		s.Trace = new(finding.Trace)
+	}
 	noteArticles(s)
 	differences := statement.CompareVersions(ctx, c, s)
 	pairs := similar.Pairs(ctx, c, s)
@@ -83,6 +88,7 @@ func compare(ctx context.Context, articles []entry, sources []int) *comparison {
 	}
 	out.Drafts = gravestOf(draftsOf(c, differences), s.Limits)
 	out.Diagnostics = metIn(c, s.Limits)
+	out.Trace = traceOf(c, s.Trace)
 	return out
 }
 

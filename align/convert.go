@@ -38,13 +38,33 @@ func mentionOf(a *corpus.Article, p finding.Place) Mention {
 	}
 }
 
+func traceOf(c *corpus.Corpus, trace *finding.Trace) []TracedPair {
+	if trace == nil {
+		return nil
+	}
+	var out []TracedPair
+	for _, p := range trace.Pairs {
+		one := TracedPair{Rule: p.Rule, Kind: Kind(p.Kind), Signals: signalsOf(p.Signals), Score: float64(p.Score) / 1000, Lacking: p.Lacking}
+		for i, side := range p.Sides {
+			one.Sides[i] = mentionOf(c.Articles[side.Article], side)
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+func signalsOf(signals []finding.Signal) []Signal {
+	var out []Signal
+	for _, s := range signals {
+		out = append(out, Signal(s))
+	}
+	return out
+}
+
 func evidenceOf(e finding.Evidence) Evidence {
-	out := Evidence{Differs: e.Differs, Rule: e.Rule, RuledOut: slices.Clone(e.RuledOut)}
+	out := Evidence{Differs: e.Differs, Rule: e.Rule, Signals: signalsOf(e.Signals), RuledOut: slices.Clone(e.RuledOut)}
 	for _, word := range e.Shared {
 		out.Shared = append(out.Shared, SharedWord(word))
-	}
-	for _, signal := range e.Signals {
-		out.Signals = append(out.Signals, Signal(signal))
 	}
 	return out
 }

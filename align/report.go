@@ -24,6 +24,10 @@ type Report struct {
 	Facts         []Fact        `json:"facts"`         // by story; what only one article states is none
 	Discrepancies []Discrepancy `json:"discrepancies"` // the gravest first, of equal severity by score, then by story and by place in its articles
 	Diagnostics   []Diagnostic  `json:"diagnostics"`   // by article, and behind them by story the limits that were met
+
+	// Trace tells which pairs of passages were looked at, where the options ask for it: by story, then quotations, what is stated
+	// as one thing, alike passages, each in the order of the articles and the text. What a [Checker] took over from a file has none.
+	Trace []TracedPair `json:"trace,omitempty"`
 }
 
 // Article is one article of a report.
@@ -151,6 +155,17 @@ type Evidence struct {
 	RuledOut []string     `json:"ruled_out,omitempty"` // what would have explained the difference, and does not
 }
 
+// TracedPair is two passages that were held against each other, whether it led to anything or not.
+type TracedPair struct {
+	Story   string     `json:"story"` // the ID of its story
+	Rule    string     `json:"rule"`  // what held them against each other, as in the evidence of a discrepancy
+	Kind    Kind       `json:"kind,omitempty"`
+	Sides   [2]Mention `json:"sides"`
+	Signals []Signal   `json:"signals,omitempty"`
+	Score   float64    `json:"score,omitempty"`   // the probability of one thing told twice or, of values that differ, as a discrepancy's
+	Lacking string     `json:"lacking,omitempty"` // what kept them from being a difference, or one thing told twice; "" where nothing did
+}
+
 // SharedWord is a word, a name, a number or a date that two passages have in common.
 type SharedWord struct {
 	Text string `json:"text"` // as it is written in one of the articles
@@ -164,6 +179,10 @@ type SharedWord struct {
 type Signal struct {
 	Name  string `json:"name"`  // “shared words”; with its unit, if it is no plain number
 	Value int    `json:"value"` // in the unit of the name
+
+	// Adds is what the signal adds to the log-odds by which its rule decides, in thousandths; 0 where it adds nothing, or the rule
+	// asks for so much of it.
+	Adds int `json:"adds,omitempty"`
 }
 
 // Statement is one utterance and the quotations of it, in whatever words the articles give it.

@@ -216,7 +216,7 @@ func CheckStory(ctx context.Context, members, earlier []Member, o *Options) (*Re
 		}
 	}
 	f.group.When = story.When(f.group.Members)
-	f.within = compare(ctx, articles, sources)
+	f.within = compare(ctx, articles, sources, false)
 	if len(before) > 0 && len(later) > 0 && ctx.Err() == nil {
 		f.echoes = compareEchoes(before, later)
 	}

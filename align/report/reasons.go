@@ -32,11 +32,16 @@ func reasons(d *align.Discrepancy) []reason {
 	return lines
 }
 
-// measured lists signals with their values: “shared words: 12; likeness, per mille: 870”.
+// measured lists signals with their values, and in brackets what each adds to the log-odds: “shared words: 12; same noun: 1000
+// (+0.42)”.
 func measured(signals []align.Signal) string {
 	var parts []string
 	for _, s := range signals {
-		parts = append(parts, fmt.Sprintf("%s: %d", s.Name, s.Value))
+		part := fmt.Sprintf("%s: %d", s.Name, s.Value)
+		if s.Adds != 0 {
+			part += fmt.Sprintf(" (%+.2f)", float64(s.Adds)/1000)
+		}
+		parts = append(parts, part)
 	}
 	return strings.Join(parts, "; ")
 }

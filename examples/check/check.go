@@ -69,6 +69,9 @@ func (s *settings) together(ctx context.Context, env *program.Env, in *program.I
 		Documents: docs, Why: s.why, RawCells: s.raw, Texts: s.texts, Color: s.color.On(env, s.path), Width: env.Width,
 		Notes: s.selection.level.Severity() == align.SeverityNote, Remarks: remarks, Version: program.ModuleVersion(),
 	})
+	if err == nil && s.options.Trace && s.format != "json" {
+		err = report.Trace(env.Err, found, &report.Options{Documents: docs, Width: env.Width})
+	}
 	return s.failOn.Met(found), err
 }
 
@@ -95,7 +98,7 @@ func (s *settings) byStory(ctx context.Context, env *program.Env, in *program.In
 		if err != nil {
 			return r, err
 		}
-		found, err := align.Check(ctx, docs, &align.Options{OneStory: story.Known || s.options.OneStory})
+		found, err := align.Check(ctx, docs, &align.Options{OneStory: story.Known || s.options.OneStory, Trace: s.options.Trace})
 		if twice := new(crosscheck.DuplicateError); errors.As(err, &twice) && !s.strict {
 			return result{problem: fmt.Errorf("story %q: %w", story.ID, err)}, nil
 		}

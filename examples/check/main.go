@@ -73,6 +73,7 @@ func parse(env *program.Env) (*settings, error) {
 	flags.StringVar(&s.path, "o", "", "write to `FILE` instead of standard output")
 	flags.Var(&s.failOn, "fail-on", "end with status 1 if there is a finding of this `LEVEL` or above: error, warning, note")
 	flags.BoolVar(&s.why, "why", false, "show the evidence of each finding (text, html)")
+	flags.BoolVar(&s.options.Trace, "trace", false, "tell which pairs of passages were looked at, what was measured of each and what it lacked: in json and jsonl under the key trace, else on standard error")
 	flags.BoolVar(&s.options.OneStory, "one-story", false, "take all articles to be about one event")
 	flags.BoolVar(&s.raw, "raw-cells", false, "leave cells that a spreadsheet may take for a formula as they are (csv)")
 	flags.BoolVar(&s.texts, "text", false, "write the texts of the articles, too, in which starts and ends count (json, jsonl, sarif)")

@@ -52,6 +52,10 @@ func TestRun(t *testing.T) {
 		{"level not met", "-fail-on note -", silent, program.Done, "", ""},
 		{"a limit", "-one-story -", table + "\n" + herald, program.Done, "the sentence has 40 numbers; the first 32", ""},
 		{"a limit, where the form does not say it", "-format csv -one-story -", table + "\n" + herald, program.Done, "", "check: table: the sentence has 40 numbers; the first 32 are compared with those of another sentence (many-values)"},
+		{"a trace", "-trace -one-story -", post + "\n" + herald, program.Done, "lead in our mains", "s1: one utterance\n   post, line 1"},
+		{"a trace, of what is no finding", "-trace -one-story -", post + "\n" + herald, program.Done, "", "date, one thing in two articles"},
+		{"a trace in JSON", "-trace -format json -one-story -", post + "\n" + herald, program.Done, `"rule": "one utterance"`, ""},
+		{"a trace in lines", "-trace -format jsonl -", story, program.Done, `"rule":"one utterance"`, ""},
 		{"level met in a line", "-format jsonl -fail-on error -", silent + "\n" + story, program.Met, `"id":"mains"`, ""},
 	} {
 		var out, problems bytes.Buffer

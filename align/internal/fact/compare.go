@@ -21,8 +21,9 @@ type Link struct {
 	Score    int32
 	Identity int32 // the log-odds that both are about one thing, their values left aside, in thousandths
 	RuledOut []string
-	Shared   []Shared // where they differ: the words near both, the most telling first
-	About    string   // and who does what, in words of the first article, where both say it: “the blast killed”; "" otherwise
+	Shared   []Shared         // where they differ: the words near both, the most telling first
+	Signals  []finding.Signal // … and what was measured
+	About    string           // and who does what, in words of the first article, where both say it: “the blast killed”; "" otherwise
 }
 
 // Shared is a word that stands near two slots.
@@ -77,45 +78,67 @@ func CompareBy(ctx context.Context, articles []*Article, models Models) []Link {
 	return links
 }
 
-// between gives the links of one rule between two articles.
+// between returns the links of one rule between two articles.
 func between(articles []*Article, i, j, ri int, m *Model) []Link {
 	r := &rules[ri]
 	list := judge(articles[i], articles[j], ri, m)
 	var links []Link
-	add := func(p *judged, score int32) {
-		l := Link{Kind: r.kind, A: i, B: j, X: p.x, Y: p.y, Agree: p.agree, Score: score, Identity: p.identity, RuledOut: r.ruledOut}
+	for k, lacks := range lacking(list, r) {
+		p := &list[k]
+		if lacks != "" {
+			continue
+		}
+		l := Link{Kind: r.kind, A: i, B: j, X: p.x, Y: p.y, Agree: p.agree, Score: p.same, Identity: p.identity, RuledOut: r.ruledOut}
 		if !p.agree {
-			l.Shared = p.sharedWords()
+			l.Score, l.Shared, l.Signals = p.act, p.sharedWords(), p.differing(m)
 			if !r.whole {
 				l.About = p.about()
 			}
 		}
 		links = append(links, l)
 	}
-	usedX, usedY := map[int32]bool{}, map[int32]bool{}
-	for k := range list {
-		if p := &list[k]; p.agree && p.same >= likely && (!r.whole || p.lead >= leastLead) {
-			add(p, p.same)
-		}
-	}
-	var differing []*judged
-	for k := range list {
-		if p := &list[k]; !r.factsOnly && !p.agree && !p.settled && p.act >= leastScore {
-			differing = append(differing, p)
-		}
-	}
-	slices.SortStableFunc(differing, func(p, q *judged) int { return cmp.Compare(q.act, p.act) })
-	told := map[[2]string]bool{}
-	for _, p := range differing { // each slot differs from one of the other article, the likeliest
-		values := [2]string{p.x.plain(), p.y.plain()} // what both articles tell twice is one finding
-		if !usedX[p.xi] && !usedY[p.yi] && !told[values] {
-			told[values] = true
-			usedX[p.xi], usedY[p.yi] = true, true
-			add(p, p.act)
-		}
-	}
 	slices.SortStableFunc(links, func(p, q Link) int {
 		return cmp.Or(cmp.Compare(p.X.Span.Start, q.X.Span.Start), cmp.Compare(p.Y.Span.Start, q.Y.Span.Start))
 	})
 	return links
+}
+
+// lacking returns for each pair of a rule what it lacks to be a link; "" for the links. Each slot differs from one of the other
+// article, the likeliest.
+func lacking(list []judged, r *rule) []string {
+	out := make([]string, len(list))
+	var differing []int
+	for k := range list {
+		p := &list[k]
+		switch {
+		case p.agree && p.same < likely:
+			out[k] = finding.TooLittle("probability that equal values are of one thing, per mille", p.same, likely)
+		case p.agree && r.whole && p.lead < leastLead:
+			out[k] = "another pair with one of the clauses is likelier by far"
+		case p.agree:
+		case r.factsOnly:
+			out[k] = "values of this kind are not held against each other"
+		case p.settled:
+			out[k] = "one of them agrees with another value of the other article"
+		case p.act < leastScore:
+			out[k] = finding.TooLittle("probability that an editor would act, per mille", p.act, leastScore)
+		default:
+			differing = append(differing, k)
+		}
+	}
+	slices.SortStableFunc(differing, func(k, l int) int { return cmp.Compare(list[l].act, list[k].act) })
+	usedX, usedY, told := map[int32]bool{}, map[int32]bool{}, map[[2]string]bool{}
+	for _, k := range differing {
+		p := &list[k]
+		values := [2]string{p.x.plain(), p.y.plain()}
+		switch {
+		case usedX[p.xi] || usedY[p.yi]:
+			out[k] = "a likelier pair has one of the values"
+		case told[values]: // what both articles tell twice is one finding
+			out[k] = "both articles have the two values twice"
+		default:
+			usedX[p.xi], usedY[p.yi], told[values] = true, true, true
+		}
+	}
+	return out
 }

@@ -176,16 +176,16 @@ func TestWeights(t *testing.T) {
 	}
 }
 
-// A trace tells of every link, and of what is no link what it lacks.
+// What is considered are all links, and of what is no link what it lacks.
 func TestTrace(t *testing.T) {
 	a := read(t, "a", "The blast in the Stonebeck quarry killed six miners on Monday, the mayor said. Nine houses near the quarry burned.")
 	b := read(t, "b", "The blast in the Stonebeck quarry killed ten miners on Monday, the mayor said. Its owner employs nine people.")
 	want := len(Compare(t.Context(), []*Article{a, b}))
-	for _, p := range Trace(a, b) {
-		if p.Lacks == "" {
+	for _, p := range Consider(a, b) {
+		if p.Lacking == "" {
 			want--
 		}
-		if p.Lacks == "" && p.Kind == "number" && (len(p.Signals) == 0 || p.Score == 0) {
+		if p.Lacking == "" && p.Kind == "number" && len(p.Signals) == 0 {
 			t.Errorf("%v: a link without evidence", p)
 		}
 	}

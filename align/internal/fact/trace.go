@@ -1,71 +1,61 @@
 package fact
 
-import "github.com/crosscheck-go/crosscheck"
+import "github.com/crosscheck-go/crosscheck/align/internal/finding"
 
-// A Traced pair is one that was looked at, and what became of it.
-type Traced struct {
+// A Considered pair is one that was held against each other, and what became of it.
+type Considered struct {
 	Kind    string
-	A, B    crosscheck.Span
-	Signals []Weighed // of identity, but those that are 0
-	Differs []Weighed // of values that differ
-	Score   int32     // the probability that both are one thing told twice, or that an editor would act, in thousandths
-	Lacks   string    // why it is no link; "" when it is one
+	X, Y    *Slot
+	Agree   bool
+	Signals []finding.Signal
+	Score   int32  // as that of a link
+	Lacking string // what it lacks to be a link; "" for one
 }
 
-// Weighed is a signal and what it adds to the log-odds, in thousandths.
-type Weighed struct {
-	Name         string
-	Value, Added int32
-}
-
-// Trace gives the pairs of slots of two articles that were compared, in the order of the rules and the text.
-func Trace(a, b *Article) []Traced {
-	var out []Traced
+// Consider returns the pairs of slots of two articles that the rules compare, by rule and in the order of the text.
+func Consider(a, b *Article) []Considered {
+	var out []Considered
 	for ri := range rules {
-		r, m := &rules[ri], &fitted()[ri]
-		linked := map[[2]*Slot]bool{}
-		for _, l := range between([]*Article{a, b}, 0, 1, ri, m) {
-			linked[[2]*Slot{l.X, l.Y}] = true
-		}
+		m := &fitted()[ri]
 		list := judge(a, b, ri, m)
-		for i := range list {
-			p := &list[i]
-			t := Traced{Kind: r.kind, A: p.x.Span, B: p.y.Span, Signals: weighed(r.signals, m.Identity, p.signals), Score: p.same}
+		for k, lacks := range lacking(list, &rules[ri]) {
+			p := &list[k]
+			score := p.same
 			if !p.agree {
-				t.Differs, t.Score = weighed(differSignals(r), m.Differ, p.differs), p.act
+				score = p.act
 			}
-			if !linked[[2]*Slot{p.x, p.y}] {
-				t.Lacks = lacking(r, p)
-			}
-			out = append(out, t)
+			out = append(out, Considered{rules[ri].kind, p.x, p.y, p.agree, p.measured(m), score, lacks})
 		}
 	}
 	return out
 }
 
-func weighed(signals []signal, weights, values []int32) []Weighed {
-	var out []Weighed
+// measured returns the signals of a pair: of its being one thing and, where the values differ, of an editor's acting on it, with
+// what each adds to the log-odds of that.
+func (j *judged) measured(m *Model) []finding.Signal {
+	r := &rules[j.rule]
+	out := weighed(r.signals, m.Identity, j.signals)
+	for i := range out {
+		out[i].Name = "one thing: " + out[i].Name
+	}
+	if !j.agree {
+		out = append(out, j.differing(m)...)
+	}
+	return out
+}
+
+// differing returns the signals by which a difference is judged; the first is what speaks for one thing.
+func (j *judged) differing(m *Model) []finding.Signal {
+	return weighed(differSignals(&rules[j.rule]), m.Differ, j.differs)
+}
+
+// weighed returns the signals that are not 0.
+func weighed(signals []signal, weights, values []int32) []finding.Signal {
+	var out []finding.Signal
 	for i, v := range values {
 		if v != 0 {
-			out = append(out, Weighed{signals[i].name, v, int32(int64(v) * int64(weights[i]) / 1000)})
+			out = append(out, finding.Signal{Name: signals[i].name, Value: int(v), Adds: int(int64(v) * int64(weights[i]) / 1000)})
 		}
 	}
 	return out
-}
-
-// lacking says why a pair is no link.
-func lacking(r *rule, p *judged) string {
-	switch {
-	case p.agree && p.same < likely:
-		return "too little speaks for its being one thing"
-	case p.agree:
-		return "another pair of its slots is likelier"
-	case r.factsOnly:
-		return "differences of this kind are not told"
-	case p.settled:
-		return "one of the slots agrees with another place of the other article"
-	case p.act < leastScore:
-		return "an editor would hardly act on it"
-	}
-	return "the slots differ from others more likely, or the same values are told already"
 }

@@ -22,4 +22,5 @@ type SharedWord struct {
 type Signal struct {
 	Name  string
 	Value int
+	Adds  int // to the log-odds by which the rule decides, in thousandths; 0 where it weighs nothing, or the rule only bounds it
 }

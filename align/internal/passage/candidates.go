@@ -22,6 +22,7 @@ const (
 type finder struct {
 	corpus   *corpus.Corpus
 	limits   *finding.Limits
+	trace    *finding.Trace
 	passages []*passage // of all articles, in order
 	sizes    []int32    // by index of the article in the corpus: its number of passages
 	postings map[int32][]int32

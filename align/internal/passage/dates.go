@@ -27,14 +27,14 @@ const (
 func (f *finder) dates(m *match) {
 	compareSlots(datesIn(m.a), datesIn(m.b), sameGrain, datesAgree, func(x, y slot[timex.Timex], agree bool) {
 		reason := f.sameOccasion(m, x, y)
-		if reason < leastDate {
-			return
-		}
 		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
 		a.meaning, b.meaning = x.value.Value, y.value.Value
+		if !f.belongsTogether(m, finding.KindDate, reason, leastDate, a, b) {
+			return
+		}
 		switch {
 		case agree && onCalendar(x.value) && onCalendar(y.value):
-			f.agreement(finding.KindDate, reason, a, b)
+			f.agreement(m, finding.KindDate, reason, a, b)
 		case !agree && !(x.value.AsOf && y.value.AsOf) && f.comparableDates(m, x, y) && (reason >= sureDate || !f.otherPeople(m)):
 			f.conflict(m, finding.KindDate, reason, a, b, dateRuledOut...)
 		}

@@ -21,8 +21,10 @@ func Find(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]Fact, []find
 	if !f.read(ctx, s.Articles) {
 		return nil, nil
 	}
+	f.trace = s.Trace
 	links, differences := f.compareStated(ctx, s)
 	f.matches(ctx, func(m *match) {
+		noted := len(f.links)
 		f.numbers(m)
 		f.dates(m)
 		f.places(m)
@@ -31,13 +33,16 @@ func Find(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]Fact, []find
 		f.opposites(m)
 		f.negations(m)
 		f.denials(m)
+		if len(f.links) == noted {
+			f.passOver(m)
+		}
 	})
 	for _, compare := range []func([]*corpus.Article){f.figures, f.offices, f.homes, f.roleHolders} {
 		if ctx.Err() == nil {
 			compare(s.Articles)
 		}
 	}
-	differences = append(differences, finding.Unknown(clearest(f.unsettled()), differences)...)
+	differences = append(differences, f.told(differences)...)
 	f.links = append(slices.DeleteFunc(f.links, func(l statedLink) bool {
 		return l.agree && (l.slot == string(finding.KindNumber) || l.slot == string(finding.KindDate))
 	}), links...)
@@ -71,7 +76,7 @@ func (f *finder) conflict(m *match, kind finding.Kind, reason int32, a, b stated
 	score := o.score(values)
 	evidence := finding.Evidence{Shared: f.sharedWords(m), Differs: []string{a.Value, b.Value}, Rule: Rule, RuledOut: ruledOut}
 	for i, s := range signals {
-		evidence.Signals = append(evidence.Signals, finding.Signal{Name: s.name, Value: int(values[i])})
+		evidence.Signals = append(evidence.Signals, finding.Signal{Name: s.name, Value: int(values[i]), Adds: int(int64(values[i]) * int64(weights()[i]) / 1000)})
 	}
 	f.differences = append(f.differences, reasoned{reason: reason, Difference: finding.Difference{
 		Kind: kind, In: finding.InClaim, Severity: finding.SeverityOf(score), Score: score, Probable: true, Sides: toldApart(a, b),
@@ -84,17 +89,21 @@ func (f *finder) conflict(m *match, kind finding.Kind, reason int32, a, b stated
 // has. Most people have two offices, and two homes, one after the other.
 const anywhere = 500
 
+// PersonRule names the findings about one person, wherever it is named, in their evidence.
+const PersonRule = "one person in two articles"
+
 // contradiction notes what two articles say of one person wherever they name it.
 func (f *finder) contradiction(kind finding.Kind, a, b stated, who string) {
 	f.differences = append(f.differences, reasoned{Difference: finding.Difference{
 		Kind: kind, In: finding.InClaim, Severity: finding.SeverityWarning, Score: anywhere, Probable: true, Sides: toldApart(a, b),
-		Evidence: finding.Evidence{Shared: corpus.SharedName(who), Differs: []string{a.Value, b.Value}, RuledOut: finding.RuledOutAnywhere(kind)},
+		Evidence: finding.Evidence{Shared: corpus.SharedName(who), Differs: []string{a.Value, b.Value}, Rule: PersonRule, RuledOut: finding.RuledOutAnywhere(kind)},
 	}})
 	f.links = append(f.links, statedLink{slot: string(kind), places: [2]stated{a, b}})
 }
 
 // agreement notes that two places state the same of one thing.
-func (f *finder) agreement(kind finding.Kind, reason int32, a, b stated) {
+func (f *finder) agreement(m *match, kind finding.Kind, reason int32, a, b stated) {
+	f.considered(m, kind, reason, a, b, "")
 	f.links = append(f.links, statedLink{slot: string(kind), places: [2]stated{a, b}, agree: true, reason: reason})
 }
 

@@ -24,13 +24,13 @@ func (f *finder) numbers(m *match) {
 	}
 	compareSlots(ones, others, sameMeasure, QuantitiesAgree, func(x, y slot[quantity.Quantity], agree bool) {
 		reason := f.sameCount(m, x, y)
-		if reason < leastNumber || f.past(m.a, x) != f.past(m.b, y) || f.adds(m.a, x) != f.adds(m.b, y) {
+		a, b := m.a.place(x.first, x.last).counting(x.value), m.b.place(y.first, y.last).counting(y.value)
+		if !f.belongsTogether(m, finding.KindNumber, reason, leastNumber, a, b) || f.past(m.a, x) != f.past(m.b, y) || f.adds(m.a, x) != f.adds(m.b, y) {
 			return
 		}
-		a, b := m.a.place(x.first, x.last).counting(x.value), m.b.place(y.first, y.last).counting(y.value)
 		switch {
 		case agree:
-			f.agreement(finding.KindNumber, reason, a, b)
+			f.agreement(m, finding.KindNumber, reason, a, b)
 		case !isSum(sumsA, m.a, m.b, x, others) && !isSum(sumsB, m.b, m.a, y, ones) && !f.otherFates(m, x, y) && (reason >= sureNumber || !f.otherCount(m, x, y)):
 			f.conflict(m, finding.KindNumber, reason, a, b, numberRuledOut...)
 		}

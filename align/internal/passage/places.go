@@ -141,13 +141,17 @@ func (f *finder) describes(p *passage, x slot[named]) bool {
 // anywhere in the passage of the other.
 func (f *finder) compareNames(m *match, kind names.Type, sameKind, agree func(x, y named) bool, placed func(x, y slot[named]) bool, report finding.Kind) {
 	compareSlots(f.namedIn(m.a, kind), f.namedIn(m.b, kind), sameKind, agree, func(x, y slot[named], agree bool) {
-		if !agree && (m.b.has(x.value.words) || m.a.has(y.value.words)) || !placed(x, y) {
+		if !agree && (m.b.has(x.value.words) || m.a.has(y.value.words)) {
 			return
 		}
 		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
 		a.meaning, b.meaning = x.value.where.Name, y.value.where.Name
+		if !placed(x, y) {
+			f.considered(m, report, m.context(x.first, y.first), a, b, tooFarApart)
+			return
+		}
 		if agree {
-			f.agreement(report, m.context(x.first, y.first), a, b)
+			f.agreement(m, report, m.context(x.first, y.first), a, b)
 		} else {
 			f.conflict(m, report, m.context(x.first, y.first), a, b, "the name of the other anywhere in the sentence", "another name for the same")
 		}

@@ -36,8 +36,12 @@ func (f *finder) opposites(m *match) {
 			if m.links[i] < 0 && m.back[j] < 0 && opposed(x.Lemma, y.Lemma) && f.sameForm(m.a, x.term, m.b, y.term) &&
 				!(f.capital(m.a, x.term) && f.capital(m.b, y.term)) && !f.prefixed(m.a, x.term) && !f.prefixed(m.b, y.term) &&
 				f.denialsNear(m, m.a, x.term, x.term) == f.denialsNear(m, m.b, y.term, y.term) &&
-				!f.countsApart(m, x.term, y.term) && (f.sameSubject(m, x.term, y.term) || m.sameNext(i, j)) && m.sameThing(x.term, y.term, oppositesTell) {
-				f.contradict(m, x.term, x.term, y.term, y.term)
+				!f.countsApart(m, x.term, y.term) && (f.sameSubject(m, x.term, y.term) || m.sameNext(i, j)) {
+				if m.sameThing(x.term, y.term, oppositesTell) {
+					f.contradict(m, x.term, x.term, y.term, y.term)
+				} else {
+					f.considered(m, finding.KindPolarity, m.context(x.term, y.term), m.a.place(x.term, x.term+1), m.b.place(y.term, y.term+1), tooFarApart)
+				}
 			}
 		}
 	}
@@ -56,11 +60,19 @@ func (f *finder) negations(m *match) {
 		if x.Lemma == 0 || f.capital(m.a, x.term) || wordnet.Relate(x.Lemma, y.Lemma) == wordnet.Kindred {
 			continue
 		}
-		if contradicts(m.a, x, m.b, y) && !m.a.both(x) && !m.b.both(y) && m.denyAlike(x.clause, y.clause) && f.sameStatement(m, i, int(j)) {
+		if !contradicts(m.a, x, m.b, y) || m.a.both(x) || m.b.both(y) || !m.denyAlike(x.clause, y.clause) {
+			continue
+		}
+		if f.sameStatement(m, i, int(j)) {
 			f.contradict(m, m.a.opens(x), x.term, m.b.opens(y), y.term)
+		} else {
+			f.considered(m, finding.KindPolarity, m.context(x.term, y.term), m.a.place(m.a.opens(x), x.term+1), m.b.place(m.b.opens(y), y.term+1), tooFarApart)
 		}
 	}
 }
+
+// tooFarApart is what a trace says of opposite words that need not be said of one thing.
+const tooFarApart = "too little around them is alike"
 
 // sameStatement reports whether two words, one of them denied, are said of the same thing: of one subject; or as verbs with so
 // much around them that one may be put in the passive; or of one subject or object by a passage that says little else.

@@ -32,10 +32,10 @@ func (f *finder) compareStated(ctx context.Context, s *story.Story) ([]statedLin
 	}
 	var links []statedLink
 	var differences []finding.Difference
+	f.traceStated(ctx, s)
 	for _, l := range fact.Compare(ctx, articles) {
 		a, b := s.Articles[l.A], s.Articles[l.B]
-		x := stated{Place: finding.Place{Article: a.Index, Span: l.X.Span, Value: corpus.Flat(l.X.Span.Of(a.Doc.Text()))}, meaning: l.X.Value, amount: l.X.Quantity}
-		y := stated{Place: finding.Place{Article: b.Index, Span: l.Y.Span, Value: corpus.Flat(l.Y.Span.Of(b.Doc.Text()))}, meaning: l.Y.Value, amount: l.Y.Quantity}
+		x, y := statedBy(a, l.X), statedBy(b, l.Y)
 		if l.Score >= 500 {
 			link := statedLink{slot: l.Kind, places: [2]stated{x, y}, agree: l.Agree, reason: l.Identity}
 			if l.Kind == string(finding.KindPolarity) {
@@ -50,10 +50,40 @@ func (f *finder) compareStated(ctx context.Context, s *story.Story) ([]statedLin
 			Kind: finding.Kind(l.Kind), In: finding.InClaim, Severity: finding.SeverityOf(int(l.Score)), Score: int(l.Score), Sides: toldApart(x, y),
 			Amounts:  [2]*quantity.Quantity{x.amount, y.amount},
 			Probable: true, About: l.About,
-			Evidence: finding.Evidence{Shared: sharedBeside(a, l.Shared), Differs: []string{x.Value, y.Value}, RuledOut: l.RuledOut},
+			Evidence: finding.Evidence{Shared: sharedBeside(a, l.Shared), Differs: []string{x.Value, y.Value}, Rule: StatedRule, Signals: l.Signals, RuledOut: l.RuledOut},
 		})
 	}
 	return links, differences
+}
+
+// StatedRule names the findings of package fact in their evidence.
+const StatedRule = "one thing in two articles"
+
+// statedBy is a value of an article as it takes part in a fact.
+func statedBy(a *corpus.Article, s *fact.Slot) stated {
+	return stated{Place: finding.Place{Article: a.Index, Span: s.Span, Value: corpus.Flat(s.Span.Of(a.Doc.Text()))}, meaning: s.Value, amount: s.Quantity}
+}
+
+// traceStated notes the values of the articles that package fact holds against each other.
+func (f *finder) traceStated(ctx context.Context, s *story.Story) {
+	if s.Trace == nil {
+		return
+	}
+	for i, a := range s.Articles {
+		for _, b := range s.Articles[i+1 : min(len(s.Articles), i+1+finding.MostNeighbours)] {
+			if ctx.Err() != nil {
+				return
+			}
+			for _, p := range fact.Consider(f.slots[a.Index], f.slots[b.Index]) {
+				s.Trace.Note(func() finding.Pair {
+					return finding.Pair{
+						Rule: StatedRule, Kind: finding.Kind(p.Kind), Sides: [2]finding.Place{statedBy(a, p.X).Place, statedBy(b, p.Y).Place},
+						Signals: p.Signals, Score: int(p.Score), Lacking: p.Lacking,
+					}
+				})
+			}
+		}
+	}
 }
 
 // sharedBeside shows the words that stand near both sides of a difference.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/similar"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -80,9 +81,27 @@ func linksBetween(c *corpus.Corpus, o similar.Overlap, sayings [][]*quotation) [
 	return out
 }
 
-// strong reports whether a link is one utterance beyond doubt.
-func strong(c *corpus.Corpus, l *link) bool {
-	return newComparison(c, l, false).holds(utterance)
+// strong reports whether a link is one utterance beyond doubt, and traces it.
+func strong(c *corpus.Corpus, l *link, trace *finding.Trace) bool {
+	x := newComparison(c, l, false)
+	is := x.holds(utterance)
+	trace.Note(func() finding.Pair {
+		p := finding.Pair{Rule: UtteranceRule, Sides: [2]finding.Place{l.a.place(), l.b.place()}, Signals: x.signals()}
+		if !is {
+			p.Lacking = x.lackingInAll(utterance)
+		}
+		return p
+	})
+	return is
+}
+
+// UtteranceRule names what holds quotations against each other in a trace.
+const UtteranceRule = "one utterance"
+
+// place is the quotation as a place.
+func (x *quotation) place() finding.Place {
+	span := x.article.Quotes[x.index].Span
+	return finding.Place{Article: x.article.Index, Span: span, Value: corpus.Flat(span.Of(x.article.Doc.Text()))}
 }
 
 // pieces is the rarity of the pieces of a quotation, between marks, from that of one term to that of another.

@@ -2,6 +2,8 @@ package statement
 
 import (
 	"cmp"
+	"slices"
+	"strings"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/edit"
@@ -107,6 +109,18 @@ func (x *comparison) holds(lines [][]bound) bool {
 		}
 	}
 	return false
+}
+
+// lackingInAll returns the bounds that do not hold, of each line the first.
+func (x *comparison) lackingInAll(lines [][]bound) string {
+	var out []string
+	for _, bounds := range lines {
+		if b := x.lacking(bounds); b != nil {
+			out = append(out, finding.TooLittle(b.measure.name, b.measure.of(x), b.least))
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(slices.Compact(out), ", or ")
 }
 
 // pieceWeight is the weight of the quotations' pieces, between marks, that hold the shared words, where it is less.

@@ -25,7 +25,7 @@ func Find(ctx context.Context, c *corpus.Corpus, s *story.Story, pairs []similar
 		}
 		for _, o := range p.Overlaps {
 			for _, l := range linksBetween(c, o, sayings) {
-				if strong(c, l) {
+				if strong(c, l, s.Trace) {
 					complete(c, l)
 					links = append(links, l)
 					differences = append(differences, newComparison(c, l, false).compare()...)

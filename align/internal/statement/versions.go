@@ -32,7 +32,7 @@ func CompareVersions(ctx context.Context, c *corpus.Corpus, s *story.Story) []fi
 		moved := findMoves(all)
 		for i, o := range all {
 			if moved.compared[i] {
-				out = append(out, changes(c, o, moved, sayings)...)
+				out = append(out, changes(c, o, moved, sayings, s.Trace)...)
 			}
 		}
 	}
@@ -40,11 +40,11 @@ func CompareVersions(ctx context.Context, c *corpus.Corpus, s *story.Story) []fi
 }
 
 // changes lists what differs between two versions in an overlap: in its quotations, and in what stands around them.
-func changes(c *corpus.Corpus, o similar.Overlap, moved *moves, sayings [][]*quotation) []finding.Difference {
+func changes(c *corpus.Corpus, o similar.Overlap, moved *moves, sayings [][]*quotation, trace *finding.Trace) []finding.Difference {
 	var out []finding.Difference
 	compared := map[[2]int32]bool{} // pairs of quotations; those with too little in common are compared like other words
 	for _, l := range linksBetween(c, o, sayings) {
-		if strong(c, l) {
+		if strong(c, l, trace) {
 			complete(c, l)
 			out = append(out, newComparison(c, l, true).compare()...)
 			compared[[2]int32{int32(l.a.index), int32(l.b.index)}] = true

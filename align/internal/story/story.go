@@ -11,6 +11,7 @@ import (
 type Story struct {
 	Articles []*corpus.Article // in the corpus's order
 	Limits   *finding.Limits   // notes the limits that are met in the work on it
+	Trace    *finding.Trace    // notes the pairs that are looked at; nil for no notes
 }
 
 // Of returns all articles of a corpus as one story, without those copies that have no letter of their own: what there is to

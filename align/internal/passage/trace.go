@@ -1,0 +1,83 @@
+package passage
+
+import (
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+)
+
+// told returns the differences between passages that are told beside others, which are known, and traces what the rest lacks.
+func (f *finder) told(known []finding.Difference) []finding.Difference {
+	if f.trace == nil {
+		return finding.Unknown(clearest(f.unsettled()), known)
+	}
+	all := slices.Clone(f.differences)
+	unsettled := f.unsettled()
+	clear := clearest(unsettled)
+	told := finding.Unknown(slices.Clone(clear), known)
+	among := func(list []finding.Difference, d finding.Difference) bool {
+		return slices.ContainsFunc(list, func(other finding.Difference) bool { return other.Kind == d.Kind && other.Sides == d.Sides })
+	}
+	for _, d := range all {
+		lacking := ""
+		switch {
+		case among(told, d.Difference):
+		case among(clear, d.Difference):
+			lacking = "it is told already"
+		case slices.ContainsFunc(unsettled, func(other reasoned) bool { return other.Kind == d.Kind && other.Sides == d.Sides }):
+			lacking = "a clearer difference has one of the places"
+		default:
+			lacking = "one of them agrees with another place of the other article"
+		}
+		f.trace.Note(func() finding.Pair {
+			return finding.Pair{Rule: d.Evidence.Rule, Kind: d.Kind, Sides: d.Sides, Signals: d.Evidence.Signals, Score: d.Score, Lacking: lacking}
+		})
+	}
+	return told
+}
+
+// passOver traces two passages in which no rule found values that belong to one thing.
+func (f *finder) passOver(m *match) {
+	f.trace.Note(func() finding.Pair {
+		return finding.Pair{
+			Rule: Rule, Sides: [2]finding.Place{m.a.whole(), m.b.whole()}, Signals: m.measured(),
+			Lacking: "no rule finds values in them that belong to one thing",
+		}
+	})
+}
+
+// belongsTogether reports whether there is reason enough to believe that two values of a match are of one thing, and traces them
+// where there is not.
+func (f *finder) belongsTogether(m *match, kind finding.Kind, reason, least int32, a, b stated) bool {
+	if reason >= least {
+		return true
+	}
+	f.considered(m, kind, reason, a, b, finding.TooLittle("reason, in tenths of a bit", reason, least))
+	return false
+}
+
+// considered traces two values of a match.
+func (f *finder) considered(m *match, kind finding.Kind, reason int32, a, b stated, lacking string) {
+	f.trace.Note(func() finding.Pair {
+		return finding.Pair{
+			Rule: Rule, Kind: kind, Sides: [2]finding.Place{a.Place, b.Place},
+			Signals: append(m.measured(), finding.Signal{Name: "reason, in tenths of a bit", Value: int(reason)}), Lacking: lacking,
+		}
+	})
+}
+
+// measured are what two passages share.
+func (m *match) measured() []finding.Signal {
+	return []finding.Signal{
+		{Name: "shared, in tenths of a bit", Value: int(m.shared)},
+		{Name: "shared of the poorer passage, per mille", Value: int(m.coverage)},
+		{Name: "shared of the richer passage, per mille", Value: int(m.mutual)},
+	}
+}
+
+// whole is a passage as a place.
+func (p *passage) whole() finding.Place {
+	span := p.span()
+	return finding.Place{Article: p.article.Index, Span: span, Value: corpus.Flat(span.Of(p.article.Doc.Text()))}
+}

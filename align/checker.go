@@ -27,6 +27,7 @@ type Checker struct {
 	echoed   map[*story.Group]*echoing // of the groups that have any
 	pending  map[*story.Group]bool     // groups of which the echoes are to be looked up
 	latest   []*entry                  // those whose readings are still kept
+	knowing  knowing
 }
 
 // echoing is what was found between a group and earlier ones.
@@ -85,7 +86,9 @@ func (c *Checker) Add(ctx context.Context, docs ...*crosscheck.Document) error {
 func (c *Checker) Put(ctx context.Context, docs ...*crosscheck.Document) error {
 	docs = slices.DeleteFunc(slices.Clone(docs), func(doc *crosscheck.Document) bool { return doc == nil })
 	entries := make([]*entry, len(docs))
-	if err := parallel(ctx, len(docs), func(i int) { entries[i] = enter(docs[i]) }); err != nil {
+	if err := parallel(ctx, len(docs), func(i int) {
+		c.knowing.with(func(k *known) { entries[i] = enter(docs[i], k) })
+	}); err != nil {
 		return err
 	}
 	for _, e := range entries {
@@ -249,9 +252,11 @@ func (c *Checker) compareStories(ctx context.Context) error {
 	}
 	done := make([]atomic.Pointer[comparison], len(groups))
 	err := parallel(ctx, len(groups), func(i int) {
-		if found := compare(ctx, articles[i], sources[i], c.options.Trace); ctx.Err() == nil {
-			done[i].Store(found)
-		}
+		c.knowing.with(func(k *known) {
+			if found := compare(ctx, articles[i], sources[i], k, c.options.Trace); ctx.Err() == nil {
+				done[i].Store(found)
+			}
+		})
 	})
 	for i, g := range groups {
 		c.compared[g] = done[i].Load()
@@ -293,7 +298,7 @@ func (c *Checker) compareEchoes(ctx context.Context) error {
 	}
 	done := make([]atomic.Pointer[echoing], len(groups))
 	err := parallel(ctx, len(groups), func(i int) {
-		done[i].Store(&echoing{pairs[i], compareEchoes(earlier[i], later[i])})
+		c.knowing.with(func(k *known) { done[i].Store(&echoing{pairs[i], compareEchoes(earlier[i], later[i], k)}) })
 	})
 	for i, g := range groups {
 		if found := done[i].Load(); found != nil {

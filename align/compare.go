@@ -2,9 +2,11 @@ package align
 
 import (
 	"context"
+	"sync"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/passage"
 	"github.com/crosscheck-go/crosscheck/align/internal/similar"
@@ -26,10 +28,29 @@ type entry struct {
 	reading     *claims.Reading // until its story is compared; it is read again when that changes
 }
 
+// known is what one worker knows of words, of which most are met again and again.
+type known struct {
+	words    corpus.Dictionary
+	families fact.Families
+}
+
+// knowing hands out what is known of words to each worker. The zero knowing has nothing.
+type knowing struct{ pool sync.Pool }
+
+// with calls work with what is known, which nobody else uses at the same time.
+func (k *knowing) with(work func(*known)) {
+	w, _ := k.pool.Get().(*known)
+	if w == nil {
+		w = new(known)
+	}
+	work(w)
+	k.pool.Put(w)
+}
+
 // enter reads an article.
-func enter(doc *crosscheck.Document) *entry {
+func enter(doc *crosscheck.Document, k *known) *entry {
 	reading := claims.Read(doc)
-	c := corpus.New([]*claims.Reading{reading})
+	c := k.words.New([]*claims.Reading{reading})
 	hashes := c.Hashes()
 	keys := story.KeysOf(c, c.Articles[0], hashes)
 	keys.Sayings = statement.Sayings(c, c.Articles[0], hashes)
@@ -59,12 +80,12 @@ type comparison struct {
 
 // compare looks for differences between the articles of one story, and traces what it looks at. The sources are by article, as
 // those of a group's members.
-func compare(ctx context.Context, articles []entry, sources []int, trace bool) *comparison {
+func compare(ctx context.Context, articles []entry, sources []int, k *known, trace bool) *comparison {
 	out := &comparison{}
 	if len(articles) < 2 {
 		return out
 	}
-	c := corpusOf(articles, sources)
+	c := corpusOf(articles, sources, k)
 	s := story.Of(c)
 	s.Limits = new(finding.Limits)
 	if trace {
@@ -78,7 +99,7 @@ func compare(ctx context.Context, articles []entry, sources []int, trace bool) *
 	}
 	statements, inQuotations := statement.Find(ctx, c, s, pairs)
 	differences = append(differences, inQuotations...)
-	facts, inClaims := passage.Find(ctx, c, s)
+	facts, inClaims := passage.Find(ctx, c, s, &k.families)
 	differences = append(differences, finding.Unknown(inClaims, differences)...)
 	for _, one := range statements {
 		out.Statements = append(out.Statements, statementOf(c, one))
@@ -93,12 +114,12 @@ func compare(ctx context.Context, articles []entry, sources []int, trace bool) *
 }
 
 // corpusOf makes a corpus of some articles and notes there of what they are copies.
-func corpusOf(articles []entry, sources []int) *corpus.Corpus {
+func corpusOf(articles []entry, sources []int, k *known) *corpus.Corpus {
 	readings := make([]*claims.Reading, len(articles))
 	for i := range articles {
 		readings[i] = articles[i].read()
 	}
-	c := corpus.New(readings)
+	c := k.words.New(readings)
 	index := make(map[string]int, len(articles))
 	for i, a := range c.Articles {
 		index[a.Doc.ID()] = i
@@ -110,8 +131,8 @@ func corpusOf(articles []entry, sources []int) *corpus.Corpus {
 }
 
 // compareEchoes looks for quotations that the articles of a story give as new, though earlier stories had them.
-func compareEchoes(earlier, later []entry) []draft {
-	c := corpusOf(append(later[:len(later):len(later)], earlier...), nil)
+func compareEchoes(earlier, later []entry, k *known) []draft {
+	c := corpusOf(append(later[:len(later):len(later)], earlier...), nil, k)
 	isLater := map[string]bool{}
 	for i := range later {
 		isLater[later[i].keys.ID] = true

@@ -39,7 +39,7 @@ func KeysOf(doc *crosscheck.Document) *Keys {
 	if doc == nil {
 		return nil
 	}
-	return keysOf(enter(doc))
+	return keysOf(enter(doc, new(known)))
 }
 
 func keysOf(e *entry) *Keys { return &Keys{*e.keys, e.diagnostics} }
@@ -216,9 +216,10 @@ func CheckStory(ctx context.Context, members, earlier []Member, o *Options) (*Re
 		}
 	}
 	f.group.When = story.When(f.group.Members)
-	f.within = compare(ctx, articles, sources, false)
+	words := new(known)
+	f.within = compare(ctx, articles, sources, words, o != nil && o.Trace)
 	if len(before) > 0 && len(later) > 0 && ctx.Err() == nil {
-		f.echoes = compareEchoes(before, later)
+		f.echoes = compareEchoes(before, later, words)
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -241,7 +242,7 @@ func entriesOf(members []Member, compares bool) ([]entry, map[string]string, err
 		e := &entry{}
 		switch {
 		case m.Document != nil && m.Keys == nil:
-			e = enter(m.Document)
+			e = enter(m.Document, new(known))
 		case m.Keys == nil:
 			return nil, nil, &crosscheck.ArticleError{Err: crosscheck.ErrMissing}
 		case m.Document == nil && compares, m.Document != nil && m.Document.ID() != m.Keys.ID():

@@ -11,18 +11,13 @@ type Concept struct {
 	Weight int32        // how telling the word is in any text, in tenths; 0 for a grammatical word
 }
 
-// conceptOf looks a word of the corpus up in the dictionary.
-func (c *Corpus) conceptOf(id WordID) Concept {
-	w := &c.Words[id]
+// conceptOf is what a word with a lemma, or with none, is about. The key of a concept without a lemma depends on the corpus; here it is -1.
+func conceptOf(w *Word, lemma wordnet.Word) Concept {
 	switch {
 	case w.Text == "" || w.Class.Is(Function|Negation|Honorific):
 		return Concept{}
-	case w.Class.Is(Number | Date):
-		return Concept{Key: -1 - int32(id), Weight: 10}
-	}
-	lemma := wordnet.Lemma(w.Text)
-	if lemma == 0 {
-		return Concept{Key: -1 - int32(id), Weight: 10}
+	case lemma == 0 || w.Class.Is(Number|Date):
+		return Concept{Key: -1, Weight: 10}
 	}
 	return Concept{Key: int32(lemma), Lemma: lemma, Weight: max(2, int32(lemma.Rarity()-4)/3)}
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
-	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
@@ -19,21 +18,20 @@ type WordID int32
 
 // Word is a normalised word and what is known about it, whatever article it stands in.
 type Word struct {
-	Text     string
-	Class    WordClass
-	articles int32 // in how many articles it stands, copies included
-	seen     int32 // the last article counted, plus one
-	Rarity   int32 // its weight in an alignment, in eighths of a bit; see corpus.weigh
-	value    float64
+	Text   string
+	Class  WordClass
+	Rarity int32 // its weight in an alignment, in eighths of a bit
+	value  float64
 }
 
 // Corpus is all articles of a check, cut into normalised words that are the same integer wherever they stand.
 type Corpus struct {
 	Articles []*Article // in an order that does not depend on the order of the input
 	Words    []Word     // by wordID
-	ids      map[string]WordID
-	Concepts []Concept // by wordID
+	Concepts []Concept  // by wordID
 	lists    *editorialLists
+
+	dictionary *Dictionary // while words are interned
 }
 
 // Article is one article of a corpus.
@@ -53,8 +51,9 @@ type Article struct {
 }
 
 // New puts articles into their canonical order and interns their words.
-func New(readings []*claims.Reading) *Corpus {
-	c := &Corpus{ids: map[string]WordID{}, lists: Editorial()}
+func New(readings []*claims.Reading) *Corpus { return new(Dictionary).New(readings) }
+
+func (c *Corpus) read(readings []*claims.Reading) {
 	for _, reading := range readings {
 		c.Articles = append(c.Articles, &Article{
 			Reading: reading, Doc: reading.Doc, Text: contents.Segments(reading.Doc), Letters: HashLetters(reading.Doc.Text()),
@@ -68,12 +67,6 @@ func New(readings []*claims.Reading) *Corpus {
 		a.Shingles = c.shingles(a.Terms)
 		a.quotations()
 	}
-	c.weigh()
-	c.Concepts = make([]Concept, len(c.Words))
-	for id := range c.Words {
-		c.Concepts[id] = c.conceptOf(WordID(id))
-	}
-	return c
 }
 
 // pageTokens counts the tokens of page furniture.
@@ -127,37 +120,6 @@ func HashLetters(text string) uint64 {
 
 // SameSource reports whether two articles are copies or versions of one text.
 func (c *Corpus) SameSource(a, b int) bool { return c.Articles[a].Source == c.Articles[b].Source }
-
-// intern returns the ID of a normalised word.
-func (c *Corpus) intern(text []byte) WordID {
-	if id, ok := c.ids[string(text)]; ok {
-		return id
-	}
-	id := WordID(len(c.Words))
-	w := Word{Text: string(text)}
-	w.Class, w.value = c.lists.classify(w.Text)
-	c.Words = append(c.Words, w)
-	c.ids[w.Text] = id
-	return id
-}
-
-// weigh returns every word its rarity: hardly anything for grammatical words, for the others what it tells that two texts
-// share them. Names and numbers, which the dictionary does not know, weigh as much as its rarest words.
-func (c *Corpus) weigh() {
-	for i := range c.Words {
-		w := &c.Words[i]
-		switch {
-		case w.Class.Is(Negation):
-			w.Rarity = 60
-		case w.Class.Is(Function | Honorific):
-			w.Rarity = 20
-		case w.Class.Is(Number | Date):
-			w.Rarity = 120
-		default:
-			w.Rarity = int32(4 * wordnet.Lemma(w.Text).Rarity())
-		}
-	}
-}
 
 // quotations notes of every term in which quotation's marks it stands, the outermost where they are nested.
 func (a *Article) quotations() {

@@ -109,11 +109,6 @@ func (r *termReader) add(text string, first, last int) {
 func (r *termReader) addBytes(text []byte, first, last int) {
 	id := r.intern(text)
 	r.buffer = text[:0]
-	w := &r.Words[id]
-	if mark := int32(r.article.Index + 1); w.seen != mark {
-		w.seen = mark
-		w.articles++
-	}
 	r.terms = append(r.terms, Term{id, Token(first), Token(last)})
 }
 

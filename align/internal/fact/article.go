@@ -20,11 +20,14 @@ type Article struct {
 }
 
 // Read reads an article for comparison, once for all articles that it will be compared with.
-func Read(r *claims.Reading) *Article {
+func Read(r *claims.Reading) *Article { return new(Families).Read(r) }
+
+// Read is the function Read with the words that are known.
+func (f *Families) Read(r *claims.Reading) *Article {
 	text := contents.Segments(r.Doc)
 	reader := &termReader{
 		lists: listsOnce(), text: text, names: contents.Names(r.Doc), times: r.Timexes,
-		meanings: map[string]*meaning{}, counts: map[term]int32{},
+		known: f, meanings: map[string]*meaning{}, counts: map[term]int32{},
 	}
 	a := &Article{Reading: r, text: text, words: reader.words()}
 	terms := rank(a.words)

@@ -41,10 +41,12 @@ func judge(a, b *Article, ri int, m *Model) []judged {
 	r := &rules[ri]
 	pairs := pairsOf(a, b, ri)
 	out := make([]judged, len(pairs))
+	signals := make([]int32, len(pairs)*len(r.signals))
+	differing := 0
 	for i := range pairs {
 		j := &out[i]
 		j.pair = pairs[i]
-		j.signals = make([]int32, len(r.signals))
+		j.signals, signals = signals[:len(r.signals):len(r.signals)], signals[len(r.signals):]
 		for k, s := range r.signals {
 			j.signals[k] = s.of(&j.pair)
 		}
@@ -57,15 +59,20 @@ func judge(a, b *Article, ri int, m *Model) []judged {
 			}
 			j.told = j.identity + chance
 			j.same = fit.Permille(j.told)
+		} else {
+			differing++
 		}
 	}
 	settle(out, len(a.slots[ri]), len(b.slots[ri]))
 	leads(out, len(a.slots[ri]), len(b.slots[ri]))
+	length := 3 + len(r.values)
+	differs := make([]int32, differing*length)
 	for i := range out {
 		j := &out[i]
 		if j.agree {
 			continue
 		}
+		j.differs, differs = differs[:0:length], differs[length:]
 		j.differs = append(j.differs, max(min(j.identity, mostIdentity), -mostIdentity), max(min(j.lead, mostLead), -mostLead), max(min(j.rival-j.identity, mostLead), -mostLead))
 		for _, s := range r.values {
 			j.differs = append(j.differs, s.of(&j.pair))

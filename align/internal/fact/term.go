@@ -36,12 +36,17 @@ const (
 	rarityOfPlace  = 28
 )
 
+// A family is what a word comes to in any text.
+type family struct {
+	term   term
+	kin    []term // of words that mean nearly the same
+	rarity uint8  // in half bits
+}
+
 // A meaning is what a word comes to wherever the article has it.
 type meaning struct {
-	term   term
-	kin    []term  // of words that mean nearly the same
-	ranks  []int32 // of the term and of the kin, among all that the article has
-	rarity uint8   // in half bits
+	family
+	ranks []int32 // of the term and of the kin, among all that the article has
 }
 
 // A word is a meaning at one place of an article.
@@ -99,7 +104,8 @@ type termReader struct {
 	*lists
 	text     *segment.Text
 	names    *names.Found
-	times    []timex.Timex       // those still to come
+	times    []timex.Timex // those still to come
+	known    *Families
 	meanings map[string]*meaning // by word in small letters
 	counts   map[term]int32
 }
@@ -175,7 +181,7 @@ func (r *termReader) word(at int) (word, int) {
 			return word{meaning: plain('@', e.Country, rarityOfPlace)}, int(r.names.Mentions[m].Last)
 		}
 	}
-	return word{meaning: r.family(strings.ToLower(r.text.Plain(at))), value: r.numbers.Has(token.Word)}, at + 1
+	return word{meaning: r.meaning(strings.ToLower(r.text.Plain(at))), value: r.numbers.Has(token.Word)}, at + 1
 }
 
 // date reads a resolved time of the calendar as one word.
@@ -208,33 +214,55 @@ func day(value string) string {
 
 // plain is the meaning of what stands in no dictionary.
 func plain(sort byte, text string, rarity uint8) *meaning {
-	return &meaning{term: hashOf(sort, text), rarity: rarity}
+	return &meaning{family: family{term: hashOf(sort, text), rarity: rarity}}
 }
 
-// family gives the meaning of a word in small letters: its term is the first, in the order of the alphabet, of the words that it is built
-// on, or that are built on it. There is none for the ending of a genitive.
-func (r *termReader) family(lower string) *meaning {
-	if m, ok := r.meanings[lower]; ok {
-		return m
+// meaning gives that of a word in small letters; nil for the ending of a genitive.
+func (r *termReader) meaning(lower string) *meaning {
+	m, ok := r.meanings[lower]
+	if !ok && lower != "'s" && lower != "’s" {
+		m = &meaning{family: r.known.of(lower)}
+		r.meanings[lower] = m
 	}
-	if lower == "'s" || lower == "’s" {
-		return nil
+	return m
+}
+
+// Families remembers what words come to: whoever reads many articles, one after the other, has each word looked up once. The zero Families
+// is empty. It must not be used by several goroutines at the same time.
+type Families struct{ known map[string]family }
+
+// mostFamilies is how many words a Families remembers before it begins anew.
+const mostFamilies = 1 << 15
+
+func (f *Families) of(lower string) family {
+	known, ok := f.known[lower]
+	if !ok {
+		if f.known == nil || len(f.known) >= mostFamilies {
+			f.known = map[string]family{}
+		}
+		known = familyOf(lower)
+		f.known[lower] = known
 	}
-	m := plain('w', lower, uint8(wordnet.Word(0).Rarity()))
+	return known
+}
+
+// familyOf looks a word in small letters up: its term is the first, in the order of the alphabet, of the words that it is built on, or
+// that are built on it.
+func familyOf(lower string) family {
+	f := family{term: hashOf('w', lower), rarity: uint8(wordnet.Word(0).Rarity())}
 	if w := wordnet.Lemma(lower); w != 0 {
-		m.term, m.rarity = founder(w), uint8(w.Rarity())
+		f.term, f.rarity = founder(w), uint8(w.Rarity())
 		for _, relation := range []wordnet.Relation{wordnet.Synonym, wordnet.Kindred} {
 			for _, other := range wordnet.Related(w, relation) {
-				if other.Commonness() >= leastCommonKin && len(m.kin) < mostKin {
-					m.kin = append(m.kin, founder(other))
+				if other.Commonness() >= leastCommonKin && len(f.kin) < mostKin {
+					f.kin = append(f.kin, founder(other))
 				}
 			}
 		}
-		slices.Sort(m.kin)
-		m.kin = slices.Compact(m.kin)
+		slices.Sort(f.kin)
+		f.kin = slices.Compact(f.kin)
 	}
-	r.meanings[lower] = m
-	return m
+	return f
 }
 
 // mostKin bounds the words of nearly the same meaning that are kept of a word, leastCommonKin how common they are.

@@ -26,6 +26,7 @@ type finder struct {
 	passages []*passage // of all articles, in order
 	sizes    []int32    // by index of the article in the corpus: its number of passages
 	postings map[int32][]int32
+	kin      *kinship
 	shared   []int32           // scratch: by passage, what it shares with the one at hand
 	named    [][]named         // by index of the article: its persons and places
 	days     []map[string]bool // by index of the article: the days, months and years that it names
@@ -42,7 +43,7 @@ func newFinder(c *corpus.Corpus, articles []*corpus.Article) *finder {
 	f := &finder{
 		corpus: c, sizes: make([]int32, len(c.Articles)), postings: map[int32][]int32{}, named: make([][]named, len(c.Articles)),
 		days: make([]map[string]bool, len(c.Articles)), slots: make([]*fact.Article, len(c.Articles)),
-		judgements: map[meeting][]fact.Candidate{},
+		judgements: map[meeting][]fact.Candidate{}, kin: kinshipOf(c),
 	}
 	for _, a := range articles {
 		f.named[a.Index], f.days[a.Index] = namedPlaces(a), daysIn(a)
@@ -75,7 +76,7 @@ func (f *finder) matches(ctx context.Context, yield func(*match)) {
 		}
 		for _, other := range f.candidates(int32(at)) {
 			a, b := f.passages[at], f.passages[other]
-			m := newMatch(a, b, f.sizes[a.article.Index]+f.sizes[b.article.Index])
+			m := newMatch(a, b, f.sizes[a.article.Index]+f.sizes[b.article.Index], f.kin)
 			if m.shared >= leastShared {
 				yield(m)
 			}

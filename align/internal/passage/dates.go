@@ -82,7 +82,11 @@ var dateRuledOut = []string{
 }
 
 func datesIn(p *passage) []slot[timex.Timex] {
-	return slotsIn(p, p.article.Reading.Timexes, func(t timex.Timex) crosscheck.Span { return t.Span })
+	if !p.values.datesRead {
+		p.values.dates = slotsIn(p, p.article.Reading.Timexes, func(t timex.Timex) crosscheck.Span { return t.Span })
+		p.values.datesRead = true
+	}
+	return p.values.dates
 }
 
 // sameGrain says whether two dates name days, months or years alike.

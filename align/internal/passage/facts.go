@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
@@ -12,13 +13,13 @@ import (
 
 // Find aligns the claims of a story's articles and gives the facts that several of them state, and where they
 // differ. What is found between two articles depends on these two alone: a third never takes it away. It ends early, with what
-// it has, when the context is cancelled.
-func Find(ctx context.Context, c *corpus.Corpus, s *story.Story) ([]Fact, []finding.Difference) {
+// it has, when the context is cancelled. What the words come to is taken from those that are known, and added there.
+func Find(ctx context.Context, c *corpus.Corpus, s *story.Story, known *fact.Families) ([]Fact, []finding.Difference) {
 	f := newFinder(c, s.Articles)
 	f.limits = s.Limits
 	f.noteLists()
 	f.noteCommon()
-	if !f.read(ctx, s.Articles) {
+	if !f.read(ctx, s.Articles, known) {
 		return nil, nil
 	}
 	f.trace = s.Trace

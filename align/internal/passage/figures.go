@@ -91,7 +91,7 @@ func (f *finder) compareSubject(ones, others []figure) {
 	if !okX || !okY || !nearFigures(x.slot.value, y.slot.value) {
 		return
 	}
-	m := newMatch(x.passage, y.passage, f.sizes[x.passage.article.Index]+f.sizes[y.passage.article.Index])
+	m := newMatch(x.passage, y.passage, f.sizes[x.passage.article.Index]+f.sizes[y.passage.article.Index], f.kin)
 	if f.longAgo(x.passage) != f.longAgo(y.passage) || !f.sameAction(m, x, y) || summedIn(m, x, y) {
 		return
 	}

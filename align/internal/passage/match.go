@@ -1,9 +1,5 @@
 package passage
 
-import (
-	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
-)
-
 // match is two passages of two articles, and which telling words of one answer to which of the other.
 type match struct {
 	a, b     *passage
@@ -16,11 +12,8 @@ type match struct {
 	passages int32   // of both articles
 }
 
-// kinship is how much of a word's information a related word carries, in tenths.
-var kinship = map[wordnet.Relation]int32{wordnet.Derived: 8, wordnet.Synonym: 7, wordnet.Kindred: 4}
-
 // newMatch puts two passages side by side.
-func newMatch(a, b *passage, passages int32) *match {
+func newMatch(a, b *passage, passages int32, kin *kinship) *match {
 	m := &match{a: a, b: b, passages: passages}
 	m.links, m.back = unlinked(len(a.items)), unlinked(len(b.items))
 	m.strength = make([]int32, len(a.items))
@@ -31,7 +24,7 @@ func newMatch(a, b *passage, passages int32) *match {
 	}
 	for i := range a.items {
 		if m.links[i] < 0 && a.items[i].Lemma != 0 {
-			if j, share := m.related(i); j >= 0 {
+			if j, share := m.related(i, kin); j >= 0 {
 				m.link(i, j, share)
 			}
 		}
@@ -81,12 +74,19 @@ func (m *match) neighbours(i, j int) int {
 }
 
 // related finds the item of b that is most closely related to an item of a.
-func (m *match) related(i int) (best int, share int32) {
+func (m *match) related(i int, kin *kinship) (best int, share int32) {
 	best = -1
+	relatives := kin.of(m.a.items[i].Lemma)
+	if len(relatives) == 0 {
+		return best, 0
+	}
 	for j := range m.b.items {
-		if m.back[j] < 0 && m.b.items[j].Lemma != 0 {
-			if s := kinship[wordnet.Relate(m.a.items[i].Lemma, m.b.items[j].Lemma)]; s > share {
-				best, share = j, s
+		if m.back[j] >= 0 {
+			continue
+		}
+		for _, r := range relatives {
+			if r.Word == m.b.items[j].Lemma && shareOf[r.Relation] > share {
+				best, share = j, shareOf[r.Relation]
 			}
 		}
 	}

@@ -61,10 +61,14 @@ func amount(q quantity.Quantity) string {
 
 // quantitiesIn gives the quantities of a passage that are told exactly enough to be compared: no “dozens”.
 func quantitiesIn(p *passage) []slot[quantity.Quantity] {
-	slots := slotsIn(p, p.article.Reading.Quantities, func(q quantity.Quantity) crosscheck.Span { return q.Span })
-	return slices.DeleteFunc(slots, func(s slot[quantity.Quantity]) bool {
-		return s.value.Vague || s.value.Unit == "" && s.value.Noun == "" && p.bracketed(s.first, s.last)
-	})
+	if !p.values.quantitiesRead {
+		slots := slotsIn(p, p.article.Reading.Quantities, func(q quantity.Quantity) crosscheck.Span { return q.Span })
+		p.values.quantities = slices.DeleteFunc(slots, func(s slot[quantity.Quantity]) bool {
+			return s.value.Vague || s.value.Unit == "" && s.value.Noun == "" && p.bracketed(s.first, s.last)
+		})
+		p.values.quantitiesRead = true
+	}
+	return p.values.quantities
 }
 
 // bracketed says whether a run of terms stands in brackets of its own, like the number that a player wears.

@@ -5,7 +5,10 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/claims/timex"
 	"github.com/crosscheck-go/crosscheck/internal/english"
+	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
 // item is a telling word of a passage.
@@ -22,6 +25,15 @@ type passage struct {
 	article     *corpus.Article
 	first, last int32 // terms
 	items       []item
+	values      values
+}
+
+// values are the slots of a passage, which are looked up when they are first asked for.
+type values struct {
+	quantities                           []slot[quantity.Quantity]
+	dates                                []slot[timex.Timex]
+	names                                [names.Organization + 1][]slot[named]
+	quantitiesRead, datesRead, namesRead bool
 }
 
 // longestPassage is how many telling words a passage has at most; a longer sentence is several passages. It keeps the work

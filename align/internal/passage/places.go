@@ -102,13 +102,15 @@ func besidePerson(a *corpus.Article, m names.Mention) bool {
 
 // namedIn gives the mentions of a kind in a passage.
 func (f *finder) namedIn(p *passage, kind names.Type) []slot[named] {
-	var found []slot[named]
-	for _, s := range slotsIn(p, f.named[p.article.Index], func(n named) crosscheck.Span { return n.span }) {
-		if s.value.kind == kind && len(s.value.words) > 0 {
-			found = append(found, s)
+	if !p.values.namesRead {
+		for _, s := range slotsIn(p, f.named[p.article.Index], func(n named) crosscheck.Span { return n.span }) {
+			if len(s.value.words) > 0 {
+				p.values.names[s.value.kind] = append(p.values.names[s.value.kind], s)
+			}
 		}
+		p.values.namesRead = true
 	}
-	return found
+	return p.values.names[kind]
 }
 
 // places compares the places of two passages where both are about one thing.

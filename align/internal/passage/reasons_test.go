@@ -26,7 +26,7 @@ func matchOf(t *testing.T, a, b string) (*finder, *match) {
 	if len(f.passages) != 2 {
 		t.Fatalf("%d passages", len(f.passages))
 	}
-	return f, newMatch(f.passages[0], f.passages[1], 2)
+	return f, newMatch(f.passages[0], f.passages[1], 2, f.kin)
 }
 
 // What speaks for two numbers being of one thing, beyond the words round them.

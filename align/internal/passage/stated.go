@@ -11,12 +11,12 @@ import (
 )
 
 // read reads the articles as package fact compares them. It reports whether there was time for all.
-func (f *finder) read(ctx context.Context, articles []*corpus.Article) bool {
+func (f *finder) read(ctx context.Context, articles []*corpus.Article, known *fact.Families) bool {
 	for _, a := range articles {
 		if ctx.Err() != nil {
 			return false
 		}
-		f.slots[a.Index] = fact.Read(a.Reading)
+		f.slots[a.Index] = known.Read(a.Reading)
 		for _, crowd := range f.slots[a.Index].Crowded() {
 			f.limits.Note(finding.Met{Limit: finding.LimitAlike, Article: a.Index, Count: crowd.Slots, Of: crowd.Kind})
 		}

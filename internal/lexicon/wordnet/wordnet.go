@@ -78,6 +78,52 @@ func Relate(a, b Word) Relation {
 	return t.direct(a, b)
 }
 
+// A Relative is a word that has a relation to another.
+type Relative struct {
+	Word     Word
+	Relation Relation
+}
+
+// Relatives gives the words that have a relation to a word, as Relate tells, but the word itself; those alone that are among some. Their
+// order is always the same.
+func Relatives(w Word, among func(Word) bool) []Relative {
+	if w == 0 {
+		return nil
+	}
+	var out []Relative
+	t := tables()
+	known := func(other Word) *Relative {
+		for i := range out {
+			if out[i].Word == other {
+				return &out[i]
+			}
+		}
+		return nil
+	}
+	for _, e := range t.related(w) {
+		if other := e.to(); other != w && among(other) {
+			out = append(out, Relative{other, e.relation()})
+		}
+	}
+	for _, e := range t.related(w) {
+		if e.relation() != Derived {
+			continue
+		}
+		for _, further := range t.related(e.to()) {
+			other := further.to()
+			if further.relation() != Derived || other == w || !among(other) {
+				continue
+			}
+			if r := known(other); r == nil {
+				out = append(out, Relative{other, Derived})
+			} else if r.Relation == Kindred {
+				r.Relation = Derived
+			}
+		}
+	}
+	return out
+}
+
 // direct gives the relation that the dictionary has for two words.
 func (t *dictionary) direct(a, b Word) Relation {
 	related := t.related(a)

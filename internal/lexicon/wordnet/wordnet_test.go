@@ -137,3 +137,33 @@ func BenchmarkDecode(b *testing.B) {
 		inflate()
 	}
 }
+
+// TestRelatives holds what Relatives says to what Relate does, for a sample of words among another sample.
+func TestRelatives(t *testing.T) {
+	last := Lookup("zymurgy")
+	for _, step := range []Word{1, 7} {
+		found := 0
+		for w := Word(1); w <= last; w += 997 {
+			relations := map[Word]Relation{}
+			for _, r := range Relatives(w, func(other Word) bool { return other%step == 0 }) {
+				relations[r.Word] = r.Relation
+			}
+			found += len(relations)
+			for other := step; other <= last; other += step {
+				want := Relate(w, other)
+				if want == Same {
+					want = Unrelated
+				}
+				if relations[other] != want {
+					t.Fatalf("%s and %s: %d, want %d", w, other, relations[other], want)
+				}
+			}
+		}
+		if found == 0 {
+			t.Error("no relatives at all")
+		}
+	}
+	if got := Relatives(0, func(Word) bool { return true }); got != nil {
+		t.Errorf("no word has relatives %v", got)
+	}
+}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 	"github.com/crosscheck-go/crosscheck/align/internal/passage"
@@ -24,7 +25,7 @@ func findings(docs []*crosscheck.Document) (*corpus.Corpus, []finding.Difference
 		readings = append(readings, claims.Read(d))
 	}
 	c := corpus.New(readings)
-	_, differences := passage.Find(context.Background(), c, story.Of(c))
+	_, differences := passage.Find(context.Background(), c, story.Of(c), new(fact.Families))
 	out := slices.DeleteFunc(differences, func(d finding.Difference) bool { return d.Evidence.Rule != passage.Rule })
 	return c, out
 }

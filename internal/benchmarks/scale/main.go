@@ -1,15 +1,19 @@
-// Scale measures how a check grows with the number of articles: it prints, for each size, the seconds of reading and of comparing, the
-// processor's time, the most memory, how many times that of half as many articles it took, and how well the articles were put
-// into stories. Each size runs in a process of its own.
+// Scale measures how fast everything is and how it grows, and prints it in one table: the stages of reading beside another module's word
+// splitter; of a check of each size the seconds of reading and of comparing, the processor's time, the most memory, how many times that
+// of half as many articles it took, the exponent of that growth, how well the articles were put into stories, and one more article; start-up; the join of
+// quotations; what is found among bystanders; and how soon a cancelled check returns. Each size runs in a process of its own.
 //
-//	go run ./scale                                   # articles made after the stories in testdata
-//	go run ./scale -stories lines.jsonl -sizes 500   # those of a file of story lines, as check reads them
+//	go run ./scale                                          # articles made after the stories in testdata; takes minutes
+//	go run ./scale -only check -sizes 40,400,4000,16000     # a part of it, other sizes
+//	go run ./scale -stories lines.jsonl -sizes 500          # those of a file of story lines, as check reads them
 package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -31,7 +35,11 @@ var (
 	stories   = flag.String("stories", "", "a `file` of story lines that is checked instead")
 	sizes     = flag.String("sizes", "40,80,400,800,2000,4000", "how many articles")
 	days      = flag.Int("days", 3650, "over how many days the articles that are made are spread")
+	quoted    = flag.String("quotations", "2000,20000,100000", "how many quotations are joined; half of them are variants of the others")
+	only      = flag.String("only", "stages,start,check,quotations,bystanders,cancel", "which `parts` are measured")
+	among     = flag.Int("bystanders", 1000, "how many articles are checked alone, and among three times as many others")
 	one       = flag.Int("one", 0, "measure this size only, in this process")
+	part      = flag.String("part", "check", "with -one: what is measured")
 	profile   = flag.String("cpuprofile", "", "with -one: write a profile to this `file`")
 )
 
@@ -44,39 +52,104 @@ func main() {
 	}
 }
 
+var background = context.Background()
+
 func run() error {
 	if *one > 0 {
+		switch *part {
+		case "quotations":
+			return joinQuotations(*one)
+		case "start":
+			return startUp()
+		}
 		return measure(*one)
 	}
+	parts := map[string]func() error{
+		"stages": stages, "start": starts, "check": checks, "quotations": joins,
+		"bystanders": func() error { return bystanders(*among) }, "cancel": func() error { return cancelled(*among) },
+	}
+	var wrong error
+	for name := range strings.SplitSeq(*only, ",") {
+		measure, ok := parts[name]
+		if !ok {
+			return fmt.Errorf("-only: there is no part %q", name)
+		}
+		wrong = errors.Join(wrong, measure())
+	}
+	return wrong
+}
+
+// apart runs this program for one size in a process of its own, and reads what it prints.
+func apart(part, size string, into ...any) (*os.ProcessState, error) {
 	program, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	command := exec.Command(program, append(os.Args[1:], "-part", part, "-one", size)...)
+	command.Stderr = os.Stderr
+	out, err := command.Output()
+	if err != nil {
+		return nil, err
+	}
+	_, err = fmt.Sscan(string(out), into...)
+	return command.ProcessState, err
+}
+
+func spent(state *os.ProcessState) float64 { return (state.UserTime() + state.SystemTime()).Seconds() }
+
+// starts prints what it takes to begin.
+func starts() error {
+	var read, compared float64
+	state, err := apart("start", "1", &read, &compared)
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%8s %8s %8s %8s %8s %8s %6s %8s %8s %9s %8s %8s\n", "articles", "read s", "check s", "cpu s", "MB", "findings", "×", "stories", "recall", "precision", "KB each", "add ms")
-	last := map[int]float64{}
+	fmt.Printf("\nstart-up: %.0f ms of the processor until a sentence is read, %.0f ms until two are compared; %d MB\n", 1000*read, 1000*compared, peak(state))
+	return nil
+}
+
+// joins prints how the join of quotations grows.
+func joins() error {
+	fmt.Printf("\n%10s %10s %8s %8s %18s\n", "quotations", "pairs", "cpu s", "MB", "million pairs / s")
+	for size := range strings.SplitSeq(*quoted, ",") {
+		var quotations, pairs int
+		var took float64
+		state, err := apart("quotations", size, &quotations, &pairs, &took)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("%10d %10d %8.2f %8d %18.1f\n", quotations, pairs, took, peak(state), float64(quotations)*float64(quotations)/2/took/1e6)
+	}
+	return nil
+}
+
+// checks prints how a check grows.
+func checks() error {
+	fmt.Printf("\n%d processors\n%8s %8s %8s %8s %8s %8s %6s %8s %8s %8s %9s %8s %8s\n", runtime.GOMAXPROCS(0),
+		"articles", "read s", "check s", "cpu s", "MB", "findings", "×", "exponent", "stories", "recall", "precision", "KB each", "add ms")
+	last, before := map[int]float64{}, 0
 	for size := range strings.SplitSeq(*sizes, ",") {
 		n, err := strconv.Atoi(size)
 		if err != nil {
 			return err
 		}
-		command := exec.Command(program, append(os.Args[1:], "-one", size)...)
-		command.Stderr = os.Stderr
-		out, err := command.Output()
+		var m measured
+		state, err := apart("check", size, &m.articles, &m.read, &m.check, &m.findings, &m.stories, &m.recall, &m.precision, &m.kept, &m.add)
 		if err != nil {
 			return err
 		}
-		var m measured
-		if _, err := fmt.Sscan(string(out), &m.articles, &m.read, &m.check, &m.findings, &m.stories, &m.recall, &m.precision, &m.kept, &m.add); err != nil {
-			return err
-		}
-		cpu := (command.ProcessState.UserTime() + command.ProcessState.SystemTime()).Seconds()
+		cpu := spent(state)
 		last[n] = cpu
-		times := "-"
+		times, exponent := "-", "-"
 		if half := last[n/2]; half > 0 {
 			times = fmt.Sprintf("%.2f", cpu/half)
 		}
-		fmt.Printf("%8d %8.2f %8.2f %8.2f %8d %8d %6s %8d %8.3f %9.3f %8.1f %8.1f\n",
-			m.articles, m.read, m.check, cpu, peak(command.ProcessState), m.findings, times, m.stories, m.recall, m.precision, m.kept, m.add)
+		if before > 0 && before < n {
+			exponent = fmt.Sprintf("%.2f", math.Log(cpu/last[before])/math.Log(float64(n)/float64(before)))
+		}
+		before = n
+		fmt.Printf("%8d %8.2f %8.2f %8.2f %8d %8d %6s %8s %8d %8.3f %9.3f %8.1f %8.1f\n",
+			m.articles, m.read, m.check, cpu, peak(state), m.findings, times, exponent, m.stories, m.recall, m.precision, m.kept, m.add)
 	}
 	return nil
 }
@@ -163,27 +236,35 @@ func addOneByOne(checker *align.Checker, last []crosscheck.Article) (float64, er
 	return took[len(took)/2], nil
 }
 
-// load makes or reads n articles, and tells the story of each.
-func load(n int) ([]*crosscheck.Document, map[string]int, error) {
+// collected makes or reads n articles.
+func collected(n int) ([]collection.Article, error) {
 	var all []collection.Article
 	if *stories == "" {
 		g, err := collection.New(*templates, *days)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
-		all = g.Articles(n, 1)
-	} else {
-		number := 0
-		for s, err := range (&articles.Reader{}).Stories(*stories) {
-			if err != nil {
-				return nil, nil, err
-			}
-			for _, a := range s.Articles {
-				all = append(all, collection.Article{Article: a, Story: number})
-			}
-			number++
+		return g.Articles(n, 1), nil
+	}
+
+	number := 0
+	for s, err := range (&articles.Reader{}).Stories(*stories) {
+		if err != nil {
+			return nil, err
 		}
-		all = sample(all, n)
+		for _, a := range s.Articles {
+			all = append(all, collection.Article{Article: a, Story: number})
+		}
+		number++
+	}
+	return sample(all, n), nil
+}
+
+// load makes or reads n articles as documents, and tells the story of each.
+func load(n int) ([]*crosscheck.Document, map[string]int, error) {
+	all, err := collected(n)
+	if err != nil {
+		return nil, nil, err
 	}
 	docs, truth := make([]*crosscheck.Document, len(all)), map[string]int{}
 	for i, a := range all {

@@ -2,7 +2,15 @@
 
 package main
 
-import "os"
+import (
+	"os"
+	"time"
+)
 
 // peak is not known here.
 func peak(*os.ProcessState) int64 { return 0 }
+
+var started = time.Now()
+
+// processorTime is not known here; the time on the wall stands for it.
+func processorTime() time.Duration { return time.Since(started) }

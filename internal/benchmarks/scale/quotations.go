@@ -1,0 +1,107 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
+)
+
+// quotedEach is how many quotations an article has.
+const quotedEach = 20
+
+// quotationsOf makes articles with n quotations, every second of which is a variant of the one n/2 before: a word of eight is another one,
+// and it may be cut.
+func quotationsOf(n int) ([]*crosscheck.Document, error) {
+	random := rand.New(rand.NewPCG(11, 12))
+	var vocabulary []string
+	for w := wordnet.Word(1); w < wordnet.Lookup("zone"); w++ {
+		if text := w.String(); w.Commonness() > 3 && len(text) > 3 {
+			vocabulary = append(vocabulary, text)
+		}
+	}
+	small := strings.Fields("the a of and to in we it that is was for on with not this have are they will our by from as would you")
+	word := func() string {
+		if random.IntN(5) < 2 {
+			return small[random.IntN(len(small))]
+		}
+		return vocabulary[random.IntN(len(vocabulary))]
+	}
+	said := make([][]string, n)
+	for i := range said {
+		if i < (n+1)/2 {
+			for range 12 + random.IntN(20) {
+				said[i] = append(said[i], word())
+			}
+			continue
+		}
+		for _, w := range said[i-(n+1)/2] {
+			if random.IntN(8) == 0 {
+				w = word()
+			}
+			said[i] = append(said[i], w)
+		}
+		if random.IntN(4) == 0 {
+			from := random.IntN(len(said[i]) - 9)
+			said[i] = said[i][from : from+10]
+		}
+	}
+	var docs []*crosscheck.Document
+	for first := 0; first < n; first += quotedEach {
+		var text strings.Builder
+		for i := first; i < min(first+quotedEach, n); i++ {
+			fmt.Fprintf(&text, "“%s,” Ada Lindholm said.\n\n", strings.Join(said[i], " "))
+		}
+		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: strconv.Itoa(first), Text: text.String()})
+		if err != nil {
+			return nil, err
+		}
+		docs = append(docs, doc)
+	}
+	return docs, nil
+}
+
+// joinQuotations joins n quotations with each other and tells the seconds of the processor, and how many pairs came out.
+func joinQuotations(n int) error {
+	docs, err := quotationsOf(n)
+	if err != nil {
+		return err
+	}
+	began := processorTime()
+	found, err := align.Quotations(background, docs)
+	if err != nil {
+		return err
+	}
+	fmt.Println(len(found.Quotations), len(found.Pairs), (processorTime() - began).Seconds())
+	return nil
+}
+
+// cancelled tells how many milliseconds a check of n articles goes on after its context has ended.
+func cancelled(n int) error {
+	docs, _, err := load(n)
+	if err != nil {
+		return err
+	}
+	longest, times := time.Duration(0), 0
+	for i := range 8 {
+		ctx, cancel := context.WithCancel(background)
+		ended := make(chan time.Time, 1)
+		time.AfterFunc(time.Duration(50+150*i)*time.Millisecond, func() {
+			ended <- time.Now()
+			cancel()
+		})
+		if _, err := align.Check(ctx, docs, nil); err != nil {
+			longest = max(longest, time.Since(<-ended))
+			times++
+		}
+		cancel()
+	}
+	fmt.Printf("\na check of %d articles, cancelled %d times, returns after %.2f ms at most\n", len(docs), times, 1000*longest.Seconds())
+	return nil
+}

@@ -85,6 +85,21 @@ func (g *Generator) readNouns() {
 
 func class(w wordnet.Word) int { return min(w.Rarity()/5, rarities-1) }
 
+// Halves gives two generators, each after every second of the stories: what one makes is about nothing that the other makes, though it
+// is of the same days.
+func (g *Generator) Halves() (one, other *Generator) {
+	a, b := *g, *g
+	a.stories, b.stories = nil, nil
+	for i, s := range g.stories {
+		if i%2 == 0 {
+			a.stories = append(a.stories, s)
+		} else {
+			b.stories = append(b.stories, s)
+		}
+	}
+	return &a, &b
+}
+
 // Articles makes a number of articles. The same number and seed give the same articles.
 func (g *Generator) Articles(n int, seed uint64) []Article {
 	var out []Article

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -13,22 +12,21 @@ import (
 
 var errDepends = errors.New("what is found between some articles depends on others")
 
-// bystanders checks some articles alone, and again among three times as many others of the same days, and fails where a finding between them is
-// lost or added.
+// bystanders checks some articles alone, and again among three times as many others of the same days that are about other things, and fails
+// where a finding between them is lost or added. It makes the articles, whatever -stories says.
 func bystanders(n int) error {
-	all, err := collected(4 * n)
+	g, err := collection.New(*templates, *days)
 	if err != nil {
 		return err
 	}
-	number := slices.IndexFunc(all, func(a collection.Article) bool { return a.Story > all[min(n, len(all)-1)].Story }) // no story is divided
-	if number < 0 {
-		number = len(all)
-	}
+	one, other := g.Halves()
+	some := one.Articles(n, 1)
+	all := append(other.Articles(3*n, 2), some...)
 	own := map[string]bool{}
-	for _, a := range all[:number] {
+	for _, a := range some {
 		own[a.ID] = true
 	}
-	alone, err := findings(all[:number], own)
+	alone, err := findings(some, own)
 	if err != nil {
 		return err
 	}
@@ -47,7 +45,7 @@ func bystanders(n int) error {
 			added++
 		}
 	}
-	fmt.Printf("\n%d articles alone: %d findings; among %d others: %d lost, %d added\n", number, len(alone), len(all)-number, lost, added)
+	fmt.Printf("\n%d articles alone: %d findings; among %d others: %d lost, %d added\n", len(some), len(alone), len(all)-len(some), lost, added)
 	if lost+added > 0 {
 		return errDepends
 	}

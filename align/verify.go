@@ -91,13 +91,16 @@ type Quotation struct {
 // VerifyAnswer checks the quotations in the prose of an answer as [Verify] does, each against the source on which it rests, and
 // those that the answer gives as such. One whose source is none of those given is unchecked. They are ordered by where they
 // stand in the prose; those of an answer without prose are as they came. A nil answer has no quotations. No option applies.
-// The only error is that of a cancelled context.
+// The errors are those of [Verify].
 func VerifyAnswer(ctx context.Context, answer *Answer, sources []*crosscheck.Document, _ *Options) (*Verdicts, error) {
 	out := &Verdicts{Schema: Schema, Quotations: []Verification{}}
 	if err := ctx.Err(); answer == nil || err != nil {
 		return out, err
 	}
 	out.Draft = answer.ID
+	if err := distinct(answer.Document, sources); err != nil {
+		return out, err
+	}
 	checker, err := verify.New(ctx, sources)
 	if err != nil {
 		return out, err
@@ -145,13 +148,17 @@ func VerifyAnswer(ctx context.Context, answer *Answer, sources []*crosscheck.Doc
 // what turns the sense. A source's own words may be quoted, but not as somebody's. Fewer than four words accuse nobody, and
 // neither does what stands in quotation marks as nobody's words: they are unchecked unless a source has them.
 // A nil draft has no quotations, nil sources are passed over. The verdicts do not depend on the order of the sources, but
-// that the first of equal places is shown. No option applies. The only error is that of a cancelled context.
+// that the first of equal places is shown. No option applies. The error is that of a cancelled context, or a
+// [*crosscheck.DuplicateError] when a source has the ID of the draft or of another source, and another text.
 func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crosscheck.Document, _ *Options) (*Verdicts, error) {
 	out := &Verdicts{Schema: Schema, Quotations: []Verification{}}
 	if err := ctx.Err(); draft == nil || err != nil {
 		return out, err
 	}
 	out.Draft = draft.ID()
+	if err := distinct(draft, sources); err != nil {
+		return out, err
+	}
 	checker, err := verify.New(ctx, sources)
 	if err != nil {
 		return out, err
@@ -164,6 +171,24 @@ func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crossche
 		out.Quotations = append(out.Quotations, verification(&found[i]))
 	}
 	return out, nil
+}
+
+// distinct returns an error where a verdict could not say by an ID which article it means.
+func distinct(draft *crosscheck.Document, sources []*crosscheck.Document) error {
+	texts := map[string]string{}
+	if draft != nil {
+		texts[draft.ID()] = draft.Text()
+	}
+	for _, doc := range sources {
+		if doc == nil {
+			continue
+		}
+		if text, ok := texts[doc.ID()]; ok && text != doc.Text() {
+			return &crosscheck.DuplicateError{Article: doc.ID()}
+		}
+		texts[doc.ID()] = doc.Text()
+	}
+	return nil
 }
 
 // verification writes a result out.

@@ -3,6 +3,7 @@ package align_test
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -91,6 +92,38 @@ func TestVerifyNothing(t *testing.T) {
 		got, err := align.Verify(context.Background(), draft, nil, nil)
 		if err != nil || len(got.Quotations) != 0 || got.Worst() != align.VerdictVerbatim {
 			t.Errorf("got %+v, %v", got, err)
+		}
+	}
+}
+
+// TestVerifyOneID holds that no source is left out in silence because another article has its ID.
+func TestVerifyOneID(t *testing.T) {
+	const said = "“The sluice will be shut until the river falls,” Ossian Brandt said."
+	draft, other, again := document(t, "a", said), document(t, "a", "The sluice is shut."), document(t, "b", said)
+	for _, test := range []struct {
+		name    string
+		sources []*crosscheck.Document
+		twice   string
+	}{
+		{"the draft and a source", []*crosscheck.Document{again, other}, "a"},
+		{"two sources", []*crosscheck.Document{again, document(t, "b", "The river falls.")}, "b"},
+		{"one source twice", []*crosscheck.Document{again, nil, again}, ""},
+		{"the draft as a source", []*crosscheck.Document{draft}, ""},
+	} {
+		for _, check := range []func() (*align.Verdicts, error){
+			func() (*align.Verdicts, error) { return align.Verify(t.Context(), draft, test.sources, nil) },
+			func() (*align.Verdicts, error) {
+				return align.VerifyAnswer(t.Context(), &align.Answer{ID: "a", Document: draft}, test.sources, nil)
+			},
+		} {
+			got, err := check()
+			var twice *crosscheck.DuplicateError
+			switch {
+			case test.twice != "" && (!errors.As(err, &twice) || twice.Article != test.twice):
+				t.Errorf("%s: %v", test.name, err)
+			case test.twice == "" && (err != nil || len(got.Quotations) != 1 || got.Quotations[0].Verdict != align.VerdictVerbatim):
+				t.Errorf("%s: %+v, %v", test.name, got, err)
+			}
 		}
 	}
 }

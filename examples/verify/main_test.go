@@ -35,7 +35,8 @@ func TestRun(t *testing.T) {
 	}
 	t.Chdir(folder)
 	for name, text := range map[string]string{"faithful.txt": faithful, "wrong.txt": wrong, "invented.txt": invented, "plain.txt": plain,
-		"../list.jsonl": list, "../broken.jsonl": broken, "../answer.json": answer} {
+		"../list.jsonl": list, "../broken.jsonl": broken, "../answer.json": answer,
+		"../twin.jsonl": `{"id": "faithful.txt", "text": "The gates are open."}` + "\n"} {
 		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -65,6 +66,8 @@ func TestRun(t *testing.T) {
 		{"not that wrong", "-fail-on misattributed wrong.txt -", program.Done, "quotations: 1 near", ""},
 		{"invented", "-fail-on absent invented.txt -", program.Met, "quotations: 1 absent", ""},
 		{"in the folder of its sources", "invented.txt .", program.Done, "quotations: 1 absent", ""},
+		{"as its own source", "faithful.txt faithful.txt", program.Failed, "", "the draft is the only source"},
+		{"with the ID of a source", "faithful.txt ../twin.jsonl", program.Failed, "", `two articles have the ID "faithful.txt"`},
 		{"json", "-format json invented.txt -", program.Done, `"verdict": "absent"`, ""},
 	} {
 		var out, problems bytes.Buffer

@@ -77,11 +77,15 @@ func (s *settings) readSources(in *program.Input, draft *crosscheck.Document) ([
 		return nil, err
 	}
 	if draft != nil {
+		given := len(sources)
 		sources = slices.DeleteFunc(sources, func(doc *crosscheck.Document) bool {
 			return doc.ID() == draft.ID() && doc.Text() == draft.Text()
 		})
 		if _, err := program.Unique(append(sources[:len(sources):len(sources)], draft)); err != nil {
 			return nil, err
+		}
+		if given > 0 && len(sources) == 0 {
+			return nil, errors.New("the draft is the only source")
 		}
 	}
 	if len(sources) == 0 && in.Unread() > 0 {

@@ -11,6 +11,7 @@ import (
 	"runtime/coverage"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // errNotCounted is the error where the program was built without counters.
@@ -37,8 +38,12 @@ func operations(work func() error) (float64, error) {
 	if err := errors.Join(coverage.WriteCountersDir(folder), coverage.WriteMetaDir(folder)); err != nil {
 		return 0, err
 	}
+	reader, err := covdata()
+	if err != nil {
+		return 0, err
+	}
 	profile := filepath.Join(folder, "profile")
-	if out, err := exec.Command("go", "tool", "covdata", "textfmt", "-i", folder, "-o", profile).CombinedOutput(); err != nil {
+	if out, err := exec.Command(reader, "textfmt", "-i", folder, "-o", profile).CombinedOutput(); err != nil {
 		return 0, fmt.Errorf("%w\n%s", err, out)
 	}
 	data, err := os.ReadFile(profile)
@@ -47,6 +52,24 @@ func operations(work func() error) (float64, error) {
 	}
 	return statements(data)
 }
+
+// covdata gives the path of the tool that reads counters. Asked once, it spares the go command's start for each measurement.
+var covdata = sync.OnceValues(func() (string, error) {
+	out, err := exec.Command("go", "tool", "-n", "covdata").Output()
+	if err != nil {
+		return "", fmt.Errorf("go tool -n covdata: %w", err)
+	}
+	path := strings.TrimSpace(string(out))
+	if _, err := os.Stat(path); err == nil {
+		return path, nil
+	}
+	// The first use builds the tool.
+	if out, err := exec.Command("go", "tool", "covdata", "help").CombinedOutput(); len(out) == 0 && err != nil {
+		return "", err
+	}
+	_, err = os.Stat(path)
+	return path, err
+})
 
 // statements adds up a profile, whose lines end with the number of statements of a block and how often it was executed.
 func statements(profile []byte) (float64, error) {

@@ -47,7 +47,7 @@ func TestStories(t *testing.T) {
 		"badlist.json": "[\n{\"text\": \"\"},\n{\"txt\": \"\"},\n{\"text\"]", "none.json": "[]", "lines.txt": `{"id": "hidden", "text": "one"}`,
 		"brace.txt": `{laughter} "Yes," she said.`, "captions.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nYes.", "captions.txt": "WEBVTT\n\n00:01.000 --> 00:02.000\nYes.",
 		"packed.txt.gz": zipped("Text"), "packed.jsonl.gz": zipped(`{"text": "one"}` + "\n" + `{"text": "two"}`), "torn.txt.gz": zipped("Text")[:12],
-		"paper.pdf": "%PDF-1.7 …", "paper.txt": "%PDF-1.7 …", "office.docx": "PK\x03\x04…", "wide.txt": "\xff\xfe" + wide("Yes."), "bare.txt": wide("The bridge is open."),
+		"paper.pdf": "%PDF-1.7 …", "paper.txt": "%PDF-1.7 …", "office.docx": "PK\x03\x04…", "wide.txt": "\xff\xfe" + wide("Yes."), "bare.txt": wide("The bridge is open."), "zeros.txt": strings.Repeat("\x00", 2000), "mixed.txt": "The bridge\x00 is open.",
 		"latin.txt": "caf\xe9", "noise.txt": "\x00\x01\xfe\x00", "void.txt": "", "blank.txt": " \n\u00a0\n", "page.txt": "<!DOCTYPE html><p>Yes.",
 	} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
@@ -86,6 +86,8 @@ func TestStories(t *testing.T) {
 		{"paper.txt", "paper.txt is a PDF document: save its text as .txt, with pdftotext for instance;"},
 		{"office.docx", "office.docx is a ZIP archive or an office document: unpack it, or save its text as .txt;"},
 		{"wide.txt", "wide.txt is in UTF-16: convert it, with iconv -f UTF-16 -t UTF-8 for instance;"},
+		{"zeros.txt", "zeros.txt is neither text nor anything else that is read: only text is read;"},
+		{"mixed.txt", "mixed.txt is neither text nor anything else that is read: only text is read;"},
 		{"bare.txt", "bare.txt is in UTF-16: convert it, with iconv -f UTF-16 -t UTF-8 for instance;"},
 		{"latin.txt", "latin.txt is not in UTF-8, and may be in Windows-1252 or Latin-1: convert it, with iconv -f WINDOWS-1252 -t UTF-8 for instance;"},
 		{"noise.txt", "noise.txt is neither text nor anything else that is read: only text is read;"},

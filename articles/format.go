@@ -127,8 +127,14 @@ func refused(path string, head []byte) error {
 	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) || isWide(head) {
 		return &FormatError{path, "in UTF-16", "convert it, with iconv -f UTF-16 -t UTF-8 for instance"}
 	}
+	if bytes.IndexByte(head, 0) >= 0 {
+		return &FormatError{path, notText, onlyText}
+	}
 	return nil
 }
+
+// What is said of a file that holds bytes which no text has.
+const notText, onlyText = "neither text nor anything else that is read", "only text is read"
 
 // isWide reports whether every second byte of a beginning is zero: Latin letters in UTF-16.
 func isWide(head []byte) bool {
@@ -148,7 +154,7 @@ func isWide(head []byte) bool {
 // readableText refuses a text that is not UTF-8, and one that is a page or a feed, for which there is no plug-in.
 func readableText(path string, content []byte) error {
 	if !utf8.Valid(content) {
-		what, advice := "neither text nor anything else that is read", "only text is read"
+		what, advice := notText, onlyText
 		if bytes.IndexByte(content, 0) < 0 {
 			what = "not in UTF-8, and may be in Windows-1252 or Latin-1"
 			advice = "convert it, with iconv -f WINDOWS-1252 -t UTF-8 for instance"

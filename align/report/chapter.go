@@ -63,8 +63,11 @@ func gravity(s align.Severity) int {
 
 // summary says in one line what a report holds: “4 articles, 1 story: 2 errors, 1 note”.
 func summary(r *align.Report) string {
-	return fmt.Sprintf("%s, %s: %s", count(len(r.Articles), "article", "articles"),
-		count(len(r.Stories), "story", "stories"), tally(r))
+	found := tally(r)
+	if len(r.Articles) < 2 {
+		found = "nothing to compare"
+	}
+	return fmt.Sprintf("%s, %s: %s", count(len(r.Articles), "article", "articles"), count(len(r.Stories), "story", "stories"), found)
 }
 
 // tally counts the findings of a report by severity; severities of which there are none are left out.

@@ -46,6 +46,10 @@ func (e *PageError) Error() string {
 // Unwrap gives the cause.
 func (e *PageError) Unwrap() error { return e.Err }
 
+// fewestWords is how many words a main text has at least. Fewer are what is left of a page whose story is missing: a menu, a line
+// that asks for a script to be allowed or for a login.
+const fewestWords = 16
+
 // errNoText is the cause when a page has no main text.
 var errNoText = fmt.Errorf("it has no main text; save the text as .txt")
 
@@ -84,7 +88,7 @@ func Page(path string, page []byte) (crosscheck.Article, error) {
 	if found.Node != nil {
 		article.Text = textOf(found.Node)
 	}
-	if article.Text == "" {
+	if len(strings.Fields(article.Text)) < fewestWords {
 		return crosscheck.Article{}, &PageError{path, errNoText}
 	}
 	return article, nil

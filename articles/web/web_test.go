@@ -109,14 +109,14 @@ const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><ti
 
 func TestReader(t *testing.T) {
 	t.Chdir(t.TempDir())
-	for name, content := range map[string]string{"feed.xml": rss, "feed.txt": atom, "page.xhtml": `<?xml version="1.0"?>` + "\n" + page, "page.txt": page, "empty.html": "<html></html>", "bad.rss": "<rss><channel>"} {
+	for name, content := range map[string]string{"feed.xml": rss, "feed.txt": atom, "page.xhtml": `<?xml version="1.0"?>` + "\n" + page, "page.txt": page, "empty.html": "<html></html>", "menu.html": "<html><body><nav>Home</nav><p>Please allow scripts to read this page.</p></body></html>", "bad.rss": "<rss><channel>"} {
 		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
 	var got []string
 	reader := &articles.Reader{Formats: Formats()}
-	for story, err := range reader.Stories("feed.xml", "feed.txt", "page.xhtml", "page.txt", "empty.html", "bad.rss") {
+	for story, err := range reader.Stories("feed.xml", "feed.txt", "page.xhtml", "page.txt", "empty.html", "menu.html", "bad.rss") {
 		if err != nil {
 			got = append(got, err.Error())
 			continue
@@ -131,11 +131,12 @@ func TestReader(t *testing.T) {
 		"page.xhtml|Harbour News|2023-07-12T08:30:00+02:00|The council of Port Ann agreed on Tuesday to rebuild the bridge that a",
 		"page.txt|Harbour News|2023-07-12T08:30:00+02:00|The council of Port Ann agreed on Tuesday to rebuild the bridge that a",
 		"empty.html: no article in the page: it has no main text; save the text as .txt",
+		"menu.html: no article in the page: it has no main text; save the text as .txt",
 	}
 	if diff := cmp.Diff(want, got[:len(want)]); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if len(got) != 7 || !strings.HasPrefix(got[6], "bad.rss: no feed: ") && !strings.HasPrefix(got[6], "bad.rss holds no article") {
+	if len(got) != len(want)+1 || !strings.HasPrefix(got[len(want)], "bad.rss: no feed: ") && !strings.HasPrefix(got[len(want)], "bad.rss holds no article") {
 		t.Errorf("a torn feed: %q", got[len(want):])
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -65,8 +66,54 @@ func TestCheckCancelled(t *testing.T) {
 		t.Errorf("asked %d times, less than %d, for %d articles of one story", asked, least, len(docs))
 	}
 	for _, after := range []int{0, 1, len(docs) / 2, len(docs), asked / 8, asked / 4, asked / 2, 3 * asked / 4, 7 * asked / 8} {
-		if r, err := align.Check(newClosing(after), docs, options); !errors.Is(err, context.Canceled) || r != nil {
+		ctx := newClosing(after)
+		if r, err := align.Check(ctx, docs, options); !errors.Is(err, context.Canceled) || r != nil {
 			t.Errorf("cancelled at question %d of %d: %v", after+1, asked, err)
 		}
+		ctx.endsSoon(t)
+	}
+}
+
+// endsSoon holds that a context was asked no more than a few times after it had been cancelled: nothing went on from article to
+// article. What was begun may go on in the background, on each processor.
+func (c *closing) endsSoon(t *testing.T) {
+	t.Helper()
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	if most := 8 + 4*runtime.GOMAXPROCS(0); -c.left > most {
+		t.Errorf("asked %d times after it was cancelled, more than %d", -c.left, most)
+	}
+}
+
+// TestManyStoriesCancelled holds the same of a collection of many stories: of reading, of putting articles into stories, of
+// comparing each and of assembling the report.
+func TestManyStoriesCancelled(t *testing.T) {
+	var docs []*crosscheck.Document
+	for i := range 40 {
+		for k := range 3 {
+			doc, err := crosscheck.NewDocument(crosscheck.Article{
+				ID: fmt.Sprintf("%d-%d", i, k), Published: day(2020+i/12, 1+i%12, 4+k),
+				Text: fmt.Sprintf("The sluice at Gate %s shut on Monday. At least %d barges wait. “We have %d men on the wall,” said Ada Holm.", strings.Repeat("I", i), 20+k, 100+i),
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			docs = append(docs, doc)
+		}
+	}
+	whole := newClosing(1 << 30)
+	if _, err := align.Check(whole, docs, nil); err != nil {
+		t.Fatal(err)
+	}
+	asked := 1<<30 - whole.left
+	if least := 2 * len(docs); asked < least { // reading and putting into stories
+		t.Errorf("asked %d times, less than %d, for %d articles", asked, least, len(docs))
+	}
+	for k := range 8 {
+		ctx := newClosing(asked * k / 8)
+		if r, err := align.Check(ctx, docs, nil); !errors.Is(err, context.Canceled) || r != nil {
+			t.Errorf("cancelled at question %d of %d: %v", ctx.left, asked, err)
+		}
+		ctx.endsSoon(t)
 	}
 }

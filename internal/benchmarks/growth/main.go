@@ -1,6 +1,7 @@
 // Growth measures how the work of Check, Verify and Diff grows with the text on inputs that are meant to be hard: it prints, for
 // each pattern, the seconds for n and for 2n and how many times the one is the other. Twice the time is linear. With
-// -operations it counts statements instead, which the machine and its load do not change; a test does so.
+// -operations it counts statements instead, which the machine and its load do not change; a test does so. Work that is bounded
+// grows until it meets its bound, so where the statements of 2n are too many it goes on with 2n and 4n, up to 16n and 32n.
 package main
 
 import (
@@ -21,13 +22,13 @@ func main() {
 	count := flag.Bool("operations", false, "count statements, in a program built with -cover, instead of seconds")
 	scale := flag.Float64("scale", 1, "measure at so many `times` the usual sizes")
 	flag.Parse()
-	measure, unit := seconds, "s"
+	measure, unit, doublings := seconds, "s", 0
 	if *count {
-		measure, unit = operations, "ops"
+		measure, unit, doublings = operations, "ops", 4
 	}
 	names, err := regexp.Compile(*only)
 	if err == nil {
-		err = run(names, *scale, unit, measure)
+		err = run(names, *scale, unit, doublings, measure)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "growth:", err)
@@ -62,8 +63,12 @@ func seconds(work func() error) (float64, error) {
 	return time.Since(began).Seconds(), err
 }
 
-// run prints a table of what a measure says of n and of 2n for each pattern.
-func run(names *regexp.Regexp, scale float64, unit string, measure func(func() error) (float64, error)) error {
+// mostTimes is how many times the statements for n those for 2n may be: n log n is 2.2.
+const mostTimes = 2.75
+
+// run prints a table of what a measure says of n and of 2n for each pattern, with n doubled so many times at most until that is
+// linear.
+func run(names *regexp.Regexp, scale float64, unit string, doublings int, measure func(func() error) (float64, error)) error {
 	fmt.Printf("%-7s %-34s %7s %12s %12s %6s\n", "stage", "pattern", "n", "n, "+unit, "2n, "+unit, "times")
 	for _, stage := range stages { // or what is done once, such as reading lists of words, counts for the first n
 		if docs, err := pattern.Patterns[0].Articles(10); err != nil || stage.work(docs) != nil {
@@ -76,18 +81,29 @@ func run(names *regexp.Regexp, scale float64, unit string, measure func(func() e
 			continue
 		}
 		for _, stage := range stages {
-			n := int(float64(p.N) * stage.scale * scale)
-			var measured [2]float64
-			for k := range measured {
-				docs, err := p.Articles(n << k)
+			measured := func(n int) (float64, error) {
+				docs, err := p.Articles(n)
 				if err != nil {
-					return err
+					return 0, err
 				}
-				if measured[k], err = measure(func() error { return stage.work(docs) }); err != nil {
-					return err
-				}
+				return measure(func() error { return stage.work(docs) })
 			}
-			fmt.Printf("%-7s %-34s %7d %12.6g %12.6g %6.2f\n", stage.name, p.Name, n, measured[0], measured[1], measured[1]/max(measured[0], 1e-6))
+			n := int(float64(p.N) * stage.scale * scale)
+			once, err := measured(n)
+			if err != nil {
+				return err
+			}
+			twice := once
+			for k := 0; ; k++ {
+				if twice, err = measured(2 * n); err != nil {
+					return err
+				}
+				if k >= doublings || twice <= mostTimes*once {
+					break
+				}
+				n, once = 2*n, twice
+			}
+			fmt.Printf("%-7s %-34s %7d %12.6g %12.6g %6.2f\n", stage.name, p.Name, n, once, twice, twice/max(once, 1e-6))
 		}
 	}
 	return nil

@@ -51,6 +51,7 @@ examples/internal/program: . align align/report articles articles/web
 examples/mcp: . align align/report claims github.com/modelcontextprotocol/go-sdk/mcp
 examples/serve: . align align/report examples/internal/program
 examples/verify: . align align/answers align/report examples/internal/program
+internal/benchmarks/cancel: . align internal/benchmarks/collection internal/benchmarks/pattern
 internal/benchmarks/collection: . internal/lexicon/wordnet
 internal/benchmarks/growth: . align internal/benchmarks/pattern
 internal/benchmarks/pattern: .

@@ -26,7 +26,7 @@ type draft struct {
 func draftsOf(c *corpus.Corpus, differences []finding.Difference) []draft {
 	tellApart(c, differences)
 	var out []draft
-	for _, group := range mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(differences))) {
+	for _, group := range mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(differences)), twins(c)) {
 		out = append(out, draftOf(c, group))
 	}
 	return out

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
@@ -26,8 +27,9 @@ func withoutNamesOfSpeakers(differences []finding.Difference) []finding.Differen
 }
 
 // mergeDifferences puts differences of one kind together that share a place, so that three articles give one finding and
-// not two or three. Groups and their members keep the order of the text.
-func mergeDifferences(differences []finding.Difference) [][]finding.Difference {
+// not two or three. Groups and their members keep the order of the text. What is held against an article is held against its
+// twins, which have the same text, in the same places only: they change nothing.
+func mergeDifferences(differences []finding.Difference, twin []int) [][]finding.Difference {
 	slices.SortStableFunc(differences, finding.CompareDifferences)
 	parent := make([]int, len(differences))
 	for i := range parent {
@@ -40,7 +42,7 @@ func mergeDifferences(differences []finding.Difference) [][]finding.Difference {
 		}
 		return i
 	}
-	for _, pair := range sharedPlaces(differences) {
+	for _, pair := range sharedPlaces(differences, twin) {
 		a, b := root(pair[0]), root(pair[1])
 		parent[max(a, b)] = min(a, b)
 	}
@@ -53,16 +55,16 @@ func mergeDifferences(differences []finding.Difference) [][]finding.Difference {
 
 // sharedPlaces returns pairs of differences of one kind that meet in a passage of one article, where they hold it against
 // different articles: two differences between the same two articles are two findings.
-func sharedPlaces(differences []finding.Difference) [][2]int {
+func sharedPlaces(differences []finding.Difference, twin []int) [][2]int {
 	type end struct {
 		finding.Place
 		kind       finding.Kind
 		difference int
-		other      int // the article on the other side
+		other      finding.Place // on the other side
 	}
 	var ends []end
 	for i, d := range differences {
-		ends = append(ends, end{d.Sides[0], d.Kind, i, d.Sides[1].Article}, end{d.Sides[1], d.Kind, i, d.Sides[0].Article})
+		ends = append(ends, end{d.Sides[0], d.Kind, i, d.Sides[1]}, end{d.Sides[1], d.Kind, i, d.Sides[0]})
 	}
 	slices.SortStableFunc(ends, func(a, b end) int {
 		return cmp.Or(cmp.Compare(a.kind, b.kind), finding.ComparePlaces(a.Place, b.Place))
@@ -74,12 +76,27 @@ func sharedPlaces(differences []finding.Difference) [][2]int {
 			if last.kind != next.kind || last.Article != next.Article {
 				break
 			}
-			if last.other != next.other && last.Span.Overlaps(next.Span) {
+			apart := twin[last.other.Article] != twin[next.other.Article] || last.other.Article != next.other.Article && last.other.Span == next.other.Span
+			if apart && last.Span.Overlaps(next.Span) {
 				pairs = append(pairs, [2]int{last.difference, next.difference})
 			}
 		}
 	}
 	return pairs
+}
+
+// twins gives for each article of a corpus the first that has the same text.
+func twins(c *corpus.Corpus) []int {
+	first := map[string]int{}
+	twin := make([]int, len(c.Articles))
+	for i, a := range c.Articles {
+		text := a.Doc.Text()
+		if _, ok := first[text]; !ok {
+			first[text] = i
+		}
+		twin[i] = first[text]
+	}
+	return twin
 }
 
 // maxMeeting bounds how many earlier passages are looked at for one that meets the next.

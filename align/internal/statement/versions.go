@@ -55,7 +55,7 @@ func changes(c *corpus.Corpus, o similar.Overlap, moved *moves, sayings [][]*quo
 		if a >= 0 && b >= 0 && compared[[2]int32{a, b}] || edit.InFrame(&o, r) || moved.away(r) {
 			continue
 		}
-		if j := edit.Judge(c, o.A, o.B, r); j.Kind != "" {
+		if j := edit.Judge(c, o.A, o.B, r); j.Kind != "" && !(j.Kind == finding.KindWording && meets(&o, r, compared)) {
 			if j.Kind == finding.KindWording && (o.Alike < editedLikeness || edit.InHeadline(o.A, r.A0) && edit.InHeadline(o.B, r.B0)) {
 				j.Severity = finding.SeverityNote
 			}
@@ -63,6 +63,18 @@ func changes(c *corpus.Corpus, o similar.Overlap, moved *moves, sayings [][]*quo
 		}
 	}
 	return out
+}
+
+// meets reports whether a region reaches into two quotations that are compared with each other: what differs in them is told there.
+func meets(o *similar.Overlap, r similar.Region, compared map[[2]int32]bool) bool {
+	for i := r.A0; i < r.A1 && len(compared) > 0; i++ {
+		for j := r.B0; j < r.B1 && o.A.Quote[i] > 0; j++ {
+			if o.B.Quote[j] > 0 && compared[[2]int32{o.A.Quote[i] - 1, o.B.Quote[j] - 1}] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // outer returns the first and the last words of two versions, where they begin or end with other ones.

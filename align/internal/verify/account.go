@@ -20,6 +20,7 @@ type lists struct {
 	askers                                            map[string]bool   // labels of who asks in an interview
 	restrictions                                      map[string]bool   // phrases, up to four words
 	naming, nobody, writers, inscriptions             map[string]bool
+	leads                                             map[string]bool // words before the name of who is quoted: from
 	quantifiers, opinions, origins, openers           map[string]bool
 	leading, conjunctions                             map[string]bool // words that lead to another: articles, prepositions, conjunctions
 	numbers, spelling                                 map[string]string
@@ -31,7 +32,7 @@ var wordLists = sync.OnceValue(func() *lists {
 	l := &lists{
 		negations: setOf("editorial-negations"), directions: setOf("stage-directions"), functions: setOf("function-words"),
 		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
-		naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
+		leads: setOf("quoting-words"), naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
 		inscriptions: setOf("inscriptions"), quantifiers: setOf("quantity-pronouns"), opinions: setOf("opinion-words"), origins: setOf("origin-words"),
 		pronouns: map[string]bool{}, prepositions: map[string]bool{}, hearing: map[string]string{}, someone: lexicon.SetOf("person-nouns"), grammar: map[string]bool{}, openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
 	}

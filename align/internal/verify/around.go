@@ -61,6 +61,21 @@ func overlaps(spans []crosscheck.Span, span crosscheck.Span) bool {
 
 func (d *draft) isRead(span crosscheck.Span) bool { return overlaps(d.read, span) }
 
+// isField reports whether what stands in straight marks is the name of a field of an object, or a value of a few words, as a name
+// is: {"speaker": "Kim"}.
+func (d *draft) isField(span crosscheck.Span) bool {
+	before, opened := strings.CutSuffix(d.text[:span.Start], "\"")
+	after, closed := strings.CutPrefix(d.text[span.End:], "\"")
+	if !opened || !closed {
+		return false
+	}
+	before, after = strings.TrimRight(before[max(0, len(before)-64):], " \t\r\n"), strings.TrimLeft(after[:min(len(after), 64)], " \t\r\n")
+	if strings.HasPrefix(after, ":") {
+		return strings.HasSuffix(before, "{") || strings.HasSuffix(before, ",")
+	}
+	return strings.HasSuffix(before, "\":") && len(fold.Words(span.Of(d.text))) < accusedWords
+}
+
 // lineStart gives where the line of a place begins, lineEnd where it ends.
 func (d *draft) lineStart(at int) int { return strings.LastIndexByte(d.text[:at], '\n') + 1 }
 
@@ -84,8 +99,9 @@ const (
 )
 
 // around gives the persons whom a draft names around a quotation: in its line, outside of quotations; where nobody is named
-// there, in the lines above it up to an empty one, in a line further above that ends in a colon or a question mark, or in a
-// line below that is nothing but a name. It is alone where that is one person and no other word there means somebody.
+// there, in the lines above it up to an empty one, in a line further above that ends in a colon or a question mark, is nothing
+// but a name, or says from whom a mail is, or in a line below that is nothing but a name. It is alone where that is one person and
+// no other word there means somebody. A short sentence below that names somebody is no more than a hint.
 func (c *Checker) around(d *draft, span crosscheck.Span) (found []named, alone bool) {
 	start, end := d.lineStart(span.Start), d.lineEnd(span.End)
 	p := people{Checker: c, draft: d}
@@ -98,7 +114,9 @@ func (c *Checker) around(d *draft, span crosscheck.Span) (found []named, alone b
 			last = len(strings.TrimRight(d.text[:above], " *_>\r\n\t"))
 			above = d.lineStart(last)
 			line, n = d.text[above:last], mostLinesAbove
-			if !strings.HasSuffix(line, ":") && !strings.HasSuffix(line, "?") {
+			if from, to := d.mailFrom(above); from < to {
+				above, last = from, to
+			} else if !strings.HasSuffix(line, ":") && !strings.HasSuffix(line, "?") && !c.isName(line) {
 				break
 			}
 		}
@@ -108,16 +126,86 @@ func (c *Checker) around(d *draft, span crosscheck.Span) (found []named, alone b
 		p.add(max(above, last-reachAround), last)
 		p.others = p.others && len(p.found) > 0 // “Role: farmer”
 	}
-	if p.isEmpty() && isAlone(d.text, span) {
+	if p.isEmpty() && (isAlone(d.text, span) || isLabelled(d.text[start:span.Start])) {
 		below := end + len(d.text[end:]) - len(strings.TrimLeft(d.text[end:], " >\r\n\t"))
 		below = min(below, len(d.text))
 		last := d.lineEnd(below)
 		p.add(below, last)
-		if len(p.found) != 1 || len(p.found[0].written) < len(strings.Trim(d.text[below:last], " *_-.—–\r\t")) {
+		isName := len(p.found) == 1 && len(p.found[0].written) >= len(strings.Trim(afterLabel(d.text[below:last]), " *_-.—–\r\t"))
+		switch {
+		case isName:
+		case len(p.found) == 1 && isHint(d.text[below:last]) && !overlaps(d.quoted, crosscheck.Span{Start: below, End: last}):
+			return p.found, false
+		default:
 			return nil, false
 		}
 	}
 	return p.found, len(p.found) == 1 && !p.others && !p.hears
+}
+
+// isHint reports whether a line below a quotation may say whose it is: it is short, and points at something: Kim said this on Monday.
+func isHint(line string) bool {
+	const longest = 8 // words
+	words := fold.Words(line)
+	return len(words) <= longest && slices.ContainsFunc(words, func(w fold.Word) bool {
+		switch w.Key {
+		case "this", "that", "these", "those", "so":
+			return true
+		}
+		return false
+	})
+}
+
+// afterLabel gives a line without the label before it: speaker: Kim.
+func afterLabel(line string) string {
+	const longest = 16 // bytes of a label
+	if label, rest, found := strings.Cut(line, ":"); found && len(label) <= longest && !strings.Contains(strings.TrimSpace(label), " ") {
+		return rest
+	}
+	return line
+}
+
+// isLabelled reports whether what stands before a quotation in its line is no more than a label.
+func isLabelled(before string) bool {
+	before = strings.TrimLeft(before, " -*•_>\t")
+	return len(fold.Words(before)) == 1 && len(fold.Words(afterLabel(before))) == 0
+}
+
+// isName reports whether a line is nothing but a name, behind the number or the sign of a list.
+func (c *Checker) isName(line string) bool {
+	const longest = 3 // words
+	words := fold.Words(strings.TrimLeft(line, " 0123456789.)(#*_-•\t"))
+	if len(words) < 2 || len(words) > longest {
+		return false
+	}
+	for _, w := range words {
+		if w.Exact == w.Key || w.Before != "" && w.Start > 0 || c.lists.functions[w.Key] {
+			return false
+		}
+	}
+	return true
+}
+
+// mailFrom gives the line that says from whom a mail is, where the line that begins at a place ends the head of one; nothing
+// where it does not.
+func (d *draft) mailFrom(above int) (first, last int) {
+	const most = 6 // lines of a head
+	for n := 0; n < most; n++ {
+		last = d.lineEnd(above)
+		label, _, found := strings.Cut(d.text[above:last], ":")
+		label = strings.Trim(label, " *_>\t")
+		if !found || label == "" || strings.Contains(label, " ") {
+			return 0, 0
+		}
+		if label == "From" || label == "Sender" {
+			return above, last
+		}
+		if above == 0 {
+			return 0, 0
+		}
+		above = d.lineStart(above - 1)
+	}
+	return 0, 0
 }
 
 // people are the persons named in some stretches of a draft.

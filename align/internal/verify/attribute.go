@@ -32,7 +32,10 @@ func (c *Checker) claimOf(d *draft, q *quotes.Quote, citations []Citation) claim
 			}
 		}
 	}
-	switch {
+	switch before, ok := c.namedBefore(d, q); {
+	case ok:
+		out.beside, out.alone, out.inferred = []named{before}, true, true
+		out.name, out.speaker = before.written, quotes.Speaker{Name: before.written, Type: quotes.Person, Certain: true}
 	case c.isUnread(q.Speaker):
 		c.infer(d, q.Span, &out)
 	case q.Speaker.Certain:
@@ -56,7 +59,40 @@ func (c *Checker) isUnread(s quotes.Speaker) bool {
 	case s.Type == quotes.Document:
 		return hasCapital(s.Name[min(len(s.Name), 1):])
 	}
-	return s.Type == quotes.Unknown && len(c.names.nameIn(s).words) == 0
+	if s.Type != quotes.Unknown {
+		return false
+	}
+	name := c.names.nameIn(s)
+	return len(name.words) == 0 || !slices.ContainsFunc(c.sources, func(s *source) bool { return c.has(s, name) })
+}
+
+// namedBefore gives the person whose name stands right before a quotation, with a colon at most between, where another is read
+// as its speaker who is no person: the board heard this from Kim: “…”; the paper quotes Kim: “…”.
+func (c *Checker) namedBefore(d *draft, q *quotes.Quote) (named, bool) {
+	if q.Speaker.IsZero() || q.Speaker.Type == quotes.Person {
+		return named{}, false
+	}
+	words := q.Quoted[0].Start
+	start := d.lineStart(words)
+	end := len(strings.TrimRight(d.text[:words], " “\"‘'«„:,*_"))
+	if end <= start || !strings.ContainsAny(d.text[end:words], ":,") {
+		return named{}, false
+	}
+	p := people{Checker: c, draft: d}
+	p.add(max(start, end-reachAround), end)
+	if len(p.found) == 0 {
+		return named{}, false
+	}
+	last := p.found[len(p.found)-1]
+	at := end - len(last.written)
+	if at < start || d.text[at:end] != last.written {
+		return named{}, false
+	}
+	before := fold.Words(d.text[start:at])
+	if len(before) == 0 || strings.ContainsAny(d.text[start+before[len(before)-1].End:at], ".:?!;") {
+		return last, true
+	}
+	return last, c.lists.leads[before[len(before)-1].Key]
 }
 
 // namesSeveral reports whether a speaker is two or more by name: Ann Lee and Bo Kim.

@@ -1,19 +1,22 @@
 package verify
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
 )
 
-// withMarks gives a draft in which the tags that mark a quotation are the signs that do so in plain text, in as many bytes, so
-// that places in one are places in the other: <q>, <blockquote>, and <cite>, <footer> or <figcaption> for whose it is.
+// withMarks gives a draft without the fences of code, in which the tags that mark a quotation are the signs that do so in plain text, in as many bytes, so
+// that places in one are places in the other: <q>, <quote>, <blockquote>, and <cite>, <footer>, <figcaption> or an attribute of the
+// tag for whose it is.
 func withMarks(doc *crosscheck.Document) *crosscheck.Document {
 	text := doc.Text()
-	if !strings.Contains(text, "<q") && !strings.Contains(text, "<blockquote") && !strings.Contains(text, "<Q") && !strings.Contains(text, "<BLOCKQUOTE") {
+	if !strings.Contains(text, "```") && !strings.Contains(text, "<q") && !strings.Contains(text, "<blockquote") && !strings.Contains(text, "<Q") && !strings.Contains(text, "<BLOCKQUOTE") {
 		return doc
 	}
 	out := []byte(text)
+	blankFences(out)
 	blocks := 0
 	for at := 0; at < len(text); {
 		open := strings.IndexByte(text[at:], '<')
@@ -28,6 +31,9 @@ func withMarks(doc *crosscheck.Document) *crosscheck.Document {
 		at = open + size
 		if sign, ok := tagSign(text[open+1:at-1], &blocks); ok {
 			fill(out[open:at], sign)
+			if name := owner(text[open:at]); name != "" {
+				copy(out[at-len(sign)-len(name)-1:], name+":")
+			}
 		}
 	}
 	article := doc.Article()
@@ -39,14 +45,30 @@ func withMarks(doc *crosscheck.Document) *crosscheck.Document {
 	return marked
 }
 
+// blankFences blanks the lines that begin and end a block of code, whose marks are none of quotation.
+func blankFences(text []byte) {
+	for at := 0; at < len(text); {
+		end := len(text)
+		if n := bytes.IndexByte(text[at:], '\n'); n >= 0 {
+			end = at + n
+		}
+		if bytes.HasPrefix(bytes.TrimLeft(text[at:end], " "), []byte("```")) && !bytes.Contains(bytes.TrimLeft(text[at:end], " `"), []byte("`")) {
+			for i := at; i < end; i++ {
+				text[i] = ' '
+			}
+		}
+		at = end + 1
+	}
+}
+
 // tagSign gives the sign of plain text that stands for a tag, "" for one that stands for nothing, and counts the block
 // quotations that are open; false for what is no tag of these.
 func tagSign(tag string, blocks *int) (sign string, ok bool) {
 	name, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(tag)), " ")
 	switch name {
-	case "q":
+	case "q", "quote":
 		return "“", true
-	case "/q":
+	case "/q", "/quote":
 		return "”", true
 	case "blockquote":
 		*blocks++
@@ -65,6 +87,20 @@ func tagSign(tag string, blocks *int) (sign string, ok bool) {
 		return "", true
 	}
 	return "", false
+}
+
+// owner gives whom an attribute of a tag names as the one who is quoted in it; "" when none does.
+func owner(tag string) string {
+	for _, attribute := range [...]string{"speaker", "author", "cite", "name", "by"} {
+		_, rest, found := strings.Cut(tag, " "+attribute+"=")
+		if !found || rest[0] != '"' && rest[0] != '\'' {
+			continue
+		}
+		if name, _, closed := strings.Cut(rest[1:], rest[:1]); closed && !strings.Contains(name, "/") {
+			return name
+		}
+	}
+	return ""
 }
 
 // fill writes a sign at the end of a tag’s bytes, or at the beginning for one that closes, and blanks before or behind it. No tag is

@@ -93,7 +93,7 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 	var asked []question
 	for i := range found {
 		q := &found[i]
-		if len(q.Quoted) == 0 || q.Flags&quotes.Nested != 0 {
+		if len(q.Quoted) == 0 || q.Flags&quotes.Nested != 0 || d.isField(q.Quoted[0]) {
 			continue
 		}
 		claim := c.claimOf(d, q, citations)
@@ -106,7 +106,7 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 		}
 	}
 	for _, span := range marked {
-		if d.isRead(span) {
+		if d.isRead(span) || d.isField(span) {
 			continue
 		}
 		r := Result{Span: span, Text: span.Of(text)}
@@ -186,10 +186,14 @@ func (c *Checker) piece(text string, words []fold.Word, spans []crosscheck.Span)
 	p.denied = c.isDeniedBefore(words, spans[0].Start)
 	for n, span := range spans {
 		links := linksIn(text, span)
+		square, round := outside{open: "["}, outside{open: "("}
+		end := span.Start
 		first, _ := slices.BinarySearchFunc(words, span.Start, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
 	words:
 		for i := first; i < len(words) && words[i].End <= span.End; i++ {
 			w := words[i]
+			w.Bracketed, w.Round = square.within(w.Bracketed, text[end:w.Start]), round.within(w.Round, text[end:w.Start])
+			end = w.End
 			for _, l := range links {
 				if l.address.Start <= w.Start && w.Start < l.address.End {
 					continue words
@@ -209,6 +213,20 @@ func (c *Checker) piece(text string, words []fold.Word, spans []crosscheck.Span)
 		}
 	}
 	return p
+}
+
+// outside keeps account of brackets that open before a quotation, which make nothing in it an addition of the draft's.
+type outside struct {
+	open       string
+	begun, was bool // whether a word was seen; whether the last one stands in brackets that open before the quotation
+}
+
+// within reports whether a word that stands in brackets does so in brackets that open in the quotation, given what stands between
+// it and the word before.
+func (o *outside) within(bracketed bool, between string) bool {
+	o.was = bracketed && (o.was || !o.begun) && !strings.Contains(between, o.open)
+	o.begun = true
+	return bracketed && !o.was
 }
 
 // A link in a quotation, [text](address), of which only the text is quoted.

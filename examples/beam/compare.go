@@ -11,24 +11,37 @@ import (
 	"github.com/crosscheck-go/crosscheck/align"
 )
 
-// againFn finds the runs of quoted words that come back after some time. Most do not, which is why no more than the day and the ID
-// of an article are sent by run.
-type againFn struct{}
+func dayOfSayer(run uint64, s Sayer) (uint64, int) { return run, s.Day }
 
-// ProcessElement takes the articles with a run of quoted words and emits it by their IDs, if it comes back.
-func (*againFn) ProcessElement(run uint64, sayers func() func(*Sayer) bool, again func(string, uint64)) {
-	var s Sayer
-	first, last, n := 0, 0, 0
-	for next := sayers(); next(&s); n++ {
-		if n == 0 {
-			first, last = s.Day, s.Day
-		}
-		first, last = min(first, s.Day), max(last, s.Day)
-	}
-	if last-first < align.EchoDays {
+// spreadFn finds the runs of quoted words that come back after some time. Most do not.
+type spreadFn struct{}
+
+// ProcessElement takes the days of the articles with a run and emits it if they lie far enough apart.
+func (*spreadFn) ProcessElement(run uint64, days func(*int) bool, far func(uint64, bool)) {
+	var first, day int
+	if !days(&first) {
 		return
 	}
-	for next := sayers(); next(&s); {
+	last := first
+	for days(&day) {
+		first, last = min(first, day), max(last, day)
+	}
+	if last-first >= align.EchoDays {
+		far(run, true)
+	}
+}
+
+// againFn brings the runs that come back to the articles that have them.
+type againFn struct{}
+
+// ProcessElement takes the articles with a run, and whether it comes back. Then it emits it by their IDs.
+func (*againFn) ProcessElement(run uint64, sayers func(*Sayer) bool, far func(*bool) bool, again func(string, uint64)) {
+	var yes bool
+	if !far(&yes) {
+		return
+	}
+	var s Sayer
+	for sayers(&s) {
 		again(s.ID, run)
 	}
 }
@@ -47,38 +60,63 @@ func (*quotersFn) ProcessElement(_ string, parts func(*Part) bool, runs func(*ui
 	}
 }
 
-// echoFn holds the articles with a run against the first of them.
-type echoFn struct{}
+// firstsFn chooses the articles with a run that later ones are held against.
+type firstsFn struct{}
 
-// ProcessElement takes the articles with a run. It emits the ID of an earlier one with the story in which a later one may use it again,
-// and the ID of the later one with "".
-func (*echoFn) ProcessElement(_ uint64, quoters func() func(*Quoter) bool, mark func(string, string)) error {
+// ProcessElement takes the articles with a run and emits the first of them.
+func (*firstsFn) ProcessElement(run uint64, quoters func(*Quoter) bool, emit func(uint64, Quoter)) error {
 	type sayer struct {
-		story string
-		keys  *align.Keys
+		Quoter
+		keys *align.Keys
 	}
 	var firsts []sayer
 	var q Quoter
-	for next := quoters(); next(&q); {
+	for quoters(&q) {
 		k, err := keysOf(q.Keys)
 		if err != nil {
 			return err
 		}
 		at, _ := slices.BinarySearchFunc(firsts, k, func(s sayer, k *align.Keys) int { return s.keys.Compare(k) })
 		if at < align.MostEchoes {
-			firsts = slices.Insert(firsts, at, sayer{q.Story, k})
+			firsts = slices.Insert(firsts, at, sayer{q, k})
 			firsts = firsts[:min(len(firsts), align.MostEchoes)]
 		}
 	}
-	for next := quoters(); next(&q); {
+	for _, s := range firsts {
+		emit(run, s.Quoter)
+	}
+	return nil
+}
+
+// echoFn holds the articles with a run against the first of them.
+type echoFn struct{}
+
+// ProcessElement takes the first articles with a run and all of them. It emits the ID of an earlier one with the story in which a later
+// one may use it again, and the ID of the later one with "".
+func (*echoFn) ProcessElement(_ uint64, firsts, quoters func(*Quoter) bool, mark func(string, string)) error {
+	type sayer struct {
+		story, id string
+		day       int
+	}
+	var before []sayer
+	var q Quoter
+	for firsts(&q) {
+		k, err := keysOf(q.Keys)
+		if err != nil {
+			return err
+		}
+		day, _ := k.Day()
+		before = append(before, sayer{q.Story, k.ID(), day})
+	}
+	for quoters(&q) {
 		k, err := keysOf(q.Keys)
 		if err != nil {
 			return err
 		}
 		later, _ := k.Day()
-		for _, s := range firsts {
-			if day, _ := s.keys.Day(); s.story != q.Story && later-day >= align.EchoDays {
-				mark(s.keys.ID(), q.Story)
+		for _, s := range before {
+			if s.story != q.Story && later-s.day >= align.EchoDays {
+				mark(s.id, q.Story)
 				mark(k.ID(), "")
 			}
 		}

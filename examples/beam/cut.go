@@ -17,48 +17,71 @@ import (
 
 // Hot keys are cut so that a worker never holds more than a limit of articles, the same way on every run.
 
-// pieces hands the articles of a key over in pieces of about most articles: those of neighbouring days together, and those of a day that
-// has more by a number made of their keys. It returns how many articles there are.
-func pieces(again func() func(*Dated) bool, most int, see func([]Dated) error) (int, error) {
-	most = max(most, 1)
-	var all []Dated
+// Cuts says how the articles of a key fall into pieces: those of neighbouring days together, and those of a day that has too many by a
+// number made of their keys.
+type Cuts struct {
+	Last  []int // the last day of each run of days, ascending
+	Parts []int // into how many pieces it falls, more than one only of a single day
+}
+
+// cut brings the articles of a key that has more than most of them to keys of their own, one a piece. It says so, by a code, of what
+// the keys are.
+func cut(s beam.Scope, dated beam.PCollection, most int, code string) (pieces, capped beam.PCollection) {
+	days := beam.ParDo(s, dayOf, dated)
+	cuts, capped := beam.ParDo2(s, &cutsFn{max(most, 1), code}, beam.GroupByKey(s, days))
+	return beam.ParDo(s, &pieceFn{}, dated, beam.SideInput{Input: cuts}), capped
+}
+
+func dayOf(key string, d Dated) (string, int) { return key, d.Day }
+
+// cutsFn finds the keys with too many articles.
+type cutsFn struct {
+	Most int
+	Code string
+}
+
+// ProcessElement takes the days of the articles of a key and emits how it is cut, if it is.
+func (f *cutsFn) ProcessElement(ctx context.Context, key string, days func(*int) bool, cuts func(string, Cuts), capped func(string)) error {
 	perDay := map[int]int{}
-	n := 0
-	var d Dated
-	for next := again(); next(&d); n++ {
-		perDay[d.Day]++
-		if n < most {
-			all = append(all, d)
-		} else {
-			all = nil
-		}
+	n, day := 0, 0
+	for ; days(&day); n++ {
+		perDay[day]++
 	}
-	if n <= most {
-		return n, see(all)
+	if n <= f.Most {
+		return nil
 	}
-	days := slices.Sorted(maps.Keys(perDay))
-	for len(days) > 0 {
-		first, held, whole := days[0], 0, 0
-		for whole < len(days) && (whole == 0 || held+perDay[days[whole]] <= most) {
-			held += perDay[days[whole]]
-			whole++
+	cuts(key, cutsOf(perDay, f.Most))
+	line, err := cappedLine(ctx, f.Code, "%s has %d articles; between pieces of about %d no story is looked for", key, n, f.Most)
+	capped(line)
+	return err
+}
+
+func cutsOf(perDay map[int]int, most int) Cuts {
+	var c Cuts
+	held := 0
+	for _, day := range slices.Sorted(maps.Keys(perDay)) {
+		if last := len(c.Last) - 1; last >= 0 && held+perDay[day] <= most {
+			c.Last[last] = day
+			held += perDay[day]
+			continue
 		}
-		last := days[whole-1]
-		days = days[whole:]
-		parts := uint64((held + most - 1) / most) // more than one only of a single day
-		for part := range parts {
-			var piece []Dated
-			for next := again(); next(&d); {
-				if d.Day >= first && d.Day <= last && (parts == 1 || numberOf(d.Keys)%parts == part) {
-					piece = append(piece, d)
-				}
-			}
-			if err := see(piece); err != nil {
-				return n, err
-			}
-		}
+		held = perDay[day]
+		c.Last, c.Parts = append(c.Last, day), append(c.Parts, (held+most-1)/most)
 	}
-	return n, nil
+	return c
+}
+
+// pieceFn brings the articles of the keys that are cut to those of their pieces.
+type pieceFn struct{}
+
+// ProcessElement takes an article and how its key is cut, and emits it by its new key, or the old one.
+func (*pieceFn) ProcessElement(key string, d Dated, cutsOf func(string) func(*Cuts) bool, emit func(string, Dated)) {
+	var c Cuts
+	if cutsOf(key)(&c) {
+		run, _ := slices.BinarySearch(c.Last, d.Day)
+		key = fmt.Sprintf("%s, piece %d.%d", key, run, numberOf(d.Keys)%uint64(c.Parts[run]))
+	}
+	emit(key, d)
 }
 
 func numberOf(data []byte) uint64 {
@@ -109,7 +132,7 @@ func cappedLine(ctx context.Context, code, format string, args ...any) (string, 
 	return string(line), err
 }
 
-// sortMembers puts what was told of a story into the order of its articles.
+// sortTold puts what was told of a story into the order of its articles.
 func sortTold(told []Told) {
 	slices.SortFunc(told, func(a, b Told) int { return cmp.Compare(a.Place, b.Place) })
 }

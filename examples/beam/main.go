@@ -9,12 +9,16 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local"
@@ -153,6 +157,7 @@ func writeLines(w io.Writer, r *align.Report) error {
 		one.Diagnostics = append(one.Diagnostics, x)
 	}
 	for _, s := range r.Stories {
+		numberApart(stories[s.ID].Discrepancies)
 		line, err := json.Marshal(stories[s.ID])
 		if err != nil {
 			return err
@@ -162,6 +167,29 @@ func writeLines(w io.Writer, r *align.Report) error {
 		}
 	}
 	return nil
+}
+
+// numberApart numbers those findings of a story that would have one ID, as a report does for those of all its stories: the one that
+// had the lowest number keeps the ID without one.
+func numberApart(findings []align.Discrepancy) {
+	alike := map[string][]*align.Discrepancy{}
+	for i := range findings {
+		id, _, _ := strings.Cut(findings[i].ID, "-")
+		alike[id] = append(alike[id], &findings[i])
+	}
+	number := func(d *align.Discrepancy) int {
+		_, digits, _ := strings.Cut(d.ID, "-")
+		n, _ := strconv.Atoi(digits)
+		return n
+	}
+	for id, of := range alike {
+		slices.SortFunc(of, func(a, b *align.Discrepancy) int { return cmp.Compare(number(a), number(b)) })
+		for i, d := range of {
+			if d.ID = id; i > 0 {
+				d.ID = fmt.Sprintf("%s-%d", id, i+1)
+			}
+		}
+	}
 }
 
 // emptyReport is a report line to fill in. Its ID is that of the first article of the story.

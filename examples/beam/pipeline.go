@@ -69,12 +69,14 @@ type (
 // Steps are registered without package register's functions of their many types, with which the compiler takes minutes and gigabytes.
 func init() {
 	for _, step := range []any{
-		&readFn{}, &looseFn{}, &togetherFn{}, &twinsFn{}, &labelledFn{}, &rootsFn{}, &rootedFn{}, &storiesFn{},
-		&againFn{}, &quotersFn{}, &echoFn{}, &labelFn{}, &tellFn{}, &checkFn{},
+		&readFn{}, &looseFn{}, &togetherFn{}, &twinsFn{}, &labelledFn{}, &rootsFn{}, &rootedFn{}, &storiesFn{}, &spreadFn{},
+		&againFn{}, &quotersFn{}, &firstsFn{}, &echoFn{}, &labelFn{}, &tellFn{}, &checkFn{}, &cutsFn{}, &pieceFn{},
 	} {
 		beam.RegisterDoFn(step)
 	}
-	for _, value := range []any{Dated{}, Pair{}, Part{}, Sayer{}, Quoter{}, Told{}} {
+	beam.RegisterFunction(dayOf)
+	beam.RegisterFunction(dayOfSayer)
+	for _, value := range []any{Dated{}, Cuts{}, Pair{}, Part{}, Sayer{}, Quoter{}, Told{}} {
 		beam.RegisterType(reflect.TypeOf(value))
 	}
 	register.Emitter1[string]()
@@ -82,7 +84,8 @@ func init() {
 	register.Emitter1[Pair]()
 	register.Emitter2[string, string]()
 	register.Emitter2[string, Dated]()
-	register.Emitter2[int, Dated]()
+	register.Emitter2[string, Cuts]()
+	register.Emitter2[uint64, bool]()
 	register.Emitter2[uint64, string]()
 	register.Emitter2[string, uint64]()
 	register.Emitter2[string, Part]()
@@ -92,6 +95,9 @@ func init() {
 	register.Iter1[string]()
 	register.Iter1[[]byte]()
 	register.Iter1[Dated]()
+	register.Iter1[Cuts]()
+	register.Iter1[int]()
+	register.Iter1[bool]()
 	register.Iter1[Pair]()
 	register.Iter1[Part]()
 	register.Iter1[Sayer]()
@@ -110,7 +116,7 @@ func reports(s beam.Scope, lines beam.PCollection, l Limits) beam.PCollection {
 	sets, capped := setsOf(s.Scope("sets"), keys, blocked, loose, letters, l)
 
 	stories := s.Scope("stories")
-	parts, sayers, cappedStories := beam.ParDo3(stories, &storiesFn{l.Set, l.Story}, beam.GroupByKey(stories, sets))
+	parts, sayers, cappedStories := beam.ParDo3(stories, &storiesFn{l.Story}, beam.GroupByKey(stories, sets))
 	marks := echoesIn(s.Scope("echoes"), sayers, parts)
 
 	compare := s.Scope("compare")
@@ -123,19 +129,23 @@ func reports(s beam.Scope, lines beam.PCollection, l Limits) beam.PCollection {
 // setsOf puts articles into the sets that hang together, by the ID of one article of each.
 func setsOf(s beam.Scope, keys, blocked, loose, letters beam.PCollection, l Limits) (sets, capped beam.PCollection) {
 	few, cappedLoose := beam.ParDo2(s, &looseFn{l.Loose}, beam.GroupByKey(s, beam.AddFixedKey(s, loose)))
-	together, cappedBlocks := beam.ParDo2(s, &togetherFn{l.Block}, beam.GroupByKey(s, blocked), beam.SideInput{Input: few})
+	blocks, cappedBlocks := cut(s, blocked, l.Block, "many-block")
+	together := beam.ParDo(s, &togetherFn{}, beam.GroupByKey(s, blocks), beam.SideInput{Input: few})
 	twins := beam.ParDo(s, &twinsFn{}, beam.GroupByKey(s, letters))
 	labels := beam.Flatten(s, together, twins)
 	labelled, pairs := beam.ParDo2(s, &labelledFn{}, beam.CoGroupByKey(s, keys, labels))
 	roots := beam.ParDo(s, &rootsFn{}, beam.GroupByKey(s, beam.AddFixedKey(s, pairs)))
-	sets = beam.ParDo(s, &rootedFn{}, beam.CoGroupByKey(s, labelled, roots))
-	return sets, beam.Flatten(s, cappedLoose, cappedBlocks)
+	rooted := beam.ParDo(s, &rootedFn{}, beam.CoGroupByKey(s, labelled, roots))
+	sets, cappedSets := cut(s, rooted, l.Set, "many-set")
+	return sets, beam.Flatten(s, cappedLoose, cappedBlocks, cappedSets)
 }
 
 // echoesIn finds which articles quote what an earlier one of another story quotes. An article's ID leads to the stories that it may
 // be used again in, and to "" if it echoes another one itself.
 func echoesIn(s beam.Scope, sayers, parts beam.PCollection) beam.PCollection {
-	again := beam.ParDo(s, &againFn{}, beam.GroupByKey(s, sayers))
+	spread := beam.ParDo(s, &spreadFn{}, beam.GroupByKey(s, beam.ParDo(s, dayOfSayer, sayers)))
+	again := beam.ParDo(s, &againFn{}, beam.CoGroupByKey(s, sayers, spread))
 	quoters := beam.ParDo(s, &quotersFn{}, beam.CoGroupByKey(s, parts, again))
-	return beam.ParDo(s, &echoFn{}, beam.GroupByKey(s, quoters))
+	firsts := beam.ParDo(s, &firstsFn{}, beam.GroupByKey(s, quoters))
+	return beam.ParDo(s, &echoFn{}, beam.CoGroupByKey(s, firsts, quoters))
 }

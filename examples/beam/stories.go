@@ -2,16 +2,13 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"maps"
-	"math"
 	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/align"
 )
-
-// noDay is the block of the articles without a date.
-const noDay = math.MinInt32
 
 // readFn reads articles.
 type readFn struct{ Days int }
@@ -19,7 +16,7 @@ type readFn struct{ Days int }
 // ProcessElement takes a line with an article. By its ID it emits the line and the keys; the keys also by block, and once more if its
 // date is not sure; and its ID by its letters and by each of its names.
 func (f *readFn) ProcessElement(
-	line string, article func(string, string), keys func(string, Dated), blocked func(int, Dated), loose func([]byte), letters func(uint64, string), names func(string, string),
+	line string, article func(string, string), keys func(string, Dated), blocked func(string, Dated), loose func([]byte), letters func(uint64, string), names func(string, string),
 ) error {
 	if strings.TrimSpace(line) == "" {
 		return nil
@@ -39,10 +36,10 @@ func (f *readFn) ProcessElement(
 	keys(k.ID(), dated)
 	blocks := k.Blocks(f.Days)
 	for _, block := range blocks {
-		blocked(block, dated)
+		blocked(fmt.Sprintf("the block of day %d", block), dated)
 	}
 	if len(blocks) == 0 {
-		blocked(noDay, dated)
+		blocked("the block without a date", dated)
 	}
 	if !sure {
 		loose(written)
@@ -78,63 +75,52 @@ func (f *looseFn) ProcessElement(ctx context.Context, _ int, keys func(*[]byte) 
 }
 
 // togetherFn finds what hangs together in a block.
-type togetherFn struct{ Most int }
+type togetherFn struct{}
 
 // ProcessElement takes the keys of a block and those that belong to every block. It emits for each article of a set the first one's ID.
-func (f *togetherFn) ProcessElement(
-	ctx context.Context, block int, keys func() func(*Dated) bool, loose func(*[]byte) bool, label func(string, string), capped func(string),
-) error {
-	var everywhere []*align.Keys
+func (*togetherFn) ProcessElement(_ string, keys func(*Dated) bool, loose func(*[]byte) bool, label func(string, string)) error {
+	var all []*align.Keys
 	var data []byte
 	for loose(&data) {
 		k, err := keysOf(data)
 		if err != nil {
 			return err
 		}
-		everywhere = append(everywhere, k)
+		all = append(all, k)
 	}
-	n, err := pieces(keys, f.Most, func(piece []Dated) error {
-		all := slices.Clone(everywhere)
-		for _, d := range piece {
-			k, err := keysOf(d.Keys)
-			if err != nil {
-				return err
-			}
-			all = append(all, k)
+	var d Dated
+	for keys(&d) {
+		k, err := keysOf(d.Keys)
+		if err != nil {
+			return err
 		}
-		for _, set := range align.Together(all) {
-			if len(set) > 1 {
-				for _, k := range set {
-					label(k.ID(), set[0].ID())
-				}
+		all = append(all, k)
+	}
+	for _, set := range align.Together(all) {
+		if len(set) > 1 {
+			for _, k := range set {
+				label(k.ID(), set[0].ID())
 			}
 		}
-		return nil
-	})
-	if err != nil || n <= f.Most {
-		return err
 	}
-	line, err := cappedLine(ctx, "many-block", "the block of day %d has %d articles; they are put together in pieces of %d, between which no story is looked for", block, n, f.Most)
-	capped(line)
-	return err
+	return nil
 }
 
 // twinsFn puts articles with the same letters together.
 type twinsFn struct{}
 
-// ProcessElement takes the IDs of such articles and emits for each the first of them in the alphabet, if there are several.
-func (*twinsFn) ProcessElement(_ uint64, ids func() func(*string) bool, label func(string, string)) {
-	first, n := "", 0
-	var id string
-	for next := ids(); next(&id); n++ {
-		if n == 0 || id < first {
-			first = id
-		}
+// ProcessElement takes the IDs of such articles and emits a label for each, if there are several.
+func (*twinsFn) ProcessElement(letters uint64, ids func(*string) bool, label func(string, string)) {
+	var first, id string
+	if !ids(&first) {
+		return
 	}
-	if n > 1 {
-		for next := ids(); next(&id); {
-			label(id, first)
+	name := fmt.Sprintf("letters %016x", letters)
+	for n := 0; ids(&id); n++ {
+		if n == 0 {
+			label(first, name)
 		}
+		label(id, name)
 	}
 }
 
@@ -217,43 +203,38 @@ func (*rootedFn) ProcessElement(label string, keys func(*Dated) bool, roots func
 }
 
 // storiesFn puts the articles of a set into stories.
-type storiesFn struct{ MostSet, MostStory int }
+type storiesFn struct{ Most int }
 
 // ProcessElement takes the keys of a set. It emits each article's place by its ID, and those that are no copies by each of their sayings.
 func (f *storiesFn) ProcessElement(
-	ctx context.Context, label string, keys func() func(*Dated) bool, part func(string, Part), sayer func(uint64, Sayer), capped func(string),
+	ctx context.Context, _ string, keys func(*Dated) bool, part func(string, Part), sayer func(uint64, Sayer), capped func(string),
 ) error {
-	n, err := pieces(keys, f.MostSet, func(piece []Dated) error {
-		var all []*align.Keys
-		for _, d := range piece {
-			k, err := keysOf(d.Keys)
-			if err != nil {
+	var all []*align.Keys
+	var d Dated
+	for keys(&d) {
+		k, err := keysOf(d.Keys)
+		if err != nil {
+			return err
+		}
+		all = append(all, k)
+	}
+	for _, members := range align.StoriesOf(all) {
+		pieces := runsOf(len(members), f.Most)
+		for _, run := range pieces {
+			if err := f.tell(members[run[0]:run[1]], run[0], part, sayer); err != nil {
 				return err
 			}
-			all = append(all, k)
 		}
-		for _, members := range align.StoriesOf(all) {
-			for i, run := range runsOf(len(members), f.MostStory) {
-				if err := f.tell(members[run[0]:run[1]], run[0], part, sayer); err != nil {
-					return err
-				}
-				if i == 1 {
-					line, err := cappedLine(ctx, "many-story", "the story of %s has %d articles; they are compared in pieces of %d", members[0].Keys.ID(), len(members), f.MostStory)
-					if err != nil {
-						return err
-					}
-					capped(line)
-				}
-			}
+		if len(pieces) < 2 {
+			continue
 		}
-		return nil
-	})
-	if err != nil || n <= f.MostSet {
-		return err
+		line, err := cappedLine(ctx, "many-story", "the story of %s has %d articles; they are compared in pieces of %d", members[0].Keys.ID(), len(members), f.Most)
+		if err != nil {
+			return err
+		}
+		capped(line)
 	}
-	line, err := cappedLine(ctx, "many-set", "%d articles hang together with %s; they are put into stories in pieces of %d", n, label, f.MostSet)
-	capped(line)
-	return err
+	return nil
 }
 
 // tell emits the articles of a story, or of a piece of one that begins at an index.

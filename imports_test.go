@@ -45,6 +45,7 @@ articles/web: . articles codeberg.org/readeck/go-readability github.com/mmcdole/
 claims: . claims/quantity claims/timex internal/contents internal/english internal/lexicon internal/names internal/plainjson internal/segment quotes
 claims/quantity: . internal/contents internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment
 claims/timex: . internal/contents internal/lexicon internal/numeral internal/segment
+examples/beam: . align claims github.com/apache/beam/sdks/v2/go/pkg/beam github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/gcs github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local github.com/apache/beam/sdks/v2/go/pkg/beam/io/textio github.com/apache/beam/sdks/v2/go/pkg/beam/log github.com/apache/beam/sdks/v2/go/pkg/beam/register github.com/apache/beam/sdks/v2/go/pkg/beam/runners/dataflow github.com/apache/beam/sdks/v2/go/pkg/beam/runners/direct github.com/apache/beam/sdks/v2/go/pkg/beam/runners/flink github.com/apache/beam/sdks/v2/go/pkg/beam/runners/prism github.com/apache/beam/sdks/v2/go/pkg/beam/runners/spark github.com/apache/beam/sdks/v2/go/pkg/beam/runners/universal
 examples/check: . align align/report articles examples/internal/program
 examples/extract: . articles claims examples/internal/program
 examples/internal/program: . align align/report articles articles/web
@@ -55,7 +56,7 @@ internal/benchmarks/cancel: . align internal/benchmarks/collection internal/benc
 internal/benchmarks/collection: . internal/lexicon/wordnet
 internal/benchmarks/growth: . align internal/benchmarks/pattern
 internal/benchmarks/pattern: .
-internal/benchmarks/scale: . align articles internal/benchmarks/collection
+internal/benchmarks/scale: . align articles claims github.com/clipperhouse/uax29/v2/words internal/benchmarks/collection internal/lexicon/wordnet quotes
 internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
 internal/fold: golang.org/x/text/unicode/norm

@@ -19,7 +19,7 @@ const (
 // program with counters and runs it, so that it depends neither on the clock nor on what else the machine does.
 func TestOperations(t *testing.T) {
 	if os.Getenv("GROWTH") == "" {
-		t.Skip("it takes minutes; .ci/run growth asks for it by setting GROWTH")
+		t.Skip("it takes two minutes; .ci/run growth asks for it by setting GROWTH")
 	}
 	folder := t.TempDir()
 	program := filepath.Join(folder, "growth")

@@ -144,3 +144,16 @@ func visible(r rune) bool {
 	return !slices.Contains([]rune("\u00ad\ufeff\u200b\u2060\u200e\u200f"), r) && !strings.ContainsRune("\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", r) &&
 		(r < '\u2000' || r > '\u200a') && r > ' ' && (r < 0x7f || r > 0x9f)
 }
+
+// TestLongFoldedWords holds that a word whose plain form is longer than it is written, and longer than any word that is looked up,
+// is one token.
+func TestLongFoldedWords(t *testing.T) {
+	for _, letter := range []string{"և", "ﬃ", "ﷺ", "a", "é"} {
+		for n := 1; n < 90; n++ {
+			text := strings.Repeat(letter, n)
+			if tokens := Split(text).Tokens; len(tokens) != 1 || int(tokens[0].End) != len(text) {
+				t.Errorf("%d times %q: %v", n, letter, tokens)
+			}
+		}
+	}
+}

@@ -215,12 +215,12 @@ func InnerCapitalAt(word string) int {
 
 // finish adds the word's token, and another one for its possessive ’s.
 func (w *wordReader) finish() {
-	if w.length > longest {
+	if w.compatible && w.length <= longest {
+		w.fold()
+	}
+	if w.length > longest { // as written, or when it is folded
 		w.add(w.end, Word, w.form, lexicon.Unknown)
 		return
-	}
-	if w.compatible {
-		w.fold()
 	}
 	lower := w.lower[:w.length]
 	if stem := w.length - len("'s"); stem > 0 && string(lower[stem:]) == "'s" {

@@ -132,7 +132,7 @@ func (r *reader) speakingIn(offset int) Speaker {
 func (r *reader) blockQuote(q *Quote, report *report) bool {
 	first := len(r.spans)
 	for _, part := range report.parts {
-		for part.first < part.last && r.Tokens[part.last-1].Kind == segment.Mark && r.isDashToken(part.last-1) {
+		for part.first < part.last && r.inside[part.last-1] == 0 && r.Tokens[part.last-1].Kind == segment.Mark && r.isDashToken(part.last-1) {
 			part.last--
 		}
 		if !part.empty() {

@@ -28,10 +28,10 @@ type Edit struct {
 }
 
 // Diff compares two texts word by word. The edits are in the order of both texts, no two neighbours are of one kind, and
-// together they hold every word; white space between words is in none of them or inside one. A word, a number with what is
-// written on to it, and a character of several code points are never split. Curly and straight quotation marks are the
-// same. Two texts without words give nil. Texts that are not UTF-8 are compared as if their broken bytes were question
-// marks. What two very different texts share by chance may be part of one OpReplace.
+// together they hold every word; white space between words, and what is set aside there, such as the “1)” of a list, is in none
+// of them or inside one. A word, a number with what is written on to it, and a character of several code points are never split.
+// Curly and straight quotation marks are the same. Two texts without words give nil. Texts that are not UTF-8 are compared as if
+// their broken bytes were question marks. What two very different texts share by chance may be part of one OpReplace.
 func Diff(a, b string) []Edit {
 	ids := map[string]int32{}
 	x, y := units(a, ids), units(b, ids)

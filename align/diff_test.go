@@ -8,6 +8,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // show writes edits with what differs in brackets: “a [b|c] d”.
@@ -53,8 +54,9 @@ func ExampleDiff() {
 	// Output: delete "not" ""
 }
 
-// FuzzDiff holds that the edits lie in order in both texts and cover no letter twice, and that a text has no difference from
-// itself. What is no word, such as the “1)” of a list, stands in no edit.
+// FuzzDiff holds that the edits lie in order in both texts and cover no letter twice, that every word of both is in one edit,
+// whichever text is the first, and that a text has no difference from itself. What is set aside between words, white space or the
+// “1)” of a list, is inside an edit or between two; which may depend on the order of the texts.
 func FuzzDiff(f *testing.F) {
 	for _, test := range diffTable {
 		f.Add(test.a, test.b)
@@ -74,12 +76,38 @@ func FuzzDiff(f *testing.F) {
 		if all := [2]int{lettersIn(a), lettersIn(b)}; covered[0] > all[0] || covered[1] > all[1] {
 			t.Fatalf("of %v letters %v are in the edits", all, covered)
 		}
+		back := align.Diff(b, a)
+		for i := range back {
+			back[i].A, back[i].B = back[i].B, back[i].A
+		}
+		for _, edits := range [][]align.Edit{align.Diff(a, b), back} {
+			holdsWords(t, a, edits, func(e align.Edit) crosscheck.Span { return e.A })
+			holdsWords(t, b, edits, func(e align.Edit) crosscheck.Span { return e.B })
+		}
 		for _, e := range align.Diff(a, a) {
 			if e.Op != align.OpEqual || e.A != e.B {
 				t.Fatalf("a text differs from itself: %+v", e)
 			}
 		}
 	})
+}
+
+// holdsWords holds that every token of a text lies in one of the edits, on the side at hand.
+func holdsWords(t *testing.T, text string, edits []align.Edit, side func(align.Edit) crosscheck.Span) {
+	t.Helper()
+	if !utf8.ValidString(text) {
+		return // it is compared with question marks in it
+	}
+	at := 0
+	for _, token := range segment.Split(text).Tokens {
+		word := crosscheck.Span{Start: int(token.Start), End: int(token.End)}
+		for at < len(edits) && side(edits[at]).End < word.End {
+			at++
+		}
+		if at == len(edits) || !side(edits[at]).Contains(word) {
+			t.Fatalf("%q at %v is in no edit of %+v", word.Of(text), word, edits)
+		}
+	}
 }
 
 // lettersIn counts letters and digits of ASCII.

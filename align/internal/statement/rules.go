@@ -78,7 +78,7 @@ var utterance = [][]bound{
 var (
 	oneVersion  = []bound{{ofShorter, 720}, {likeness, 450}, {unchanged, -5}, {spareWords, 1}, {oneVoice, 1}}
 	fullVersion = []bound{{ofSentence, 640}}
-	oneChange   = []bound{{words, 6}, {ofShorter, 600}, {likeness, 600}, {unchanged, -1}, {undivided, -2}, {oneVoice, 1}}
+	oneChange   = []bound{{words, 6}, {ofShorter, 600}, {ofSentence, 640}, {likeness, 600}, {unchanged, -1}, {undivided, -2}, {oneVoice, 1}}
 )
 
 // oneMouthful is what no two persons say alike by chance.

@@ -96,7 +96,7 @@ func TestOneChange(t *testing.T) {
 		{"too much between", 6, 599, 1000, 1000, 1, 1, "shared between the outer ones, per mille"},
 		{"too long a side", 6, 600, 1000, 1010, 1, 1, "likeness, per mille"},
 	} {
-		x := measured(test.shared, test.weight, test.between, test.longer, 0, 0, test.changes)
+		x := measured(test.shared, test.weight, test.between, test.longer, 0, test.weight*1000/640, test.changes)
 		x.differences = test.differences
 		got := ""
 		if lacks := x.lacking(oneChange[:len(oneChange)-1]); lacks != nil {
@@ -104,6 +104,10 @@ func TestOneChange(t *testing.T) {
 		}
 		if got != test.want {
 			t.Errorf("%s: lacks %q, want %q", test.name, got, test.want)
+		}
+		x.whole += 2
+		if test.want == "" && x.lacking(oneChange[:len(oneChange)-1]) == nil {
+			t.Errorf("%s: a part of the sentences is enough", test.name)
 		}
 	}
 }

@@ -146,7 +146,8 @@ func VerifyAnswer(ctx context.Context, answer *Answer, sources []*crosscheck.Doc
 // there, whether the same person said them, and whether it is the source that the draft names, by its publisher, a link or a
 // note mark. Every word is accounted for: an ellipsis stands for words left out, brackets for clarifications, and neither for
 // what turns the sense. A source's own words may be quoted, but not as somebody's. Fewer than four words accuse nobody, and
-// neither does what stands in quotation marks as nobody's words: they are unchecked unless a source has them.
+// neither does what stands in quotation marks as nobody's words: they are unchecked unless a source has them. So is what is beyond
+// a limit: [MostSamePlaces], [MostWordPairs].
 // A nil draft has no quotations, nil sources are passed over. The verdicts do not depend on the order of the sources, but
 // that the first of equal places is shown. No option applies. The error is that of a cancelled context, or a
 // [*crosscheck.DuplicateError] when a source has the ID of the draft or of another source, and another text.

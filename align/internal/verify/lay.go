@@ -15,6 +15,9 @@ const (
 // mostCells is how large an alignment may be that is made in one piece; a larger one is divided where long rows of words agree.
 const mostCells = 1 << 19
 
+// MostCells is how large a part of an alignment may be that cannot be divided; what is larger is not compared.
+const MostCells = 4 * mostCells
+
 // align lays the quotation on a stretch of the source with the least changes; what the stretch has before and after is free.
 // It is nil when the context is cancelled.
 func (x *search) align(s *source, p piece, stream []int32) *place {
@@ -51,8 +54,12 @@ type layer struct {
 func (l *layer) lay(first, last, lo, hi int) {
 	p, s := &l.piece, l.source
 	n, m := last-first, hi-lo
-	if n == 0 || m == 0 || n*m > 4*mostCells || l.ctx.Err() != nil {
+	if n == 0 || m == 0 || l.ctx.Err() != nil {
 		return // words without a place
+	}
+	if n*m > MostCells {
+		l.rough = true
+		return
 	}
 	free, end := first == 0, last == len(p.ids)
 	l.cost, l.step = slices.Grow(l.cost[:0], (n+1)*(m+1))[:(n+1)*(m+1)], slices.Grow(l.step[:0], (n+1)*(m+1))[:(n+1)*(m+1)]

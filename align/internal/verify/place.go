@@ -14,6 +14,8 @@ type place struct {
 	equal   int     // how many words are the same
 	verdict Verdict
 	reason  string
+	many    bool   // whether the source has the words in more places than are looked at
+	rough   bool   // whether a stretch was too long to be compared
 	doubt   string // why nobody knows whether the one who speaks is the one whom the draft names
 	speaker string // what is wrong with who speaks, or with the source that the draft names
 }
@@ -81,11 +83,14 @@ func (f *place) better(other *place) bool {
 	return f.verdict < other.verdict
 }
 
+// MostExact is how many places of a source are looked at that have all words of a quotation in a row. Where it has more, nobody is
+// blamed who says them in none of the first ones.
+const MostExact = 50
+
 // window is how many words beyond the quotation's own a place may hold, and mostPlaces how many are tried in a source.
 const (
 	window     = 24
 	mostPlaces = 4
-	mostExact  = 50
 
 	hopelessShare = 40 // below which the words between the cues of a source are not tried, per cent
 )
@@ -165,14 +170,17 @@ func (s *source) exact(p piece) []*place {
 		if begin < 0 || begin+len(p.ids) > len(s.ids) || !slices.Equal(s.ids[begin:begin+len(p.ids)], p.ids) {
 			continue
 		}
+		if len(out) == MostExact {
+			for _, f := range out {
+				f.many = true
+			}
+			break
+		}
 		from := make([]int32, len(p.ids))
 		for i := range from {
 			from[i] = int32(begin + i)
 		}
 		out = append(out, &place{source: s, piece: p, from: from, equal: len(from)})
-		if len(out) == mostExact {
-			break
-		}
 	}
 	return out
 }

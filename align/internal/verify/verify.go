@@ -4,6 +4,7 @@ package verify
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"runtime"
 	"slices"
 	"strings"
@@ -312,6 +313,10 @@ func (x *search) judge(r *Result, p piece, claim claim) error {
 	}
 	short := len(p.words) < accusedWords
 	switch {
+	case best != nil && best.verdict == Misattributed && best.many:
+		r.Verdict, r.Reason = Unchecked, fmt.Sprintf("stands more than %d times in %s, and in the first of these places %s", MostExact, best.source.doc.ID(), best.speaker)
+	case best != nil && best.verdict == Near && best.rough:
+		r.Verdict, r.Reason = Unchecked, "it is too long to be compared word by word with "+best.source.doc.ID()
 	case best != nil && best.verdict <= Formatted && short && best.speaker != "":
 		r.Verdict, r.Reason = Unchecked, "too few words to blame anybody, but "+best.speaker
 	case best != nil && best.verdict <= Formatted && best.doubt != "":

@@ -246,8 +246,13 @@ func (c *Checker) compareStories(ctx context.Context) error {
 	sources := make([][]int, len(groups))
 	for i, g := range groups {
 		for _, m := range g.Members {
-			articles[i] = append(articles[i], *c.entries[m.ID])
+			e := c.entries[m.ID]
+			articles[i] = append(articles[i], *e)
 			sources[i] = append(sources[i], m.Source)
+			e.reading = nil // from now on the group alone has it, until it is compared
+		}
+		if len(g.Members) == 1 {
+			articles[i][0].reading = nil
 		}
 	}
 	done := make([]atomic.Pointer[comparison], len(groups))
@@ -256,6 +261,7 @@ func (c *Checker) compareStories(ctx context.Context) error {
 			if found := compare(ctx, articles[i], sources[i], k, c.options.Trace); ctx.Err() == nil {
 				done[i].Store(found)
 			}
+			articles[i] = nil
 		})
 	})
 	for i, g := range groups {

@@ -106,7 +106,17 @@ func factualityOf(f english.Factuality, negated bool) Factuality {
 func (r *reader) propositions() {
 	grammar := contents.Grammar(r.Doc)
 	r.Clauses = make([]Clause, len(grammar.Clauses))
-	participants := make([]Participant, 0, 3*len(grammar.Clauses))
+	most := 0
+	for i := range grammar.Clauses {
+		g := &grammar.Clauses[i]
+		most += len(g.Others)
+		for _, p := range []english.Phrase{g.Subject, g.Object} {
+			if !p.Empty() {
+				most++
+			}
+		}
+	}
+	participants := make([]Participant, 0, most)
 	claim := 0
 	for i := range grammar.Clauses {
 		g, c := &grammar.Clauses[i], &r.Clauses[i]

@@ -113,8 +113,8 @@ func (s *scanner) isCourse() bool {
 	return s.Is(s.hedge, s.t.words.over) && s.hedgeEnd == s.hedge+1 && s.role(s.hedge-1)&(length|being) == 0 && !s.alone
 }
 
-// tokensPerQuantity is how many tokens of a report there are for one quantity, about.
-const tokensPerQuantity = 12
+// tokensPerQuantity is how many tokens of a report there are for one quantity, at least.
+const tokensPerQuantity = 60
 
 // take makes a quantity of an amount: with the other end of its range, its hedges and its noun.
 func (s *scanner) take(a amount) int {
@@ -168,7 +168,7 @@ func (s *scanner) take(a amount) int {
 		}
 	}
 	if s.found == nil {
-		s.found = make([]Quantity, 0, 8+len(s.Tokens)/tokensPerQuantity)
+		s.found = make([]Quantity, 0, 4+len(s.Tokens)/tokensPerQuantity)
 	}
 	s.found = append(s.found, q)
 	s.Free = next

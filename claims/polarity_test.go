@@ -14,7 +14,7 @@ func TestPolarity(t *testing.T) {
 		{"The council never approved the plan.", true, false},
 		{"The council failed to approve the plan.", true, false},
 		{"The council has refused to approve the plan.", true, false},
-		{"The plan was approved without a vote.", true, false},
+		{"The plan was approved without a vote.", false, false},
 		{"The two sides no longer trust each other.", true, false},
 		{"Neither side approved the plan.", true, false},
 		{"It is not true that the council never approved the plan.", false, false},
@@ -31,6 +31,17 @@ func TestPolarity(t *testing.T) {
 		{"The council plans to approve it.", false, true},
 		{"The plan was approved by the council.", false, false},
 		{"The council might not approve the plan.", true, true},
+		{"It appears that the council did not approve the plan.", true, true},
+		{"I don’t think the plan was approved.", true, true},
+		{"The council vowed not to approve the plan.", true, true},
+		{"The plan is hardly a triumph for the council.", true, false},
+		{"The two sides never stopped talking.", false, false},
+		{"If the council approves the plan, the bridge is closed for years.", false, false},
+		{"The council wants to approve the plan.", false, true},
+		{"The council tried to approve the plan.", false, true},
+		{"The council shows no respect for the plan.", true, false},
+		{"The council can’t read its own plan.", true, true},
+		{"The council vowed to approve the plan.", false, true},
 	} {
 		r := read(t, test.text)
 		if len(r.Claims) != 1 {

@@ -146,6 +146,39 @@ func (r *reader) propositions() {
 			}
 		}
 	}
+	r.firmness(grammar)
+}
+
+// firmness says of each claim whether it is negated and hedged, as its main clause is or, where that says, thinks or denies something,
+// what it says: “it appears that the plan was not approved”. A claim without a clause keeps what its words say.
+func (r *reader) firmness(grammar *english.Grammar) {
+	for i := range r.Claims {
+		claim := &r.Claims[i]
+		if claim.Clause < 0 {
+			continue
+		}
+		at := claim.Clause
+		for k := at + 1; k < len(r.Clauses) && r.Clauses[k].Claim == i; k++ {
+			g := &grammar.Clauses[k]
+			if int(g.Parent) == at && (g.Relation == english.Reporting || g.Relation == english.ToDo && g.First <= grammar.Clauses[at].Last+1) { // “vowed not to go”
+				at = k
+			}
+		}
+		said := &r.Clauses[at]
+		claim.Negated, claim.Hedged = said.Negated, isHedged(said.Factuality)
+		if said.Parent >= 0 && said.Factuality == FactualityMay && grammar.Clauses[at].Modality == english.Believed && grammar.Clauses[said.Parent].Negated {
+			claim.Negated = !claim.Negated // “do not think that it is so”
+		}
+	}
+}
+
+// isHedged reports whether what is stated so firmly may be so, is planned, or is hearsay.
+func isHedged(f Factuality) bool {
+	switch f {
+	case FactualityMay, FactualityPlanned, FactualityAlleged, FactualityReported, FactualityAsked:
+		return true
+	}
+	return false
 }
 
 // rank says which clause of a claim is the main one: the first of those with the lowest rank.

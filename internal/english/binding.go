@@ -291,6 +291,8 @@ func (b *binding) reported(at int, follows complement) {
 		case at-1 >= g.Last && (e == reports || e == alleges) && l.known.Denies(l.Word(g.verb)):
 			e = denies // “rejected claims that”
 			b.c.Holder = b.clauseOf(b.i - 1).Subject
+		case l.Word(at-2) == l.known.No && l.known.certain.Has(l.Word(at-1)):
+			e = plain // “there is no doubt that”
 		case e == plain && at-1 >= g.Last && g.hold.negated:
 			e = negates // “it is not true that”
 		case e == noEffect && at-1 >= g.Last && g.hold.negated && follows == thatFollows && l.IsNominal(at-1):
@@ -562,11 +564,10 @@ func (b *binding) polarity() {
 	for k := start; k < g.Last; k++ {
 		k += b.weigh(k)
 	}
-	if b.object.Empty() {
-		if k := g.Last; l.Is(k, Adverb) {
-			b.weigh(k)
-		}
-	} else {
+	if k := g.Last; l.Is(k, Adverb) && b.object.Empty() || l.Is(g.verb, Be) && l.IsAdverb(k) {
+		b.weigh(k) // “is hardly a bridge”
+	}
+	if !b.object.Empty() {
 		b.weigh(b.object.First)
 	}
 	if k := g.First - 2; l.IsComma(k+1) && l.IsAdverb(k) {

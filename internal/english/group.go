@@ -109,7 +109,7 @@ func (l *Line) isCoordinate(k int, form Form) bool {
 
 // isAuxiliary reports whether a word that may be an auxiliary is one: no name of a month, no possessive mark.
 func (l *Line) isAuxiliary(k int) bool {
-	if l.Is(k, TimeWord) && l.IsCapital(k) && k > 0 || l.Spelling(k) == "am" && l.Token(k-1).Kind == segment.Number {
+	if l.Is(k, TimeWord) && l.IsCapital(k) && (k > 0 || l.Is(k+1, Auxiliary)) || l.Spelling(k) == "am" && l.Token(k-1).Kind == segment.Number {
 		return false // the month of May, 5 am
 	}
 	return !l.IsPossessive(k)

@@ -106,6 +106,7 @@ type Words struct {
 	opensNegation   lexicon.Set
 	quotationMarks  lexicon.Set
 	light           map[wordnet.Word]bool // verbs that say little, as “issue”, “have”
+	certain         lexicon.Set           // nouns of which there is none where something is certain: “no doubt”
 	counting        lexicon.Set           // nouns that only count: “dozens of”
 	plurals         lexicon.Set           // numbers that count several: “two”
 	lemma           []wordnet.Word        // of verb forms
@@ -147,6 +148,7 @@ var Known = sync.OnceValue(func() *Words {
 	}
 	v.opensNegation = lexicon.FirstWordsOf("claim-negations")
 	v.quotationMarks = lexicon.SetOfWords("\"", "“", "”", "„", "«", "»", "‹", "›")
+	v.certain = lexicon.SetOfWords("doubt", "question", "denying")
 	v.counting = lexicon.SetOfWords("number", "dozens", "hundreds", "thousands", "millions", "scores", "majority", "most", "some", "many", "lot", "handful", "group", "couple", "pair", "series", "part", "half", "all")
 	v.plurals = lexicon.SetOfEntries("number-words", func(e lexicon.Entry) bool {
 		return slices.Contains([]string{"digit", "teen", "ten", "some", "both"}, e.Fields[0]) && e.Text != "one" && e.Text != "zero"

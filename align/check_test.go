@@ -198,6 +198,19 @@ func TestVersions(t *testing.T) {
 	}
 }
 
+// A paragraph that stands elsewhere in a version is no difference.
+func TestMovedParagraph(t *testing.T) {
+	const first, said = "The board of Marrow Quay voted on Tuesday to dredge the inner harbour, after a hearing of two hours.\n\n", "“It is a slow harbour and it wants a slow hand,” Ida Holm, the master, said.\n\n"
+	one := councilStory[0]
+	one.Text = first + said + "Six boats left before the vote. The market stays where it is, and the slip shuts in March for paint.\n"
+	other := one
+	other.ID = "gazette-2"
+	other.Text = first + "Six boats left before the vote. The market stays where it is, and the slip shuts in April for paint.\n\n" + said
+	if diff := cmp.Diff([]string{"error date in claim: April | March"}, found(check(t, one, other))); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}
+
 // mostFuzzed is how many bytes the texts of an input may have, so that each input, and the search for a smaller one that fails,
 // takes little time.
 const mostFuzzed = 1 << 13

@@ -7,7 +7,6 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
-	"github.com/crosscheck-go/crosscheck/align/internal/verify"
 	"github.com/crosscheck-go/crosscheck/claims"
 )
 
@@ -22,13 +21,6 @@ const (
 	MostSentences  = 256    // many-sentences: a word that more sentences of a story have leads from none of them to another
 	MostAlike      = 48     // many-alike: a word that stands beside more values of an article leads to none of them
 	MostFindings   = 10_000 // many-findings: findings of a story, the gravest ones
-)
-
-// Limits of the work of [Verify] on a quotation. Where one is met and it matters, the quotation is unchecked, and its message says
-// so.
-const (
-	MostSamePlaces = verify.MostExact // places of a source with just its words, of which each is asked who speaks there
-	MostWordPairs  = verify.MostCells // words of a stretch that differs times the words of the source that it is held against
 )
 
 // limits lists the limits, with what each says when it is met. The first number is how many there are, the second what is done.

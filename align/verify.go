@@ -29,6 +29,13 @@ func (v Verdict) Worse(other Verdict) bool {
 	return slices.Index(verdicts, v) > slices.Index(verdicts, other)
 }
 
+// Limits of the work of [Verify] on a quotation. Where one is met and it matters, the quotation is unchecked, and its message says
+// so.
+const (
+	MostSamePlaces = verify.MostExact // places of a source with just its words, of which each is asked who speaks there
+	MostWordPairs  = verify.MostCells // words of a stretch that differs times the words of the source that it is held against
+)
+
 // Verdicts are what [Verify] found. Like a [Report] they hold plain data.
 type Verdicts struct {
 	Schema     string         `json:"schema"`

@@ -162,6 +162,70 @@ func TestCopies(t *testing.T) {
 	}
 }
 
+// TestParallelFacts holds that facts told alike, one after the other, are compared with their own counterparts when the other
+// article tells them in another order.
+func TestParallelFacts(t *testing.T) {
+	for _, test := range []struct{ first, second, other, changed, finding string }{
+		{
+			"Coach 14 left Ardal on Sunday with 31 passengers. Coach 16 left Brekke on Sunday with 52 passengers.",
+			"Coach 16 left Brekke on Sunday with 52 passengers. Coach 14 left Ardal on Sunday with 31 passengers.",
+			"31", "37", "31 passengers | 37 passengers",
+		},
+		{
+			"District 2 gave Mona Reiss 512 votes and Hal Odum 488. District 9 gave Mona Reiss 390 votes and Hal Odum 401.",
+			"District 9 gave Mona Reiss 390 votes and Hal Odum 401. District 2 gave Mona Reiss 512 votes and Hal Odum 488.",
+			"512", "521", "512 votes | 521 votes",
+		},
+		{
+			"The eastern lift, the Tern, takes 80 skiers and 12 sledges. The western lift, the Kite, takes 45 skiers and 9 sledges.",
+			"The Kite, the western lift, takes 45 skiers and 9 sledges, and the Tern, the eastern lift, takes 80 skiers and 12 sledges.",
+			"", "", "",
+		},
+	} {
+		a, b := crosscheck.Article{ID: "a", Text: test.first}, crosscheck.Article{ID: "b", Text: test.second}
+		for _, versions := range []bool{false, true} {
+			if versions {
+				a.Source, b.Source = "Ardal Post", "Ardal Post"
+			}
+			b.Text = test.second
+			if got := check(t, a, b); len(got.Discrepancies) > 0 {
+				t.Errorf("%q: %q", test.first, found(got))
+			}
+			if test.changed == "" {
+				continue
+			}
+			b.Text = strings.Replace(test.second, test.other, test.changed, 1)
+			if got, want := found(check(t, a, b)), []string{"error number in claim: " + test.finding}; !slices.Equal(got, want) {
+				t.Errorf("%q: %q", b.Text, got)
+			}
+		}
+	}
+}
+
+// TestSourceOfCopies holds that which of two copies is named as the source depends on when they were published, and not on how
+// they are called or in what letters they are written.
+func TestSourceOfCopies(t *testing.T) {
+	article := func(id, source string, hour int) crosscheck.Article {
+		a := councilStory[0]
+		a.ID, a.Source = id, source
+		a.Published = crosscheck.Date{Year: 2024, Month: 3, Day: 6, Clock: fmt.Sprintf("%02d:00:00Z", hour)}
+		return a
+	}
+	for _, names := range [][2]string{{"alpha", "zulu"}, {"zulu", "alpha"}, {"Zulu", "alpha"}, {"2", "10"}} {
+		early, late := article(names[0], "The "+names[0], 6), article(names[1], "The "+names[1], 9)
+		for _, straight := range []bool{false, true} {
+			if straight {
+				late.Text = straighten.Replace(late.Text)
+			}
+			for _, a := range check(t, late, early).Articles {
+				if want := map[string]string{late.ID: early.ID}[a.ID]; a.CopyOf != want {
+					t.Errorf("%s, published at %s, is a copy of %q", a.ID, a.Published.Clock, a.CopyOf)
+				}
+			}
+		}
+	}
+}
+
 // TestCopiesInTwoZones holds that of two copies the source is the one that was published first, whatever the days in their zones.
 func TestCopiesInTwoZones(t *testing.T) {
 	early, late := councilStory[0], councilStory[0]

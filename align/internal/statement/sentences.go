@@ -21,6 +21,7 @@ const (
 // to be expected there; another number, date, name or a negation are not.
 func CompareSentences(c *corpus.Corpus, p similar.Pair) []finding.Difference {
 	var out []finding.Difference
+	whole := wholeSentences{a: p.A, b: p.B}
 	for _, o := range p.Overlaps {
 		for _, r := range o.Regions() {
 			if p.A.QuotedTerms(r.A0, r.A1) && p.B.QuotedTerms(r.B0, r.B1) {
@@ -30,7 +31,7 @@ func CompareSentences(c *corpus.Corpus, p similar.Pair) []finding.Difference {
 			if !ok {
 				continue
 			}
-			if j := edit.Judge(c, p.A, p.B, r); j.Kind != "" && j.Kind != finding.KindWording && !(j.Kind == finding.KindPolarity && bothDeny(c, &o, r)) {
+			if j := edit.Judge(c, p.A, p.B, r); j.Kind != "" && j.Kind != finding.KindWording && !(j.Kind == finding.KindPolarity && bothDeny(c, &o, r)) && !whole.found(r) {
 				d := edit.Difference(c, o, r, j)
 				d.Score = int(likeness)
 				if j.Kind == finding.KindNumber && j.Severity == finding.SeverityError && p.A.Doc.Published().Value() != p.B.Doc.Published().Value() {

@@ -50,12 +50,13 @@ func changes(c *corpus.Corpus, o similar.Overlap, moved *moves, sayings [][]*quo
 			compared[[2]int32{int32(l.a.index), int32(l.b.index)}] = true
 		}
 	}
+	whole := wholeSentences{a: o.A, b: o.B}
 	for _, r := range append(o.Regions(), outer(&o)...) {
 		a, b := o.A.QuoteAround(r.A0, r.A1), o.B.QuoteAround(r.B0, r.B1)
 		if a >= 0 && b >= 0 && compared[[2]int32{a, b}] || edit.InFrame(&o, r) || moved.away(r) {
 			continue
 		}
-		if j := edit.Judge(c, o.A, o.B, r); j.Kind != "" && !(j.Kind == finding.KindWording && meets(&o, r, compared)) {
+		if j := edit.Judge(c, o.A, o.B, r); j.Kind != "" && !(j.Kind == finding.KindWording && meets(&o, r, compared)) && !whole.found(r) {
 			if j.Kind == finding.KindWording && (o.Alike < editedLikeness || edit.InHeadline(o.A, r.A0) && edit.InHeadline(o.B, r.B0)) {
 				j.Severity = finding.SeverityNote
 			}

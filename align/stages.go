@@ -15,7 +15,7 @@ import (
 // EchoDays and MostEchoes say which quotations are looked at as used again: see [Keys.Sayings].
 const (
 	EchoDays   = 30 // days that lie between the articles, or more
-	MostEchoes = 8  // articles with one run of words that later ones are held against: the first ones that are no copies
+	MostEchoes = 8  // articles with one run of words of somebody of one name that later ones are held against: the first ones that are no copies
 )
 
 // Keys are what stands for an article while its story is looked for, some kilobytes of plain data that depend on no other article.
@@ -76,7 +76,7 @@ func (k *Keys) Letters() uint64 {
 	return k.keys.Letters
 }
 
-// Sayings are numbers for the runs of words that somebody is quoted with, ascending and each once; none where the date is not
+// Sayings are numbers for the runs of words that somebody is quoted with, each with a word of the name, ascending and each once; none where the date is not
 // sure. Quotations that are used again are looked for between an article and, for each of its runs, the first [MostEchoes] articles,
 // ordered by Compare, that have the run too and are copies of no other. Those of them that are of another story and [EchoDays]
 // older, or more, are the earlier articles of the one that is not a copy itself ([CheckStory]).
@@ -183,11 +183,12 @@ func StoriesOf(keys []*Keys) [][]Member {
 // [crosscheck.ErrMissing] where a document is missing or is not the one of the keys. Stories may be compared at the same time.
 func CheckStory(ctx context.Context, members, earlier []Member, o *Options) (*Report, error) {
 	compares := len(members) > 1 || len(earlier) > 0
-	articles, labels, err := entriesOf(members, compares)
+	words := new(known)
+	articles, labels, err := entriesOf(members, compares, words)
 	if err != nil {
 		return nil, err
 	}
-	before, labelsBefore, err := entriesOf(earlier, compares)
+	before, labelsBefore, err := entriesOf(earlier, compares, words)
 	if err != nil {
 		return nil, err
 	}
@@ -216,7 +217,6 @@ func CheckStory(ctx context.Context, members, earlier []Member, o *Options) (*Re
 		}
 	}
 	f.group.When = story.When(f.group.Members)
-	words := new(known)
 	f.within = compare(ctx, articles, sources, words, o != nil && o.Trace)
 	if len(before) > 0 && len(later) > 0 && ctx.Err() == nil {
 		f.echoes = compareEchoes(before, later, words)
@@ -235,14 +235,14 @@ func CheckStory(ctx context.Context, members, earlier []Member, o *Options) (*Re
 }
 
 // entriesOf are articles to compare, and their labels by ID.
-func entriesOf(members []Member, compares bool) ([]entry, map[string]string, error) {
+func entriesOf(members []Member, compares bool, words *known) ([]entry, map[string]string, error) {
 	var out []entry
 	labels := map[string]string{}
 	for _, m := range members {
 		e := &entry{}
 		switch {
 		case m.Document != nil && m.Keys == nil:
-			e = enter(m.Document, new(known))
+			e = enter(m.Document, words)
 		case m.Keys == nil:
 			return nil, nil, &crosscheck.ArticleError{Err: crosscheck.ErrMissing}
 		case m.Document == nil && compares, m.Document != nil && m.Document.ID() != m.Keys.ID():

@@ -34,6 +34,8 @@ func TestPolarity(t *testing.T) {
 		{"It appears that the council did not approve the plan.", true, true},
 		{"I don’t think the plan was approved.", true, true},
 		{"The council vowed not to approve the plan.", true, true},
+		{"The council denied any part in the plan.", true, false},
+		{"The water of the town is safe to drink.", false, false},
 		{"The plan is hardly a triumph for the council.", true, false},
 		{"The two sides never stopped talking.", false, false},
 		{"If the council approves the plan, the bridge is closed for years.", false, false},

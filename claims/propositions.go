@@ -159,8 +159,9 @@ func (r *reader) firmness(grammar *english.Grammar) {
 		}
 		at := claim.Clause
 		for k := at + 1; k < len(r.Clauses) && r.Clauses[k].Claim == i; k++ {
-			g := &grammar.Clauses[k]
-			if int(g.Parent) == at && (g.Relation == english.Reporting || g.Relation == english.ToDo && g.First <= grammar.Clauses[at].Last+1) { // “vowed not to go”
+			g, of := &grammar.Clauses[k], &grammar.Clauses[at]
+			goesOn := g.Relation == english.ToDo && g.First <= of.Last+1 && !of.Light // “vowed not to go”, but not “is safe to drink”
+			if int(g.Parent) == at && (g.Relation == english.Reporting || goesOn) {
 				at = k
 			}
 		}
@@ -168,6 +169,9 @@ func (r *reader) firmness(grammar *english.Grammar) {
 		claim.Negated, claim.Hedged = said.Negated, isHedged(said.Factuality)
 		if said.Parent >= 0 && said.Factuality == FactualityMay && grammar.Clauses[at].Modality == english.Believed && grammar.Clauses[said.Parent].Negated {
 			claim.Negated = !claim.Negated // “do not think that it is so”
+		}
+		if g := &grammar.Clauses[at]; r.lists.denials.Has(r.text.Tokens[g.Verb].Word) && !g.Object.Empty() {
+			claim.Negated = !claim.Negated // “denied any part in it”
 		}
 	}
 }

@@ -140,9 +140,12 @@ func (m *moves) compare(terms []int32) {
 	}
 }
 
+// fewestMoved is how many terms a stretch has at least that was put elsewhere. A word or two stand in many places.
+const fewestMoved = 6
+
 // away reports whether what differs in a region is what stands elsewhere in the other version.
 func (m *moves) away(r similar.Region) bool {
-	return elsewhere(m.a[r.A0:r.A1]) && elsewhere(m.b[r.B0:r.B1])
+	return max(r.A1-r.A0, r.B1-r.B0) >= fewestMoved && elsewhere(m.a[r.A0:r.A1]) && elsewhere(m.b[r.B0:r.B1])
 }
 
 // elsewhere reports whether at least two in three of some terms are in an overlap.

@@ -26,6 +26,7 @@ const (
 	change                      // “rose from 3 to 5” is no range
 	modifier                    // stands between a number and its noun, and ends nothing
 	length                      // beside “a year” when it is a length of time
+	since                       // behind “a year” when that is counted from somewhere: “$3 a year earlier”
 	street                      // ends an address: “12 Harbour Street”
 	turning                     // before an age: “turned 18”
 	subject                     // who may have an age: “she was 15”
@@ -41,7 +42,7 @@ const (
 
 var roles = map[string]role{
 	"month": month, "month-short": monthCut, "weekday": weekday, "year": yearCue, "label": label, "clock": clock,
-	"score": score, "change": change, "modifier": modifier, "size": size, "determiner": determiner, "length": length, "street": street, "turning": turning,
+	"score": score, "change": change, "modifier": modifier, "size": size, "determiner": determiner, "length": length, "since": length | since, "street": street, "turning": turning,
 	"subject": subject, "being": being, "paying": paying,
 }
 

@@ -179,7 +179,7 @@ func (s *scanner) per(j int) (symbol string, next int) {
 		return "", j
 	}
 	symbol, next = s.unit(j + 1)
-	if symbol == "" || symbol == "%" || strings.Contains(symbol, "/") || isTime(symbol) && s.role(next)&length != 0 && s.IsArticle(j) {
+	if symbol == "" || symbol == "%" || strings.Contains(symbol, "/") || isTime(symbol) && s.role(next)&since != 0 && s.IsArticle(j) {
 		return "", j // “$3 a year earlier”
 	}
 	return symbol, next

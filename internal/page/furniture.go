@@ -92,7 +92,7 @@ func (f *furnisher) isFurniture(i int) bool {
 	case place&lineAbove != 0:
 		f.listed = 1
 		return true
-	case place != 0 || f.isCount(paragraph) || f.isForumHeader(paragraph) || f.isCredit(paragraph):
+	case place != 0 || f.isCount(paragraph) || f.isForumHeader(paragraph) || f.isCredit(paragraph) || f.endsInCredit(paragraph):
 		return true
 	}
 	if f.listed > 0 && !f.ends(int(paragraph.Last)) {
@@ -218,6 +218,26 @@ func (f *furnisher) isCredit(paragraph segment.Paragraph) bool {
 		}
 	}
 	return credits > 0 && divided
+}
+
+// longestCredited is how many tokens a name behind the source of a picture has at most.
+const longestCredited = 5
+
+// endsInCredit reports whether a paragraph is a caption with its credit behind it: “… on May 2, 2019. REUTERS/A. Stone”.
+func (f *furnisher) endsInCredit(paragraph segment.Paragraph) bool {
+	last := int(paragraph.Last)
+	if f.of(last-1) == "." {
+		last--
+	}
+	for i := last - 1; i >= max(int(paragraph.First)+1, last-1-longestCredited); i-- {
+		switch token := f.Tokens[i]; {
+		case f.of(i) == "/":
+			return i < last-1 && f.credit.Has(f.Tokens[i-1].Word) && f.Tokens[i-1].Is(segment.Capital)
+		case token.Kind == segment.Word && !token.Is(segment.Capital):
+			return false
+		}
+	}
+	return false
 }
 
 // ends says whether a period ends a sentence of the article before a token; headlines have none.

@@ -20,6 +20,7 @@ The council of Port Ann agreed on Tuesday to rebuild the bridge that a storm bro
 A subheading
 ~READ MORE: What the storm left behind
 “We begin in May,” the mayor said.
+~The mayor, Ada Stone, before the bridge over the Orme in Port Ann on Monday, May 2, 2023. REUTERS/Bo Lind
 ~Advertisement
 ~Spring sale: 40 rowing boats from $900 until March 31
 Another subheading

@@ -152,6 +152,18 @@ var endings = []struct {
 	{"lling", "ling", 9}, {"ller", "ler", 8}, {"llers", "lers", 9},
 }
 
+// OneSpelling reports whether two words in small letters are one, by British and American spelling.
+func OneSpelling(v, w string) bool {
+	l := Editorial()
+	usual := func(word string) string {
+		if usual, ok := l.spelling[word]; ok {
+			return usual
+		}
+		return string(evenEnding([]byte(word)))
+	}
+	return usual(v) == usual(w)
+}
+
 func evenEnding(lower []byte) []byte {
 	for _, e := range endings {
 		if len(lower) >= e.length && bytes.HasSuffix(lower, []byte(e.british)) {

@@ -225,3 +225,22 @@ func TestFates(t *testing.T) {
 		}
 	}
 }
+
+// Numbers near in value are compared where no word beside them is shared, as long as they tell enough and are few.
+func TestNumbersAlike(t *testing.T) {
+	texts := []string{
+		"More than 1,000 protesters were arrested. Nine were hurt, and 1,900 paid $250 a week.",
+		"At least 1,100 people have been detained. Eight fell ill, and 2,100 got $275 a week. $250 each was lost.",
+	}
+	a, b := read(t, "a", texts[0]), read(t, "b", texts[1])
+	var got []string
+	for i, x := range a.slots[0] {
+		for _, j := range numbersAlike(b.slots[0])(&a.slots[0][i]) {
+			got = append(got, x.Quantity.String()+" "+b.slots[0][j].Quantity.String())
+		}
+	}
+	want := []string{"more than 1000 at least 1100", "1900 2100", "USD 250/wk USD 275/wk"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -8,6 +9,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
@@ -30,6 +32,13 @@ var spellings = rule{
 		{"vowels", func(p *pair) int32 { v, w := p.unlike(); return truth(consonants(v) == consonants(w)) }},
 		{"dictionary", func(p *pair) int32 { v, w := p.unlike(); return truth(inDictionary(v) && inDictionary(w)) }},
 		{"person", func(p *pair) int32 { return truth(p.x.sort == names.Person || p.y.sort == names.Person) }},
+		{"familiar", familiar},
+		{"particle", func(p *pair) int32 { return truth(slices.ContainsFunc(p.x.spelling, listsOnce().isParticle)) }},
+		{"initials", func(p *pair) int32 { v, w := p.unlike(); return truth(min(len(v), len(w)) <= longestInitials) }},
+		{"adjective", adjectiveOf},
+		{"transposed", func(p *pair) int32 { v, w := p.unlike(); return truth(sortedLetters(v) == sortedLetters(w)) }},
+		{"doubled", func(p *pair) int32 { v, w := p.unlike(); return truth(singled(v) == singled(w)) }},
+		{"transcribed", transcribed},
 		{"often", func(p *pair) int32 { return log2(min(p.x.times, p.y.times)) }},
 		{"bits-12", func(p *pair) int32 { return min(p.shared[2], 120) * 25 / 3 }},
 		{"around", func(p *pair) int32 { return min(p.wide, 240) * 25 / 6 }},
@@ -41,11 +50,14 @@ var spellings = rule{
 // A spelling is the words of a name, their letters in small, without “the” before it.
 type spelling []string
 
-// nameSlots gives the names that an article writes in full, each where it stands first.
+// mostPlaces bounds the places of one name that are slots.
+const mostPlaces = 8
+
+// nameSlots gives the names that an article writes in full, wherever they stand.
 func nameSlots(s *slotReader) []Slot {
 	found := contents.Names(s.Reading.Doc)
 	var slots []Slot
-	at := map[string]int{}
+	times := map[string]int32{}
 	for i := range found.Mentions {
 		m := &found.Mentions[i]
 		if m.Form != names.Full {
@@ -53,12 +65,12 @@ func nameSlots(s *slotReader) []Slot {
 		}
 		words := s.spell(m.First, m.Last)
 		key := strings.Join(words, " ")
-		if k, ok := at[key]; ok {
-			slots[k].times++
-		} else if key != "" {
-			at[key] = len(slots)
-			slots = append(slots, Slot{Span: s.spanOf(m.First, m.Last), Value: key, spelling: words, sort: found.EntityOf(i).Type, times: 1})
+		if times[key]++; key != "" && times[key] <= mostPlaces {
+			slots = append(slots, Slot{Span: s.spanOf(m.First, m.Last), Value: key, spelling: words, sort: found.EntityOf(i).Type})
 		}
+	}
+	for i := range slots {
+		slots[i].times = times[slots[i].Value]
 	}
 	return slots
 }
@@ -82,13 +94,17 @@ const shortestSlip = 4
 const mostNamesakes = 8
 
 // nearNames pairs the names of two articles that differ in one word, by one or two letters or, of three words and more,
-// altogether. What both articles have is no slip. Names that may be near are found by what is left of them without a word or
-// a letter.
+// altogether, where the words around them are most alike. What both articles have is no slip. Names that may be near are found by what is
+// left of them without a word or a letter.
 func nearNames(a, b *Article, ri int) [][2]int32 {
 	xs, ys := a.slots[ri], b.slots[ri]
 	inA, inB := writtenNames(xs), writtenNames(ys)
+	placesA, placesB := placesOf(xs), placesOf(ys)
 	index := map[string][]int32{}
 	for j := range ys {
+		if placesB[ys[j].Value][0] != int32(j) {
+			continue
+		}
 		for _, key := range ys[j].spelling.keys() {
 			index[key] = append(index[key], int32(j))
 		}
@@ -96,6 +112,9 @@ func nearNames(a, b *Article, ri int) [][2]int32 {
 	var out [][2]int32
 	for i := range xs {
 		x := &xs[i]
+		if placesA[x.Value][0] != int32(i) {
+			continue
+		}
 		var near []int32
 		for _, key := range x.spelling.keys() {
 			for _, j := range index[key][:min(len(index[key]), mostNamesakes)] {
@@ -106,10 +125,33 @@ func nearNames(a, b *Article, ri int) [][2]int32 {
 		}
 		slices.Sort(near)
 		for _, j := range slices.Compact(near) {
-			out = append(out, [2]int32{int32(i), j})
+			out = append(out, mostAlikePlaces(xs, ys, placesA[x.Value], placesB[ys[j].Value]))
 		}
 	}
+	slices.SortFunc(out, func(p, q [2]int32) int { return cmp.Or(cmp.Compare(p[0], q[0]), cmp.Compare(p[1], q[1])) })
 	return out
+}
+
+// placesOf gives the places of each name, in order.
+func placesOf(slots []Slot) map[string][]int32 {
+	out := map[string][]int32{}
+	for i := range slots {
+		out[slots[i].Value] = append(out[slots[i].Value], int32(i))
+	}
+	return out
+}
+
+// mostAlikePlaces gives those of some places of two names where the words around are most alike, the first of equals.
+func mostAlikePlaces(xs, ys []Slot, ofX, ofY []int32) [2]int32 {
+	best, most := [2]int32{ofX[0], ofY[0]}, int32(-1)
+	for _, i := range ofX {
+		for _, j := range ofY {
+			if sum := shared(xs[i].context, ys[j].context)[2]; sum > most {
+				best, most = [2]int32{i, j}, sum
+			}
+		}
+	}
+	return best
 }
 
 // writtenNames is the set of some names, and of the words that they are made of, with their plurals.
@@ -160,6 +202,9 @@ func (s spelling) near(o spelling) bool {
 	}
 	short := min(len(v), len(w))
 	d := levenshtein.ComputeDistance(v, w)
+	if corpus.OneSpelling(v, w) {
+		return false
+	}
 	return len(s) >= 3 || short >= shortestSlip && (d == 1 || d == 2 && short > shortestSlip && v[0] == w[0])
 }
 
@@ -204,6 +249,59 @@ func consonants(w string) string {
 		}
 	}
 	return string(out)
+}
+
+// longestInitials is how many letters initials have at most: “George W.” and “George H.W.” are two people.
+const longestInitials = 2
+
+// familiar reports whether a person of two near names is called by a given name that English has short forms of: hardly anybody
+// who is called so has a name that must be transcribed.
+func familiar(p *pair) int32 {
+	x, y := p.x.spelling, p.y.spelling
+	if len(x) < 2 {
+		return 0
+	}
+	known := listsOnce().familiar
+	if x[0] != y[0] { // “Sandy” may be short for “Sander”
+		return truth(known[x[0]] != known[y[0]])
+	}
+	return truth(known[x[0]])
+}
+
+func (l *lists) isParticle(word string) bool { return l.particles.Has(lexicon.Lookup(word)) }
+
+// adjectiveOf reports whether one name is an adjective of the other: “Central America” and “Central American”.
+func adjectiveOf(p *pair) int32 {
+	v, w := p.unlike()
+	if len(v) > len(w) {
+		v, w = w, v
+	}
+	rest, ok := strings.CutPrefix(w, v)
+	return truth(ok && (rest == "n" || rest == "an" || rest == "ns"))
+}
+
+func sortedLetters(w string) string {
+	letters := []byte(w)
+	slices.Sort(letters)
+	return string(letters)
+}
+
+// singled is a word with one letter for each run of the same.
+func singled(w string) string { return string(slices.Compact([]byte(w))) }
+
+// transcriptions are the letters that take the place of one another where a foreign name is transcribed in two ways.
+var transcriptions = [][2]string{{"y", "i"}, {"o", "u"}, {"e", "a"}, {"e", "i"}, {"k", "q"}, {"k", "g"}, {"h", ""}, {"o", ""}, {"ks", "x"}, {"i", ""}, {"t", ""}, {"a", "ya"}}
+
+// transcribed reports whether two near names may be two ways of transcribing one.
+func transcribed(p *pair) int32 {
+	v, w := p.unlike()
+	for len(v) > 0 && len(w) > 0 && v[0] == w[0] {
+		v, w = v[1:], w[1:]
+	}
+	for len(v) > 0 && len(w) > 0 && v[len(v)-1] == w[len(w)-1] {
+		v, w = v[:len(v)-1], w[:len(w)-1]
+	}
+	return truth(slices.Contains(transcriptions, [2]string{v, w}) || slices.Contains(transcriptions, [2]string{w, v}))
 }
 
 func inDictionary(w string) bool { return wordnet.Lemma(w) != 0 }

@@ -62,6 +62,16 @@ func TestNamesThatAreNotNear(t *testing.T) {
 			"Brandvoll left Calder for the islands on Monday, police said.",
 		},
 		{
+			"two spellings of one word",
+			"The Calder Labour Party chose its leader at a congress in Orme on Sunday.",
+			"At a congress in Orme on Sunday the Calder Labor Party chose its leader.",
+		},
+		{
+			"two transcriptions",
+			"The judge freed the editor Sergey Vostrikov on Monday after nine days in jail.",
+			"After nine days in jail the editor Sergei Vostrikov was freed by the judge on Monday.",
+		},
+		{
 			"nothing but the name is alike",
 			"Rafel Ostrander won the race in Orme.",
 			"The museum of Calder shows drawings by Rafel Ostranden until May.",
@@ -71,6 +81,21 @@ func TestNamesThatAreNotNear(t *testing.T) {
 			t.Errorf("%s: %q and %q are told apart (%d)", c.name, x, y, score)
 		}
 	}
+}
+
+// Where a name stands in several places, those are compared that are most alike.
+func TestNearNamesStandWhereTheyAreAlike(t *testing.T) {
+	const a = "Helena Brandvold was in the news again. The captain of the ferry was charged with manslaughter by the prosecutor Helena Brandvold."
+	const b = "The prosecutor Helena Brandvoll charged the captain of the ferry with manslaughter on Monday. Helena Brandvoll is new to the office."
+	for _, l := range Compare(t.Context(), []*Article{read(t, "a", a), read(t, "b", b)}) {
+		if l.Kind == spellings.kind {
+			if l.X.Span.Start < 40 || l.Y.Span.Start > 40 {
+				t.Errorf("the names at %d and %d are compared", l.X.Span.Start, l.Y.Span.Start)
+			}
+			return
+		}
+	}
+	t.Error("no names differ")
 }
 
 // What is done for one name does not grow with how many others begin like it.

@@ -1,7 +1,9 @@
 package fact
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
@@ -14,6 +16,7 @@ var numbers = rule{
 	slots:    numberSlots,
 	masks:    masksNumber,
 	key:      numberKey,
+	alike:    numbersAlike,
 	sameSort: comparableNumbers,
 	agree:    numbersAgree,
 	equal:    func(x, y *Slot) bool { return numberVerdict(x, y).Reason == quantity.Equal && !x.Quantity.Vague },
@@ -39,6 +42,54 @@ var numbers = rule{
 func comparableNumbers(x, y *Slot) bool {
 	return quantity.Dimension(x.Quantity.Unit) == quantity.Dimension(y.Quantity.Unit) && isAge(x) == isAge(y) &&
 		!apart(x.fate, y.fate) && !otherSort(x, y)
+}
+
+// How many times the greater of two values may be the smaller one where they are compared though no word near them is shared, and how
+// many such values of the other article one is compared with.
+const (
+	alikeValues = 1.25
+	mostAlike   = 6
+)
+
+// leastTelling is the number without a unit from which one near to it in value is seldom met by chance.
+const leastTelling = 20
+
+// numbersAlike leads from a number to those near it in value, in the same unit: “1,000 were arrested” and “1,100 have been detained”.
+func numbersAlike(ys []Slot) func(x *Slot) []int32 {
+	telling := func(x *Slot) bool {
+		return !isAge(x) && (x.Quantity.Unit != "" && x.Quantity.Unit != "%" && !isTime(x) || math.Abs(x.Quantity.Value) >= leastTelling)
+	}
+	compare := func(x, y *Slot) int {
+		return cmp.Or(cmp.Compare(x.Quantity.Unit, y.Quantity.Unit), cmp.Compare(math.Abs(x.Quantity.Value), math.Abs(y.Quantity.Value)))
+	}
+	var order []int32
+	for i := range ys {
+		if telling(&ys[i]) {
+			order = append(order, int32(i))
+		}
+	}
+	slices.SortStableFunc(order, func(i, j int32) int { return compare(&ys[i], &ys[j]) })
+	return func(x *Slot) []int32 {
+		if !telling(x) {
+			return nil
+		}
+		at, _ := slices.BinarySearchFunc(order, x, func(j int32, x *Slot) int { return compare(&ys[j], x) })
+		near := func(k int) bool {
+			return k >= 0 && k < len(order) && ys[order[k]].Quantity.Unit == x.Quantity.Unit && ratio(x, &ys[order[k]]) <= alikeValues
+		}
+		var out []int32
+		for below, above := at-1, at; len(out) < mostAlike && (near(below) || near(above)); {
+			if near(above) {
+				out = append(out, order[above])
+				above++
+			}
+			if near(below) {
+				out = append(out, order[below])
+				below--
+			}
+		}
+		return out
+	}
 }
 
 // nearer counts the numbers of the other article that are nearer in value to one of two than they are to each other, as a

@@ -60,10 +60,11 @@ type word struct {
 
 // lists are the word lists that reading needs, built on first use.
 type lists struct {
-	grammatical, numbers, persons, reporting, others lexicon.Set
-	fates                                            map[lexicon.ID]string // what a word says happened to people
-	and                                              lexicon.ID
-	verbForms                                        map[lexicon.ID]bool // forms that are verbs rather than nouns
+	grammatical, numbers, persons, reporting, others, particles lexicon.Set
+	familiar                                                    map[string]bool       // given names that have short forms in English, and these
+	fates                                                       map[lexicon.ID]string // what a word says happened to people
+	and                                                         lexicon.ID
+	verbForms                                                   map[lexicon.ID]bool // forms that are verbs rather than nouns
 }
 
 var listsOnce = sync.OnceValue(func() *lists {
@@ -72,12 +73,26 @@ var listsOnce = sync.OnceValue(func() *lists {
 		numbers:     lexicon.SetOf("number-words"),
 		persons:     lexicon.SetOf("person-nouns"),
 		others:      lexicon.SetOf("further-words"),
+		particles:   lexicon.SetOf("name-particles"),
+		familiar:    familiarNames(),
 		reporting:   lexicon.SetOf("reporting-verbs"),
 		verbForms:   verbForms(),
 		fates:       fatesOf(),
 		and:         lexicon.Lookup("and"),
 	}
 })
+
+// familiarNames gives the given names that have short forms in English, and these.
+func familiarNames() map[string]bool {
+	out := map[string]bool{}
+	for _, e := range lexicon.List("nicknames") {
+		out[e.Text] = true
+		for full := range strings.FieldsSeq(e.Fields[0]) {
+			out[full] = true
+		}
+	}
+	return out
+}
 
 // verbForms gives the forms of verbs that are not met as nouns as often.
 func verbForms() map[lexicon.ID]bool {

@@ -25,7 +25,7 @@ var fits = map[string][]string{
 }
 
 const (
-	penaltyOfDiffer = 1
+	penaltyOfDiffer = 3
 	penaltyOfLine   = 1 // holds the slope of the calibration near 1
 )
 
@@ -51,14 +51,14 @@ func (t *trainer) examples(ri int) (all []fit.Example, groups int) {
 func (t *trainer) differ(ri int) {
 	all, groups := t.examples(ri)
 	t.differing = append(t.differing, all)
-	fitDiffer(&t.models[ri], all)
+	t.fitDiffer(&t.models[ri], all)
 	acts := fit.Count(all)
 	if acts == 0 {
 		return
 	}
 	var left []fit.Scored
 	fit.PerStory(all, func(train, test []fit.Example) {
-		w := calibrated(train)
+		w := t.calibrated(train)
 		for _, e := range test {
 			left = append(left, fit.Scored{Score: fit.Score(w, e.Signals), Is: e.Is})
 		}
@@ -68,21 +68,26 @@ func (t *trainer) differ(ri int) {
 }
 
 // fitDiffer fits the part of a model that tells whether an editor would act. A rule without an example is silent.
-func fitDiffer(m *fact.Model, all []fit.Example) {
+func (t *trainer) fitDiffer(m *fact.Model, all []fit.Example) {
 	if fit.Count(all) == 0 {
 		m.Differ[len(m.Differ)-1] = -20000
 		return
 	}
-	for i, w := range calibrated(all) {
+	for i, w := range t.calibrated(all) {
 		m.Differ[i] = thousandths(w)
 	}
 }
 
+// fewestLabelled is how many pairs to act on there are at least in labelled stories where these alone say what log-odds are worth.
+const fewestLabelled = 15
+
 // calibrated fits a logistic regression, and draws its log-odds to what they were worth on stories that were left out: few
-// examples make a model surer than it should be.
-func calibrated(all []fit.Example) []float64 {
+// examples make a model surer than it should be. What they were worth is read from the labelled stories where these have enough
+// to act on: they are labelled completely, while the judged pairs were chosen where an older model was in doubt, and were judged one by
+// one.
+func (t *trainer) calibrated(all []fit.Example) []float64 {
 	w := fit.Logistic(all, penaltyOfDiffer, nil)
-	var scores []fit.Example
+	var scores, ofLabelled []fit.Example
 	for f := range fit.Folds {
 		var train, test []fit.Example
 		for _, e := range all {
@@ -97,8 +102,15 @@ func calibrated(all []fit.Example) []float64 {
 		}
 		part := fit.Logistic(train, penaltyOfDiffer, nil)
 		for _, e := range test {
-			scores = append(scores, fit.Example{Signals: []float64{fit.Score(part, e.Signals)}, Is: e.Is, Weight: 1})
+			score := fit.Example{Signals: []float64{fit.Score(part, e.Signals)}, Is: e.Is, Weight: 1}
+			scores = append(scores, score)
+			if t.isLabelled[e.Story] {
+				ofLabelled = append(ofLabelled, score)
+			}
 		}
+	}
+	if fit.Count(ofLabelled) >= fewestLabelled {
+		scores = ofLabelled
 	}
 	line := fit.Logistic(scores, penaltyOfLine, []float64{1, 0})
 	slope, offset := line[0], line[1]

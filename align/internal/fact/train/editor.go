@@ -56,7 +56,7 @@ func (t *trainer) without(story string) fact.Models {
 	for ri := range models {
 		models[ri].Differ = slices.Clone(models[ri].Differ)
 		rest := slices.DeleteFunc(slices.Clone(t.differing[ri]), func(e fit.Example) bool { return e.Story == story })
-		fitDiffer(&models[ri], rest)
+		t.fitDiffer(&models[ri], rest)
 	}
 	return models
 }

@@ -47,13 +47,14 @@ func run(unlabelled, labelled, labels, judged, out string) error {
 
 // A trainer holds the stories and the models fitted so far.
 type trainer struct {
-	pairs     []articlePair // of the unlabelled stories
-	stories   []story       // labelled
-	gold      map[string][]goldLine
-	judged    map[fit.Pair]bool
-	models    fact.Models
-	differing [][]fit.Example // by rule, what it learns from about values that differ
-	notes     []string        // the figures for the head of the file
+	pairs      []articlePair   // of the unlabelled stories
+	stories    []story         // labelled
+	isLabelled map[string]bool // by ID
+	gold       map[string][]goldLine
+	judged     map[fit.Pair]bool
+	models     fact.Models
+	differing  [][]fit.Example // by rule, what it learns from about values that differ
+	notes      []string        // the figures for the head of the file
 }
 
 // articlePair is two articles of one story that are no copies of each other.
@@ -85,6 +86,10 @@ func load(unlabelled, labelled, labels, judged string) (*trainer, error) {
 	}
 	if t.stories, err = readStories(labelled); err != nil {
 		return nil, err
+	}
+	t.isLabelled = map[string]bool{}
+	for _, s := range t.stories {
+		t.isLabelled[s.id] = true
 	}
 	t.gold, err = readGold(labels, t.stories)
 	return t, err

@@ -14,6 +14,7 @@ import (
 
 const (
 	longestFurniture = 45 // tokens of the longest paragraph that can be furniture
+	longestCaption   = 90 // … where a credit ends it
 	listedLines      = 40 // lines of the longest list under a heading
 )
 
@@ -81,6 +82,9 @@ func (p *Reader) MarkFurniture() {
 
 func (f *furnisher) isFurniture(i int) bool {
 	paragraph := f.Paragraphs[i]
+	if f.endsInCredit(paragraph) {
+		return true
+	}
 	if paragraph.Last-paragraph.First > longestFurniture {
 		f.begun, f.listed = true, 0
 		return false
@@ -92,7 +96,7 @@ func (f *furnisher) isFurniture(i int) bool {
 	case place&lineAbove != 0:
 		f.listed = 1
 		return true
-	case place != 0 || f.isCount(paragraph) || f.isForumHeader(paragraph) || f.isCredit(paragraph) || f.endsInCredit(paragraph):
+	case place != 0 || f.isCount(paragraph) || f.isForumHeader(paragraph) || f.isCredit(paragraph):
 		return true
 	}
 	if f.listed > 0 && !f.ends(int(paragraph.Last)) {
@@ -226,6 +230,9 @@ const longestCredited = 5
 // endsInCredit reports whether a paragraph is a caption with its credit behind it: “… on May 2, 2019. REUTERS/A. Stone”.
 func (f *furnisher) endsInCredit(paragraph segment.Paragraph) bool {
 	last := int(paragraph.Last)
+	if last-int(paragraph.First) > longestCaption {
+		return false
+	}
 	if f.of(last-1) == "." {
 		last--
 	}

@@ -14,9 +14,12 @@ import (
 )
 
 // InFrame reports whether the words of a region are no part of what the articles tell, but of the frame round it: page
-// furniture that one of them lacks, the line that dates it, the dateline before its first sentence.
+// furniture that one of them lacks or has other words for, the line that dates it, the dateline before its first sentence.
 func InFrame(o *similar.Overlap, r similar.Region) bool {
 	lacking := r.A0 == r.A1 || r.B0 == r.B1
+	if !lacking && furnished(o.A, r.A0, r.A1) != furnished(o.B, r.B0, r.B1) { // “Works Committee” of a caption, and of the article
+		return true
+	}
 	return framed(o.A, r.A0, r.A1, lacking) && framed(o.B, r.B0, r.B1, lacking)
 }
 
@@ -31,6 +34,20 @@ func framed(a *corpus.Article, first, last int32, furniture bool) bool {
 			break
 		}
 		if !(furniture && p.Furniture) && !dates(a, p) && min(to, p.Last) > datelineEnd(a, p) {
+			return false
+		}
+	}
+	return true
+}
+
+// furnished reports whether a range of terms stands in page furniture.
+func furnished(a *corpus.Article, first, last int32) bool {
+	from, to := a.Terms[first].First, int32(a.Terms[last-1].Last)
+	for _, p := range a.Text.Paragraphs[paragraphOf(a, from):] {
+		if p.First >= to {
+			break
+		}
+		if !p.Furniture {
 			return false
 		}
 	}

@@ -67,11 +67,6 @@ func TestNamesThatAreNotNear(t *testing.T) {
 			"At a congress in Orme on Sunday the Calder Labor Party chose its leader.",
 		},
 		{
-			"two transcriptions",
-			"The judge freed the editor Sergey Vostrikov on Monday after nine days in jail.",
-			"After nine days in jail the editor Sergei Vostrikov was freed by the judge on Monday.",
-		},
-		{
 			"nothing but the name is alike",
 			"Rafel Ostrander won the race in Orme.",
 			"The museum of Calder shows drawings by Rafel Ostranden until May.",

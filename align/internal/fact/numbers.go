@@ -273,6 +273,8 @@ const farApart = 1.5
 // million” is not 143 million.
 const exactDigits = 3
 
+// numbersAgree reports whether both of two numbers can be right. Of “another 21 states” and “29 states” the first comes on top of others,
+// and is no part of the second one's count.
 func numbersAgree(x, y *Slot) bool {
 	r := ratio(x, y)
 	if v := numberVerdict(x, y); v.Compatible && v.Reason != quantity.Hedged {
@@ -284,7 +286,7 @@ func numbersAgree(x, y *Slot) bool {
 		return false
 	}
 	return r == 1 || r < slack && (x.Quantity.Mod == quantity.Approx || y.Quantity.Mod == quantity.Approx || x.Quantity.Unit != y.Quantity.Unit) ||
-		r <= 1+1/min(math.Abs(x.Quantity.Value), math.Abs(y.Quantity.Value)) && x.extra != y.extra
+		x.extra != y.extra && (r <= 1+1/min(math.Abs(x.Quantity.Value), math.Abs(y.Quantity.Value)) || r >= farApart)
 }
 
 // exactly says whether the first of two numbers is hedged, but written so exactly that the other one is not what it hedges.

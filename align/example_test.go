@@ -43,7 +43,7 @@ func ExampleCheck() {
 		}
 	}
 	// Output:
-	// error number in a claim
+	// warning number in a claim
 	// "60 weeks", sources: 1, herald [81:89]
 	// "16 weeks", sources: 1, post [33:41]
 }
@@ -109,7 +109,7 @@ func ExampleSeverity() {
 		log.Fatal(err)
 	}
 	for _, d := range found.Discrepancies {
-		if d.Kind == align.KindNumber && d.Severity.AtLeast(align.SeverityError) {
+		if d.Kind == align.KindNumber && d.Severity.AtLeast(align.SeverityWarning) {
 			for _, side := range d.Sides {
 				fmt.Println(side.Mentions[0].Text)
 			}

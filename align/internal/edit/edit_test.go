@@ -110,7 +110,7 @@ func TestJudge(t *testing.T) {
 		{quoted, "can hold", "could hold", "quoted grammatical words or forms"},
 		{quoted, "is no help", "is not a help", "quoted grammatical words or forms"},
 		{quoted, "holds stone", "holds, you know, stone", "quoted grammatical words or forms"},
-		{quoted, "is gonna hold", "is going to hold", "quoted grammatical words or forms"},
+		{quoted, "is gonna hold", "is going to hold", "a spoken form"},
 		{quoted, "is gonna hold", "is gonna fall", "quoted content words"},
 		{quoted, "holds boulders", "holds bouldders", "quoted grammatical words or forms"},
 		{quoted, "holds stone", "holds grey stone", "quoted content words"},

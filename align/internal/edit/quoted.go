@@ -20,6 +20,15 @@ func (s *sides) otherTelling() bool {
 	return s.quoted && s.count(corpus.Telling, a) > 0 && s.count(corpus.Telling, b) > 0
 }
 
+// spokenForm reports whether a word of one side is written as it is spoken, and on the other as it is usually written.
+func (s *sides) spokenForm() bool {
+	return s.quoted && slices.ContainsFunc(s.a.words, func(x corpus.WordID) bool {
+		return slices.ContainsFunc(s.b.words, func(y corpus.WordID) bool {
+			return corpus.Editorial().Spoken(s.corpus.Words[x].Text, s.corpus.Words[y].Text)
+		})
+	})
+}
+
 // lacksDegree reports whether a quotation is without an adverb of degree that the other has: “very”. One that stands a few words
 // away is only moved.
 func (s *sides) lacksDegree() bool {

@@ -60,6 +60,7 @@ var rules = []rule{
 	{"a word that transcripts drop", finding.KindWording, finding.SeverityNote, both((*sides).inQuotation, (*sides).droppable)},
 	{"more of a name or title", finding.KindWording, finding.SeverityNote, both((*sides).inQuotation, (*sides).onlyAddsTitle)},
 	{"quoted content words", finding.KindWording, finding.SeverityError, (*sides).otherContent},
+	{"a spoken form", finding.KindWording, finding.SeverityWarning, (*sides).spokenForm},
 	{"quoted telling words", finding.KindWording, finding.SeverityWarning, (*sides).otherTelling},
 	{"a quoted adverb of degree left out", finding.KindWording, finding.SeverityWarning, (*sides).lacksDegree},
 	{"quoted grammatical words or forms", finding.KindWording, finding.SeverityNote, (*sides).inQuotation},

@@ -15,10 +15,14 @@ import (
 	"github.com/crosscheck-go/crosscheck/align"
 	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
+	"github.com/crosscheck-go/crosscheck/align/internal/verify"
 )
 
-// The figures that users of the stages are told are those that a check goes by.
-func TestEchoes(t *testing.T) {
+// The figures that users are told are those that a check and a verification go by.
+func TestFigures(t *testing.T) {
+	if align.MostSamePlaces != verify.MostExact || align.MostWordPairs != verify.MostCells {
+		t.Errorf("%d places and %d words, want %d and %d", align.MostSamePlaces, align.MostWordPairs, verify.MostExact, verify.MostCells)
+	}
 	if align.EchoDays != statement.RecycledDays || align.MostEchoes != story.MostEchoed {
 		t.Errorf("%d days and %d articles, want %d and %d", align.EchoDays, align.MostEchoes, statement.RecycledDays, story.MostEchoed)
 	}
@@ -390,6 +394,6 @@ func ExampleKeys() {
 	}
 	// Output:
 	// [post herald]
-	// error number 16 weeks 60 weeks
+	// warning number 16 weeks 60 weeks
 	// [radio]
 }

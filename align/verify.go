@@ -32,8 +32,8 @@ func (v Verdict) Worse(other Verdict) bool {
 // Limits of the work of [Verify] on a quotation. Where one is met and it matters, the quotation is unchecked, and its message says
 // so.
 const (
-	MostSamePlaces = verify.MostExact // places of a source with just its words, of which each is asked who speaks there
-	MostWordPairs  = verify.MostCells // words of a stretch that differs times the words of the source that it is held against
+	MostSamePlaces = 50      // places of a source with just its words, of which each is asked who speaks there
+	MostWordPairs  = 1 << 21 // words of a stretch that differs times the words of the source that it is held against
 )
 
 // Verdicts are what [Verify] found. Like a [Report] they hold plain data.

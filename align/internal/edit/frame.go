@@ -20,6 +20,9 @@ func InFrame(o *similar.Overlap, r similar.Region) bool {
 	if !lacking && furnished(o.A, r.A0, r.A1) != furnished(o.B, r.B0, r.B1) { // “Works Committee” of a caption, and of the article
 		return true
 	}
+	if lacking && (inserted(o.A, r.A0, r.A1) || inserted(o.B, r.B0, r.B1)) {
+		return true
+	}
 	return framed(o.A, r.A0, r.A1, lacking) && framed(o.B, r.B0, r.B1, lacking)
 }
 
@@ -48,6 +51,25 @@ func furnished(a *corpus.Article, first, last int32) bool {
 			break
 		}
 		if !p.Furniture {
+			return false
+		}
+	}
+	return true
+}
+
+// inserted reports whether a range of terms is furniture but for its last words, which stand before it too: of “The [bridge. Photo:
+// Lind The] repairs” either “The” may be the one that both articles have.
+func inserted(a *corpus.Article, first, last int32) bool {
+	kept := last
+	for kept > first && !a.Text.Paragraphs[paragraphOf(a, a.Terms[kept-1].First)].Furniture {
+		kept--
+	}
+	n := last - kept
+	if kept == first || n > first || !furnished(a, first, kept) {
+		return false
+	}
+	for k := range n {
+		if a.Terms[first-n+k].Word != a.Terms[kept+k].Word {
 			return false
 		}
 	}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
 	"github.com/crosscheck-go/crosscheck/align/internal/verify"
@@ -20,11 +21,22 @@ import (
 
 // The figures that users are told are those that a check and a verification go by.
 func TestFigures(t *testing.T) {
-	if align.MostSamePlaces != verify.MostExact || align.MostWordPairs != verify.MostCells {
-		t.Errorf("%d places and %d words, want %d and %d", align.MostSamePlaces, align.MostWordPairs, verify.MostExact, verify.MostCells)
-	}
-	if align.EchoDays != statement.RecycledDays || align.MostEchoes != story.MostEchoed {
-		t.Errorf("%d days and %d articles, want %d and %d", align.EchoDays, align.MostEchoes, statement.RecycledDays, story.MostEchoed)
+	for name, of := range map[string][2]int{
+		"EchoDays":       {align.EchoDays, statement.RecycledDays},
+		"MostEchoes":     {align.MostEchoes, story.MostEchoed},
+		"MostSamePlaces": {align.MostSamePlaces, verify.MostExact},
+		"MostWordPairs":  {align.MostWordPairs, verify.MostCells},
+		"MostNeighbours": {align.MostNeighbours, finding.MostNeighbours},
+		"MostValues":     {align.MostValues, finding.MostValues},
+		"MostFigures":    {align.MostFigures, finding.MostFigures},
+		"MostRoles":      {align.MostRoles, finding.MostRoles},
+		"MostSentences":  {align.MostSentences, finding.MostSentences},
+		"MostAlike":      {align.MostAlike, finding.MostAlike},
+		"MostFindings":   {align.MostFindings, finding.MostFindings},
+	} {
+		if of[0] != of[1] {
+			t.Errorf("%s is %d, a check goes by %d", name, of[0], of[1])
+		}
 	}
 }
 

@@ -85,7 +85,7 @@ func between(articles []*Article, i, j, ri int, m *Model) []Link {
 	var links []Link
 	for k, lacks := range lacking(list, r) {
 		p := &list[k]
-		if lacks != "" {
+		if lacks != (finding.Lack{}) {
 			continue
 		}
 		l := Link{Kind: r.kind, A: i, B: j, X: p.x, Y: p.y, Agree: p.agree, Score: p.same, Identity: p.identity, RuledOut: r.ruledOut}
@@ -103,25 +103,25 @@ func between(articles []*Article, i, j, ri int, m *Model) []Link {
 	return links
 }
 
-// lacking returns for each pair of a rule what it lacks to be a link; "" for the links. Each slot differs from one of the other
+// lacking returns for each pair of a rule what it lacks to be a link; the zero Lack for the links. Each slot differs from one of the other
 // article, the likeliest.
-func lacking(list []judged, r *rule) []string {
-	out := make([]string, len(list))
+func lacking(list []judged, r *rule) []finding.Lack {
+	out := make([]finding.Lack, len(list))
 	var differing []int
 	for k := range list {
 		p := &list[k]
 		switch {
 		case p.agree && p.same < likely:
-			out[k] = finding.TooLittle("probability that equal values are of one thing, per mille", p.same, likely)
+			out[k] = finding.Lack{What: "probability that equal values are of one thing, per mille", Value: p.same, Least: likely}
 		case p.agree && r.whole && p.lead < leastLead:
-			out[k] = "another pair with one of the clauses is likelier by far"
+			out[k].What = "another pair with one of the clauses is likelier by far"
 		case p.agree:
 		case r.factsOnly:
-			out[k] = "values of this kind are not held against each other"
+			out[k].What = "values of this kind are not held against each other"
 		case p.settled:
-			out[k] = "one of them agrees with another value of the other article"
+			out[k].What = "one of them agrees with another value of the other article"
 		case p.act < leastScore:
-			out[k] = finding.TooLittle("probability that an editor would act, per mille", p.act, leastScore)
+			out[k] = finding.Lack{What: "probability that an editor would act, per mille", Value: p.act, Least: leastScore}
 		default:
 			differing = append(differing, k)
 		}
@@ -133,9 +133,9 @@ func lacking(list []judged, r *rule) []string {
 		values := [2]string{p.x.plain(), p.y.plain()}
 		switch {
 		case usedX[p.xi] || usedY[p.yi]:
-			out[k] = "a likelier pair has one of the values"
+			out[k].What = "a likelier pair has one of the values"
 		case told[values]: // what both articles tell twice is one finding
-			out[k] = "both articles have the two values twice"
+			out[k].What = "both articles have the two values twice"
 		default:
 			usedX[p.xi], usedY[p.yi], told[values] = true, true, true
 		}

@@ -24,7 +24,7 @@ func Consider(a, b *Article) []Considered {
 			if !p.agree {
 				score = p.act
 			}
-			out = append(out, Considered{rules[ri].kind, p.x, p.y, p.agree, p.measured(m), score, lacks})
+			out = append(out, Considered{rules[ri].kind, p.x, p.y, p.agree, p.measured(m), score, lacks.String()})
 		}
 	}
 	return out

@@ -22,6 +22,20 @@ func (t *Trace) Note(pair func() Pair) {
 	}
 }
 
+// A Lack is what a pair lacks to be a finding: a reason or, where Least is not 0, a measure of which there is too little. The zero Lack is
+// none. It is put into words only where it is shown.
+type Lack struct {
+	What         string
+	Value, Least int32
+}
+
+func (l Lack) String() string {
+	if l.Least == 0 {
+		return l.What
+	}
+	return TooLittle(l.What, l.Value, l.Least)
+}
+
 // TooLittle says that there is less of a measure than a rule asks for.
 func TooLittle(measure string, value, least int32) string {
 	return fmt.Sprintf("%s: %d, where %d is asked for", measure, value, least)

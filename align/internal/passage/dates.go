@@ -27,11 +27,15 @@ const (
 func (f *finder) dates(m *match) {
 	compareSlots(datesIn(m.a), datesIn(m.b), sameGrain, datesAgree, func(x, y slot[timex.Timex], agree bool) {
 		reason := f.sameOccasion(m, x, y)
-		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
-		a.meaning, b.meaning = x.value.Value, y.value.Value
-		if !f.belongsTogether(m, finding.KindDate, reason, leastDate, a, b) {
+		places := func() (a, b stated) {
+			a, b = m.a.place(x.first, x.last), m.b.place(y.first, y.last)
+			a.meaning, b.meaning = x.value.Value, y.value.Value
+			return a, b
+		}
+		if !f.belongsTogether(m, finding.KindDate, reason, leastDate, places) {
 			return
 		}
+		a, b := places()
 		switch {
 		case agree && onCalendar(x.value) && onCalendar(y.value):
 			f.agreement(m, finding.KindDate, reason, a, b)

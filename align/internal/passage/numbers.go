@@ -24,10 +24,13 @@ func (f *finder) numbers(m *match) {
 	}
 	compareSlots(ones, others, sameMeasure, QuantitiesAgree, func(x, y slot[quantity.Quantity], agree bool) {
 		reason := f.sameCount(m, x, y)
-		a, b := m.a.place(x.first, x.last).counting(x.value), m.b.place(y.first, y.last).counting(y.value)
-		if !f.belongsTogether(m, finding.KindNumber, reason, leastNumber, a, b) || f.past(m.a, x) != f.past(m.b, y) || f.adds(m.a, x) != f.adds(m.b, y) {
+		places := func() (a, b stated) {
+			return m.a.place(x.first, x.last).counting(x.value), m.b.place(y.first, y.last).counting(y.value)
+		}
+		if !f.belongsTogether(m, finding.KindNumber, reason, leastNumber, places) || f.past(m.a, x) != f.past(m.b, y) || f.adds(m.a, x) != f.adds(m.b, y) {
 			return
 		}
+		a, b := places()
 		switch {
 		case agree:
 			f.agreement(m, finding.KindNumber, reason, a, b)

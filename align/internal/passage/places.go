@@ -146,12 +146,16 @@ func (f *finder) compareNames(m *match, kind names.Type, sameKind, agree func(x,
 		if !agree && (m.b.has(x.value.words) || m.a.has(y.value.words)) {
 			return
 		}
-		a, b := m.a.place(x.first, x.last), m.b.place(y.first, y.last)
-		a.meaning, b.meaning = x.value.where.Name, y.value.where.Name
+		places := func() (a, b stated) {
+			a, b = m.a.place(x.first, x.last), m.b.place(y.first, y.last)
+			a.meaning, b.meaning = x.value.where.Name, y.value.where.Name
+			return a, b
+		}
 		if !placed(x, y) {
-			f.considered(m, report, m.context(x.first, y.first), a, b, tooFarApart)
+			f.apart(m, report, x.first, y.first, places)
 			return
 		}
+		a, b := places()
 		if agree {
 			f.agreement(m, report, m.context(x.first, y.first), a, b)
 		} else {

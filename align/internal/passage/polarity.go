@@ -40,7 +40,9 @@ func (f *finder) opposites(m *match) {
 				if m.sameThing(x.term, y.term, oppositesTell) {
 					f.contradict(m, x.term, x.term, y.term, y.term)
 				} else {
-					f.considered(m, finding.KindPolarity, m.context(x.term, y.term), m.a.place(x.term, x.term+1), m.b.place(y.term, y.term+1), tooFarApart)
+					f.apart(m, finding.KindPolarity, x.term, y.term, func() (a, b stated) {
+						return m.a.place(x.term, x.term+1), m.b.place(y.term, y.term+1)
+					})
 				}
 			}
 		}
@@ -66,13 +68,12 @@ func (f *finder) negations(m *match) {
 		if f.sameStatement(m, i, int(j)) {
 			f.contradict(m, m.a.opens(x), x.term, m.b.opens(y), y.term)
 		} else {
-			f.considered(m, finding.KindPolarity, m.context(x.term, y.term), m.a.place(m.a.opens(x), x.term+1), m.b.place(m.b.opens(y), y.term+1), tooFarApart)
+			f.apart(m, finding.KindPolarity, x.term, y.term, func() (a, b stated) {
+				return m.a.place(m.a.opens(x), x.term+1), m.b.place(m.b.opens(y), y.term+1)
+			})
 		}
 	}
 }
-
-// tooFarApart is what a trace says of opposite words that need not be said of one thing.
-const tooFarApart = "too little around them is alike"
 
 // sameStatement reports whether two words, one of them denied, are said of the same thing: of one subject; or as verbs with so
 // much around them that one may be put in the passive; or of one subject or object by a passage that says little else.

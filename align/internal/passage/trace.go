@@ -49,20 +49,31 @@ func (f *finder) passOver(m *match) {
 
 // belongsTogether reports whether there is reason enough to believe that two values of a match are of one thing, and traces them
 // where there is not.
-func (f *finder) belongsTogether(m *match, kind finding.Kind, reason, least int32, a, b stated) bool {
-	if reason >= least {
-		return true
+func (f *finder) belongsTogether(m *match, kind finding.Kind, reason, least int32, places func() (a, b stated)) bool {
+	if reason < least && f.trace != nil {
+		a, b := places()
+		f.considered(m, kind, reason, a, b, finding.TooLittle(reasonName, reason, least))
 	}
-	f.considered(m, kind, reason, a, b, finding.TooLittle("reason, in tenths of a bit", reason, least))
-	return false
+	return reason >= least
 }
+
+// apart traces two places of a match that need not be about one thing.
+func (f *finder) apart(m *match, kind finding.Kind, one, other int32, places func() (a, b stated)) {
+	if f.trace != nil {
+		a, b := places()
+		f.considered(m, kind, m.context(one, other), a, b, "too little around them is alike")
+	}
+}
+
+// reasonName is what a trace calls the reason to believe that two values are of one thing.
+const reasonName = "reason, in tenths of a bit"
 
 // considered traces two values of a match.
 func (f *finder) considered(m *match, kind finding.Kind, reason int32, a, b stated, lacking string) {
 	f.trace.Note(func() finding.Pair {
 		return finding.Pair{
 			Rule: Rule, Kind: kind, Sides: [2]finding.Place{a.Place, b.Place},
-			Signals: append(m.measured(), finding.Signal{Name: "reason, in tenths of a bit", Value: int(reason)}), Lacking: lacking,
+			Signals: append(m.measured(), finding.Signal{Name: reasonName, Value: int(reason)}), Lacking: lacking,
 		}
 	})
 }

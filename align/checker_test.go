@@ -69,7 +69,15 @@ func encoded(t *testing.T, value any) string {
 // reportsAsCheck holds that a checker's report is that of Check on some articles.
 func reportsAsCheck(t *testing.T, checker *align.Checker, docs []*crosscheck.Document) {
 	t.Helper()
-	want, err := align.Check(t.Context(), docs, nil)
+	if _, diff := againstCheck(t, checker, docs, nil); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// againstCheck returns the report of Check on some articles, and in what a checker's differs from it.
+func againstCheck(t *testing.T, checker *align.Checker, docs []*crosscheck.Document, options *align.Options) (want *align.Report, diff string) {
+	t.Helper()
+	want, err := align.Check(t.Context(), docs, options)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -77,9 +85,7 @@ func reportsAsCheck(t *testing.T, checker *align.Checker, docs []*crosscheck.Doc
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(encoded(t, want), encoded(t, got)); diff != "" {
-		t.Error(diff)
-	}
+	return want, cmp.Diff(encoded(t, want), encoded(t, got))
 }
 
 // TestCheckerIsCheck holds that whatever came and went, in whatever order, what a Checker reports is what Check does on the
@@ -128,15 +134,8 @@ func TestCheckerIsCheck(t *testing.T) {
 				for _, doc := range there {
 					now = append(now, doc)
 				}
-				want, err := align.Check(t.Context(), now, options)
-				if err != nil {
-					t.Fatal(err)
-				}
-				got, err := checker.Report(t.Context())
-				if err != nil {
-					t.Fatal(err)
-				}
-				if diff := cmp.Diff(encoded(t, want), encoded(t, got)); diff != "" {
+				want, diff := againstCheck(t, checker, now, options)
+				if diff != "" {
 					t.Fatalf("after %v (-Check +Checker):\n%s", log, diff)
 				}
 				findingsAreThoseOf(t, checker, want)

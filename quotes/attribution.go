@@ -174,7 +174,7 @@ func (l *line) introduces(g english.VerbGroup, k int) bool {
 	return k == g.Last && (l.Word(k) == l.words.That || l.asksIndirectly(k) || l.Spelling(k) == "if" || g.Frames&english.ZeroClause != 0 && l.ClauseBegins(k))
 }
 
-// introducesLater says whether a clause with “that”, or quoted words, follow the cue and a prepositional phrase or two.
+// introducesLater says whether “that” follows the cue and a prepositional phrase or two, and begins a clause or quoted words.
 func (l *line) introducesLater(g english.VerbGroup, k int) bool {
 	if k != g.Last {
 		return false

@@ -123,6 +123,19 @@ func keysOf(data []byte) (*align.Keys, error) {
 	return k, k.UnmarshalBinary(data)
 }
 
+// readKeys reads dated keys behind those that there are.
+func readKeys(all []*align.Keys, keys func(*Dated) bool) ([]*align.Keys, error) {
+	var d Dated
+	for keys(&d) {
+		k, err := keysOf(d.Keys)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, k)
+	}
+	return all, nil
+}
+
 // cappedLine counts that a limit was met and says so in a report line without articles.
 func cappedLine(ctx context.Context, code, format string, args ...any) (string, error) {
 	beam.NewCounter(counters, code).Inc(ctx, 1)

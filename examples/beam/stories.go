@@ -88,13 +88,9 @@ func (*togetherFn) ProcessElement(_ string, keys func(*Dated) bool, loose func(*
 		}
 		all = append(all, k)
 	}
-	var d Dated
-	for keys(&d) {
-		k, err := keysOf(d.Keys)
-		if err != nil {
-			return err
-		}
-		all = append(all, k)
+	all, err := readKeys(all, keys)
+	if err != nil {
+		return err
 	}
 	for _, set := range align.Together(all) {
 		if len(set) > 1 {
@@ -209,14 +205,9 @@ type storiesFn struct{ Most int }
 func (f *storiesFn) ProcessElement(
 	ctx context.Context, _ string, keys func(*Dated) bool, part func(string, Part), sayer func(uint64, Sayer), capped func(string),
 ) error {
-	var all []*align.Keys
-	var d Dated
-	for keys(&d) {
-		k, err := keysOf(d.Keys)
-		if err != nil {
-			return err
-		}
-		all = append(all, k)
+	all, err := readKeys(nil, keys)
+	if err != nil {
+		return err
 	}
 	for _, members := range align.StoriesOf(all) {
 		pieces := runsOf(len(members), f.Most)

@@ -58,13 +58,14 @@ type editorialLists struct {
 func (l *editorialLists) Filler(text string) bool { return l.fillers[text] }
 
 // Tenses reports whether two normalised words are the two tenses of a modal verb.
-func (l *editorialLists) Tenses(one, other string) bool {
-	return l.pasts[one] == other || l.pasts[other] == one
-}
+func (l *editorialLists) Tenses(one, other string) bool { return eitherWay(l.pasts, one, other) }
 
 // Spoken reports whether one of two normalised words is how the other, with what follows it, is spoken: “gonna” and “going to”.
-func (l *editorialLists) Spoken(one, other string) bool {
-	return l.spoken[one] == other || l.spoken[other] == one
+func (l *editorialLists) Spoken(one, other string) bool { return eitherWay(l.spoken, one, other) }
+
+// eitherWay reports whether one of two words stands for the other in a list.
+func eitherWay(list map[string]string, one, other string) bool {
+	return list[one] == other || list[other] == one
 }
 
 // Editorial reads the lists, once.

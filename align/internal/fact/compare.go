@@ -103,8 +103,8 @@ func between(articles []*Article, i, j, ri int, m *Model) []Link {
 	return links
 }
 
-// lacking returns for each pair of a rule what it lacks to be a link; the zero Lack for the links. Each slot differs from one of the other
-// article, the likeliest.
+// lacking returns for each pair of a rule what it lacks to be a link; the zero Lack for the links. Each slot differs from one of
+// the other article, the likeliest.
 func lacking(list []judged, r *rule) []finding.Lack {
 	out := make([]finding.Lack, len(list))
 	var differing []int

@@ -7,9 +7,9 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 )
 
-// withMarks gives a draft without the fences of code, in which the tags that mark a quotation are the signs that do so in plain text, in as many bytes, so
-// that places in one are places in the other: <q>, <quote>, <blockquote>, and <cite>, <footer>, <figcaption> or an attribute of the
-// tag for whose it is.
+// withMarks gives a draft without the fences of code, in which the tags that mark a quotation are the signs that do so in plain
+// text, in as many bytes, so that places in one are places in the other: <q>, <quote>, <blockquote>, and <cite>, <footer>,
+// <figcaption> or an attribute of the tag for whose it is.
 func withMarks(doc *crosscheck.Document) *crosscheck.Document {
 	text := doc.Text()
 	if !strings.Contains(text, "```") && !strings.Contains(text, "<q") && !strings.Contains(text, "<blockquote") && !strings.Contains(text, "<Q") && !strings.Contains(text, "<BLOCKQUOTE") {

@@ -92,7 +92,7 @@ func (r *reader) weigh(first, last int) clause {
 	return c
 }
 
-// hedge says whether a hedge begins at a token. The month is none.
+// hedge reports whether a hedge begins at a token. The month is none.
 func (r *reader) hedge(i, last int) bool {
 	if r.text.Tokens[i].Word == r.lists.may && r.text.Tokens[i].Is(segment.Capital) {
 		return false
@@ -100,7 +100,7 @@ func (r *reader) hedge(i, last int) bool {
 	return r.lists.hedged(r.text.Tokens[i:last])
 }
 
-// finite says whether a token may be a finite verb. What is also a noun, or a participle, is none after an article or a
+// finite reports whether a token may be a finite verb. What is also a noun, or a participle, is none after an article or a
 // preposition.
 func (r *reader) finite(i int) bool {
 	t := r.text.Tokens[i]

@@ -45,7 +45,7 @@ func (r *reader) nameOf(m int, entity *names.Entity) string {
 	return r.span(r.names.Mentions[entity.Fullest]).Of(r.text.Text)
 }
 
-// acts says whether a capital is the subject of a verb, and so stands for its country's government.
+// acts reports whether a capital is the subject of a verb, and so stands for its country's government.
 func (r *reader) acts(m int) bool {
 	mention := r.names.Mentions[m]
 	if mention.First > 0 && r.lists.locative.Has(r.text.Tokens[mention.First-1].Word) || int(mention.Last) >= len(r.text.Tokens) {

@@ -95,7 +95,7 @@ func (r *reader) findVoices() {
 	}
 }
 
-// hasVerb says whether a finite verb, with its subject before it, stands in the parts.
+// hasVerb reports whether a finite verb, with its subject before it, stands in the parts.
 func (r *reader) hasVerb(parts []crosscheck.Span) bool {
 	for _, part := range parts {
 		last := r.tokenAfter(part.End)
@@ -168,7 +168,7 @@ func (r *reader) claim(c clause, quote int) {
 	r.Claims = append(r.Claims, claim)
 }
 
-// denies says whether the cue of reported words turns them round: “denied that …”.
+// denies reports whether the cue of reported words turns them round: “denied that …”.
 func (r *reader) denies(q *quotes.Quote) bool {
 	if q.Cue.Empty() || q.Kind == quotes.Direct {
 		return false

@@ -54,7 +54,7 @@ func (l *line) withoutManner(s span) span {
 	return s
 }
 
-// isAttribution says whether a verb and its subject attribute what stands to the left of them, rather than introduce what
+// isAttribution reports whether a verb and its subject attribute what stands to the left of them, rather than introduce what
 // follows.
 func (l *line) isAttribution(g english.VerbGroup, left span, start, end int) bool {
 	quoted := l.IsRun(left.Last - 1)
@@ -75,7 +75,7 @@ func (l *line) isAttribution(g english.VerbGroup, left span, start, end int) boo
 	return l.Spelling(end) != ":" || !l.IsRun(end+1) || l.endsWith(left.Last-1) == ',' // “Asked about it, he said: …”
 }
 
-// isCut says whether a stretch before an attribution that begins at a place is nothing but quoted words, and these end as
+// isCut reports whether a stretch before an attribution that begins at a place is nothing but quoted words, and these end as
 // those do which an attribution follows.
 func (l *line) isCut(s span, attribution int) bool {
 	for k := s.First; k < s.Last; k++ {
@@ -152,7 +152,7 @@ func (l *line) runEndingBefore(k int) int {
 	return k
 }
 
-// mayAttribute says whether any verb at a place, not only a reporting one, attributes quoted words: “…,” beamed the mayor.
+// mayAttribute reports whether any verb at a place, not only a reporting one, attributes quoted words: “…,” beamed the mayor.
 func (l *line) mayAttribute(k int) bool {
 	if l.Form(k)&(english.PastForm|english.ThirdForm) == 0 || l.Form(k)&english.NounForm != 0 || l.IsCapital(k) || l.words.Frames[l.Word(k)] != 0 {
 		return false
@@ -169,12 +169,12 @@ func (l *line) mayAttribute(k int) bool {
 	return false
 }
 
-// introduces says whether a clause follows the cue at a place, so that what comes before is not what it reports.
+// introduces reports whether a clause follows the cue at a place, so that what comes before is not what it reports.
 func (l *line) introduces(g english.VerbGroup, k int) bool {
 	return k == g.Last && (l.Word(k) == l.words.That || l.asksIndirectly(k) || l.Spelling(k) == "if" || g.Frames&english.ZeroClause != 0 && l.ClauseBegins(k))
 }
 
-// introducesLater says whether “that” follows the cue and a prepositional phrase or two, and begins a clause or quoted words.
+// introducesLater reports whether “that” follows the cue and a prepositional phrase or two, and begins a clause or quoted words.
 func (l *line) introducesLater(g english.VerbGroup, k int) bool {
 	if k != g.Last {
 		return false
@@ -192,12 +192,12 @@ func (l *line) introducesLater(g english.VerbGroup, k int) bool {
 	return k > g.Last && l.Word(k) == l.words.That && (l.IsRun(k+1) || l.ClauseBegins(k+1))
 }
 
-// isSpeaking says whether a noun without an article means those who speak: “…, say experts”.
+// isSpeaking reports whether a noun without an article means those who speak: “…, say experts”.
 func (l *line) isSpeaking(k int) bool {
 	return l.words.groups.Has(l.Word(k)) || l.words.Persons.Has(l.Word(k))
 }
 
-// takesObject says whether a noun phrase follows the cue at a place that is not the person spoken to.
+// takesObject reports whether a noun phrase follows the cue at a place that is not the person spoken to.
 func (l *line) takesObject(g english.VerbGroup, k int) bool {
 	return k == g.Last && g.Frames&english.Addressee == 0 && l.ObjectBegins(k) && !l.Is(k, english.TimeWord) && !l.IsRun(k)
 }
@@ -225,10 +225,10 @@ func (l *line) runWithComma(verb int) int {
 	return 0
 }
 
-// opensAttribution says whether quoted or reported words can end before a place.
+// opensAttribution reports whether quoted or reported words can end before a place.
 func (l *line) opensAttribution(k int) bool { return l.IsRun(k-1) || l.IsComma(k-1) || l.IsDash(k-1) }
 
-// followsRun says whether the line comes right after a run of the same paragraph.
+// followsRun reports whether the line comes right after a run of the same paragraph.
 func (l *line) followsRun() bool {
 	first := l.Items[0].Token
 	return first > 0 && l.inside[first-1] != 0 && first > l.Paragraphs[l.paragraph].First
@@ -316,12 +316,12 @@ func (l *line) datelineEnd(before int) int {
 // shortestStatement is how many words before an attribution are taken for a clause although no verb is recognised in them.
 const shortestStatement = 6
 
-// opensAside says whether what follows a mark is cut off from what comes before it.
+// opensAside reports whether what follows a mark is cut off from what comes before it.
 func (l *line) opensAside(k int) bool {
 	return l.IsMark(k) && (l.Spelling(k) == ";" || l.Spelling(k) == "(" && l.IsRun(k+1))
 }
 
-// startsBig says whether a run begins with a capital letter.
+// startsBig reports whether a run begins with a capital letter.
 func (l *line) startsBig(k int) bool {
 	return l.opensBig(l.inside[l.Items[k].Token] - 1)
 }

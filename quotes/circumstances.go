@@ -5,7 +5,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// addresses says whether the noun phrase at a place is the person spoken to, with what was said after it.
+// addresses reports whether the noun phrase at a place is the person spoken to, with what was said after it.
 func (l *line) addresses(k int, g english.VerbGroup) bool {
 	if !l.ObjectBegins(k) || g.Frames&english.Addressee == 0 {
 		return false
@@ -61,7 +61,7 @@ func (l *line) skipCircumstance(k int, g english.VerbGroup) int {
 	return k
 }
 
-// qualifiesTime says whether a word goes before one of time: last year, late Monday.
+// qualifiesTime reports whether a word goes before one of time: last year, late Monday.
 func (l *line) qualifiesTime(k int) bool {
 	switch l.Spelling(k) {
 	case "last", "this", "late", "early":

@@ -33,7 +33,7 @@ func (l *line) clauseEnd(start int) int {
 	return len(l.Items)
 }
 
-// endsAtComma says whether what follows a comma is no longer reported: “…, adding that”, “…, according to”, “…, which …”.
+// endsAtComma reports whether what follows a comma is no longer reported: “…, adding that”, “…, according to”, “…, which …”.
 func (l *line) endsAtComma(k int) bool {
 	next := k + 1
 	for l.IsAdverb(next) && !l.Is(next, english.Subordinator) {
@@ -54,7 +54,7 @@ func (l *line) endsAtComma(k int) bool {
 	return false
 }
 
-// runFollows says whether quoted words stand in the rest of the line.
+// runFollows reports whether quoted words stand in the rest of the line.
 func (l *line) runFollows(k int) bool {
 	for end := min(len(l.Items), k+english.LongestAside); k < end; k++ {
 		if l.IsRun(k) {
@@ -64,7 +64,7 @@ func (l *line) runFollows(k int) bool {
 	return false
 }
 
-// cueFollows says whether a clause that begins at a place reports something itself: “…, but officials said …”.
+// cueFollows reports whether a clause that begins at a place reports something itself: “…, but officials said …”.
 func (l *line) cueFollows(first int) bool {
 	for k := first + 1; k < min(len(l.Items), first+9); k++ {
 		if l.IsFinite(k) && !l.Is(k, english.Auxiliary) {
@@ -78,7 +78,7 @@ func (l *line) cueFollows(first int) bool {
 	return false
 }
 
-// endsAtConjunction says whether a conjunction joins another cue of the same subject: “… and said …”.
+// endsAtConjunction reports whether a conjunction joins another cue of the same subject: “… and said …”.
 func (l *line) endsAtConjunction(k int) bool {
 	next := k + 1
 	for l.IsAdverb(next) {

@@ -111,7 +111,7 @@ func (l *line) own(s span, owner int32) {
 	}
 }
 
-// isReported says whether a report already has a run of a stretch.
+// isReported reports whether a report already has a run of a stretch.
 func (l *line) isReported(s span) bool {
 	for k := s.First; k < s.Last; k++ {
 		if l.IsRun(k) && l.owner[l.inside[l.Items[k].Token]-1] != 0 {

@@ -105,7 +105,7 @@ func (r *reader) quote(report *report) (Quote, bool) {
 	return q, true
 }
 
-// quoted fills in the stretches inside quotation marks, and says whether a word stands outside them.
+// quoted fills in the stretches inside quotation marks, and reports whether a word stands outside them.
 func (r *reader) quoted(q *Quote, parts []stretch) (bare bool) {
 	first := len(r.spans)
 	for _, part := range parts {

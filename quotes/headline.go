@@ -44,13 +44,13 @@ func (l *line) tells(colon int) bool {
 	return false
 }
 
-// isTop says whether the line is a paragraph of its own that heads the article or has a capital on every word.
+// isTop reports whether the line is a paragraph of its own that heads the article or has a capital on every word.
 func (l *line) isTop() bool {
 	paragraph := &l.Paragraphs[l.paragraph]
 	return l.Items[0].Token == paragraph.First && paragraph.Sentences[1]-paragraph.Sentences[0] == 1 && (l.paragraph == 0 || l.IsHeadline())
 }
 
-// speaksBefore says whether the words before the colon of a headline mean somebody who speaks.
+// speaksBefore reports whether the words before the colon of a headline mean somebody who speaks.
 func (l *line) speaksBefore(colon int) bool {
 	found := contents.Names(l.doc)
 	if m := found.At(int(l.Items[colon-1].Token)); m >= 0 && found.Mentions[m].Last == l.Items[colon].Token {

@@ -92,7 +92,7 @@ func (l *line) isFormula(g english.VerbGroup, subject span) bool {
 	return l.Spelling(g.Verb) == "quote" && subject.Last == subject.First+1 && l.Spelling(subject.First) == "I" && l.Is(subject.First-1, english.Conjunction) && !l.lastSubject.Empty()
 }
 
-// isUnsaid says whether a cue says of words that nobody said them: she did not say “…”, never said that ….
+// isUnsaid reports whether a cue says of words that nobody said them: she did not say “…”, never said that ….
 func (l *line) isUnsaid(g english.VerbGroup, content span) bool {
 	if !g.Negated || g.Frames&english.Speech == 0 || l.words.Denies(l.Word(g.Verb)) {
 		return false
@@ -222,7 +222,7 @@ func (l *line) quotedContent(k int) span {
 	return between(k, l.clauseEnd(k))
 }
 
-// quotesSoon says whether a noun phrase leads to quoted words: stressed the value of “…”.
+// quotesSoon reports whether a noun phrase leads to quoted words: stressed the value of “…”.
 func (l *line) quotesSoon(k int) bool {
 	for end := min(len(l.Items), k+16); k < end; k++ {
 		if l.IsRun(k) {
@@ -235,7 +235,7 @@ func (l *line) quotesSoon(k int) bool {
 	return false
 }
 
-// asksIndirectly says whether a word opens an indirect question and nothing else: “when” and “where” more often tell the
+// asksIndirectly reports whether a word opens an indirect question and nothing else: “when” and “where” more often tell the
 // circumstances.
 func (l *line) asksIndirectly(k int) bool {
 	return l.Is(k, english.Wh) && l.Spelling(k) != "when" && l.Spelling(k) != "where"
@@ -308,7 +308,7 @@ func (l *line) asksBefore(k int) bool {
 	return false
 }
 
-// hasInfinitive says whether somebody is told to do something: ordered the crew to leave.
+// hasInfinitive reports whether somebody is told to do something: ordered the crew to leave.
 func (l *line) hasInfinitive(s span) bool {
 	for k := s.First; k < s.Last; k++ {
 		if l.Word(k) == l.words.To && l.infinitiveBegins(k+1) {
@@ -327,7 +327,7 @@ func (l *line) hasWord(s span, word lexicon.ID) bool {
 	return false
 }
 
-// infinitiveBegins says whether a verb in the infinitive stands at a place, or quoted words that may begin with one.
+// infinitiveBegins reports whether a verb in the infinitive stands at a place, or quoted words that may begin with one.
 func (l *line) infinitiveBegins(k int) bool {
 	for n := 0; n < 3 && l.IsAdverb(k); n++ {
 		k++

@@ -240,10 +240,10 @@ func (p *pairing) meet(m mark, first, last int32, paragraph *segment.Paragraph) 
 	}
 }
 
-// mayOpen says whether a mark can open in any usage.
+// mayOpen reports whether a mark can open in any usage.
 func mayOpen(m mark) bool { return len(partners[m]) > 0 }
 
-// reopens says whether a mark that could close an open one opens another instead.
+// reopens reports whether a mark that could close an open one opens another instead.
 func (p *pairing) reopens(m, open mark, opens bool) bool {
 	if !opens || m == rightGuillemet && open == leftGuillemet || m == leftGuillemet && open == rightGuillemet {
 		return false

@@ -140,7 +140,7 @@ func (l *line) announcesSomebody(k int) bool {
 	return !subject.empty() && subject != l.speaking && m >= 0 && contents.Names(l.doc).EntityOf(m).Type == names.Person
 }
 
-// endsSentence says whether the line ends with a run, and the run as a sentence does.
+// endsSentence reports whether the line ends with a run, and the run as a sentence does.
 func (l *line) endsSentence(k int) bool {
 	if k+1 < len(l.Items) && (k+2 < len(l.Items) || !l.IsMark(k+1)) {
 		return false
@@ -293,7 +293,7 @@ func (r *reader) joinRun(in, before int32) {
 	report.parts = append(report.parts, stretch{r.runs[in].open, r.runs[in].close})
 }
 
-// isPiece says whether a run at the start of its sentence goes on with the quotation before it, of which only the
+// isPiece reports whether a run at the start of its sentence goes on with the quotation before it, of which only the
 // attribution divides it: “A,” she said. “B.” It must be alone in its line.
 func (l *line) isPiece(k int, before int32, alone bool) bool {
 	first := l.Items[k].Token
@@ -323,7 +323,7 @@ func (l *line) attributedAbroad(k int, in int32) bool {
 	return true
 }
 
-// goesOn says whether a paragraph of quoted words goes on with the quotation that ended the paragraph before it, of which
+// goesOn reports whether a paragraph of quoted words goes on with the quotation that ended the paragraph before it, of which
 // at most the attribution divides it: “A,” she said. New paragraph: “B.” After a question somebody else may answer.
 func (l *line) goesOn(before int32) bool {
 	previous := l.runs[before]
@@ -364,7 +364,7 @@ func (l *line) answers(before int32) bool {
 	return last < previous.last-2 && last > previous.first && l.Tokens[last].Word == l.words.Comma // “…, Mr. Kim?”
 }
 
-// isUtterance says whether the line is nothing but quoted words.
+// isUtterance reports whether the line is nothing but quoted words.
 func (l *line) isUtterance() bool {
 	for j := range l.Items {
 		if !l.IsRun(j) && !l.IsMark(j) {
@@ -386,7 +386,7 @@ func (l *line) speakOn(in int32, subject, cue stretch) {
 // longestTurn is how many tokens the name before a speaker's turn in a transcript may have.
 const longestTurn = 6
 
-// isTurn says whether a run begins with a speaker's name as in a transcript: “KIM: …”.
+// isTurn reports whether a run begins with a speaker's name as in a transcript: “KIM: …”.
 func (l *line) isTurn(in int32) bool { return l.turnColon(in) >= 0 }
 
 // turnColon gives the colon after the name of a speaker's turn, or -1.

@@ -35,7 +35,7 @@
 // sets them aside. What note marks and links behind a quotation point at is in [Quote].Cited.
 //
 // A speaker is the cue’s subject. Pronouns, surnames and roles are resolved to the fullest name in the article where one
-// person fits; where none does, the speaker’s name is what is written. [Speaker].Certain says whether that leaves a doubt;
+// person fits; where none does, the speaker’s name is what is written. [Speaker].Certain reports whether that leaves a doubt;
 // of two persons with one surname, only a title, a gender or the full name tells which is meant.
 //
 // Transcripts, and interviews in articles, have turns instead of quotations: see [Turns].
@@ -84,7 +84,7 @@ type Speaker struct {
 	Certain bool
 }
 
-// IsZero says whether no speaker was found.
+// IsZero reports whether no speaker was found.
 func (s Speaker) IsZero() bool { return s.Span.Empty() }
 
 // Flag is a set of what is unusual about a quotation.

@@ -125,7 +125,7 @@ func (r *reader) endLine(read func(l *line, paragraph int32), paragraph int32) {
 	r.line.cues, r.line.hasRuns = r.line.cues[:0], false
 }
 
-// opensSentence says whether a run begins a sentence although the text was not cut there: its mark stands after a final
+// opensSentence reports whether a run begins a sentence although the text was not cut there: its mark stands after a final
 // mark, whichever way round it is.
 func (r *reader) opensSentence(t int32) bool {
 	if t == 0 || r.inside[t-1] != 0 || !r.Tokens[t].Is(segment.SpaceBefore) || !r.opensBig(r.inside[t]-1) {
@@ -138,7 +138,7 @@ func (r *reader) opensSentence(t int32) bool {
 	return false
 }
 
-// opensBig says whether the first word of a run has a capital letter.
+// opensBig reports whether the first word of a run has a capital letter.
 func (r *reader) opensBig(in int32) bool {
 	for t := r.runs[in].first; t < r.runs[in].last; t++ {
 		if r.Tokens[t].Kind != segment.Mark {
@@ -148,7 +148,7 @@ func (r *reader) opensBig(in int32) bool {
 	return false
 }
 
-// isBreak says whether a new line begins with a sentence.
+// isBreak reports whether a new line begins with a sentence.
 func (r *reader) isBreak(first, last int32) bool {
 	in := r.inside[first]
 	if in != 0 && first > 0 && r.inside[first-1] == in {
@@ -167,7 +167,7 @@ func (r *reader) isBreak(first, last int32) bool {
 	return r.Tokens[first].Is(segment.Capital) && !r.attributionFollows(first, last)
 }
 
-// attributionFollows says whether a sentence that follows a run is nothing but its attribution: “Kim asked.”
+// attributionFollows reports whether a sentence that follows a run is nothing but its attribution: “Kim asked.”
 func (r *reader) attributionFollows(first, last int32) bool {
 	if r.inside[first] != 0 {
 		return false

@@ -65,7 +65,7 @@ func (l *line) laterRun(k int) int {
 	return -1
 }
 
-// isAside says whether a run in an attribution is a name, as of the programme in which the words fell, rather than more
+// isAside reports whether a run in an attribution is a name, as of the programme in which the words fell, rather than more
 // of the words: a noun phrase leads to it or goes on after it.
 func (l *line) isAside(k int) bool {
 	if !l.isTitled(k) || l.isName(k) {

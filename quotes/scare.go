@@ -5,7 +5,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// isNickname says whether a run stands inside a person's name: Dwayne “The Rock” Johnson.
+// isNickname reports whether a run stands inside a person's name: Dwayne “The Rock” Johnson.
 func (r *reader) isNickname(run *run) bool {
 	if run.last-run.first > 3 || run.open == 0 || int(run.close) >= len(r.Tokens) || !r.Tokens[run.first].Is(segment.Capital) {
 		return false
@@ -18,7 +18,7 @@ func (r *reader) isNickname(run *run) bool {
 	return r.words.Class[before.Word]&small == 0 && r.words.Class[after.Word]&small == 0 && r.words.Form[before.Word] == 0
 }
 
-// isForeign says whether a run is marked as in another language than English, whose verbs of saying are not known here.
+// isForeign reports whether a run is marked as in another language than English, whose verbs of saying are not known here.
 func (l *line) isForeign(in int32) bool {
 	if l.foreign {
 		return true
@@ -32,12 +32,12 @@ func (l *line) isForeign(in int32) bool {
 	return false
 }
 
-// isColon says whether a place is a colon, the wide one of Chinese and Japanese among them.
+// isColon reports whether a place is a colon, the wide one of Chinese and Japanese among them.
 func (l *line) isColon(k int) bool {
 	return l.IsMark(k) && (l.Spelling(k) == ":" || l.Spelling(k) == "：")
 }
 
-// isStatement says whether a run in a text of another language is somebody's words rather than a title or a term: it ends
+// isStatement reports whether a run in a text of another language is somebody's words rather than a title or a term: it ends
 // as a sentence does, a comma follows it or a colon comes before it, or it is a clause long.
 func (l *line) isStatement(k int, in int32) bool {
 	const clauseLong = 24 // bytes

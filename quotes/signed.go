@@ -607,7 +607,7 @@ func (r *reader) hasHyphen(paragraph int32) bool {
 // lineTokens gives the token behind the last of the line.
 func (l *line) lineTokens() int32 { return l.stretch(between(len(l.Items)-1, len(l.Items))).last }
 
-// followsSigned says whether a run comes right before the line, in its paragraph or at the end of the one before.
+// followsSigned reports whether a run comes right before the line, in its paragraph or at the end of the one before.
 func (l *line) followsSigned() bool {
 	first := l.Items[0].Token
 	return first > 0 && l.inside[first-1] != 0

@@ -22,7 +22,7 @@ func (p *pairing) meetSingle(m mark, first, last int32, opens, closes bool) {
 	p.begin(m, first, last)
 }
 
-// isPossessive says whether a single mark that could close is rather the apostrophe of a plural, “the drivers’ bus”: a word
+// isPossessive reports whether a single mark that could close is rather the apostrophe of a plural, “the drivers’ bus”: a word
 // in s comes before it, a small letter after it, and another mark in the paragraph can close.
 func (p *pairing) isPossessive(first, last int32) bool {
 	const ahead = 4 // marks
@@ -37,7 +37,7 @@ func (p *pairing) isPossessive(first, last int32) bool {
 	return false
 }
 
-// isElision says whether an apostrophe before this token stands for something left out: ’90s, ’tis, ’em.
+// isElision reports whether an apostrophe before this token stands for something left out: ’90s, ’tis, ’em.
 func (p *pairing) isElision(next int32) bool {
 	token := p.Tokens[next]
 	if token.Kind == segment.Number {
@@ -50,7 +50,7 @@ func (p *pairing) isElision(next int32) bool {
 	return false
 }
 
-// isMeasure says whether a straight mark after a number means feet, inches, minutes or seconds.
+// isMeasure reports whether a straight mark after a number means feet, inches, minutes or seconds.
 func (p *pairing) isMeasure(m mark, first int32) bool {
 	if m != straight && m != straightSingle && m != rightSingle && m != doubledSingle || first == 0 || p.Tokens[first].Is(segment.SpaceBefore) {
 		return false

@@ -119,7 +119,7 @@ func (v *resolver) isNameInFull(s stretch) bool {
 	return s.last-s.first > 1
 }
 
-// joined says whether a phrase names several: “Kim and Lee”.
+// joined reports whether a phrase names several: “Kim and Lee”.
 func (v *resolver) joined(s stretch) bool {
 	for t := s.first + 1; t < s.last-1; t++ {
 		if v.Tokens[t].Word == v.words.And {
@@ -216,7 +216,7 @@ func (v *resolver) apposed(comma int32) int32 {
 	return mention.Entity
 }
 
-// isDefinite says whether a role is written as that of one known person: “the minister”, or “Minister:” in a headline.
+// isDefinite reports whether a role is written as that of one known person: “the minister”, or “Minister:” in a headline.
 func (v *resolver) isDefinite(s stretch) bool {
 	switch strings.ToLower(v.Of(int(s.first))) {
 	case "the", "this", "that":

@@ -2,7 +2,7 @@ package quotes
 
 import "github.com/crosscheck-go/crosscheck/internal/segment"
 
-// isName says whether a run is the name of a book, a play, a programme or the like rather than anybody's words: it has a
+// isName reports whether a run is the name of a book, a play, a programme or the like rather than anybody's words: it has a
 // capital on every word of some length, and a noun that says what it names comes before it, “in her novel, ‘The Long
 // Night’”, or after it.
 func (l *line) isName(k int) bool {
@@ -16,13 +16,13 @@ func (l *line) isName(k int) bool {
 	return l.words.works.Has(l.Word(before)) || l.words.works.Has(l.Word(k+1)) || l.IsPossessive(k-1)
 }
 
-// names says whether a word joins a noun and its name: a play called “The Long Night”.
+// names reports whether a word joins a noun and its name: a play called “The Long Night”.
 func (l *line) names(k int) bool { return l.words.naming.Has(l.Word(k)) }
 
 // longestTitle is how many words the name of a book may have.
 const longestTitle = 12
 
-// isTitled says whether a run is written as a title is: with a capital on every word of some length.
+// isTitled reports whether a run is written as a title is: with a capital on every word of some length.
 func (l *line) isTitled(k int) bool {
 	if !l.IsRun(k) || !l.startsBig(k) {
 		return false
@@ -39,7 +39,7 @@ func (l *line) isTitled(k int) bool {
 	return true
 }
 
-// isHeading says whether a line of nothing but quoted words is a heading between paragraphs: a paragraph of its own in
+// isHeading reports whether a line of nothing but quoted words is a heading between paragraphs: a paragraph of its own in
 // capitals, or in single marks where the article quotes with double ones.
 func (l *line) isHeading() bool {
 	first, last := l.Items[0].Token, len(l.Items)-1
@@ -63,7 +63,7 @@ func (l *line) isHeading() bool {
 	return runs == 1 && first == paragraph.First && (l.Items[last].Token+1 == paragraph.Last || l.IsRun(last) && l.stretch(between(last, last+1)).last == paragraph.Last)
 }
 
-// isShouted says whether a run has several words and no small letter.
+// isShouted reports whether a run has several words and no small letter.
 func (l *line) isShouted(run run) bool {
 	words := 0
 	for t := run.first; t < run.last; t++ {

@@ -34,7 +34,7 @@ func (r *reader) unclosedEnd(run *run) int32 {
 	return run.last
 }
 
-// hasReport says whether a sentence has a verb of saying with a subject in the third person.
+// hasReport reports whether a sentence has a verb of saying with a subject in the third person.
 func (r *reader) hasReport(first, last int32) bool {
 	for t := first + 1; t < last; t++ {
 		if r.saysAt(t) && !r.firstPerson(t-1) {
@@ -66,7 +66,7 @@ func (r *reader) endsAttribution(t, last int32) bool {
 	return t >= last || r.Tokens[t].Kind == segment.Mark || r.words.Class[r.Tokens[t].Word]&(english.TimeWord|english.Preposition) != 0
 }
 
-// saysAt says whether a token is a verb of saying in the past or the third person.
+// saysAt reports whether a token is a verb of saying in the past or the third person.
 func (r *reader) saysAt(t int32) bool {
 	word := r.Tokens[t].Word
 	return r.words.Frames[word]&english.Speech != 0 && r.words.Form[word]&(english.PastForm|english.ThirdForm) != 0 && r.words.Form[word]&english.NounForm == 0

@@ -4,7 +4,7 @@ import (
 	"golang.org/x/text/unicode/bidi"
 )
 
-// rightToLeft says whether a text holds letters that are written from right to left. A terminal may show such a line in
+// rightToLeft reports whether a text holds letters that are written from right to left. A terminal may show such a line in
 // another order than that of its characters.
 func rightToLeft(text string) bool {
 	for _, r := range text {

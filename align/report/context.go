@@ -15,10 +15,10 @@ type piece struct {
 	sign sign
 }
 
-// Differs says whether the words differ from the other side's.
+// Differs reports whether the words differ from the other side's.
 func (p piece) Differs() bool { return p.sign == differing }
 
-// Mentioned says whether the words are what is compared, where none of them differ.
+// Mentioned reports whether the words are what is compared, where none of them differ.
 func (p piece) Mentioned() bool { return p.sign == mentioned }
 
 // cut divides a text at its marks, which are in order and apart from each other.

@@ -100,7 +100,7 @@ func (f *fixtureBuilder) discrepancies() []align.Discrepancy {
 	}}
 }
 
-// backed gives a side the number of its independent sources, where that is not the number of its places, and says whether it
+// backed gives a side the number of its independent sources, where that is not the number of its places, and reports whether it
 // is alone.
 func backed(side align.Side, sources int, alone bool) align.Side {
 	side.Sources, side.Outlier = sources, alone

@@ -65,7 +65,7 @@ func (all sources) labelOf(id string) string {
 	return all.of(id).label
 }
 
-// holds says whether the text of the article is known and has the span.
+// holds reports whether the text of the article is known and has the span.
 func (s *source) holds(span crosscheck.Span) bool {
 	return s.doc != nil && 0 <= span.Start && span.Start <= span.End && span.End <= len(s.text)
 }

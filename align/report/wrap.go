@@ -61,7 +61,7 @@ func cellsOf(text string, marks []signed) []cell {
 	return cells
 }
 
-// takes says whether the next character of a text combines with a cell: a mark, a joiner, a further part of an emoji or its
+// takes reports whether the next character of a text combines with a cell: a mark, a joiner, a further part of an emoji or its
 // tone of skin.
 func (c cell) takes(r rune) bool {
 	switch {

@@ -38,7 +38,7 @@ func (s *scanner) age(q *Quantity, a amount, j int) int {
 	return j
 }
 
-// ageBefore says whether the words before a number make it an age that ends before the token j.
+// ageBefore reports whether the words before a number make it an age that ends before the token j.
 func (s *scanner) ageBefore(a amount, j int) bool {
 	w, before := &s.t.words, a.first-1
 	if s.isHedged(a.first) {
@@ -62,7 +62,7 @@ func (s *scanner) ageBefore(a amount, j int) bool {
 	return before < a.first-1 && s.role(before)&subject != 0 && s.endsPhrase(j) && !s.Is(j, w.of)
 }
 
-// isOnePerson says whether a token is a noun in the singular that may be called so old: “the comedian, 47,”.
+// isOnePerson reports whether a token is a noun in the singular that may be called so old: “the comedian, 47,”.
 func (s *scanner) isOnePerson(j int) bool {
 	if !s.IsWord(j) || s.role(j)&(boundary|month|label) != 0 || s.plural(j) != "" {
 		return false
@@ -71,7 +71,7 @@ func (s *scanner) isOnePerson(j int) bool {
 	return w != 0 && w.Parts() == wordnet.Noun && s.role(j-1)&boundary != 0
 }
 
-// closesAge says whether an age between commas ends before a token.
+// closesAge reports whether an age between commas ends before a token.
 func (s *scanner) closesAge(j int) bool {
 	if !s.SameLine(j) {
 		return true
@@ -85,12 +85,12 @@ func (s *scanner) closesAge(j int) bool {
 	return false
 }
 
-// isName says whether a token may be the last of a person's name.
+// isName reports whether a token may be the last of a person's name.
 func (s *scanner) isName(j int) bool {
 	return s.IsWord(j) && (s.Tokens[j].Is(segment.Capital) || s.hasInnerCapital(j)) && s.role(j)&(month|monthCut|weekday|label|boundary) == 0
 }
 
-// hasInnerCapital says whether a word has a capital behind its first letter, as names of goods have: “iOS”.
+// hasInnerCapital reports whether a word has a capital behind its first letter, as names of goods have: “iOS”.
 func (s *scanner) hasInnerCapital(j int) bool {
 	text := s.Of(j)
 	for i := 1; i < len(text); i++ {

@@ -90,16 +90,16 @@ func (s *scanner) oneUnit(j int) (numeral.Number, bool) {
 // oftenThings are units that with “a” are more often a thing, a moment or an ordinal.
 var oftenThings = []string{"bar", "cup", "yd", "s", "st", "quarter", "ct", "Gy", "bit", "px", "kn", "barrel"}
 
-// isLength says whether one of a unit of time is a length: “for a year”, “a year ago”, “a year and a half”.
+// isLength reports whether one of a unit of time is a length: “for a year”, “a year ago”, “a year and a half”.
 func (s *scanner) isLength(j, next int) bool {
 	return s.isHedged(j) || s.role(j-1)&length != 0 || s.role(next)&length != 0 || s.isFraction(next) ||
 		len(s.Tokens) == next || s.Is(next, s.t.words.and) && s.IsNumber(next+1)
 }
 
-// isHedged says whether a hedge ends where a token begins.
+// isHedged reports whether a hedge ends where a token begins.
 func (s *scanner) isHedged(j int) bool { return s.hedgeEnd == j && j > 0 && s.hedge >= s.Free }
 
-// isFraction says whether “and a half” follows.
+// isFraction reports whether “and a half” follows.
 func (s *scanner) isFraction(j int) bool {
 	n := numeral.Number{Next: j, Scale: 1}
 	s.AndFraction(&n)
@@ -121,7 +121,7 @@ func (s *scanner) minus(a *amount) {
 	}
 }
 
-// isDegree says whether a unit is one of temperature.
+// isDegree reports whether a unit is one of temperature.
 func isDegree(unit string) bool { return unit == "°" || unit == "°C" || unit == "°F" }
 
 // unitBehind reads what is measured, behind the number: a unit, money, hundredths of money, and what the rate is per.
@@ -236,7 +236,7 @@ func (s *scanner) unitAndFraction(a *amount) {
 	}
 }
 
-// isWordUnit says whether a unit begins at the token.
+// isWordUnit reports whether a unit begins at the token.
 func (s *scanner) isWordUnit(j int) bool {
 	unit, _ := s.unit(j)
 	return unit != ""
@@ -262,7 +262,7 @@ func (s *scanner) multiply(a *amount, by float64) {
 	a.Next++
 }
 
-// isPaid says whether a word of payment stands near the tokens first to last: “a fine of 200 pounds”.
+// isPaid reports whether a word of payment stands near the tokens first to last: “a fine of 200 pounds”.
 func (s *scanner) isPaid(first, last int) bool {
 	const before, behind = 5, 3
 	for k := last + 1; k <= last+behind && s.SameLine(k) && s.IsWord(k); k++ {

@@ -32,7 +32,7 @@ func (s *scanner) isPadded(i int) bool {
 	return !s.alone && len(s.Tokens) > 1 && len(text) > 1 && text[0] == '0' && !numeral.HasMark(text) && !s.Glued(i)
 }
 
-// codeBefore says whether what a number is written on to makes it a code.
+// codeBefore reports whether what a number is written on to makes it a code.
 func (s *scanner) codeBefore(i int) bool {
 	if s.Tokens[i-1].Kind == segment.Word {
 		code, _ := s.sign(i)
@@ -50,7 +50,7 @@ func (s *scanner) codeBefore(i int) bool {
 	return false
 }
 
-// namesCode says whether a word before a hyphen makes the number behind it a code: every word but those of numbers and units.
+// namesCode reports whether a word before a hyphen makes the number behind it a code: every word but those of numbers and units.
 func (s *scanner) namesCode(j int) bool {
 	if s.Class(j) != numeral.NoClass {
 		return false
@@ -62,7 +62,7 @@ func (s *scanner) namesCode(j int) bool {
 	return unit == "" || !s.IsNumber(j-1)
 }
 
-// codeAfter says whether letters written on to a number make it a code.
+// codeAfter reports whether letters written on to a number make it a code.
 func (s *scanner) codeAfter(j int) bool {
 	if s.Tokens[j].Kind != segment.Word {
 		return s.codeMark(j)
@@ -89,7 +89,7 @@ func (s *scanner) codeAfter(j int) bool {
 	return true
 }
 
-// codeMark says whether a mark written on to a number goes on with a code: “2(c)”, “9.com”, “10-K”.
+// codeMark reports whether a mark written on to a number goes on with a code: “2(c)”, “9.com”, “10-K”.
 func (s *scanner) codeMark(j int) bool {
 	letters := s.Glued(j+1) && s.IsWord(j+1)
 	if s.Is(j, s.t.words.hyphen) {
@@ -140,7 +140,7 @@ func (s *scanner) run(i int) int {
 	return i
 }
 
-// bindsDigits says whether a mark binds numbers to one code or date.
+// bindsDigits reports whether a mark binds numbers to one code or date.
 func (s *scanner) bindsDigits(j int) bool {
 	w := &s.t.words
 	return s.Is(j, w.hyphen) || s.Is(j, w.enDash) || s.Is(j, w.slash) || s.Of(j) == ":" || s.Is(j, w.period) || s.Of(j) == "+"

@@ -18,16 +18,16 @@ const (
 	OtherNoun  Reason = "noun"  // they count different things: people and houses, a length of time and an age
 )
 
-// Verdict says whether two quantities can both be true of one thing.
+// Verdict reports whether two quantities can both be true of one thing.
 type Verdict struct {
 	Compatible bool
 	Reason     Reason
 }
 
-// Comparable says whether the two measure or count the same sort of thing, so that their values may be compared at all.
+// Comparable reports whether the two measure or count the same sort of thing, so that their values may be compared at all.
 func (v Verdict) Comparable() bool { return v.Reason != OtherUnit && v.Reason != OtherNoun }
 
-// Compatible says whether two quantities can both be true, and why. It does not ask whether they are about one thing: that
+// Compatible reports whether two quantities can both be true, and why. It does not ask whether they are about one thing: that
 // is for the caller to know. A missing noun fits every noun, save that an age is no length of time. Compatible(a, b) is
 // Compatible(b, a), and every quantity is compatible with itself.
 func Compatible(a, b Quantity) Verdict {
@@ -64,7 +64,7 @@ const (
 	roundBounds = 2
 )
 
-// hedgedAlike says whether two single values are hedged in the same way, so that their intervals overlap too easily.
+// hedgedAlike reports whether two single values are hedged in the same way, so that their intervals overlap too easily.
 func hedgedAlike(a, b Quantity) bool {
 	if a.IsRange || b.IsRange || a.Vague || b.Vague {
 		return false
@@ -72,7 +72,7 @@ func hedgedAlike(a, b Quantity) bool {
 	return a.Mod == Approx && b.Mod == Approx || isLower(a.Mod) && isLower(b.Mod) || isUpper(a.Mod) && isUpper(b.Mod)
 }
 
-// nearby says whether two values that are hedged in the same way may be hedges of one: two roundings, when one lies in the
+// nearby reports whether two values that are hedged in the same way may be hedges of one: two roundings, when one lies in the
 // interval of the other; two bounds, when they are close, or the looser one is the rounder number and not far.
 func nearby(a, b Quantity, x, y Bounds) bool {
 	valueA, valueB := x.Written.Low, y.Written.Low
@@ -126,7 +126,7 @@ func asShare(q, other Quantity) Quantity {
 	return q
 }
 
-// sameValue says whether two values differ by no more than arithmetic does.
+// sameValue reports whether two values differ by no more than arithmetic does.
 func sameValue(a, b float64) bool {
 	return a == b || math.Abs(a-b) <= sameValueWithin*math.Max(math.Abs(a), math.Abs(b))
 }

@@ -98,12 +98,12 @@ func (s *scanner) isInch(j int) bool {
 		!(s.IsWord(j+1) && (s.role(j+1)&determiner != 0 || s.Tokens[j+1].Is(segment.Capital)))
 }
 
-// endsSum says whether nothing follows that a number could count.
+// endsSum reports whether nothing follows that a number could count.
 func (s *scanner) endsSum(j int) bool {
 	return !s.SameLine(j) || s.Tokens[j].Kind == segment.Mark && !s.Is(j, s.t.words.hyphen)
 }
 
-// isCalendar says whether a unit of time has no fixed length in days.
+// isCalendar reports whether a unit of time has no fixed length in days.
 func isCalendar(unit string) bool {
 	return unit == "mo" || unit == "y" || unit == "quarter" || unit == "decade"
 }

@@ -155,7 +155,7 @@ func (s *scanner) own(code string) string {
 	return s.dollar
 }
 
-// sterling says whether the article writes the sign of the pound, so that its pounds are money.
+// sterling reports whether the article writes the sign of the pound, so that its pounds are money.
 func (s *scanner) sterling() bool {
 	s.readArticle()
 	return s.poundSign

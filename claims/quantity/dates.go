@@ -27,7 +27,7 @@ func (s *scanner) clockTime(i int) int {
 	return j
 }
 
-// isServiceTime says whether four digits before “hours” are a time of day: “at 0630 hours”.
+// isServiceTime reports whether four digits before “hours” are a time of day: “at 0630 hours”.
 func (s *scanner) isServiceTime(i int) bool {
 	text := s.Of(i)
 	n, ok := numeral.WholeDigits(text)
@@ -41,7 +41,7 @@ func (s *scanner) isServiceTime(i int) bool {
 	return false
 }
 
-// opensEntry says whether a number at the start of a line is a time of day with a sentence behind it.
+// opensEntry reports whether a number at the start of a line is a time of day with a sentence behind it.
 func (s *scanner) opensEntry(i int) bool {
 	if !s.Tokens[i].Is(segment.LineStart) || s.alone {
 		return false
@@ -100,7 +100,7 @@ func (s *scanner) secondDay(j int) (int, bool) {
 	return j, false
 }
 
-// isDay says whether a token is a number from 1 to 31, “1st” and the like included.
+// isDay reports whether a token is a number from 1 to 31, “1st” and the like included.
 func (s *scanner) isDay(j int) bool {
 	if !s.IsNumber(j) || len(s.Of(j)) > 2 {
 		return false
@@ -113,7 +113,7 @@ func (s *scanner) isMonth(j int) bool {
 	return s.role(j)&(month|monthCut) != 0 && s.Tokens[j].Is(segment.Capital)
 }
 
-// isYear says whether a token looks like a year of our time.
+// isYear reports whether a token looks like a year of our time.
 func (s *scanner) isYear(j int) bool {
 	if !s.IsNumber(j) || len(s.Of(j)) != 4 {
 		return false

@@ -106,7 +106,7 @@ func (s *scanner) attempts(i int) int {
 	return at + 3
 }
 
-// nearScore says whether a word of votes and games stands close by.
+// nearScore reports whether a word of votes and games stands close by.
 func (s *scanner) nearScore(first, next int) bool {
 	for k := first - 1; k >= first-4 && k >= 0; k-- {
 		if s.role(k)&score != 0 {
@@ -130,7 +130,7 @@ func (s *scanner) listNumber(i int) int {
 	return i
 }
 
-// inBrackets says whether a bracket was opened a few words before.
+// inBrackets reports whether a bracket was opened a few words before.
 func (s *scanner) inBrackets(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-12 && s.SameLine(k+1); k-- {
 		if s.Is(k, s.t.words.openBracket) {

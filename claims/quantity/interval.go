@@ -5,10 +5,10 @@ import "math"
 // Interval is a closed range of values. High may be infinite.
 type Interval struct{ Low, High float64 }
 
-// Contains says whether a value lies in the interval, its ends included.
+// Contains reports whether a value lies in the interval, its ends included.
 func (i Interval) Contains(value float64) bool { return i.Low <= value && value <= i.High }
 
-// Overlaps says whether two intervals share a value.
+// Overlaps reports whether two intervals share a value.
 func (i Interval) Overlaps(other Interval) bool { return i.Low <= other.High && other.Low <= i.High }
 
 // How far a hedge reaches, and how much a writer rounds. “About 1,500” is taken for 1,400 to 1,600, “about 139”, which is

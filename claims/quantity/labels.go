@@ -61,7 +61,7 @@ func (s *scanner) citation(i int) int {
 	return i
 }
 
-// isAddress says whether a number is that of a house: “12 Harbour Street”.
+// isAddress reports whether a number is that of a house: “12 Harbour Street”.
 func (s *scanner) isAddress(i int) bool {
 	for k := i + 1; k < i+6 && s.SameLine(k); k++ {
 		switch {
@@ -89,7 +89,7 @@ func (s *scanner) labelsOn(j int) int {
 	}
 }
 
-// isLabel says whether a word names the number behind it: always if it is a name, “Phase 3 trials”, else if nothing is
+// isLabel reports whether a word names the number behind it: always if it is a name, “Phase 3 trials”, else if nothing is
 // counted, “page 3”; and “the Group of 7”.
 func (s *scanner) isLabel(before, i int) bool {
 	if s.Is(before, s.t.words.of) && s.IsWord(before-1) && s.Tokens[before-1].Is(segment.Capital) {
@@ -113,7 +113,7 @@ func (s *scanner) labelledWord(i int) int {
 	return i
 }
 
-// countsBehind says whether what follows a number shows that it counts or measures: a unit, a scale, a plural.
+// countsBehind reports whether what follows a number shows that it counts or measures: a unit, a scale, a plural.
 func (s *scanner) countsBehind(i int) bool {
 	j := s.SkipHyphen(i + 1)
 	if !s.SameLine(j) {
@@ -144,12 +144,12 @@ func (s *scanner) measures(j int) bool {
 	return code != ""
 }
 
-// isPlain says whether a number is short and has no comma, as in names: “Falcon 9”, “Web 2.0”.
+// isPlain reports whether a number is short and has no comma, as in names: “Falcon 9”, “Web 2.0”.
 func (s *scanner) isPlain(i int) bool {
 	return len(s.Of(i)) <= 4 && !strings.Contains(s.Of(i), ",") || !s.IsNumber(i)
 }
 
-// startsSentence says whether a word may have its capital from its place alone.
+// startsSentence reports whether a word may have its capital from its place alone.
 func (s *scanner) startsSentence(j int) bool {
 	return j == 0 || s.Tokens[j].Is(segment.LineStart) || s.Tokens[j-1].Kind == segment.Mark && !s.Is(j-1, s.t.words.comma)
 }

@@ -149,7 +149,7 @@ func (s *scanner) findHead(j int, agrees agreement) (head int, lemma string) {
 	return s.single(p.head, p.lemma, agrees != inPlural)
 }
 
-// follow takes one more token into a noun phrase, and says whether it may go on.
+// follow takes one more token into a noun phrase, and reports whether it may go on.
 func (s *scanner) follow(p *nounPhrase, k int) bool {
 	switch {
 	case s.Is(k, s.t.words.hyphen): // “full-time”, “mortgage-backed”
@@ -189,7 +189,7 @@ func (s *scanner) follow(p *nounPhrase, k int) bool {
 	return true
 }
 
-// joins says whether a token joins what stands before it to more of the noun phrase: “misleading or deceptive claims”,
+// joins reports whether a token joins what stands before it to more of the noun phrase: “misleading or deceptive claims”,
 // “20 Republican and Democratic senators”.
 func (s *scanner) joins(p *nounPhrase, k int) bool {
 	if !s.Is(k, s.t.words.and) && !s.Is(k, s.t.words.or) || !s.IsWord(k+1) || s.role(k+1)&boundary != 0 || p.plural {

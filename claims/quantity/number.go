@@ -60,7 +60,7 @@ func (s *scanner) partOfUnit(n *numeral.Number) {
 	}
 }
 
-// isMoneyWord says whether a currency begins at the token.
+// isMoneyWord reports whether a currency begins at the token.
 func (s *scanner) isMoneyWord(j int) bool {
 	code, _ := s.currency(j)
 	return code != ""

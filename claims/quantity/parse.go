@@ -93,7 +93,7 @@ func format(value float64) string {
 	return strconv.FormatFloat(value, 'f', -1, 64)
 }
 
-// isMoney says whether a unit is an ISO 4217 code, or a rate in one.
+// isMoney reports whether a unit is an ISO 4217 code, or a rate in one.
 func isMoney(unit string) bool {
 	if len(unit) < 3 || len(unit) > 3 && unit[3] != '/' {
 		return false

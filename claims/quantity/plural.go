@@ -37,7 +37,7 @@ func (s *scanner) plural(k int) string {
 	return word[:len(word)-1]
 }
 
-// isPeople says whether a name in small letters ends like the plural of a people or party: “Palestinians”.
+// isPeople reports whether a name in small letters ends like the plural of a people or party: “Palestinians”.
 func isPeople(word string) bool {
 	for _, ending := range []string{"ans", "ers", "ists", "ats", "ites", "ots", "ards", "rds"} {
 		if strings.HasSuffix(word, ending) {
@@ -50,19 +50,19 @@ func isPeople(word string) bool {
 // endings are the regular plurals, tried in order until the singular is a noun of the dictionary.
 var endings = []struct{ plural, singular string }{{"s", ""}, {"es", ""}, {"ies", "y"}, {"ves", "f"}, {"ves", "fe"}, {"men", "man"}}
 
-// onlyNoun says whether a noun is no verb as well: then two plurals in a row are one phrase, “sports officials”.
+// onlyNoun reports whether a noun is no verb as well: then two plurals in a row are one phrase, “sports officials”.
 func (s *scanner) onlyNoun(lemma string) bool {
 	w := wordnet.Lookup(lemma)
 	return w != 0 && w.Parts()&wordnet.Verb == 0
 }
 
-// participle says whether a word looks like “armed” or “living”: an adjective before a noun, a verb behind one.
+// participle reports whether a word looks like “armed” or “living”: an adjective before a noun, a verb behind one.
 func (s *scanner) participle(k int) bool {
 	text := s.Of(k)
 	return len(text) > 4 && (strings.HasSuffix(text, "ed") || strings.HasSuffix(text, "ing"))
 }
 
-// isVerbForm says whether a word is the inflection of a verb, and nothing else: “fled”.
+// isVerbForm reports whether a word is the inflection of a verb, and nothing else: “fled”.
 func (s *scanner) isVerbForm(k int) bool {
 	word := s.lower(k)
 	if wordnet.Lookup(word) != 0 {

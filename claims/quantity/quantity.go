@@ -1,4 +1,4 @@
-// Package quantity finds numbers in running text, with their units, their hedges and what they count, and says whether
+// Package quantity finds numbers in running text, with their units, their hedges and what they count, and reports whether
 // two of them can both be true.
 //
 //	found := quantity.Find("At least 1,500 people marched for nearly 5 km.")

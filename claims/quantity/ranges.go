@@ -63,7 +63,7 @@ func (s *scanner) rangeMark(a *amount) (next int, ok bool) {
 	return j, false
 }
 
-// changes says whether a verb of change stands a few words before: “rose this year from 3 to 5” is no range.
+// changes reports whether a verb of change stands a few words before: “rose this year from 3 to 5” is no range.
 func (s *scanner) changes(first int) bool {
 	if s.Is(first-1, s.t.words.by) {
 		return true
@@ -86,7 +86,7 @@ func (s *scanner) skipSign(j int) int {
 	return j
 }
 
-// sameUnit gives the unit of one end to the other, and says whether they have the same.
+// sameUnit gives the unit of one end to the other, and reports whether they have the same.
 func (s *scanner) sameUnit(a, b *amount) bool {
 	switch {
 	case a.unit == b.unit:
@@ -133,8 +133,8 @@ func (s *scanner) bounded(q *Quantity, a amount) (b amount, ok bool) {
 	return b, true
 }
 
-// isLower says whether a hedge bounds a number from below.
+// isLower reports whether a hedge bounds a number from below.
 func isLower(mod Mod) bool { return mod == AtLeast || mod == MoreThan }
 
-// isUpper says whether a hedge bounds a number from above.
+// isUpper reports whether a hedge bounds a number from above.
 func isUpper(mod Mod) bool { return mod == AtMost || mod == LessThan }

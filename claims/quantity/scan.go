@@ -107,7 +107,7 @@ func (s *scanner) modBefore(first int) Mod {
 	return ""
 }
 
-// isCourse says whether the hedge is an “over” that tells the course of a time, “spread over 18 months”, and bounds nothing. It
+// isCourse reports whether the hedge is an “over” that tells the course of a time, “spread over 18 months”, and bounds nothing. It
 // bounds behind words that a length of time follows: “for over 18 months”.
 func (s *scanner) isCourse() bool {
 	return s.Is(s.hedge, s.t.words.over) && s.hedgeEnd == s.hedge+1 && s.role(s.hedge-1)&(length|being) == 0 && !s.alone
@@ -246,7 +246,7 @@ func (s *scanner) wordsFrom(j int) func(int) (lexicon.ID, bool) {
 
 func (s *scanner) role(j int) role { return s.t.roles[s.Word(j)] }
 
-// endsPhrase says whether no noun follows: a mark, the end, or a word at which noun phrases end.
+// endsPhrase reports whether no noun follows: a mark, the end, or a word at which noun phrases end.
 func (s *scanner) endsPhrase(j int) bool {
 	return !s.SameLine(j) || s.Tokens[j].Kind == segment.Mark || s.role(j)&boundary != 0
 }

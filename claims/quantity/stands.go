@@ -33,7 +33,7 @@ func (s *scanner) stands(a amount, j int) bool {
 	return a.Next > j
 }
 
-// counts says whether a plural noun stands behind a number, or “of” and one.
+// counts reports whether a plural noun stands behind a number, or “of” and one.
 func (s *scanner) counts(j int) bool {
 	if s.Is(j, s.t.words.of) {
 		j, _ = s.afterOf(j, amount{})
@@ -42,7 +42,7 @@ func (s *scanner) counts(j int) bool {
 	return head >= 0
 }
 
-// oneStands says whether “one” counts: not as a pronoun, not in “one another”.
+// oneStands reports whether “one” counts: not as a pronoun, not in “one another”.
 func (s *scanner) oneStands(j int) bool {
 	if s.isHedged(j) && s.hedged != "" {
 		return true
@@ -60,7 +60,7 @@ func (s *scanner) oneStands(j int) bool {
 	return head >= 0
 }
 
-// partStands says whether “half” is a number.
+// partStands reports whether “half” is a number.
 func (s *scanner) partStands(j int) bool {
 	w := &s.t.words
 	if s.Of(j) != "half" && s.Of(j) != "Half" {
@@ -75,7 +75,7 @@ func (s *scanner) partStands(j int) bool {
 	return s.Is(j+1, w.of) || s.role(j+1)&determiner != 0 && s.role(j+1)&boundary != 0
 }
 
-// pairStands says whether “both”, “a couple” and “a pair” count what follows: “both men”, “a couple of days”.
+// pairStands reports whether “both”, “a couple” and “a pair” count what follows: “both men”, “a couple of days”.
 func (s *scanner) pairStands(a amount, j int) bool {
 	if s.Class(j) != numeral.Both {
 		return a.unit != "" || s.Is(a.Next, s.t.words.of) || !s.SameLine(a.Next)

@@ -15,7 +15,7 @@ const (
 	largest  = 1e150
 )
 
-// inBounds says whether a value may be that of a quantity.
+// inBounds reports whether a value may be that of a quantity.
 func inBounds(value float64) bool {
 	size := math.Abs(value)
 	return size == 0 || size >= smallest && size <= largest // false for what is no number
@@ -65,7 +65,7 @@ func writtenNumber(text string) (value, step float64, rest string, ok bool) {
 	return value, numeral.TimesPowerOfTen(numeral.LastPlace(digits), power), text[end:], err == nil && inBounds(value)
 }
 
-// isUnit says whether a unit is one that quantities have: none, a measure, money, or a rate of one by another.
+// isUnit reports whether a unit is one that quantities have: none, a measure, money, or a rate of one by another.
 func isUnit(unit string) bool {
 	if unit == "" || isMeasure(unit) || isCurrency(unit) {
 		return true
@@ -74,11 +74,11 @@ func isUnit(unit string) bool {
 	return rate && (isMeasure(over) || isCurrency(over)) && isMeasure(under)
 }
 
-// isMeasure says whether a unit measures something, squares and cubes of lengths included.
+// isMeasure reports whether a unit measures something, squares and cubes of lengths included.
 func isMeasure(unit string) bool {
 	_, ok := measureOf(unit)
 	return ok || tablesOnce().units.known[unit]
 }
 
-// isCurrency says whether a unit is the code of a currency that the lists know.
+// isCurrency reports whether a unit is the code of a currency that the lists know.
 func isCurrency(unit string) bool { return tablesOnce().money.known[unit] }

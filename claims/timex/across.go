@@ -1,6 +1,6 @@
 package timex
 
-// connects says whether a token joins the two ends of a range.
+// connects reports whether a token joins the two ends of a range.
 func (f *finder) connects(j int) bool {
 	switch f.keyword(j) {
 	case kwTo, kwHyphen, kwEnDash, kwUntil, kwTill, kwThrough, kwTilde:
@@ -44,7 +44,7 @@ func (f *finder) yearAcross(j, m, d int) (int, bool) {
 	return y, true
 }
 
-// saidBetween says whether “between” stands a little before an “and”.
+// saidBetween reports whether “between” stands a little before an “and”.
 func (f *finder) saidBetween(j int) bool {
 	for k := j - 1; k >= max(f.first, j-5); k-- {
 		if f.is(k, kwBetween) {

@@ -85,7 +85,7 @@ func (f *finder) clockDigits(i int) (clockTime, int) {
 	return c, j
 }
 
-// ofFourDigits says whether four digits before “hours” are a time of day, as services tell it: “at 0630 hours”, “until 1900 hours”.
+// ofFourDigits reports whether four digits before “hours” are a time of day, as services tell it: “at 0630 hours”, “until 1900 hours”.
 func (f *finder) ofFourDigits(i int) bool {
 	n, _ := f.plain(i)
 	return f.is(i-1, kwAt, kwBy, kwUntil, kwTill, kwFrom, kwAround, kwBefore, kwAfter, kwSince, kwTo) && f.word(i+1).unit == inHours &&

@@ -43,7 +43,7 @@ func Compare(a, b Timex) Relation {
 	return compareStretches(a, b)
 }
 
-// Compatible says whether two expressions can name one time; it is true when nothing can be said.
+// Compatible reports whether two expressions can name one time; it is true when nothing can be said.
 func Compatible(a, b Timex) bool { return Compare(a, b) != Different }
 
 func compareStretches(a, b Timex) Relation {

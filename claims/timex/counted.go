@@ -44,7 +44,7 @@ func (f *finder) counted(l length, i, end int) (reading, int) {
 	return reading{}, 0
 }
 
-// within says whether “in” before a length looks ahead: “will end in two weeks”, but not “rose twice in two weeks”.
+// within reports whether “in” before a length looks ahead: “will end in two weeks”, but not “rose twice in two weeks”.
 func (f *finder) within(l length, i, end int) bool {
 	before := i - 1
 	if f.class(before)&aModifier != 0 { // “in about two hours”
@@ -59,7 +59,7 @@ func (f *finder) within(l length, i, end int) bool {
 	return (f.keyword(i) == kwNone || f.is(i, kwA, kwAn, kwHalf)) && !f.ranks(before) && f.tense(i-1, end) == future
 }
 
-// ranks says whether a little before a token something is called the first or greatest: “the first sale in a decade” looks
+// ranks reports whether a little before a token something is called the first or greatest: “the first sale in a decade” looks
 // back, whatever its verb.
 func (f *finder) ranks(i int) bool {
 	for j := i - 1; j >= max(f.first, i-4); j-- {

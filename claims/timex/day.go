@@ -43,7 +43,7 @@ func (f *finder) dayMonth(i int) (reading, int) {
 	return r, next
 }
 
-// dayBehind says whether a number before a month counts something, since the day stands behind it: “the 19 Sept. 11 hijackers”.
+// dayBehind reports whether a number before a month counts something, since the day stands behind it: “the 19 Sept. 11 hijackers”.
 func (f *finder) dayBehind(i, after int) bool {
 	if !f.is(i, kwThe) && (i == 0 || !f.is(i-1, kwThe)) {
 		return false

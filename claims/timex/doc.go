@@ -4,7 +4,7 @@
 //		fmt.Println(t.Span, t.Type, t.Value)
 //	}
 //
-// [Extract] reads an article, [Find] any text, and [Parse] a single expression. [Compare] says whether two expressions can
+// [Extract] reads an article, [Find] any text, and [Parse] a single expression. [Compare] reports whether two expressions can
 // name one time, [Timex.Interval] when that is. All of it is safe for concurrent use, and nothing depends on the clock, the
 // time zone or the locale of the machine.
 //

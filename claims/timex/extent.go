@@ -85,7 +85,7 @@ func (f *finder) letterUnit(number, i int) unit {
 	return noUnit
 }
 
-// otherwise says whether the number at j and the unit at next, with or without a lead from i on, mean no length after all.
+// otherwise reports whether the number at j and the unit at next, with or without a lead from i on, mean no length after all.
 func (f *finder) otherwise(i, j, next int, n float64) bool {
 	w := f.word(next)
 	hyphened := f.is(next-1, kwHyphen)
@@ -103,7 +103,7 @@ func (f *finder) otherwise(i, j, next int, n float64) bool {
 	return false
 }
 
-// ordinalAt says whether words that may be a number of seconds are an ordinal. Behind “a” they are no place in a row.
+// ordinalAt reports whether words that may be a number of seconds are an ordinal. Behind “a” they are no place in a row.
 func (f *finder) ordinalAt(j int) bool {
 	_, end := f.ordinal(j)
 	return end > 0 && f.class(j)&aNumeral != 0 && f.class(j-1)&article == 0
@@ -159,7 +159,7 @@ func (f *finder) moreAmounts(l length, end, start int) (length, int, bool) {
 	return l, end, true
 }
 
-// smallerUnit says whether unit a is smaller than b.
+// smallerUnit reports whether unit a is smaller than b.
 func smallerUnit(a, b unit) bool {
 	const order = "SIHDWMY"
 	at := func(u unit) int {

@@ -137,7 +137,7 @@ func (f *finder) keyword(i int) keyword {
 	return f.keywords[f.at[i]]
 }
 
-// is says whether a token is one of some function words.
+// is reports whether a token is one of some function words.
 func (f *finder) is(i int, words ...keyword) bool {
 	k := f.keyword(i)
 	for _, w := range words {
@@ -156,7 +156,7 @@ func (f *finder) skip(i int, words ...keyword) int {
 	return i
 }
 
-// joined says whether a token follows the last one without space.
+// joined reports whether a token follows the last one without space.
 func (f *finder) joined(i int) bool {
 	return i > f.first && i < f.limit && !f.Tokens[i].Is(segment.SpaceBefore)
 }

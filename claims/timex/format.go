@@ -2,7 +2,7 @@ package timex
 
 import "strconv"
 
-// written says whether a point lies in the years that four digits write.
+// written reports whether a point lies in the years that four digits write.
 func (p point) written() bool {
 	y := p.year()
 	return y >= 0 && y <= 9998

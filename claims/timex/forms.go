@@ -123,7 +123,7 @@ func (f *finder) class(i int) class {
 	return f.classes[f.at[i]]
 }
 
-// begins says whether an expression can begin at a token. It is the one question that is asked of every token.
+// begins reports whether an expression can begin at a token. It is the one question that is asked of every token.
 func (f *finder) begins(i int) bool {
 	c := f.class(i)
 	switch {
@@ -145,7 +145,7 @@ func (f *finder) begins(i int) bool {
 	return true
 }
 
-// mayBeYear says whether a number has as many digits as a year, or as a date without marks between.
+// mayBeYear reports whether a number has as many digits as a year, or as a date without marks between.
 func (f *finder) mayBeYear(i int) bool {
 	length := f.Tokens[i].End - f.Tokens[i].Start
 	return length == 4 || length == 8

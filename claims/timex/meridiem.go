@@ -112,18 +112,18 @@ func (f *finder) partBehind(i int) (p part, day bool) {
 	return "", false
 }
 
-// standsAlone says whether a number from i to end, behind the dash or “to” of a range, is its second end.
+// standsAlone reports whether a number from i to end, behind the dash or “to” of a range, is its second end.
 func (f *finder) standsAlone(i, end int) bool {
 	dash := f.is(i-1, kwHyphen, kwEnDash)
 	return !(dash && !f.joined(i) && !f.note) && !f.is(end, kwOf) && !f.countsNoun(end)
 }
 
-// countsNoun says whether a noun stands behind a number, which then is no hour: “from 9 a.m. to 5 people”.
+// countsNoun reports whether a noun stands behind a number, which then is no hour: “from 9 a.m. to 5 people”.
 func (f *finder) countsNoun(i int) bool {
 	return f.word(i).unit != noUnit || f.counts(i) || i < f.limit && !f.word(i).listed && f.Tokens[i].Kind == segment.Word
 }
 
-// hoursOfDay says whether two bare numbers, at i and from j+1 to end, are the hours between which something lasts on a day:
+// hoursOfDay reports whether two bare numbers, at i and from j+1 to end, are the hours between which something lasts on a day:
 // “Wednesday from 10-4”, “between 3 and 5 on Monday”. Scores and tolls look much the same, “won 3-2 on Monday”.
 func (f *finder) hoursOfDay(i, j, end int) bool {
 	if f.is(i-1, kwFrom) {

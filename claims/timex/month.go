@@ -68,7 +68,7 @@ func (f *finder) namesPerson(i, after int) bool {
 	return next.Kind == segment.Word && next.Is(segment.Capital) && !next.Is(segment.AllCaps) && f.class(after) == 0
 }
 
-// besideNumber says whether a day or year stands before or after the tokens i to after.
+// besideNumber reports whether a day or year stands before or after the tokens i to after.
 func (f *finder) besideNumber(i, after int) bool {
 	if f.is(i-1, kwOf) {
 		return f.word(i-2).ordinal > 0 || f.is(i-2, kwSt, kwNd, kwRd, kwTh)
@@ -93,7 +93,7 @@ func (f *finder) afterAbbreviation(i int) int {
 	return i + 1
 }
 
-// meansMonth says whether “May” or “March” stands where a month stands.
+// meansMonth reports whether “May” or “March” stands where a month stands.
 func (f *finder) meansMonth(i int) bool {
 	before := f.word(i - 1)
 	switch before.keyword {

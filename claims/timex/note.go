@@ -10,13 +10,13 @@ import "github.com/crosscheck-go/crosscheck/internal/segment"
 //   - lengths count to the day: “in two months” is the same day of the month;
 //   - abbreviations and figures that would need more evidence in a sentence are believed: “sat”, “2015-3”.
 
-// alone says whether the note is the whole text. Within an article a line such as “two months ago” is no plan.
+// alone reports whether the note is the whole text. Within an article a line such as “two months ago” is no plan.
 func (f *finder) alone() bool { return f.note && !f.single && len(f.Paragraphs) == 1 }
 
 // noteLength is how many tokens a note has at most.
 const noteLength = 24
 
-// isNote says whether the paragraph at hand is a note.
+// isNote reports whether the paragraph at hand is a note.
 func (f *finder) isNote() bool {
 	if f.limit-f.first > noteLength {
 		return false

@@ -188,7 +188,7 @@ func (f *finder) nearSeptember11() bool {
 	return distance(f.reference.n, dayOf(f.reference.year(), 9, 11)) <= near
 }
 
-// opensRange says whether a month and day follow the hyphen at i: the “-7/5” of “6/28-7/5”.
+// opensRange reports whether a month and day follow the hyphen at i: the “-7/5” of “6/28-7/5”.
 func (f *finder) opensRange(i int) bool {
 	return f.tied(i) && f.is(i, kwHyphen, kwEnDash) && f.tied(i+2) && f.is(i+2, kwSlash)
 }
@@ -202,7 +202,7 @@ func (f *finder) yearOfRange(i int) int {
 	return y
 }
 
-// expectsDate says whether the word before is one that a date follows.
+// expectsDate reports whether the word before is one that a date follows.
 func (f *finder) expectsDate(i int) bool {
 	return f.is(i-1, kwOn, kwBy, kwFrom, kwUntil, kwSince, kwTill, kwThrough, kwThis, kwNext, kwLast) || f.word(i-1).weekday > 0 ||
 		f.lastEnd == i-1 && (f.connects(i-1) || f.is(i-1, kwComma, kwAnd, kwOr))

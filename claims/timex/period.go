@@ -101,7 +101,7 @@ func (f *finder) fiscalYear(i int) (reading, int) {
 	return reading{kind: Date, point: ofYear(y)}, end
 }
 
-// yearEarlier says whether “year-ago” or “year-earlier” stands at a token.
+// yearEarlier reports whether “year-ago” or “year-earlier” stands at a token.
 func (f *finder) yearEarlier(i int) bool {
 	return f.word(i).unit == inYears && f.is(i+1, kwHyphen) && f.is(i+2, kwAgo, kwEarlier)
 }

@@ -20,7 +20,7 @@ func (f *finder) deictic(i int) (reading, int) {
 	return f.lean(ofDay(f.reference.n + shift)), i + 1
 }
 
-// inName says whether a word in capitals follows another one inside its sentence, as the last of a name does.
+// inName reports whether a word in capitals follows another one inside its sentence, as the last of a name does.
 func (f *finder) inName(i int) bool {
 	if f.before(i) == "USA" && f.Tokens[i].Is(segment.AllCaps) { // USA TODAY
 		return true

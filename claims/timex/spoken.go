@@ -20,7 +20,7 @@ func (f *finder) spokenTime(i int) (clockTime, int) {
 	return c, end
 }
 
-// runsOn says whether a noun or a hyphen follows, so that the words before are a number.
+// runsOn reports whether a noun or a hyphen follows, so that the words before are a number.
 func (f *finder) runsOn(i int) bool {
 	return f.is(i, kwHyphen) && f.joined(i) && f.joined(i+1) || f.countsNoun(i) || f.word(i).multiplier > 0
 }

@@ -73,7 +73,7 @@ func (f *finder) sentence(i int) (first, last int) {
 	return int(s.First), int(s.Last)
 }
 
-// opensSentence says whether a token is the first of its sentence.
+// opensSentence reports whether a token is the first of its sentence.
 func (f *finder) opensSentence(i int) bool {
 	first, _ := f.sentence(i)
 	return first == i
@@ -128,7 +128,7 @@ func (f *finder) planned(j int) direction {
 	return future
 }
 
-// regularPast says whether a word ends like the past form of a regular verb. A capital is a name's, save at the start.
+// regularPast reports whether a word ends like the past form of a regular verb. A capital is a name's, save at the start.
 func (f *finder) regularPast(j int) bool {
 	text := f.Of(j)
 	if len(text) <= 4 || text[len(text)-2:] != "ed" {
@@ -137,7 +137,7 @@ func (f *finder) regularPast(j int) bool {
 	return !f.Tokens[j].Is(segment.Capital) || f.opensSentence(j)
 }
 
-// attributive says whether a participle stands before its noun, as in “the proposed merger”.
+// attributive reports whether a participle stands before its noun, as in “the proposed merger”.
 func (f *finder) attributive(j int) bool {
 	return f.class(j-1)&(the|article) != 0 || f.is(j-1, kwPossessive)
 }

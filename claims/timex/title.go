@@ -5,7 +5,7 @@ import "github.com/crosscheck-go/crosscheck/internal/segment"
 // Names of newspapers, programmes and events hold words of time that tell no time: the Sunday Times, Friday Night Lights, This
 // Week, 60 Minutes, Bloody Sunday. Capitals show them, save in a headline, where every word has one.
 
-// namesDay says whether the weekday from i to end is part of a name.
+// namesDay reports whether the weekday from i to end is part of a name.
 func (f *finder) namesDay(i, end int) bool {
 	if i > f.first && f.epithets.Has(f.Tokens[i-1].Word) && f.Tokens[i-1].Is(segment.Capital) {
 		return true
@@ -19,7 +19,7 @@ func (f *finder) namesDay(i, end int) bool {
 	return f.titleHeads.Has(f.Tokens[end].Word)
 }
 
-// namesPeriod says whether the two tokens from i on, “This Week”, “60 Minutes”, are a name.
+// namesPeriod reports whether the two tokens from i on, “This Week”, “60 Minutes”, are a name.
 func (f *finder) namesPeriod(i int) bool {
 	if w := f.word(i + 1); w.unit == noUnit || w.short || i == f.first || f.note || f.opensSentence(i) || f.afterCapital(i) {
 		return false
@@ -28,12 +28,12 @@ func (f *finder) namesPeriod(i int) bool {
 	return second.Is(segment.Capital) && !second.Is(segment.AllCaps) && (first.Is(segment.Capital) || first.Kind == segment.Number)
 }
 
-// afterCapital says whether a word in capitals stands before a token, the first of its sentence apart.
+// afterCapital reports whether a word in capitals stands before a token, the first of its sentence apart.
 func (f *finder) afterCapital(i int) bool {
 	return i > f.first && f.Tokens[i-1].Kind == segment.Word && f.Tokens[i-1].Is(segment.Capital) && !f.opensSentence(i-1)
 }
 
-// capitalName says whether a token is a word in capitals that has no meaning of its own here.
+// capitalName reports whether a token is a word in capitals that has no meaning of its own here.
 func (f *finder) capitalName(i int) bool {
 	if i >= f.limit || f.Tokens[i].Kind != segment.Word || f.class(i) != 0 || f.word(i).verb != noVerb {
 		return false

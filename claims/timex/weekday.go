@@ -52,7 +52,7 @@ func (f *finder) weeksAway(i int) (reading, int) {
 	return r, end
 }
 
-// isDay says whether the number behind a weekday is a day, “Friday the 13th”, and not a count: “on Friday 13 people …”.
+// isDay reports whether the number behind a weekday is a day, “Friday the 13th”, and not a count: “on Friday 13 people …”.
 func (f *finder) isDay(i, end int) bool {
 	if f.connects(end) || f.word(end).unit != noUnit {
 		return false
@@ -61,7 +61,7 @@ func (f *finder) isDay(i, end int) bool {
 	return ordinal > 0 || f.is(end, kwAt, kwBetween, kwFrom) || end >= f.limit || f.Tokens[end].Kind == segment.Mark
 }
 
-// weekdayAbbreviation says whether “Sun”, “Sat”, “Wed” stands for the day: with its period, after “on”, before a number or
+// weekdayAbbreviation reports whether “Sun”, “Sat”, “Wed” stands for the day: with its period, after “on”, before a number or
 // on a line of its own.
 func (f *finder) weekdayAbbreviation(i, after int) bool {
 	if !f.Tokens[i].Is(segment.Capital) {

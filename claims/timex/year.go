@@ -81,7 +81,7 @@ func (f *finder) yearOfEra(i int) (y, end int) {
 	return 0, 0
 }
 
-// namesEra says whether a token is “AD”, “A.D.” or “CE”.
+// namesEra reports whether a token is “AD”, “A.D.” or “CE”.
 func (f *finder) namesEra(i int) bool {
 	return f.is(i, kwAD, kwADDotted, kwCE) && (f.Tokens[i].Is(segment.AllCaps) || f.Tokens[i].Is(segment.Initialism))
 }
@@ -132,7 +132,7 @@ func pivot(n int) int {
 	return 1900 + n
 }
 
-// meansYear says whether four digits are a year rather than a count, a code or a sum. Words before it widen the years that are
+// meansYear reports whether four digits are a year rather than a count, a code or a sum. Words before it widen the years that are
 // believed.
 func (f *finder) meansYear(i, y int) bool {
 	if !f.standsFree(i) || f.inChain(i) || f.before(i) == "Box" || f.before(i) == "§" { // “PO Box 1984”
@@ -150,7 +150,7 @@ func (f *finder) meansYear(i, y int) bool {
 	return y >= 1800 && y < 2100
 }
 
-// standsFree says whether nothing is written on to a number that makes it something else: “$1999”, “2000m”, “2000%”.
+// standsFree reports whether nothing is written on to a number that makes it something else: “$1999”, “2000m”, “2000%”.
 func (f *finder) standsFree(i int) bool {
 	if f.joined(i) && !f.is(i-1, kwHyphen, kwEnDash, kwTilde, kwApostrophe, kwRightQuote) && !f.opening(i-1) {
 		return false
@@ -161,7 +161,7 @@ func (f *finder) standsFree(i int) bool {
 	return f.Tokens[i+1].Kind == segment.Mark && f.Of(i+1) != "%" && !f.is(i+1, kwSlash)
 }
 
-// inChain says whether a number is tied to others by marks without space, as in telephone numbers and broken dates. The two
+// inChain reports whether a number is tied to others by marks without space, as in telephone numbers and broken dates. The two
 // ends of a range of years are no chain, “2019-2021” or “2019-21”.
 func (f *finder) inChain(i int) bool {
 	if f.tied(i - 1) {
@@ -170,7 +170,7 @@ func (f *finder) inChain(i int) bool {
 	return f.tied(i+1) && (!f.isYearRange(i) || f.tied(i+3))
 }
 
-// isYearRange says whether the numbers at i and i+2 are the two ends of a range of years.
+// isYearRange reports whether the numbers at i and i+2 are the two ends of a range of years.
 func (f *finder) isYearRange(i int) bool {
 	first, width := f.plain(i)
 	last, short := f.plain(i + 2)
@@ -180,7 +180,7 @@ func (f *finder) isYearRange(i int) bool {
 	return width == 4 && (short == 4 || short == 2 && last < first+20) && first >= 1000 && first < last && last < 2200
 }
 
-// tied says whether a mark ties two numbers without space.
+// tied reports whether a mark ties two numbers without space.
 func (f *finder) tied(mark int) bool {
 	if !f.is(mark, kwHyphen, kwSlash, kwEnDash) || !f.joined(mark) || !f.joined(mark+1) {
 		return false
@@ -188,7 +188,7 @@ func (f *finder) tied(mark int) bool {
 	return f.class(mark-1) == aNumber && f.class(mark+1) == aNumber
 }
 
-// counts says whether a token is a noun that “2000” would count: a plural in lower case.
+// counts reports whether a token is a noun that “2000” would count: a plural in lower case.
 func (f *finder) counts(i int) bool {
 	if i >= f.limit || f.Tokens[i].Kind != segment.Word || f.Tokens[i].Form&segment.Capital != 0 || f.word(i).listed {
 		return false
@@ -197,7 +197,7 @@ func (f *finder) counts(i int) bool {
 	return len(text) > 4 && text[len(text)-1] == 's' && text[len(text)-2] != 's'
 }
 
-// opening says whether a token is a mark that can open what follows.
+// opening reports whether a token is a mark that can open what follows.
 func (f *finder) opening(i int) bool {
 	switch f.Of(i) {
 	case "(", "[", "“", "‘", `"`, "'", "`", "—", "{", "»", "«":

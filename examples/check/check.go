@@ -20,7 +20,7 @@ import (
 // errNothingRead says that there is no report, since that would be of nothing.
 var errNothingRead = errors.New("nothing was read")
 
-// together checks all articles at once and writes one report. It says whether the level of -fail-on was met.
+// together checks all articles at once and writes one report. It reports whether the level of -fail-on was met.
 func (s *settings) together(ctx context.Context, env *program.Env, in *program.Input, out io.Writer) (met bool, err error) {
 	options := s.options
 	stories := 0

@@ -25,7 +25,7 @@ func (v *verdict) Set(value string) error {
 	return nil
 }
 
-// met says whether a quotation has the verdict or a worse one.
+// met reports whether a quotation has the verdict or a worse one.
 func (v *verdict) met(found *align.Verdicts) bool {
 	return v.Verdict != "" && slices.ContainsFunc(found.Quotations, func(q align.Verification) bool {
 		return !v.Worse(q.Verdict)

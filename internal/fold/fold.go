@@ -269,7 +269,7 @@ func isASCII(text string) bool {
 	return true
 }
 
-// isLetter says whether a rune belongs to a word; superscripts are note marks, fractions are numbers.
+// isLetter reports whether a rune belongs to a word; superscripts are note marks, fractions are numbers.
 func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
@@ -284,7 +284,7 @@ func isApostrophe(r rune) bool {
 	return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == '＇'
 }
 
-// isUnseen says whether a rune is not seen inside a word: a soft hyphen, a space without width.
+// isUnseen reports whether a rune is not seen inside a word: a soft hyphen, a space without width.
 func isUnseen(r rune) bool { return r == '\u00ad' || r >= utf8.RuneSelf && unicode.Is(unicode.Cf, r) }
 
 func isPunctuation(r rune) bool {

@@ -15,7 +15,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files with what the tests got")
 
-// Update says whether the golden files are to be rewritten: go test ./... -update.
+// Update reports whether the golden files are to be rewritten: go test ./... -update.
 func Update() bool { return *update }
 
 // Compare fails the test when got is not what the file holds, and shows the differing lines. Under -update it writes the

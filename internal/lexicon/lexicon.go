@@ -5,7 +5,7 @@
 // What the other fields mean, the list's first comment says.
 //
 // All words of all lists together are the vocabulary. The tokeniser looks every token up once, so that everything later
-// asks with an integer instead of a string: [Set] says whether a word is in some lists, [Phrases] finds the longest
+// asks with an integer instead of a string: [Set] reports whether a word is in some lists, [Phrases] finds the longest
 // listed phrase at a place in a text, and a slice indexed by [ID] serves for anything else. The vocabulary is built on
 // first use and never changes; all functions may be called from many goroutines.
 package lexicon

@@ -56,7 +56,7 @@ func (s Set) add(id ID) {
 	}
 }
 
-// Has says whether a word is in the set. Unknown never is.
+// Has reports whether a word is in the set. Unknown never is.
 func (s Set) Has(id ID) bool {
 	word := int(id / 64)
 	return word < len(s.bits) && s.bits[word]&(1<<(id%64)) != 0

@@ -28,12 +28,12 @@ func (f *finder) split(lo, hi int) {
 	}
 }
 
-// givenTitle says whether what could be a title is rather a given name: “Dean Smith”, “Gov. Earl Ray Smith”.
+// givenTitle reports whether what could be a title is rather a given name: “Dean Smith”, “Gov. Earl Ray Smith”.
 func (f *finder) givenTitle(t, lo, hi int) bool {
 	return f.parts[t].class&titleOrName != 0 && (hi-t == 2 || t > lo && f.parts[t-1].kind == titlePart)
 }
 
-// surname says whether what could be a title is rather a surname, since a given name stands before it: “Ann King”.
+// surname reports whether what could be a title is rather a surname, since a given name stands before it: “Ann King”.
 func (f *finder) surname(lo, i int) bool {
 	p := f.parts[i]
 	if i == lo || p.last-p.first > 1 {
@@ -43,7 +43,7 @@ func (f *finder) surname(lo, i int) bool {
 	return before.kind == wordPart && before.class&given != 0 && before.class&roleNoun == 0
 }
 
-// personAfter says whether the parts after a title are a person's name, not “Department” or “Street”.
+// personAfter reports whether the parts after a title are a person's name, not “Department” or “Street”.
 func (f *finder) personAfter(title, hi int) bool {
 	last := f.parts[hi-1]
 	if last.class&organizationHead != 0 && last.class&given == 0 || hi-title > 7 {
@@ -145,7 +145,7 @@ func (f *finder) isOrganization(lo, hi int) bool {
 	return false
 }
 
-// isPlace says whether a head word makes the parts a place. “Mary Ann Hill” is a person.
+// isPlace reports whether a head word makes the parts a place. “Mary Ann Hill” is a person.
 func (f *finder) isPlace(lo, hi int) bool {
 	first, last := f.parts[lo], f.parts[hi-1]
 	if first.class&placeHeadFirst != 0 && first.class&given == 0 {
@@ -155,7 +155,7 @@ func (f *finder) isPlace(lo, hi int) bool {
 	return last.class&placeHead != 0 && last.class&given == 0 && !surname
 }
 
-// isPerson says whether the parts look like given name and surname.
+// isPerson reports whether the parts look like given name and surname.
 func (f *finder) isPerson(lo, hi int) bool {
 	if hi-lo > 6 {
 		return false
@@ -235,7 +235,7 @@ func (f *finder) single(i int) {
 	}
 }
 
-// shortState says whether a word is a state's abbreviation after a comma or a hyphen: “Selma, Ala.,”, “D-Ala.”.
+// shortState reports whether a word is a state's abbreviation after a comma or a hyphen: “Selma, Ala.,”, “D-Ala.”.
 func (f *finder) shortState(p part) bool {
 	if p.first == f.sentenceFirst {
 		return false

@@ -60,7 +60,7 @@ func (f *finder) weighAfter(m int32) {
 	}
 }
 
-// state says whether a state's name or abbreviation begins at a token.
+// state reports whether a state's name or abbreviation begins at a token.
 func (f *finder) state(i int32) bool {
 	if i >= f.sentenceLast || !f.capital(i) {
 		return false

@@ -41,7 +41,7 @@ func (f *finder) findMentions() {
 	}
 }
 
-// begins says whether a capitalised word can begin a name.
+// begins reports whether a capitalised word can begin a name.
 func (f *finder) begins(i int32) bool {
 	switch c := f.class(i); {
 	case f.partyLetter(i):
@@ -57,7 +57,7 @@ func (f *finder) begins(i int32) bool {
 	}
 }
 
-// partyLetter says whether a letter is joined to the next word by a hyphen: “D-Ohio”, “X-ray”.
+// partyLetter reports whether a letter is joined to the next word by a hyphen: “D-Ohio”, “X-ray”.
 func (f *finder) partyLetter(i int32) bool {
 	return f.Tokens[i].End-f.Tokens[i].Start == 1 && i+1 < f.sentenceLast && f.Tokens[i+1].Word == f.words.hyphen
 }
@@ -75,7 +75,7 @@ func (f *finder) trim(first int32) int {
 	return len(f.parts)
 }
 
-// opensName says whether a part that stands at the start of a sentence, or after other common words there, belongs to a
+// opensName reports whether a part that stands at the start of a sentence, or after other common words there, belongs to a
 // name. A role becomes a title: “Analyst Jane Roe”.
 func (f *finder) opensName(i int) bool {
 	p := &f.parts[i]
@@ -95,14 +95,14 @@ func (f *finder) opensName(i int) bool {
 	return next.class&(organizationHead|placeHead) != 0 || next.kind == connectorPart // “Education Department”
 }
 
-// subject says whether a word before the token is somebody who speaks or has something.
+// subject reports whether a word before the token is somebody who speaks or has something.
 func (f *finder) subject(i int32) bool {
 	return i < f.sentenceLast && (f.Tokens[i].Word == f.words.possessive || f.speaks(i))
 }
 
 func (f *finder) class(i int32) class { return f.classes[f.Tokens[i].Word] }
 
-// capital says whether a token is a word with a capital; in a heading, one that the text has elsewhere.
+// capital reports whether a token is a word with a capital; in a heading, one that the text has elsewhere.
 func (f *finder) capital(i int32) bool {
 	t := f.Tokens[i]
 	if t.Kind != segment.Word || !t.Is(segment.Capital) {
@@ -111,10 +111,10 @@ func (f *finder) capital(i int32) bool {
 	return !f.inHeading || f.seenInside(i) && !f.writtenSmall(i) || f.phraseStarts(i)
 }
 
-// glued says whether a token follows the one before without a space.
+// glued reports whether a token follows the one before without a space.
 func (f *finder) glued(i int32) bool { return !f.Tokens[i].Is(segment.SpaceBefore) }
 
-// speaks says whether a token is a verb whose subject speaks; “States” is none.
+// speaks reports whether a token is a verb whose subject speaks; “States” is none.
 func (f *finder) speaks(i int32) bool {
 	return f.class(i)&speechVerb != 0 && !f.Tokens[i].Is(segment.Capital)
 }

@@ -77,7 +77,7 @@ func (d *draft) decide() Type {
 	return best
 }
 
-// fuller says whether a mention names its entity more fully than another: rather a name than a demonym or acronym or a
+// fuller reports whether a mention names its entity more fully than another: rather a name than a demonym or acronym or a
 // headline's, rather more words, rather small letters, rather more letters; the first of equals.
 func (r *resolver) fuller(m, than int32) bool {
 	a, b := &r.raw[m], &r.raw[than]
@@ -93,7 +93,7 @@ func (r *resolver) fuller(m, than int32) bool {
 	return r.Tokens[a.Last-1].End-r.Tokens[a.First].Start > r.Tokens[b.Last-1].End-r.Tokens[b.First].Start
 }
 
-// shouted says whether a name is written in capitals and is no acronym, as in “VILNIUS, July 12”.
+// shouted reports whether a name is written in capitals and is no acronym, as in “VILNIUS, July 12”.
 func (r *resolver) shouted(m *rawMention) bool {
 	t := r.Tokens[m.First]
 	return t.Is(segment.AllCaps) && t.End-t.Start > 3

@@ -11,7 +11,7 @@ import (
 // are the beginnings of names: “McAdam”, “DeWitt”, “LeBlanc”.
 const shortestGlued = 4
 
-// runsOn says whether the run at hand, from a part on, holds the end of one name and the beginning of the next text,
+// runsOn reports whether the run at hand, from a part on, holds the end of one name and the beginning of the next text,
 // between which a page had no space: “Anna LoweCouncil votes again”.
 func (f *finder) runsOn(lo int) bool {
 	for _, p := range f.parts[lo:] {
@@ -22,7 +22,7 @@ func (f *finder) runsOn(lo int) bool {
 	return false
 }
 
-// twoInOne says whether a word is two: a name that the text has elsewhere and that is no place and no common word, and a
+// twoInOne reports whether a word is two: a name that the text has elsewhere and that is no place and no common word, and a
 // word of the lists. Names that are written so, “ExxonMobil”, “PayPal”, are neither, or come more than once.
 func (f *finder) twoInOne(i int32) bool {
 	t := f.Tokens[i]

@@ -76,7 +76,7 @@ func (f *finder) keys(m *rawMention, lo, hi int) {
 	}
 }
 
-// counts says whether a word is one by which a name is found. Particles, corporate forms and generations are not.
+// counts reports whether a word is one by which a name is found. Particles, corporate forms and generations are not.
 func (f *finder) counts(i int32, m *rawMention) bool {
 	t, c := f.Tokens[i], f.class(i)
 	switch {

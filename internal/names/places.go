@@ -36,7 +36,7 @@ func (p placeEntry) level() Level {
 	return UnknownLevel
 }
 
-// isCountry says whether the entry stands for a whole country.
+// isCountry reports whether the entry stands for a whole country.
 func (p placeEntry) isCountry() bool { return p.level() == Country }
 
 // place says of an entity what the lists know of it, and the state or country written after it.

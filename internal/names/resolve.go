@@ -161,7 +161,7 @@ func (r *resolver) register(raw *rawMention, e int32) {
 	r.acronyms(raw, e)
 }
 
-// shortenedToFirst says whether the first word of a name may stand for it: “Jane” for “Jane Roe”, “Harlan” for “Harlan
+// shortenedToFirst reports whether the first word of a name may stand for it: “Jane” for “Jane Roe”, “Harlan” for “Harlan
 // Brothers”, but not “Springfield” for “Springfield Police Department”.
 func (r *resolver) shortenedToFirst(raw *rawMention) bool {
 	if raw.key.rest != 0 || raw.junior {

@@ -223,13 +223,13 @@ func (f *finder) roleNounAfter(i int32) int32 {
 	return -1
 }
 
-// opensRole says whether a word can be the first of an apposition that gives a role.
+// opensRole reports whether a word can be the first of an apposition that gives a role.
 func (f *finder) opensRole(i int32) bool {
 	c := f.class(i)
 	return f.articleOrPossessive(i) || c&(roleNoun|roleModifier) != 0 || f.Tokens[i].Kind == segment.Number || f.capital(i) && c&closedClass == 0
 }
 
-// afterRole says whether what stands after a role's noun goes with it.
+// afterRole reports whether what stands after a role's noun goes with it.
 func (f *finder) afterRole(i int32) bool {
 	if i >= f.sentenceLast {
 		return true
@@ -238,7 +238,7 @@ func (f *finder) afterRole(i int32) bool {
 	return t.Kind == segment.Mark && t.Word != f.words.hyphen || f.classes[t.Word]&joinsRole != 0
 }
 
-// endsRole says whether an apposition is over.
+// endsRole reports whether an apposition is over.
 func (f *finder) endsRole(i int32) bool {
 	t := f.Tokens[i]
 	if t.Kind == segment.Mark {

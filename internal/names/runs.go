@@ -68,7 +68,7 @@ func (f *finder) next(p part) (next int32, connector bool) {
 	return -1, false
 }
 
-// phraseStarts says whether a word that seldom belongs to a name begins a listed one: “New York”.
+// phraseStarts reports whether a word that seldom belongs to a name begins a listed one: “New York”.
 func (f *finder) phraseStarts(i int32) bool {
 	if f.class(i)&(opensPlace|opensOrganization) == 0 {
 		return false
@@ -159,7 +159,7 @@ func (f *finder) afterOf(i int32, p part) (int32, bool) {
 	return i, true
 }
 
-// inOrganization says whether the run has an organization's head word already.
+// inOrganization reports whether the run has an organization's head word already.
 func (f *finder) inOrganization() bool {
 	for _, before := range f.parts {
 		if before.kind == wordPart && before.class&organizationHead != 0 {

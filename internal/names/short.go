@@ -52,13 +52,13 @@ func (r *resolver) bearer(raw *rawMention) int32 {
 	return best
 }
 
-// misjudged says whether only the given name of the one bearer of a surname speaks against a title: “Leland Roe … Ms. Roe”.
+// misjudged reports whether only the given name of the one bearer of a surname speaks against a title: “Leland Roe … Ms. Roe”.
 func (r *resolver) misjudged(raw *rawMention, d *draft) bool {
 	return d.older == 0 && raw.gender != UnknownGender && raw.junior == d.junior &&
 		d.vote[Organization] <= d.vote[Person] && max(d.gender[Feminine], d.gender[Masculine]) <= givenNameWeight
 }
 
-// before says whether a bare surname rather means d than other, which was founded later.
+// before reports whether a bare surname rather means d than other, which was founded later.
 func (d *draft) before(other *draft) bool {
 	if d.junior != other.junior {
 		return other.junior
@@ -72,7 +72,7 @@ func (d *draft) before(other *draft) bool {
 	return d.seen >= other.seen
 }
 
-// compatible says whether a short mention can mean an entity: not a man with a woman's title, nor a company.
+// compatible reports whether a short mention can mean an entity: not a man with a woman's title, nor a company.
 func (r *resolver) compatible(raw *rawMention, d *draft) bool {
 	if raw.titled && d.vote[Organization] > d.vote[Person] || raw.junior && !d.junior {
 		return false

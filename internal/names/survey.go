@@ -36,7 +36,7 @@ func (f *finder) survey() {
 	f.raw = make([]rawMention, 0, len(f.capitals)/2+8)
 }
 
-// isHeading says whether a sentence has a capital on every word but prepositions and their like, or is written in capitals.
+// isHeading reports whether a sentence has a capital on every word but prepositions and their like, or is written in capitals.
 func (f *finder) isHeading(sentence segment.Sentence) bool {
 	long, capitals := 0, 0
 	for _, t := range f.Tokens[sentence.First:sentence.Last] {
@@ -68,7 +68,7 @@ func (f *finder) isHeading(sentence segment.Sentence) bool {
 	return long >= 3
 }
 
-// opens says whether a mark is one after which a sentence may begin: a quotation mark, a colon, a bullet.
+// opens reports whether a mark is one after which a sentence may begin: a quotation mark, a colon, a bullet.
 func (f *finder) opens(i int32) bool {
 	switch t := f.Tokens[i]; f.Text.Text[t.Start] {
 	case '"', ':', '*', '|', '>', '[':
@@ -80,7 +80,7 @@ func (f *finder) opens(i int32) bool {
 	}
 }
 
-// starts says whether a word stands where even a common word has a capital.
+// starts reports whether a word stands where even a common word has a capital.
 func (f *finder) starts(i int32) bool {
 	for j := i - 1; j >= f.sentenceFirst; j-- {
 		if f.Tokens[j].Kind == segment.Word || f.Tokens[j].Kind == segment.Number {
@@ -93,13 +93,13 @@ func (f *finder) starts(i int32) bool {
 	return true
 }
 
-// writtenSmall says whether the text has the word without a capital, too.
+// writtenSmall reports whether the text has the word without a capital, too.
 func (f *finder) writtenSmall(i int32) bool {
 	id := f.Tokens[i].Word
 	return f.small[id/64]&(1<<(id%64)) != 0 && id != 0
 }
 
-// seenInside says whether the text has the word with a capital inside a sentence.
+// seenInside reports whether the text has the word with a capital inside a sentence.
 func (f *finder) seenInside(i int32) bool {
 	return f.inside.get(f.hash(i)) > 0
 }

@@ -41,7 +41,7 @@ func (p *Reader) caption() Date {
 	return Date{}
 }
 
-// isCaption says whether a paragraph speaks of a picture, alone or together with the credit under it. A picture out of the
+// isCaption reports whether a paragraph speaks of a picture, alone or together with the credit under it. A picture out of the
 // file is no caption in this sense: its day has nothing to do with the article's.
 func (p *Reader) isCaption(i int) bool {
 	count := 0
@@ -61,7 +61,7 @@ func (p *Reader) isCaption(i int) bool {
 	return count > 1
 }
 
-// fitsWeekday says whether the first weekday that is named in the hundred tokens from one on is that of a date.
+// fitsWeekday reports whether the first weekday that is named in the hundred tokens from one on is that of a date.
 func (p *Reader) fitsWeekday(date Date, from int) bool {
 	for _, token := range p.Tokens[from:min(from+100, len(p.Tokens))] {
 		if p.roles[token.Word] != weekdayWord {

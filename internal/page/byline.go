@@ -72,7 +72,7 @@ func (p *Reader) byline() Date {
 	return best.Date
 }
 
-// datesArticle says whether a dated line speaks of the article.
+// datesArticle reports whether a dated line speaks of the article.
 func (p *Reader) datesArticle(line datedLine, i, top int) bool {
 	switch {
 	case line.cue == publishedCue || line.cue == changedCue:
@@ -128,14 +128,14 @@ func (p *Reader) datedLine(paragraph segment.Paragraph) (datedLine, bool) {
 // mostOdd is how many unlisted words a line with an author may have: “By Ada Stone, political correspondent”.
 const mostOdd = 2
 
-// namesAuthor says whether a paragraph begins with “By” and a name.
+// namesAuthor reports whether a paragraph begins with “By” and a name.
 func (p *Reader) namesAuthor(paragraph segment.Paragraph) bool {
 	at := int(paragraph.First) + 1
 	return at < int(paragraph.Last) && p.roles[p.Tokens[at-1].Word] == byCue &&
 		p.Tokens[at].Kind == segment.Word && p.Tokens[at].Is(segment.Capital) && p.month(at) == 0
 }
 
-// accepts says whether a token may stand in a dated line beside its date, and takes note of what it says.
+// accepts reports whether a token may stand in a dated line beside its date, and takes note of what it says.
 func (line *datedLine) accepts(p *Reader, i int) bool {
 	token := p.Tokens[i]
 	role := p.roles[token.Word]

@@ -88,7 +88,7 @@ func (p *Reader) yearless(at int) (Date, int) {
 	return date, end
 }
 
-// opensStory says whether a dash, or an agency in brackets and a dash or colon, stands at a token: the end of a dateline.
+// opensStory reports whether a dash, or an agency in brackets and a dash or colon, stands at a token: the end of a dateline.
 func (p *Reader) opensStory(at, last int) bool {
 	if p.of(at) == "," {
 		at++

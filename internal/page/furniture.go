@@ -169,7 +169,7 @@ func (f *furnisher) inner(paragraph segment.Paragraph) (first, last int) {
 	return first, last
 }
 
-// isTitle says whether a line is at most eight tokens long and all its words of more than three letters have capitals.
+// isTitle reports whether a line is at most eight tokens long and all its words of more than three letters have capitals.
 func (f *furnisher) isTitle(first, last int) bool {
 	for _, token := range f.Tokens[first:last] {
 		if token.Kind == segment.Word && !token.Is(segment.Capital) && token.End-token.Start > 3 {
@@ -179,7 +179,7 @@ func (f *furnisher) isTitle(first, last int) bool {
 	return last-first <= 8
 }
 
-// isCount says whether a paragraph is a number, a mark, or both: “255”, “12.4K”, “-”, “***”.
+// isCount reports whether a paragraph is a number, a mark, or both: “255”, “12.4K”, “-”, “***”.
 func (f *furnisher) isCount(paragraph segment.Paragraph) bool {
 	for _, token := range f.Tokens[paragraph.First:paragraph.Last] {
 		if token.Kind == segment.Word && (token.End-token.Start > 1 || token.Is(segment.SpaceBefore)) {
@@ -189,7 +189,7 @@ func (f *furnisher) isCount(paragraph segment.Paragraph) bool {
 	return paragraph.Last-paragraph.First <= 6
 }
 
-// isForumHeader says whether a paragraph is the header of a post: it has the number of one (“No.18259654”) or points at
+// isForumHeader reports whether a paragraph is the header of a post: it has the number of one (“No.18259654”) or points at
 // others (“>>9685”).
 func (f *furnisher) isForumHeader(paragraph segment.Paragraph) bool {
 	for i := int(paragraph.First); i+2 < int(paragraph.Last); i++ {
@@ -204,7 +204,7 @@ func (f *furnisher) isForumHeader(paragraph segment.Paragraph) bool {
 	return false
 }
 
-// isCredit says whether a paragraph only says whose a picture is: “A. Stone | Getty Images”, “(AP Photo/A. Stone)”. Its
+// isCredit reports whether a paragraph only says whose a picture is: “A. Stone | Getty Images”, “(AP Photo/A. Stone)”. Its
 // words are capitalised or credit words, one of them at least, and it has a divider or brackets.
 func (f *furnisher) isCredit(paragraph segment.Paragraph) bool {
 	if paragraph.Last-paragraph.First > 16 {
@@ -247,7 +247,7 @@ func (f *furnisher) endsInCredit(paragraph segment.Paragraph) bool {
 	return false
 }
 
-// ends says whether a period ends a sentence of the article before a token; headlines have none.
+// ends reports whether a period ends a sentence of the article before a token; headlines have none.
 func (f *furnisher) ends(last int) bool {
 	final := f.of(last - 1)
 	if final == "”" || final == `"` || final == ")" {
@@ -256,7 +256,7 @@ func (f *furnisher) ends(last int) bool {
 	return final == "." || final == "," || final == ":" || final == "。"
 }
 
-// finished says whether a paragraph ends as a sentence does, or goes on in the next one.
+// finished reports whether a paragraph ends as a sentence does, or goes on in the next one.
 func (f *furnisher) finished(paragraph segment.Paragraph) bool {
 	switch f.of(int(paragraph.Last) - 1) {
 	case ".", "!", "?", "…", "...", "。", "！", "？", "”", "’", `"`, "'", "»", "」", ")", ":", ";", ",", "—", "–", "-":
@@ -265,7 +265,7 @@ func (f *furnisher) finished(paragraph segment.Paragraph) bool {
 	return false
 }
 
-// isStray says whether an unfinished line is a teaser or a repeated headline: it is short and stands under other furniture
+// isStray reports whether an unfinished line is a teaser or a repeated headline: it is short and stands under other furniture
 // above the article, or it repeats the headline. Other such lines may be subheadings, items or a summary, and stay.
 func (f *furnisher) isStray(i int) bool {
 	paragraph := f.Paragraphs[i]

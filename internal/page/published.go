@@ -20,7 +20,7 @@ func (p *Reader) Published() Date {
 	return Date{}
 }
 
-// writesYear says whether a number that may be a year, or hold one, stands in the paragraphs that are looked at.
+// writesYear reports whether a number that may be a year, or hold one, stands in the paragraphs that are looked at.
 func (p *Reader) writesYear() bool {
 	top := p.top()
 	for i, paragraph := range p.Paragraphs {
@@ -36,7 +36,7 @@ func (p *Reader) writesYear() bool {
 	return false
 }
 
-// between says whether a paragraph stands neither among the first, of which there are top, nor among the last.
+// between reports whether a paragraph stands neither among the first, of which there are top, nor among the last.
 func (p *Reader) between(i, top int) bool {
 	return i >= top && i < len(p.Paragraphs)-bottomParagraphs
 }
@@ -64,7 +64,7 @@ func (p *Reader) top() int {
 	return len(p.Paragraphs)
 }
 
-// isBody says whether a paragraph is one of the article itself, by its length.
+// isBody reports whether a paragraph is one of the article itself, by its length.
 func (p *Reader) isBody(i int) bool {
 	if i >= len(p.Paragraphs) {
 		return false
@@ -75,7 +75,7 @@ func (p *Reader) isBody(i int) bool {
 	return n >= bodyTokens || n >= bodyTokens/2 && (final == "." || final == "”" || final == `"`)
 }
 
-// short says whether a paragraph is short enough to stand beside the article itself.
+// short reports whether a paragraph is short enough to stand beside the article itself.
 func (p *Reader) short(paragraph segment.Paragraph) bool {
 	return paragraph.Last-paragraph.First <= shortTokens
 }

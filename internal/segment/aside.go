@@ -137,15 +137,15 @@ func (a *asider) drop(kind AsideKind, first, last int) {
 	a.dropped = append(a.dropped, dropped{kind, first, last})
 }
 
-// is says whether a token is the mark of one ASCII character.
+// is reports whether a token is the mark of one ASCII character.
 func (a *asider) is(i int, char byte) bool {
 	return i < len(a.Tokens) && a.Tokens[i].Kind == Mark && a.Text.Text[a.Tokens[i].Start] == char
 }
 
-// touches says whether a token follows the one before it at once.
+// touches reports whether a token follows the one before it at once.
 func (a *asider) touches(i int) bool { return i < len(a.Tokens) && !a.Tokens[i].Is(SpaceBefore) }
 
-// inLine says whether a token exists and does not begin a line.
+// inLine reports whether a token exists and does not begin a line.
 func (a *asider) inLine(i int) bool { return i < len(a.Tokens) && !a.Tokens[i].Is(LineStart) }
 
 // lineEnd gives the end of the line that holds a token.
@@ -258,7 +258,7 @@ func (a *asider) bullet(i int) int {
 	return end
 }
 
-// isRow says whether a line that begins with a bar is a row of a table: it ends with another.
+// isRow reports whether a line that begins with a bar is a row of a table: it ends with another.
 func (a *asider) isRow(i int) bool {
 	end := a.lineEnd(i)
 	return end-i > 2 && a.is(end-1, '|')
@@ -412,7 +412,7 @@ func (a *asider) note(i int) (end int, glued bool) {
 	return i, glued
 }
 
-// isNoteAt says whether what has the form of a note mark is one where it stands: behind a word or a mark that it touches,
+// isNoteAt reports whether what has the form of a note mark is one where it stands: behind a word or a mark that it touches,
 // or between a word and the mark that ends the sentence, and never before a word that it touches.
 func (a *asider) isNoteAt(i, end int, glued bool) bool {
 	atEnd := !a.inLine(end)
@@ -553,7 +553,7 @@ func (a *asider) caption(i int) int {
 	return i
 }
 
-// isCueTime says whether a line has an arrow between two times.
+// isCueTime reports whether a line has an arrow between two times.
 func (a *asider) isCueTime(i int) bool {
 	const longest = 14 // tokens before the arrow: 00:00:05.000
 	if !a.is(i+1, ':') {

@@ -2,7 +2,7 @@ package segment
 
 import "unicode"
 
-// ends says whether a sentence ends with the run of stops and closing marks from a stop to before end.
+// ends reports whether a sentence ends with the run of stops and closing marks from a stop to before end.
 func (s *splitter) ends(i, end int) bool {
 	if end >= s.limit {
 		return true
@@ -53,13 +53,13 @@ func (s *splitter) behindOpening(i int) int {
 	return i
 }
 
-// firstPerson says whether a token is “I”, “I’m”, “I’ll” …, whose capital says nothing.
+// firstPerson reports whether a token is “I”, “I’m”, “I’ll” …, whose capital says nothing.
 func (s *splitter) firstPerson(i int) bool {
 	of := s.Of(i)
 	return of == "I" || len(of) > 2 && of[0] == 'I' && classes[of[1]] != 'a' && s.Tokens[i].Kind == Word
 }
 
-// goesOn says whether a sentence goes on with a capital letter behind a question or exclamation mark: “Is it true?” Smith
+// goesOn reports whether a sentence goes on with a capital letter behind a question or exclamation mark: “Is it true?” Smith
 // asked; Yahoo! Inc.
 func (s *splitter) goesOn(i, end, next int) bool {
 	if s.quoted(i, end) {
@@ -68,7 +68,7 @@ func (s *splitter) goesOn(i, end, next int) bool {
 	return s.at(i-1)&exclaiming != 0 && s.at(next)&opener == 0
 }
 
-// quoted says whether a run holds a closing quotation mark.
+// quoted reports whether a run holds a closing quotation mark.
 func (s *splitter) quoted(i, end int) bool {
 	for i++; i < end; i++ {
 		if s.at(i)&(closing|bracket) == closing {
@@ -78,7 +78,7 @@ func (s *splitter) quoted(i, end int) bool {
 	return false
 }
 
-// reported says whether a name and a reporting verb follow, the name being at most eight tokens long.
+// reported reports whether a name and a reporting verb follow, the name being at most eight tokens long.
 func (s *splitter) reported(i int) bool {
 	for last := min(i+9, s.limit); i < last; i++ {
 		switch token := s.Tokens[i]; {
@@ -168,18 +168,18 @@ func (s *splitter) endsWithPeriod(i, end, next int) bool {
 	return false
 }
 
-// nickname says whether an initialism stands alone in quotation marks behind a name: Patrick “P.J.” Stone.
+// nickname reports whether an initialism stands alone in quotation marks behind a name: Patrick “P.J.” Stone.
 func (s *splitter) nickname(i int) bool {
 	return s.Tokens[i].Is(Initialism) && i-2 >= s.first && s.at(i-1)&quoting != 0 && !s.spaced(i) && s.Tokens[i-2].Is(Capital)
 }
 
-// opens says whether a word begins a sentence by itself, and is no initial: “J. A. Smith”.
+// opens reports whether a word begins a sentence by itself, and is no initial: “J. A. Smith”.
 func (s *splitter) opens(i int) bool {
 	single := s.Tokens[i].End-s.Tokens[i].Start == 1
 	return s.at(i)&opener != 0 && !(single && !s.spaced(i+1))
 }
 
-// namesZone says whether a token begins the name of a time zone: “Moscow time”.
+// namesZone reports whether a token begins the name of a time zone: “Moscow time”.
 func (s *splitter) namesZone(i int) bool {
 	for k := i + 1; k < s.limit && k < i+3; k++ {
 		if s.Of(k) == "time" {
@@ -189,7 +189,7 @@ func (s *splitter) namesZone(i int) bool {
 	return false
 }
 
-// lowerCase says whether a token is a word that begins with a small letter and has no capital behind it (“iPhone”).
+// lowerCase reports whether a token is a word that begins with a small letter and has no capital behind it (“iPhone”).
 func (t *Text) lowerCase(i int) bool {
 	if token := t.Tokens[i]; token.Kind != Word || token.Is(Capital) {
 		return false

@@ -41,7 +41,7 @@ func joins(r rune) bool { return r == '\u200c' || r == '\u200d' }
 
 func isHyphen(r rune) bool { return r == '-' || r == '\u2010' }
 
-// mayFold says whether a letter is a ligature, a long s or a full-width form. (Combining marks are no letters.)
+// mayFold reports whether a letter is a ligature, a long s or a full-width form. (Combining marks are no letters.)
 func mayFold(r rune) bool {
 	return '\ufb00' <= r && r <= '\ufb06' || r == 'ſ' || '\uff21' <= r && r <= '\uff5a'
 }
@@ -58,7 +58,7 @@ func (w *wordReader) fold() {
 	}
 }
 
-// changes says whether the word as written has another composed form, be it in its capitals alone.
+// changes reports whether the word as written has another composed form, be it in its capitals alone.
 func (w *wordReader) changes() bool { return !norm.NFKC.IsNormalString(w.text[w.at:w.end]) }
 
 // endsLine reports whether nothing but a space or a line's end stands at an offset.

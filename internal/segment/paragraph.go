@@ -37,7 +37,7 @@ func (t *Text) paragraphs() {
 	t.block(block)
 }
 
-// divided says whether an empty line comes before a token that begins one.
+// divided reports whether an empty line comes before a token that begins one.
 func (t *Text) divided(token int) bool {
 	breaks := 0
 	gap := t.Text[t.Tokens[token-1].End:t.Tokens[token].Start]
@@ -128,7 +128,7 @@ func (t *Text) width(first, last int) int {
 	return min(utf8.RuneCountInString(text), widest+1)
 }
 
-// fills says whether a line has no room left for the first word of the next, with one character to spare.
+// fills reports whether a line has no room left for the first word of the next, with one character to spare.
 func (t *Text) fills(l, next line, margin int) bool {
 	end := next.first + 1
 	for end < next.last && end < next.first+8 && !t.Tokens[end].Is(SpaceBefore) {
@@ -137,7 +137,7 @@ func (t *Text) fills(l, next line, margin int) bool {
 	return l.width+1+t.width(next.first, end) >= margin
 }
 
-// continues says whether a line goes on with the last one's sentence.
+// continues reports whether a line goes on with the last one's sentence.
 func (t *Text) continues(l, next line, margin int) bool {
 	if margin > 0 && t.fills(l, next, margin) {
 		return true

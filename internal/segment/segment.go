@@ -49,7 +49,7 @@ type Token struct {
 	Form       Form
 }
 
-// Is says whether the token has all of the given properties of form.
+// Is reports whether the token has all of the given properties of form.
 func (t Token) Is(form Form) bool { return t.Form&form == form }
 
 // Sentence is a run of tokens. Its Start and End leave the white space around it out.

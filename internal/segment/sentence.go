@@ -64,7 +64,7 @@ func (s *splitter) at(i int) role {
 	return s.roles[s.Tokens[i].Word]
 }
 
-// spaced says whether there is white space before a token; the paragraph's end counts as such.
+// spaced reports whether there is white space before a token; the paragraph's end counts as such.
 func (s *splitter) spaced(i int) bool { return i >= s.limit || s.Tokens[i].Is(SpaceBefore) }
 
 // run gives the end of the run of stops and closing marks that begins with a stop: “?!”, “.”)”, “. . .”.
@@ -82,7 +82,7 @@ func (s *splitter) run(i int) int {
 	return i
 }
 
-// closes says whether a closing mark that might open does close, behind a stop that it touches: an opening mark touches
+// closes reports whether a closing mark that might open does close, behind a stop that it touches: an opening mark touches
 // what follows.
 func (s *splitter) closes(i int) bool {
 	return s.at(i)&opening == 0 || s.spaced(i+1) || s.Tokens[i+1].Kind == Mark

@@ -139,7 +139,7 @@ func FuzzSplit(f *testing.F) {
 	})
 }
 
-// visible says whether a character must be part of a token.
+// visible reports whether a character must be part of a token.
 func visible(r rune) bool {
 	return !slices.Contains([]rune("\u00ad\ufeff\u200b\u2060\u200e\u200f"), r) && !strings.ContainsRune("\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", r) &&
 		(r < '\u2000' || r > '\u200a') && r > ' ' && (r < 0x7f || r > 0x9f)

@@ -111,7 +111,7 @@ func (z *tokenizer) word() {
 	w.finish()
 }
 
-// ascii reads up to eight ASCII letters. It says whether there was one.
+// ascii reads up to eight ASCII letters. It reports whether there was one.
 func (w *wordReader) ascii() bool {
 	eight := load(w.text, w.end)
 	lower, n := letters(eight)
@@ -129,7 +129,7 @@ func (w *wordReader) ascii() bool {
 	return true
 }
 
-// other reads one character that is no ASCII letter and belongs to a word. It says whether there was one.
+// other reads one character that is no ASCII letter and belongs to a word. It reports whether there was one.
 func (w *wordReader) other() bool {
 	if w.end >= len(w.text) {
 		return false
@@ -235,14 +235,14 @@ func (w *wordReader) finish() {
 	w.add(w.end, Word, w.form, w.words.Lookup(lower))
 }
 
-// innerApostrophe says whether letters stand on both sides, as in “don’t” and “O’Brien”.
+// innerApostrophe reports whether letters stand on both sides, as in “don’t” and “O’Brien”.
 func innerApostrophe(text string, at, size int) bool {
 	r, _ := utf8.DecodeRuneInString(text[at+size:])
 	before, _ := utf8.DecodeLastRuneInString(text[:at])
 	return unicode.IsLetter(r) && (unicode.IsLetter(before) || unicode.IsMark(before))
 }
 
-// initialism says whether the period at an offset belongs to single letters divided by periods: “U.S.”, “a.m.”.
+// initialism reports whether the period at an offset belongs to single letters divided by periods: “U.S.”, “a.m.”.
 func initialism(text string, start, at int) bool {
 	if at == start || at-start > 1 && text[at-2] != '.' {
 		return false

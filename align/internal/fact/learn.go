@@ -53,5 +53,5 @@ func Candidates(a, b *Article, rule int, m *Model) []Candidate {
 	return out
 }
 
-// Whole says whether the slots of a rule are whole clauses, which have no value that could be masked.
+// Whole reports whether the slots of a rule are whole clauses, which have no value that could be masked.
 func Whole(rule int) bool { return rules[rule].whole }

@@ -144,7 +144,7 @@ var numberSignals = append([]signal{
 
 const age = "age"
 
-// bearers says whether two ages stand beside one name: 1000 if so, -1000 if beside two.
+// bearers reports whether two ages stand beside one name: 1000 if so, -1000 if beside two.
 func bearers(p *pair) int32 {
 	switch {
 	case !isAge(p.x) || p.x.bearer == 0 || p.y.bearer == 0:
@@ -157,7 +157,7 @@ func bearers(p *pair) int32 {
 
 func isTime(x *Slot) bool { return !isAge(x) && quantity.Dimension(x.Quantity.Unit) == "time" }
 
-// isOne says whether a number is a plain “one”, which is hardly more than an article.
+// isOne reports whether a number is a plain “one”, which is hardly more than an article.
 func isOne(x *Slot) bool { return x.Quantity.Value == 1 && x.Quantity.Unit == "" && !hedged(x) }
 
 func isAge(x *Slot) bool { return x.Quantity.Noun == age }
@@ -184,7 +184,7 @@ func numberSlots(s *slotReader) []Slot {
 	return slots
 }
 
-// counted says whether a number is told as one beside others.
+// counted reports whether a number is told as one beside others.
 func (s *slotReader) counted(q *quantity.Quantity) bool {
 	first, last := s.tokensOf(q.Span)
 	for t := max(first-1, 0); t < min(last+1, int32(len(s.text.Tokens))); t++ {
@@ -230,11 +230,11 @@ func (s *slotReader) fateOf(q *quantity.Quantity) string {
 	return ""
 }
 
-// apart says whether two fates are told and differ: two numbers of people with another fate are no two numbers of one
+// apart reports whether two fates are told and differ: two numbers of people with another fate are no two numbers of one
 // thing.
 func apart(x, y string) bool { return x != "" && y != "" && x != y }
 
-// masksNumber says whether a token of a number's span is part of its value: the number itself, not what it counts.
+// masksNumber reports whether a token of a number's span is part of its value: the number itself, not what it counts.
 func masksNumber(s *slotReader, x *Slot, token int32) bool {
 	t := s.text.Tokens[token]
 	return t.Kind != segment.Word || s.numbers.Has(t.Word)
@@ -289,7 +289,7 @@ func numbersAgree(x, y *Slot) bool {
 		x.extra != y.extra && (r <= 1+1/min(math.Abs(x.Quantity.Value), math.Abs(y.Quantity.Value)) || r >= farApart)
 }
 
-// exactly says whether the first of two numbers is hedged, but written so exactly that the other one is not what it hedges.
+// exactly reports whether the first of two numbers is hedged, but written so exactly that the other one is not what it hedges.
 func exactly(x, y *Slot) bool {
 	q := x.Quantity
 	if q.Mod != quantity.Approx || q.Step <= 0 || q.Unit != y.Quantity.Unit || q.IsRange || y.Quantity.IsRange {

@@ -141,7 +141,7 @@ func (p *pair) part() int32 {
 	return 1000 * p.shared[0] / max(min(p.x.weights[0], p.y.weights[0]), 60)
 }
 
-// sameVoice says whether both slots stand in the articles' own voice, or in the mouth of somebody.
+// sameVoice reports whether both slots stand in the articles' own voice, or in the mouth of somebody.
 func sameVoice(p *pair) int32 {
 	return truth(p.x.quoted() == p.y.quoted())
 }

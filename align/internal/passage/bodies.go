@@ -45,7 +45,7 @@ func (f *finder) complementOf(p *passage, head int) int {
 	return -1
 }
 
-// otherBody says whether two words behind one head make another name: both are nouns that are not related, or numbers.
+// otherBody reports whether two words behind one head make another name: both are nouns that are not related, or numbers.
 func (f *finder) otherBody(x, y item) bool {
 	if x.Lemma == 0 || y.Lemma == 0 {
 		return x.Lemma == y.Lemma && x.Weight > 0 && f.isNumber(x) && f.isNumber(y)
@@ -53,10 +53,10 @@ func (f *finder) otherBody(x, y item) bool {
 	return x.Lemma.Parts()&y.Lemma.Parts()&wordnet.Noun != 0 && wordnet.Relate(x.Lemma, y.Lemma) == wordnet.Unrelated
 }
 
-// isNumber says whether an item is a number.
+// isNumber reports whether an item is a number.
 func (f *finder) isNumber(x item) bool { return f.corpus.Words[-1-x.Key].Class.Is(corpus.Number) }
 
-// titled says whether a head and what follows it are written as a name, inside a sentence that is not in capitals.
+// titled reports whether a head and what follows it are written as a name, inside a sentence that is not in capitals.
 func (f *finder) titled(p *passage, head, complement int) bool {
 	for _, i := range []int{head, complement} {
 		token := p.article.Text.Tokens[p.article.Terms[p.items[i].term].First]

@@ -36,7 +36,7 @@ const (
 	alikeMutual  = 360
 )
 
-// alike says whether two passages say much the same.
+// alike reports whether two passages say much the same.
 func (m *match) alike() bool { return m.coverage >= alikeCovered && m.mutual >= alikeMutual }
 
 // tight is how much two passages share right beside two runs of terms, in tenths.

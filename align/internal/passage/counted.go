@@ -61,13 +61,13 @@ func (f *finder) sameCount(m *match, x, y slot[quantity.Quantity]) int32 {
 	return reason
 }
 
-// sameToll says whether two quantities count people to whom the same happened.
+// sameToll reports whether two quantities count people to whom the same happened.
 func (f *finder) sameToll(m *match, x, y slot[quantity.Quantity]) bool {
 	fate := f.fate(m.a, x.first, x.last)
 	return fate != "" && fate == f.fate(m.b, y.first, y.last) && countsPeople(x.value) && countsPeople(y.value)
 }
 
-// sameHead says whether the words before two numbers answer to one another, as what is told in numbers: “magnitude 6.1”,
+// sameHead reports whether the words before two numbers answer to one another, as what is told in numbers: “magnitude 6.1”,
 // “a magnitude of 6.4”.
 func (f *finder) sameHead(m *match, a, b int32) bool {
 	x, y := f.headBefore(m.a, a), f.headBefore(m.b, b)
@@ -87,20 +87,20 @@ func (f *finder) headBefore(p *passage, term int32) int {
 	return at
 }
 
-// countsPeople says whether a quantity is a number of people for all we know.
+// countsPeople reports whether a quantity is a number of people for all we know.
 func countsPeople(q quantity.Quantity) bool {
 	return q.Unit == "" && q.Value == math.Trunc(q.Value) && (q.Noun == "" || namesPeople(q.Noun))
 }
 
-// namesPeople says whether a noun names persons, or what became of them: “men”, “the dead”, “deaths”.
+// namesPeople reports whether a noun names persons, or what became of them: “men”, “the dead”, “deaths”.
 func namesPeople(noun string) bool { return people()[wordnet.Lemma(noun)] || fates()[noun] != "" }
 
-// attributive says whether a quantity is tied to what it describes by a hyphen: “a 5-yard pass”.
+// attributive reports whether a quantity is tied to what it describes by a hyphen: “a 5-yard pass”.
 func attributive(p *passage, x slot[quantity.Quantity]) bool {
 	return strings.Contains(words(p, x.value.Span), "-")
 }
 
-// measured says whether a quantity is in a unit that few things in a story are measured in: neither money nor shares nor
+// measured reports whether a quantity is in a unit that few things in a story are measured in: neither money nor shares nor
 // time.
 func measured(q quantity.Quantity) bool {
 	switch quantity.Dimension(q.Unit) {
@@ -110,12 +110,12 @@ func measured(q quantity.Quantity) bool {
 	return false
 }
 
-// past says whether a length of time is told as a time: “20 years ago”.
+// past reports whether a length of time is told as a time: “20 years ago”.
 func (f *finder) past(p *passage, x slot[quantity.Quantity]) bool {
 	return f.text(p, x.last) == "ago" || f.corpus.Words[p.article.Terms[x.last-1].Word].Class.Is(corpus.Date)
 }
 
-// adds says whether a quantity is told as a part, on top of another or beside it: “six new countries”, “another 40”, “the
+// adds reports whether a quantity is told as a part, on top of another or beside it: “six new countries”, “another 40”, “the
 // other five”.
 func (f *finder) adds(p *passage, x slot[quantity.Quantity]) bool {
 	if x.value.Unit != "" {
@@ -132,7 +132,7 @@ func (f *finder) adds(p *passage, x slot[quantity.Quantity]) bool {
 	return false
 }
 
-// relatedNouns says whether two nouns can name the same things; a missing one can be any.
+// relatedNouns reports whether two nouns can name the same things; a missing one can be any.
 func relatedNouns(a, b string) bool {
 	if a == b || a == "" || b == "" {
 		return true

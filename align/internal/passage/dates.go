@@ -93,12 +93,12 @@ func datesIn(p *passage) []slot[timex.Timex] {
 	return p.values.dates
 }
 
-// sameGrain says whether two dates name days, months or years alike.
+// sameGrain reports whether two dates name days, months or years alike.
 func sameGrain(x, y timex.Timex) bool {
 	return onCalendar(x) && onCalendar(y) && x.Certain && y.Certain && len(corpus.Day(x)) == len(corpus.Day(y))
 }
 
-// onCalendar says whether a date stands on the calendar: “2023”, “2023-07”, “2023-07-12”.
+// onCalendar reports whether a date stands on the calendar: “2023”, “2023-07”, “2023-07-12”.
 func onCalendar(t timex.Timex) bool {
 	if t.Type != timex.Date && t.Type != timex.Time {
 		return false
@@ -107,13 +107,13 @@ func onCalendar(t timex.Timex) bool {
 	return (len(v) == 4 || len(v) == 7 || len(v) == 10) && strings.Trim(v, "0123456789-") == ""
 }
 
-// datesAgree says whether two dates can be the same: one may be less exact than the other.
+// datesAgree reports whether two dates can be the same: one may be less exact than the other.
 func datesAgree(x, y timex.Timex) bool {
 	relation := timex.Compare(x, y)
 	return relation == timex.Same || relation == timex.Overlap
 }
 
-// comparableDates says whether two dates are put alike: both “since”, or neither, and not the same words that only mean
+// comparableDates reports whether two dates are put alike: both “since”, or neither, and not the same words that only mean
 // another day because the articles appeared on different ones.
 func (f *finder) comparableDates(m *match, x, y slot[timex.Timex]) bool {
 	one, other := f.text(m.a, x.first-1), f.text(m.b, y.first-1)
@@ -136,7 +136,7 @@ func (f *finder) comparableDates(m *match, x, y slot[timex.Timex]) bool {
 	return !(deictic(words) || deictic(otherWords)) || dayDistance(corpus.Day(x.value), corpus.Day(y.value)) > 1
 }
 
-// sameAnniversary says whether two dates are one day of the year: “Sept. 11” may be that of any year.
+// sameAnniversary reports whether two dates are one day of the year: “Sept. 11” may be that of any year.
 func sameAnniversary(x, y timex.Timex) bool {
 	a, b := corpus.Day(x), corpus.Day(y)
 	return len(a) == len("2006-01-02") && len(b) == len(a) && a[4:] == b[4:]
@@ -148,7 +148,7 @@ var bounds = map[string]bool{
 	"between": true,
 }
 
-// deictic says whether an expression counts days from the day of writing, which may be a day before that of publication.
+// deictic reports whether an expression counts days from the day of writing, which may be a day before that of publication.
 func deictic(expression string) bool {
 	for _, word := range []string{"today", "yesterday", "tomorrow", "tonight", "this morning", "this evening", "this afternoon", "last night"} {
 		if strings.Contains(expression, word) {
@@ -158,7 +158,7 @@ func deictic(expression string) bool {
 	return false
 }
 
-// vague says whether an expression names no day, month or year that could be held against another: “the last year”,
+// vague reports whether an expression names no day, month or year that could be held against another: “the last year”,
 // “early morning”, “two weeks ago”.
 func vague(expression string) bool {
 	switch {
@@ -183,7 +183,7 @@ func namesMonth(expression string) bool {
 	return false
 }
 
-// clock says whether an expression tells a time of day.
+// clock reports whether an expression tells a time of day.
 func clock(expression string) bool {
 	return strings.Contains(expression, "a.m") || strings.Contains(expression, "p.m") || strings.Contains(expression, ":")
 }
@@ -198,7 +198,7 @@ func weekday(expression string) string {
 	return ""
 }
 
-// stamped says whether a date stands behind a closing bracket, as under a message that an article shows.
+// stamped reports whether a date stands behind a closing bracket, as under a message that an article shows.
 func (f *finder) stamped(p *passage, x slot[timex.Timex]) bool {
 	first := p.article.Terms[x.first].First
 	return first > 0 && p.article.Text.Of(int(first-1)) == ")"
@@ -224,7 +224,7 @@ func dayDistance(a, b string) int {
 	return max(d, -d)
 }
 
-// absolute says whether a date names its month or year, not only a day of the week.
+// absolute reports whether a date names its month or year, not only a day of the week.
 func absolute(p *passage, x slot[timex.Timex]) bool {
 	text := words(p, x.value.Span)
 	return x.value.Type == timex.Date && strings.ContainsAny(text, "0123456789") && !strings.Contains(text, "ago")

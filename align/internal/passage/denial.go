@@ -70,7 +70,7 @@ func (f *finder) statedInstead(m *match, denial int) (int32, bool) {
 	return 0, false
 }
 
-// pronounSays says whether a passage reports what “he”, “she” or “they” said.
+// pronounSays reports whether a passage reports what “he”, “she” or “they” said.
 func (f *finder) pronounSays(p *passage) bool {
 	for t := p.first; t < p.last; t++ {
 		if Sayings()[wordnet.Lemma(f.text(p, t))] && (f.pronoun(p, t-1) || f.pronoun(p, t+1)) {

@@ -18,7 +18,7 @@ var fates = sync.OnceValue(func() map[string]string {
 	return words
 })
 
-// countsApart says whether two words count people, each its own number of them: “killed 14”, “injured 41”.
+// countsApart reports whether two words count people, each its own number of them: “killed 14”, “injured 41”.
 func (f *finder) countsApart(m *match, a, b int32) bool {
 	if fates()[f.text(m.a, a)] == "" || fates()[f.text(m.b, b)] == "" {
 		return false
@@ -59,7 +59,7 @@ func (f *finder) fate(p *passage, first, last int32) string {
 	return ""
 }
 
-// longAgo says whether a passage tells of a time weeks or years before its article appeared.
+// longAgo reports whether a passage tells of a time weeks or years before its article appeared.
 func (f *finder) longAgo(p *passage) bool {
 	published := dayOf(p.article.Doc.Published())
 	return published != "" && slices.ContainsFunc(datesIn(p), func(s slot[timex.Timex]) bool {

@@ -120,17 +120,17 @@ func (f *finder) only(figures, others []figure) (only figure, ok bool) {
 	return only, ok
 }
 
-// nearFigures says whether two figures are near enough to each other to be of one thing.
+// nearFigures reports whether two figures are near enough to each other to be of one thing.
 func nearFigures(x, y quantity.Quantity) bool {
 	return max(x.Value, y.Value) < nearbyFigure*min(x.Value, y.Value)
 }
 
-// summedIn says whether one of two figures is made of the other's and more beside it.
+// summedIn reports whether one of two figures is made of the other's and more beside it.
 func summedIn(m *match, x, y figure) bool {
 	return summed(m.a, m.b, x.slot, quantitiesIn(m.b)) || summed(m.b, m.a, y.slot, quantitiesIn(m.a))
 }
 
-// sameAction says whether the same is said of what two figures count: a fate, a verb that answers to the other's, or so much
+// sameAction reports whether the same is said of what two figures count: a fate, a verb that answers to the other's, or so much
 // that stands right beside both.
 func (f *finder) sameAction(m *match, x, y figure) bool {
 	return x.what.fate != "" || x.verb >= 0 && y.verb >= 0 && int(m.links[x.verb]) == y.verb ||

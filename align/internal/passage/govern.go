@@ -38,7 +38,7 @@ func (f *finder) governors(p *passage, first, last int32) []int {
 	return found
 }
 
-// brokenBetween says whether a mark of punctuation stands between two terms.
+// brokenBetween reports whether a mark of punctuation stands between two terms.
 func (f *finder) brokenBetween(p *passage, from, to int32) bool {
 	for t := from; t < to; t++ {
 		if !f.joined(p, t) {
@@ -48,12 +48,12 @@ func (f *finder) brokenBetween(p *passage, from, to int32) bool {
 	return false
 }
 
-// opens says whether a clause begins with a term, but for one small word.
+// opens reports whether a clause begins with a term, but for one small word.
 func (f *finder) opens(p *passage, term int32) bool {
 	return term-1 <= p.first || !f.joined(p, term-1) || !f.joined(p, term-2)
 }
 
-// sameGovernor says whether something that one slot may belong to answers to something that the other may belong to.
+// sameGovernor reports whether something that one slot may belong to answers to something that the other may belong to.
 func (f *finder) sameGovernor(m *match, aFirst, aLast, bFirst, bLast int32) bool {
 	others := f.governors(m.b, bFirst, bLast)
 	for _, i := range f.governors(m.a, aFirst, aLast) {

@@ -16,7 +16,7 @@ func (f *finder) text(p *passage, term int32) string {
 	return f.corpus.Words[p.article.Terms[term].Word].Text
 }
 
-// joined says whether nothing but space stands between a term and the next one.
+// joined reports whether nothing but space stands between a term and the next one.
 func (f *finder) joined(p *passage, term int32) bool {
 	if term < p.first || term+1 >= p.last {
 		return true
@@ -24,12 +24,12 @@ func (f *finder) joined(p *passage, term int32) bool {
 	return p.article.Terms[term+1].First <= p.article.Terms[term].Last
 }
 
-// capital says whether a word is written as a name.
+// capital reports whether a word is written as a name.
 func (f *finder) capital(p *passage, term int32) bool {
 	return term > p.first && p.article.Text.Tokens[p.article.Terms[term].First].Is(segment.Capital)
 }
 
-// pronoun says whether a term is a personal pronoun that can be a subject.
+// pronoun reports whether a term is a personal pronoun that can be a subject.
 func (f *finder) pronoun(p *passage, term int32) bool {
 	switch f.text(p, term) {
 	case "he", "she", "they", "it", "who", "we", "i":
@@ -38,7 +38,7 @@ func (f *finder) pronoun(p *passage, term int32) bool {
 	return false
 }
 
-// sameForm says whether two words stand in the same inflection, as far as their endings tell.
+// sameForm reports whether two words stand in the same inflection, as far as their endings tell.
 func (f *finder) sameForm(p *passage, a int32, q *passage, b int32) bool {
 	return inflection(f.text(p, a)) == inflection(f.text(q, b))
 }
@@ -55,7 +55,7 @@ func inflection(text string) string {
 	return "ed"
 }
 
-// sameSubject says whether what stands before a term in one passage answers to something before the term in the other, or
+// sameSubject reports whether what stands before a term in one passage answers to something before the term in the other, or
 // is no more than a pronoun.
 func (f *finder) sameSubject(m *match, a, b int32) bool {
 	before := func(p *passage, at int32) int {
@@ -76,7 +76,7 @@ func (f *finder) sameSubject(m *match, a, b int32) bool {
 	return m.links[i] >= 0 && m.b.items[m.links[i]].term < b || m.back[j] >= 0 && m.a.items[m.back[j]].term < a
 }
 
-// sameNext says whether the items right behind two items answer to one another.
+// sameNext reports whether the items right behind two items answer to one another.
 func (m *match) sameNext(i, j int) bool {
 	if i+1 >= len(m.a.items) || j+1 >= len(m.b.items) || int(m.links[i+1]) != j+1 {
 		return false
@@ -84,7 +84,7 @@ func (m *match) sameNext(i, j int) bool {
 	return m.a.items[i+1].term-m.a.items[i].term <= 2 && m.b.items[j+1].term-m.b.items[j].term <= 2
 }
 
-// reports says whether a passage reports what somebody says.
+// reports reports whether a passage reports what somebody says.
 func (f *finder) reports(p *passage) bool {
 	for t := p.first; t < p.last; t++ {
 		if Sayings()[wordnet.Lemma(f.text(p, t))] {

@@ -133,7 +133,7 @@ func homeBefore(a *corpus.Article, title, name int) (home, bool) {
 	return home{}, false
 }
 
-// besideTitle says whether only a party or a possessive stands between two tokens.
+// besideTitle reports whether only a party or a possessive stands between two tokens.
 func besideTitle(a *corpus.Article, from, title int) bool {
 	for at := from; at < title; at++ {
 		switch a.LowerToken(at) {

@@ -24,7 +24,7 @@ func (f *finder) denialsNear(m *match, p *passage, near, known int32) int {
 	return count
 }
 
-// linked says whether an item of one of the passages has its like in the other.
+// linked reports whether an item of one of the passages has its like in the other.
 func (m *match) linked(p *passage, i int) bool {
 	if p == m.a {
 		return m.links[i] >= 0
@@ -32,7 +32,7 @@ func (m *match) linked(p *passage, i int) bool {
 	return m.back[i] >= 0
 }
 
-// prefixed says whether a term has a part beside it that changes its sense: “non-aligned”, “son-in-law”.
+// prefixed reports whether a term has a part beside it that changes its sense: “non-aligned”, “son-in-law”.
 func (f *finder) prefixed(p *passage, term int32) bool {
 	switch f.text(p, term-1) {
 	case "non", "un", "anti":

@@ -74,18 +74,18 @@ func quantitiesIn(p *passage) []slot[quantity.Quantity] {
 	return p.values.quantities
 }
 
-// bracketed says whether a run of terms stands in brackets of its own, like the number that a player wears.
+// bracketed reports whether a run of terms stands in brackets of its own, like the number that a player wears.
 func (p *passage) bracketed(first, last int32) bool {
 	a := p.article
 	return a.TokenText(int(a.Terms[first].First)-1) == "(" && a.TokenText(int(a.Terms[last-1].Last)) == ")"
 }
 
-// sameMeasure says whether two quantities measure or count things of one sort.
+// sameMeasure reports whether two quantities measure or count things of one sort.
 func sameMeasure(x, y quantity.Quantity) bool {
 	return quantity.Compatible(bare(x), bare(y)).Comparable() && (x.Unit != "" || y.Unit != "" || relatedNouns(x.Noun, y.Noun)) && sameScale(x, y)
 }
 
-// sameScale says whether the units of two quantities are used for things of one size: nobody errs from inches to miles.
+// sameScale reports whether the units of two quantities are used for things of one size: nobody errs from inches to miles.
 func sameScale(x, y quantity.Quantity) bool {
 	one, err := quantity.Quantity{Value: 1, Unit: x.Unit}.Convert(y.Unit)
 	return err != nil || one.Value < farScale && one.Value > 1.0/farScale
@@ -102,7 +102,7 @@ func bare(q quantity.Quantity) quantity.Quantity {
 	return q
 }
 
-// QuantitiesAgree says whether two quantities can be the same. Two lower bounds, or two upper ones, can
+// QuantitiesAgree reports whether two quantities can be the same. Two lower bounds, or two upper ones, can
 // both be right, but who writes “more than 3,000” does not mean 6,000.
 func QuantitiesAgree(x, y quantity.Quantity) bool {
 	if !sameMeasure(x, y) || !quantity.Compatible(bare(x), bare(y)).Compatible {

@@ -103,7 +103,7 @@ func holdersByRole(a *corpus.Article, found []holder) []holder {
 	return found
 }
 
-// setOff says whether a role stands as an apposition to its name: not as in “the president Moore worked for”, nor before
+// setOff reports whether a role stands as an apposition to its name: not as in “the president Moore worked for”, nor before
 // what goes on, “Like Moore, the mayor said”.
 func setOff(a *corpus.Article, role names.Role) bool {
 	if !role.After {
@@ -175,7 +175,7 @@ func give(a *corpus.Article, holders []holder, first, last int, o office) []hold
 	return append(holders, holder{who, a, []office{o}})
 }
 
-// subordinate says whether a country stands between an office and a word that makes it another: “Deputy U.S. Attorney
+// subordinate reports whether a country stands between an office and a word that makes it another: “Deputy U.S. Attorney
 // General”.
 func subordinate(a *corpus.Article, title int) bool {
 	first := title
@@ -187,7 +187,7 @@ func subordinate(a *corpus.Article, title int) bool {
 	return first < title && first > 0 && titles().ranks.Has(a.Text.Tokens[first-1].Word)
 }
 
-// past says whether a word before a title says that the office is not held now.
+// past reports whether a word before a title says that the office is not held now.
 func past(a *corpus.Article, title int) bool {
 	t := titles()
 	for at := title - 1; at >= 0 && at >= title-5; at-- {
@@ -216,7 +216,7 @@ func (f *finder) compareOffices(a, b holder) {
 	}
 }
 
-// contradicted says whether an office is another than all of those given in its sphere, and gives the first of them.
+// contradicted reports whether an office is another than all of those given in its sphere, and gives the first of them.
 func contradicted(x office, others []office) (office, bool) {
 	if x.past || slices.ContainsFunc(others, func(y office) bool { return y.past || y.holds == x.holds }) {
 		return office{}, false

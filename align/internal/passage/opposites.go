@@ -29,7 +29,7 @@ func pairsOf(list string) map[wordPair]bool {
 	return pairs
 }
 
-// opposed says whether two words cannot both be said of one thing.
+// opposed reports whether two words cannot both be said of one thing.
 func opposed(a, b wordnet.Word) bool {
 	if a == 0 || b == 0 || a == b {
 		return false

@@ -42,7 +42,7 @@ func ofOnePerson[T any](articles []*corpus.Article, in func(*corpus.Article) []T
 	}
 }
 
-// same says whether two names can be of one person.
+// same reports whether two names can be of one person.
 func (p person) same(other person) bool {
 	return p.surname == other.surname && (p.given == other.given || p.given == "" || other.given == "")
 }

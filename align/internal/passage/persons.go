@@ -27,20 +27,20 @@ func (f *finder) persons(m *match) {
 	}, finding.KindName)
 }
 
-// introduced says whether two persons are both named in full, and neither in a row with others nor with another home: a
+// introduced reports whether two persons are both named in full, and neither in a row with others nor with another home: a
 // surname alone leans on the sentences before, and of a row each article may name some.
 func introduced(x, y named) bool {
 	return x.full && y.full && !x.listed && !y.listed && (x.home == y.home || x.home.Level != y.home.Level)
 }
 
-// owns says whether something of a person is spoken of and not the person: “Jane Doe's lawyer”.
+// owns reports whether something of a person is spoken of and not the person: “Jane Doe's lawyer”.
 func (f *finder) owns(p *passage, x slot[named]) bool {
 	a := p.article
 	next := a.TokenText(int(a.Terms[x.last-1].Last))
 	return next == "'s" || next == "’s" || next == "'" || next == "’"
 }
 
-// speaks says whether a reporting verb stands beside a person.
+// speaks reports whether a reporting verb stands beside a person.
 func (f *finder) speaks(p *passage, x slot[named]) bool {
 	for _, t := range []int32{x.first - 1, x.last, x.last + 1} {
 		if text := f.text(p, t); text != "" && corpus.VerbForms()[text] && Sayings()[wordnet.Lemma(text)] {
@@ -50,10 +50,10 @@ func (f *finder) speaks(p *passage, x slot[named]) bool {
 	return false
 }
 
-// samePerson says whether two names can be of one person.
+// samePerson reports whether two names can be of one person.
 func samePerson(x, y named) bool { return sharesWord(x.words, y.words) }
 
-// generation says whether a word tells the bearers of one name apart.
+// generation reports whether a word tells the bearers of one name apart.
 func generation(word string) bool {
 	switch word {
 	case "jr", "sr", "ii", "iii", "iv":

@@ -61,7 +61,7 @@ func namedPlaces(a *corpus.Article) []named {
 	return found
 }
 
-// listed says whether a name stands in a row of names: one follows or goes before it, with “and” or a comma between.
+// listed reports whether a name stands in a row of names: one follows or goes before it, with “and” or a comma between.
 func listed(a *corpus.Article, m names.Mention) bool {
 	people := contents.Names(a.Doc)
 	joins := func(at int) bool { text := a.TokenText(at); return text == "and" || text == "or" || text == "," }
@@ -71,7 +71,7 @@ func listed(a *corpus.Article, m names.Mention) bool {
 		joins(before) && named(before-1) || joins(before) && joins(before-1) && named(before-2)
 }
 
-// dateline says whether a name opens a paragraph as the place of writing: “LONDON —”, “PARIS (Reuters)”.
+// dateline reports whether a name opens a paragraph as the place of writing: “LONDON —”, “PARIS (Reuters)”.
 func dateline(a *corpus.Article, first, last int) bool {
 	if !a.Text.Tokens[first].Is(segment.LineStart) {
 		return false
@@ -83,7 +83,7 @@ func dateline(a *corpus.Article, first, last int) bool {
 	return false
 }
 
-// besidePerson says whether a person stands right beside a place: “Jane Doe of Iowa”, “Iowa Sen. Jane Doe”, “Jane Doe, D-Iowa”.
+// besidePerson reports whether a person stands right beside a place: “Jane Doe of Iowa”, “Iowa Sen. Jane Doe”, “Jane Doe, D-Iowa”.
 func besidePerson(a *corpus.Article, m names.Mention) bool {
 	people := contents.Names(a.Doc)
 	if dash(a, int(m.First)-1) && len(a.TokenText(int(m.First)-2)) == 1 {
@@ -125,12 +125,12 @@ func (f *finder) places(m *match) {
 	}, finding.KindPlace)
 }
 
-// acts says whether a place is the subject of the verb behind it, as governments are: many countries do alike things.
+// acts reports whether a place is the subject of the verb behind it, as governments are: many countries do alike things.
 func (f *finder) acts(p *passage, x slot[named]) bool {
 	return f.relation(p, x.first) == "" && f.joined(p, x.last-1) && corpus.VerbForms()[f.text(p, x.last)]
 }
 
-// describes says whether a place only says which of some things is meant: “the Lisbon airport”.
+// describes reports whether a place only says which of some things is meant: “the Lisbon airport”.
 func (f *finder) describes(p *passage, x slot[named]) bool {
 	if x.last >= p.last || !f.joined(p, x.last-1) || corpus.VerbForms()[f.text(p, x.last)] {
 		return false
@@ -164,7 +164,7 @@ func (f *finder) compareNames(m *match, kind names.Type, sameKind, agree func(x,
 	})
 }
 
-// has says whether a passage has one of some words.
+// has reports whether a passage has one of some words.
 func (p *passage) has(list []string) bool {
 	text := words(p, p.article.Span(p.first, p.last))
 	for _, word := range list {
@@ -175,14 +175,14 @@ func (p *passage) has(list []string) bool {
 	return false
 }
 
-// samePlaceKind says whether two places can stand in each other's place: of one size, neither somebody's home nor the
+// samePlaceKind reports whether two places can stand in each other's place: of one size, neither somebody's home nor the
 // country of the newspaper's readers.
 func samePlaceKind(x, y named) bool {
 	return x.where.Level != naming.UnknownLevel && x.where.Level == y.where.Level && !x.demonyms && !y.demonyms &&
 		!x.beside && !y.beside && x.where.Name != "US" && y.where.Name != "US"
 }
 
-// samePlace says whether two names can be of one place: they are one, or share a word.
+// samePlace reports whether two names can be of one place: they are one, or share a word.
 func samePlace(x, y named) bool {
 	return x.where.Level != naming.UnknownLevel && x.where.Level == y.where.Level && x.where.Name == y.where.Name || sharesWord(x.words, y.words)
 }

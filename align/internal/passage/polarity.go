@@ -99,7 +99,7 @@ func (f *finder) contradict(m *match, aFirst, aLast, bFirst, bLast int32) {
 	}
 }
 
-// sameThing says whether so much is shared round a term of each passage that both must be about one thing. Less will do
+// sameThing reports whether so much is shared round a term of each passage that both must be about one thing. Less will do
 // where the passages share nearly all that either says.
 func (m *match) sameThing(a, b, word int32) bool {
 	context, tight := m.context(a, b)+word, m.tight(a, a+1, b, b+1)

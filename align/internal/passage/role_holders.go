@@ -60,14 +60,14 @@ func (f *finder) compareHolders(ones, others []roleHolder) {
 	}
 }
 
-// held says whether an article gives a role to a person, too.
+// held reports whether an article gives a role to a person, too.
 func held(h roleHolder, holders []roleHolder) bool {
 	return slices.ContainsFunc(holders, func(other roleHolder) bool {
 		return alike(other, h) && sameRole(other.role, h.role)
 	})
 }
 
-// alike says whether two holders have a name in common, or names that begin alike: “Zelensky”, “Zelenskiy”.
+// alike reports whether two holders have a name in common, or names that begin alike: “Zelensky”, “Zelenskiy”.
 func alike(x, y roleHolder) bool {
 	for _, a := range strings.Fields(lowerName(x)) {
 		for _, b := range strings.Fields(lowerName(y)) {
@@ -84,7 +84,7 @@ const alikeLetters = 5
 
 func lowerName(h roleHolder) string { return strings.ToLower(h.name.Of(h.article.Doc.Text())) }
 
-// sameRole says whether all words of the shorter of two roles are words of the longer, which has one more at most.
+// sameRole reports whether all words of the shorter of two roles are words of the longer, which has one more at most.
 func sameRole(a, b []int32) bool {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -128,7 +128,7 @@ func (f *finder) rolesIn(a *corpus.Article) []roleHolder {
 	return found
 }
 
-// tellsWhere says whether a role names the place or body in which it is held: there are many foreign ministers.
+// tellsWhere reports whether a role names the place or body in which it is held: there are many foreign ministers.
 func tellsWhere(a *corpus.Article, role names.Role) bool {
 	people := contents.Names(a.Doc)
 	for token := role.First; token < role.Last; token++ {

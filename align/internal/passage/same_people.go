@@ -6,7 +6,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
-// otherPeople says whether both passages name persons and none of them is the same: two sentences about two people.
+// otherPeople reports whether both passages name persons and none of them is the same: two sentences about two people.
 func (f *finder) otherPeople(m *match) bool {
 	ones, others := f.namedIn(m.a, names.Person), f.namedIn(m.b, names.Person)
 	for _, x := range ones {
@@ -19,7 +19,7 @@ func (f *finder) otherPeople(m *match) bool {
 	return len(ones) > 0 && len(others) > 0
 }
 
-// otherBefore says whether the nearest persons before two terms are not the same.
+// otherBefore reports whether the nearest persons before two terms are not the same.
 func (f *finder) otherBefore(m *match, a, b int32) bool {
 	x, y := f.personBefore(m.a, a), f.personBefore(m.b, b)
 	return x != nil && y != nil && !samePerson(*x, *y)
@@ -36,7 +36,7 @@ func (f *finder) personBefore(p *passage, term int32) *named {
 	return last
 }
 
-// sameBearer says whether two ages can be of one person: of the nouns behind “4-year-old” one answers to the other, or
+// sameBearer reports whether two ages can be of one person: of the nouns behind “4-year-old” one answers to the other, or
 // of the names before “Doe, 31,”.
 func (f *finder) sameBearer(m *match, aFirst, aLast, bFirst, bLast int32) bool {
 	for i, j := range m.links {
@@ -53,7 +53,7 @@ func (f *finder) sameBearer(m *match, aFirst, aLast, bFirst, bLast int32) bool {
 	return false
 }
 
-// otherVerbs says whether two slots stand beside verbs that do not answer to one another: people killed, people hurt.
+// otherVerbs reports whether two slots stand beside verbs that do not answer to one another: people killed, people hurt.
 func (f *finder) otherVerbs(m *match, aFirst, aLast, bFirst, bLast int32) bool {
 	x, y := f.verbBeside(m.a, aFirst, aLast), f.verbBeside(m.b, bFirst, bLast)
 	return x >= 0 && y >= 0 && int(m.links[x]) != y
@@ -88,7 +88,7 @@ func (f *finder) rowStart(p *passage, first int32) int32 {
 	return first
 }
 
-// otherCount says whether two numbers are of different people: other persons stand in the two sentences, ages have other
+// otherCount reports whether two numbers are of different people: other persons stand in the two sentences, ages have other
 // bearers, or something else happened to those counted.
 func (f *finder) otherCount(m *match, x, y slot[quantity.Quantity]) bool {
 	switch {
@@ -105,7 +105,7 @@ func (f *finder) otherCount(m *match, x, y slot[quantity.Quantity]) bool {
 	return false
 }
 
-// otherFates says whether something else happened to the people whom two quantities count: some were killed, some hurt.
+// otherFates reports whether something else happened to the people whom two quantities count: some were killed, some hurt.
 func (f *finder) otherFates(m *match, x, y slot[quantity.Quantity]) bool {
 	fate, other := f.fate(m.a, x.first, x.last), f.fate(m.b, y.first, y.last)
 	return fate != other && fate != "" && other != "" && countsPeople(x.value) && countsPeople(y.value)

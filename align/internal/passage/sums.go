@@ -8,7 +8,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
 )
 
-// summed says whether a quantity is the sum of two others of the same sort, or one more than “others” or one less as such.
+// summed reports whether a quantity is the sum of two others of the same sort, or one more than “others” or one less as such.
 func summed(p, q *passage, x slot[quantity.Quantity], others []slot[quantity.Quantity]) bool {
 	others = others[:min(len(others), finding.MostValues)]
 	for i, y := range others {
@@ -27,7 +27,7 @@ func summed(p, q *passage, x slot[quantity.Quantity], others []slot[quantity.Qua
 	return false
 }
 
-// countsOthers says whether a quantity leaves one out: “three other passengers”, “12 others”.
+// countsOthers reports whether a quantity leaves one out: “three other passengers”, “12 others”.
 func countsOthers(p *passage, x slot[quantity.Quantity]) bool {
 	return strings.Contains(words(p, x.value.Span), "other")
 }

@@ -194,7 +194,7 @@ func (c *Checker) difference(f *place, start, end, from, to int) {
 	}
 }
 
-// another says whether words at an end of the quotation are those next to it in the source in another spelling.
+// another reports whether words at an end of the quotation are those next to it in the source in another spelling.
 func (c *Checker) another(put, near []fold.Word, before bool) bool {
 	for n := 1; n <= min(len(near), len(put)+1); n++ {
 		words := near[:n]
@@ -208,7 +208,7 @@ func (c *Checker) another(put, near []fold.Word, before bool) bool {
 	return false
 }
 
-// narrated says whether words of the source between two words of one quotation are the source’s own.
+// narrated reports whether words of the source between two words of one quotation are the source’s own.
 func (f *place) narrated(from, to, next int) bool {
 	s := f.source
 	if from == 0 || to >= len(s.words) {
@@ -283,7 +283,7 @@ func (c *Checker) governs(words []fold.Word) bool {
 	return false
 }
 
-// restricts says whether words begin with a restriction of what stands before them.
+// restricts reports whether words begin with a restriction of what stands before them.
 func (c *Checker) restricts(words []fold.Word) bool {
 	for _, skip := range []int{0, 1} {
 		if skip == 1 && (len(words) == 0 || words[0].Key != "and" && words[0].Key != "only") {
@@ -303,7 +303,7 @@ func (c *Checker) restricts(words []fold.Word) bool {
 	return false
 }
 
-// clarifies says whether words in brackets may stand for words of the source: the same in another form, or a name for a
+// clarifies reports whether words in brackets may stand for words of the source: the same in another form, or a name for a
 // pronoun; put in beside them, they neither deny nor count.
 func (c *Checker) clarifies(put, left []fold.Word) bool {
 	for _, w := range put {
@@ -343,7 +343,7 @@ func (c *Checker) counts(key string) bool {
 	return c.lists.numbers[key] != "" || key[0] >= '0' && key[0] <= '9'
 }
 
-// related says whether two words are forms of one.
+// related reports whether two words are forms of one.
 func related(a, b string) bool {
 	n := 0
 	for n < min(len(a), len(b)) && a[n] == b[n] {
@@ -455,7 +455,7 @@ func (c *Checker) isDenied(s *source, first int) bool {
 	return false
 }
 
-// believes says whether what stands between a negation and a quotation is a verb of opinion, with “that” at most.
+// believes reports whether what stands between a negation and a quotation is a verb of opinion, with “that” at most.
 func (c *Checker) believes(words []fold.Word) bool {
 	if len(words) > 0 && words[len(words)-1].Key == "that" {
 		words = words[:len(words)-1]

@@ -286,7 +286,7 @@ func sentences(text string, q *quotes.Quote) string {
 	return text[from:start] + "\n" + after
 }
 
-// links says whether a text holds a link to an article.
+// links reports whether a text holds a link to an article.
 func links(text, url string) bool {
 	wanted := address(url)
 	for wanted != "" {
@@ -313,7 +313,7 @@ func address(url string) string {
 	return strings.TrimRight(strings.TrimPrefix(url, "www."), "/.,;:!")
 }
 
-// named says whether a text says of a publisher that the words come from there: “told the Post”, “the Post reported”.
+// named reports whether a text says of a publisher that the words come from there: “told the Post”, “the Post reported”.
 func (c *Checker) named(text, publisher string) bool {
 	for publisher != "" {
 		before, after, found := strings.Cut(text, publisher)

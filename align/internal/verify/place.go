@@ -72,7 +72,7 @@ func (f *place) last() int32 {
 	return 0
 }
 
-// better says whether a place explains the quotation better than another: by the words, then by the verdict.
+// better reports whether a place explains the quotation better than another: by the words, then by the verdict.
 func (f *place) better(other *place) bool {
 	if passes, passed := f.verdict <= Formatted, other.verdict <= Formatted; passes != passed {
 		return passes

@@ -45,7 +45,7 @@ func (l *Level) Set(value string) error {
 	return nil
 }
 
-// Met says whether a report has a finding of the level or a graver one.
+// Met reports whether a report has a finding of the level or a graver one.
 func (l *Level) Met(r *align.Report) bool {
 	if l.severity == "" {
 		return false

@@ -55,7 +55,7 @@ func (t *task[In, Out]) do(work func(In) (Out, error)) {
 	t.out, t.err = work(t.in)
 }
 
-// enter puts a task into both queues. It says whether more may follow.
+// enter puts a task into both queues. It reports whether more may follow.
 func (t *task[In, Out]) enter(ctx context.Context, queue, open chan<- *task[In, Out]) bool {
 	failed := t.err != nil
 	if failed {

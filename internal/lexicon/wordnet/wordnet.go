@@ -134,7 +134,7 @@ func (t *dictionary) direct(a, b Word) Relation {
 	return Unrelated
 }
 
-// derivedTogether says whether both words are built on a third: “participant” and “participation”.
+// derivedTogether reports whether both words are built on a third: “participant” and “participation”.
 func (t *dictionary) derivedTogether(a, b Word) bool {
 	for _, e := range t.related(a) {
 		if e.relation() == Derived && t.direct(e.to(), b) == Derived {
@@ -144,7 +144,7 @@ func (t *dictionary) derivedTogether(a, b Word) bool {
 	return false
 }
 
-// Opposed says whether two words are antonyms, or one is a synonym or a derivation of an antonym of the other:
+// Opposed reports whether two words are antonyms, or one is a synonym or a derivation of an antonym of the other:
 // “approve” and “reject”, “agreement” and “disagree”.
 func Opposed(a, b Word) bool {
 	if a == 0 || b == 0 || a == b {

@@ -178,7 +178,7 @@ func hit(p *goldPlace, article string, s crosscheck.Span) bool {
 	return p.Article == article && s.Start < p.End && p.Start < s.End
 }
 
-// meets says whether a pair's places are those of a line.
+// meets reports whether a pair's places are those of a line.
 func meets(g *goldLine, ida, idb string, a, b crosscheck.Span) bool {
 	return hit(&g.A, ida, a) && hit(&g.B, idb, b) || hit(&g.A, idb, b) && hit(&g.B, ida, a)
 }

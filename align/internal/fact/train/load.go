@@ -66,7 +66,7 @@ func readGold(path string, stories []story) (map[string][]goldLine, error) {
 	return out, err
 }
 
-// nearCopies says whether two articles share too much text to be two reports: their contexts would be alike without telling
+// nearCopies reports whether two articles share too much text to be two reports: their contexts would be alike without telling
 // anything.
 func nearCopies(a, b *fact.Article) bool {
 	x, y := shingles(a.Reading.Doc.Text()), shingles(b.Reading.Doc.Text())

@@ -188,7 +188,7 @@ func (net *wordNet) thingNouns() map[string]string {
 	return words
 }
 
-// instance says whether a synset is a single named person.
+// instance reports whether a synset is a single named person.
 func (net *wordNet) instance(offset string) bool {
 	for _, p := range net.nouns[offset].pointers {
 		if p[0] == "@i" {
@@ -198,7 +198,7 @@ func (net *wordNet) instance(offset string) bool {
 	return false
 }
 
-// small says whether a noun's synset writes the word with a small first letter.
+// small reports whether a noun's synset writes the word with a small first letter.
 func (net *wordNet) small(s sense) bool {
 	for _, word := range net.nouns[s.offset].words {
 		if strings.ToLower(word) == s.word {

@@ -89,7 +89,7 @@ func run(wordnet string, out io.Writer) error {
 // unchanged are the verbs whose past is their base form; WordNet does not list them.
 var unchanged = strings.Fields("beat bet bid broadcast burst cast cost cut fit forecast hit hurt knit let put quit read rid set shed shut slit split spread thrust upset wed")
 
-// plain says whether a lemma is one word of lower-case letters.
+// plain reports whether a lemma is one word of lower-case letters.
 func plain(lemma string) bool {
 	return strings.IndexFunc(lemma, func(r rune) bool { return r < 'a' || r > 'z' }) < 0
 }

@@ -103,7 +103,7 @@ func (t *table) pair(a, b string) (pair, bool) {
 	return pair{min(i, j), max(i, j)}, known && alsoKnown && i != j
 }
 
-// usual says whether a word is often meant in this sense. WordNet lists 36 senses of “get”, and most of what is the same
+// usual reports whether a word is often meant in this sense. WordNet lists 36 senses of “get”, and most of what is the same
 // as one of them is not the same as the word in a newspaper.
 func usual(s sense) bool { return s.rank <= 2 || s.rank <= 4 && s.tags > 0 || s.tags >= 8 }
 

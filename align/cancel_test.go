@@ -80,7 +80,7 @@ func (c *closing) endsSoon(t *testing.T) {
 	t.Helper()
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
-	if most := 8 + 4*runtime.GOMAXPROCS(0); -c.left > most {
+	if most := 8 + 16*runtime.GOMAXPROCS(0); -c.left > most {
 		t.Errorf("asked %d times after it was cancelled, more than %d", -c.left, most)
 	}
 }

@@ -246,7 +246,7 @@ var claimTable = []struct{ name, a, b, want string }{
 		"an office below the office",
 		"Deputy U.S. Attorney General Lena Orwick spoke to reporters after the verdict.",
 		"Attorney General Lena Orwick spoke to reporters after the verdict.",
-		"",
+		"role Attorney General|Deputy U.S. Attorney General",
 	},
 	{
 		"one speaks of what another would do",

@@ -109,7 +109,7 @@ func (f *finder) addRole(r Role) {
 		joined := i+1 < int32(len(f.Tokens)) && f.Tokens[i+1].Word == f.words.hyphen || i > 0 && f.Tokens[i-1].Word == f.words.hyphen
 		switch {
 		case standing == Held || i < r.First && !(joined || i == r.First-1) || i > r.Noun && !joined:
-		case f.Tokens[i].Word == f.words.then && !joined:
+		case f.Tokens[i].Word == f.words.then && !joined && !(r.After && i == r.First): // “Roe, then the mayor,”
 		default:
 			r.Standing = standing
 		}

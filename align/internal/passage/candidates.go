@@ -28,6 +28,7 @@ type finder struct {
 	postings map[int32][]int32
 	kin      *kinship
 	shared   []int32           // scratch: by passage, what it shares with the one at hand
+	roles    [][]role          // by index of the article: what it calls persons
 	named    [][]named         // by index of the article: its persons and places
 	days     []map[string]bool // by index of the article: the days, months and years that it names
 
@@ -41,12 +42,13 @@ type finder struct {
 
 func newFinder(c *corpus.Corpus, articles []*corpus.Article) *finder {
 	f := &finder{
-		corpus: c, sizes: make([]int32, len(c.Articles)), postings: map[int32][]int32{}, named: make([][]named, len(c.Articles)),
+		corpus: c, sizes: make([]int32, len(c.Articles)), postings: map[int32][]int32{}, roles: make([][]role, len(c.Articles)), named: make([][]named, len(c.Articles)),
 		days: make([]map[string]bool, len(c.Articles)), slots: make([]*fact.Article, len(c.Articles)),
 		judgements: map[meeting][]fact.Candidate{}, kin: kinshipOf(c),
 	}
 	for _, a := range articles {
-		f.named[a.Index], f.days[a.Index] = namedPlaces(a), daysIn(a)
+		f.roles[a.Index] = rolesIn(c, a)
+		f.named[a.Index], f.days[a.Index] = namedPlaces(a, f.roles[a.Index]), daysIn(a)
 		passages := passagesOf(c, a)
 		f.sizes[a.Index] = int32(len(passages))
 		for i := range passages {

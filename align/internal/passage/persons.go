@@ -18,13 +18,25 @@ const (
 	leastMutual  = 250
 )
 
+// leastSharedByHolders is the information that two passages share, in tenths, before two persons with one role are held to be named for one thing.
+const leastSharedByHolders = 100
+
 // persons compares the persons of two passages where both are about one thing.
 func (f *finder) persons(m *match) {
-	f.compareNames(m, names.Person, introduced, samePerson, func(x, y slot[named]) bool {
-		return m.coverage >= leastCovered && m.mutual >= leastMutual && f.sameGovernor(m, x.first, x.last, y.first, y.last) &&
+	comparable := func(x, y named) bool { return introduced(x, y) || oneRole(x, y) }
+	f.compareNames(m, names.Person, comparable, samePerson, func(x, y slot[named]) bool {
+		if m.coverage >= leastCovered && m.shared >= leastSharedByHolders && f.otherHolder(m, x.value, y.value) {
+			return true
+		}
+		return introduced(x.value, y.value) && m.coverage >= leastCovered && m.mutual >= leastMutual && f.sameGovernor(m, x.first, x.last, y.first, y.last) &&
 			f.speaks(m.a, x) == f.speaks(m.b, y) && f.owns(m.a, x) == f.owns(m.b, y) &&
 			m.context(x.first, y.first)+m.tight(x.first, x.last, y.first, y.last)/2 >= leastName
 	}, finding.KindName)
+}
+
+// otherHolder reports whether one article gives a role to one person and the other to another, and neither to both.
+func (f *finder) otherHolder(m *match, x, y named) bool {
+	return oneRole(x, y) && !f.gives(m.b.article, x) && !f.gives(m.a.article, y)
 }
 
 // introduced reports whether two persons are both named in full, and neither in a row with others nor with another home: a

@@ -1,6 +1,7 @@
 package passage
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -30,21 +31,32 @@ type named struct {
 	home     naming.Locality // of a person: the state or country written beside the name
 	full     bool            // of a person: written with more than the surname
 	listed   bool            // one of several in a row: “Doe, Roe and Poe”
+	roles    []role          // of a person who is named in full somewhere: what the article calls the person
 }
 
 // namedPlaces gives the mentions of persons and places in an article, in order. Places of writing at the head of a
 // paragraph are left out.
-func namedPlaces(a *corpus.Article) []named {
+func namedPlaces(a *corpus.Article, roles []role) []named {
 	var found []named
 	people := contents.Names(a.Doc)
+	of := map[int32][]role{}
+	for _, r := range roles {
+		known := slices.ContainsFunc(of[r.entity], func(x role) bool { return slices.Equal(x.words, r.words) })
+		if len(r.words) >= leastRole && !known && len(of[r.entity]) < mostRoles {
+			of[r.entity] = append(of[r.entity], r)
+		}
+	}
 	for _, m := range people.Mentions {
 		e := &people.Entities[m.Entity]
-		if e.Type != names.Person && e.Type != names.Place || m.Form == names.Headline || dateline(a, int(m.First), int(m.Last)) {
+		if e.Type != names.Person && e.Type != names.Place || m.Form == names.Headline || e.Type == names.Place && dateline(a, int(m.First), int(m.Last)) {
 			continue
 		}
 		n := named{kind: e.Type, span: a.TokenSpan(corpus.Token(m.First), corpus.Token(m.Last)), demonyms: m.Form == names.Demonym}
 		if e.Type == names.Person {
 			n.full, n.listed, n.home = m.Last-m.First > 1, listed(a, m), homeOf(a, m)
+			if fullest := people.Mentions[e.Fullest]; fullest.Last-fullest.First > 1 {
+				n.roles = of[m.Entity]
+			}
 		}
 		if e.Type == names.Place {
 			n.where, n.beside = naming.Locate(n.span.Of(a.Doc.Text())), besidePerson(a, m)

@@ -25,10 +25,13 @@ const leastSharedByHolders = 100
 func (f *finder) persons(m *match) {
 	comparable := func(x, y named) bool { return introduced(x, y) || oneRole(x, y) }
 	f.compareNames(m, names.Person, comparable, samePerson, func(x, y slot[named]) bool {
-		if m.coverage >= leastCovered && m.shared >= leastSharedByHolders && f.otherHolder(m, x.value, y.value) {
+		if m.coverage < leastCovered {
+			return false
+		}
+		if m.shared >= leastSharedByHolders && f.otherHolder(m, x.value, y.value) {
 			return true
 		}
-		return introduced(x.value, y.value) && m.coverage >= leastCovered && m.mutual >= leastMutual && f.sameGovernor(m, x.first, x.last, y.first, y.last) &&
+		return (samePerson(x.value, y.value) || introduced(x.value, y.value)) && m.mutual >= leastMutual && f.sameGovernor(m, x.first, x.last, y.first, y.last) &&
 			f.speaks(m.a, x) == f.speaks(m.b, y) && f.owns(m.a, x) == f.owns(m.b, y) &&
 			m.context(x.first, y.first)+m.tight(x.first, x.last, y.first, y.last)/2 >= leastName
 	}, finding.KindName)

@@ -41,9 +41,9 @@ const (
 // itself in the dictionary stays what it is when nothing commoner has it for a form. “meetings” is “meet” like “meeting”.
 // The result is 0 when the dictionary knows neither the word nor anything that it may be a form of.
 func Lemma[T string | []byte](lower T) Word {
-	t := tables()
+	t := &tables
 	w := lemma(t, lower)
-	if text := t.text(w); len(text) < len(lower) && strings.HasSuffix(text, "ing") {
+	if text := t.words.At(int(w)); len(text) < len(lower) && strings.HasSuffix(text, "ing") {
 		w = lemma(t, text)
 	}
 	return w
@@ -51,10 +51,11 @@ func Lemma[T string | []byte](lower T) Word {
 
 func lemma[T string | []byte](t *dictionary, lower T) Word {
 	best := lookup(t, lower)
-	if w := t.forms[string(lower)]; w != 0 {
-		best = t.commoner(best, w)
+	irregular := form(t, lower)
+	if irregular != 0 {
+		best = t.commoner(best, irregular)
 	}
-	if best != 0 && t.forms[string(lower)] == best || len(lower) > longestForm {
+	if best != 0 && irregular == best || len(lower) > longestForm {
 		return best
 	}
 	var buffer [longestForm + 4]byte

@@ -6,13 +6,12 @@
 //	wordnet.Opposed(wordnet.Lemma("won"), wordnet.Lemma("lost"))  // true
 //
 // It holds the single words in small letters of WordNet 3.0 (see LICENSE), in wordnet.bin, which the program in generate
-// writes; names and phrases are left out. The file is decoded on first use, in some tens of milliseconds, and never
-// changes; all functions may be called from many goroutines.
+// writes; names and phrases are left out. It is read where it lies and never changes; all functions may be called from many goroutines.
 package wordnet
 
 //go:generate go run ./generate -dict /usr/share/wordnet -o wordnet.bin
 
-import "slices"
+import "sort"
 
 // Word stands for a word of the dictionary, in no inflection. 0 is no word of it. Words are numbered in the order of the
 // alphabet.
@@ -43,17 +42,17 @@ const (
 )
 
 // Lookup gives a word in small letters exactly as it is written; 0 when the dictionary has no such word.
-func Lookup[T string | []byte](lower T) Word { return lookup(tables(), lower) }
+func Lookup[T string | []byte](lower T) Word { return lookup(&tables, lower) }
 
 // String is the word itself; "" for 0.
-func (w Word) String() string { return tables().text(w) }
+func (w Word) String() string { return tables.words.At(int(w)) }
 
 // Parts are the parts of speech that the word can be.
-func (w Word) Parts() Part { return Part(tables().parts[w]) }
+func (w Word) Parts() Part { return Part(tables.parts[w]) }
 
 // Commonness says how often the word is met in the texts that WordNet's authors tagged, in half powers of two: 0 for a
 // word that was never met, 2 for one met once, 20 for one met a thousand times. It is 0 for no word.
-func (w Word) Commonness() int { return int(tables().commonness[w]) }
+func (w Word) Commonness() int { return int(tables.commonness[w]) }
 
 // Rarity says how much it tells that two texts share the word, in half bits of information: from 8 for the commonest to
 // 36 for one that was never met, which holds for no word too. Articles, prepositions and their like are not in the
@@ -68,7 +67,7 @@ func Relate(a, b Word) Relation {
 	if a == b {
 		return Same
 	}
-	t := tables()
+	t := &tables
 	if relation := t.direct(a, b); relation != Unrelated && relation != Kindred {
 		return relation
 	}
@@ -91,7 +90,7 @@ func Relatives(w Word, among func(Word) bool) []Relative {
 		return nil
 	}
 	var out []Relative
-	t := tables()
+	t := &tables
 	known := func(other Word) *Relative {
 		for i := range out {
 			if out[i].Word == other {
@@ -100,16 +99,21 @@ func Relatives(w Word, among func(Word) bool) []Relative {
 		}
 		return nil
 	}
-	for _, e := range t.related(w) {
+	edges := t.related(w)
+	for i := range edges.len() {
+		e := edges.at(i)
 		if other := e.to(); other != w && among(other) {
 			out = append(out, Relative{other, e.relation()})
 		}
 	}
-	for _, e := range t.related(w) {
+	for i := range edges.len() {
+		e := edges.at(i)
 		if e.relation() != Derived {
 			continue
 		}
-		for _, further := range t.related(e.to()) {
+		onward := t.related(e.to())
+		for k := range onward.len() {
+			further := onward.at(k)
 			other := further.to()
 			if further.relation() != Derived || other == w || !among(other) {
 				continue
@@ -126,17 +130,19 @@ func Relatives(w Word, among func(Word) bool) []Relative {
 
 // direct gives the relation that the dictionary has for two words.
 func (t *dictionary) direct(a, b Word) Relation {
-	related := t.related(a)
-	at, _ := slices.BinarySearchFunc(related, b, func(e edge, w Word) int { return int(e.to()) - int(w) })
-	if at < len(related) && related[at].to() == b {
-		return related[at].relation()
+	edges := t.related(a)
+	at := sort.Search(edges.len(), func(i int) bool { return edges.at(i).to() >= b })
+	if at < edges.len() && edges.at(at).to() == b {
+		return edges.at(at).relation()
 	}
 	return Unrelated
 }
 
 // derivedTogether reports whether both words are built on a third: “participant” and “participation”.
 func (t *dictionary) derivedTogether(a, b Word) bool {
-	for _, e := range t.related(a) {
+	edges := t.related(a)
+	for i := range edges.len() {
+		e := edges.at(i)
 		if e.relation() == Derived && t.direct(e.to(), b) == Derived {
 			return true
 		}
@@ -150,7 +156,7 @@ func Opposed(a, b Word) bool {
 	if a == 0 || b == 0 || a == b {
 		return false
 	}
-	t := tables()
+	t := &tables
 	switch t.direct(a, b) {
 	case Antonym:
 		return true
@@ -161,7 +167,9 @@ func Opposed(a, b Word) bool {
 }
 
 func (t *dictionary) opposedThrough(a, b Word) bool {
-	for _, e := range t.related(a) {
+	edges := t.related(a)
+	for i := range edges.len() {
+		e := edges.at(i)
 		if e.relation() == Antonym {
 			if r := t.direct(e.to(), b); r == Synonym || r == Derived {
 				return true
@@ -174,7 +182,9 @@ func (t *dictionary) opposedThrough(a, b Word) bool {
 // Related gives the words that have a relation to a word, in the order of the alphabet.
 func Related(w Word, relation Relation) []Word {
 	var words []Word
-	for _, e := range tables().related(w) {
+	edges := tables.related(w)
+	for i := range edges.len() {
+		e := edges.at(i)
 		if e.relation() == relation {
 			words = append(words, e.to())
 		}

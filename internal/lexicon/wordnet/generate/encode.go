@@ -1,78 +1,42 @@
 package main
 
 import (
-	"bytes"
-	"compress/flate"
-	"encoding/binary"
 	"math"
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/packed"
 )
 
-// encode writes the table in the form that the package wordnet reads; its file decode.go describes it.
-func encode(t *table) ([]byte, error) {
-	var data []byte
-	data = binary.AppendUvarint(data, uint64(len(t.words)))
-	previous := ""
-	for _, word := range t.words {
-		data = appendWord(data, previous, word)
-		previous = word
-	}
-	data = append(data, t.parts...)
+// encode writes the table in the form that the package wordnet reads; its file dictionary.go describes it.
+func encode(t *table) []byte {
+	words, parts, commonness := []string{""}, []byte{0}, []byte{0}
+	words, parts = append(words, t.words...), append(parts, t.parts...)
 	for _, tags := range t.tags {
-		data = append(data, byte(math.Round(2*math.Log2(float64(tags)+1))))
+		commonness = append(commonness, byte(math.Round(2*math.Log2(float64(tags)+1))))
 	}
-	data = binary.AppendUvarint(data, uint64(len(t.forms)))
-	previous = ""
+	var forms []string
+	var lemmas []uint32
 	for _, f := range t.forms {
-		data = appendWord(data, previous, f.text)
-		previous = f.text
+		forms, lemmas = append(forms, f.text), append(lemmas, uint32(f.lemma+1))
 	}
-	for _, f := range t.forms {
-		data = binary.AppendUvarint(data, uint64(f.lemma))
-	}
-	for _, pairs := range t.pairs {
-		data = appendPairs(data, pairs, len(t.words))
-	}
-	var out bytes.Buffer
-	w, err := flate.NewWriter(&out, flate.BestCompression)
-	if err != nil {
-		return nil, err
-	}
-	if _, err := w.Write(data); err != nil {
-		return nil, err
-	}
-	if err := w.Close(); err != nil {
-		return nil, err
-	}
-	return out.Bytes(), nil
-}
-
-// appendWord writes how many bytes a word shares with the one before, and the rest of it up to a line feed.
-func appendWord(data []byte, previous, word string) []byte {
-	shared := 0
-	for shared < min(len(previous), len(word)) && previous[shared] == word[shared] {
-		shared++
-	}
-	data = append(data, byte(shared))
-	data = append(data, word[shared:]...)
-	return append(data, '\n')
-}
-
-// appendPairs writes for each word how many later words it is paired with, and then the distance to each from the one before.
-func appendPairs(data []byte, pairs []pair, words int) []byte {
-	counts := make([]uint64, words)
-	for _, p := range pairs {
-		counts[p.a]++
-	}
-	for _, count := range counts {
-		data = binary.AppendUvarint(data, count)
-	}
-	last := pair{-1, 0}
-	for _, p := range pairs {
-		if p.a != last.a {
-			last.b = p.a
+	edges := make([][]uint32, len(words))
+	for relation, pairs := range t.pairs {
+		for _, p := range pairs {
+			edges[p.a+1] = append(edges[p.a+1], edge(p.b, relation))
+			edges[p.b+1] = append(edges[p.b+1], edge(p.a, relation))
 		}
-		data = binary.AppendUvarint(data, uint64(p.b-last.b))
-		last = p
 	}
-	return data
+	for _, list := range edges {
+		slices.Sort(list)
+	}
+	file := packed.AppendStrings(nil, words)
+	file = packed.AppendSection(packed.AppendSection(file, parts), commonness)
+	file = packed.AppendNumbers(packed.AppendStrings(file, forms), lemmas)
+	return packed.AppendLists(file, edges)
 }
+
+// relationNumbers are what the package wordnet calls the relations.
+var relationNumbers = [relations]uint32{antonym: 2, synonym: 3, derived: 4, kindred: 5}
+
+// edge is the index of a related word and the relation, as the package wordnet reads them.
+func edge(word, relation int) uint32 { return uint32(word+1)<<3 | relationNumbers[relation] }

@@ -1,5 +1,5 @@
 // Command generate boils the WordNet database down to the single words, inflections and relations that crosscheck asks
-// for, and writes them as one compressed file.
+// for, and writes them as one file.
 //
 //	go run ./generate -dict /usr/share/wordnet -o wordnet.bin
 //
@@ -28,9 +28,5 @@ func run(dict, out string) error {
 	if err != nil {
 		return err
 	}
-	data, err := encode(gather(db))
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(out, data, 0o644)
+	return os.WriteFile(out, encode(gather(db)), 0o644)
 }

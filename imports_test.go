@@ -24,7 +24,7 @@ const arrows = `
 align: . align/internal/corpus align/internal/fact align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/utterance align/internal/verify claims claims/quantity internal/plainjson internal/segment quotes
 align/aligntest: . align articles claims claims/quantity claims/timex internal/golden quotes
 align/answers: . align
-align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
+align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
 align/internal/edit: . align/internal/corpus align/internal/finding align/internal/naming align/internal/similar claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/lexicon/wordnet internal/names internal/segment
 align/internal/fact: . align/internal/corpus align/internal/finding align/internal/fit claims claims/quantity claims/timex github.com/agnivade/levenshtein internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/names internal/segment
 align/internal/fact/train: . align/internal/fact align/internal/fit claims internal/contents
@@ -61,12 +61,14 @@ internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
 internal/fold: golang.org/x/text/unicode/norm
 internal/golden: github.com/google/go-cmp/cmp
-internal/lexicon:
+internal/lexicon: internal/lexicon/packed
 internal/lexicon/generate/currencies:
 internal/lexicon/generate/names: golang.org/x/text/runes golang.org/x/text/transform golang.org/x/text/unicode/norm
 internal/lexicon/generate/verbs: internal/lexicon
-internal/lexicon/wordnet:
-internal/lexicon/wordnet/generate:
+internal/lexicon/generate/vocabulary: internal/lexicon
+internal/lexicon/packed:
+internal/lexicon/wordnet: internal/lexicon/packed
+internal/lexicon/wordnet/generate: internal/lexicon/packed
 internal/names: internal/lexicon internal/segment
 internal/numeral: internal/lexicon internal/segment
 internal/page: internal/lexicon internal/segment

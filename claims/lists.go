@@ -92,14 +92,14 @@ func (l *lists) markOpeners(list string, opener role) {
 }
 
 func (l *lists) loadVerbs() {
-	for _, entry := range lexicon.List("verb-forms") {
+	for entry := range lexicon.Entries("verb-forms") {
 		forms, noun := entry.Fields[1], len(entry.Fields) > 2
 		form := maybeFinite
 		if !noun && (strings.Contains(forms, "third") || forms == "past") {
 			form = surelyFinite
 		}
 		if forms != "gerund" && forms != "participle" {
-			l.roles[lexicon.Lookup(entry.Text)] = form
+			l.roles[entry.Word] = form
 		}
 	}
 	for _, entry := range lexicon.List("word-classes") {

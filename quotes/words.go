@@ -11,9 +11,9 @@ import (
 // vocabulary is what is known of words, by lexicon.ID.
 type vocabulary struct {
 	*english.Words
-	entries []entry        // what is asked of every word, in one look
-	foreign []foreignRole  // of words of other languages
-	nouns   [][]lexicon.ID // what introduces the words that a noun reports
+	entries []entry                     // what is asked of every word, in one look
+	foreign []foreignRole               // of words of other languages
+	nouns   map[lexicon.ID][]lexicon.ID // what introduces the words that a noun reports
 
 	documents, groups, organizations lexicon.Set // by what sort of speaker they mean
 	works                            lexicon.Set // what has a name in quotation marks
@@ -44,7 +44,7 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 })
 
 func (v *vocabulary) readNouns() {
-	v.nouns = make([][]lexicon.ID, lexicon.Len())
+	v.nouns = map[lexicon.ID][]lexicon.ID{}
 	for _, entry := range lexicon.List("reporting-nouns") {
 		id := lexicon.Lookup(entry.Text)
 		for introducer := range strings.FieldsSeq(entry.Fields[0]) {
@@ -84,15 +84,18 @@ func (v *vocabulary) readEntries() {
 	for id := range v.entries {
 		e := &v.entries[id]
 		e.class = v.Class[id]
-		if v.Frames[id] != 0 || v.Particles[id] != nil {
+		if v.Frames[id] != 0 {
 			e.interest |= verbCue
-		}
-		if v.nouns[id] != nil {
-			e.interest |= nounCue
 		}
 		if v.Form[id]&(english.PastForm|english.ThirdForm) != 0 && v.Form[id]&english.NounForm == 0 {
 			e.interest |= anyVerb
 		}
+	}
+	for id := range v.Particles {
+		v.entries[id].interest |= verbCue
+	}
+	for id := range v.nouns {
+		v.entries[id].interest |= nounCue
 	}
 	v.entries[v.According].interest |= accordTo
 	v.entries[lexicon.Unknown] = entry{}

@@ -127,8 +127,8 @@ func (v *Words) readEffects() {
 			v.effectsOf[plural] = uint16(len(v.effects) - 1)
 		}
 	}
-	for _, entry := range lexicon.List("verb-forms") {
-		id := lexicon.Lookup(entry.Text)
+	for entry := range lexicon.Entries("verb-forms") {
+		id := entry.Word
 		switch of, own := byLemma[entry.Fields[0]], byLemma[entry.Text]; {
 		case of == 0 || of == own:
 		case own == 0:

@@ -95,8 +95,8 @@ type ParticleVerb struct {
 type Words struct {
 	Class     []Class
 	Form      []Form
-	Frames    []Frame          // of the reporting verb that the word is a form of
-	Particles [][]ParticleVerb // of the same, longest first
+	Frames    []Frame                       // of the reporting verb that the word is a form of
+	Particles map[lexicon.ID][]ParticleVerb // of the same, longest first
 
 	effectsOf []uint16  // index in effects
 	effects   []effects // of words on what they govern
@@ -113,6 +113,7 @@ type Words struct {
 	noNegation      []bool                // by entry of negations: it only looks like one
 
 	Persons lexicon.Set // nouns and titles for persons
+	Verbs   lexicon.Set // forms of verbs that are not nouns more often
 
 	Possessive, That, To, As, According, And, Of, Comma, Hyphen, Going, Had, Longer, Or, Without, No, Not, There lexicon.ID
 }
@@ -120,7 +121,7 @@ type Words struct {
 // Known returns what is known of words, read on the first call.
 var Known = sync.OnceValue(func() *Words {
 	n := lexicon.Len()
-	v := &Words{Class: make([]Class, n), Form: make([]Form, n), Frames: make([]Frame, n), Particles: make([][]ParticleVerb, n)}
+	v := &Words{Class: make([]Class, n), Form: make([]Form, n), Frames: make([]Frame, n), Particles: map[lexicon.ID][]ParticleVerb{}}
 	for _, entry := range lexicon.List("word-classes") {
 		for name := range strings.FieldsSeq(entry.Fields[0]) {
 			v.Class[lexicon.Lookup(entry.Text)] |= classNames[name]
@@ -155,6 +156,7 @@ var Known = sync.OnceValue(func() *Words {
 	})
 	v.pastAuxiliaries = lexicon.SetOfWords("was", "were", "had", "did", "has", "have", "'ve", "wasn't", "weren't", "didn't", "hadn't", "hasn't", "haven't")
 	v.Persons = lexicon.SetOf("person-nouns", "titles")
+	v.Verbs = lexicon.SetOfEntries("verb-forms", func(e lexicon.Entry) bool { return len(e.Fields) < 3 })
 	for text, id := range map[string]*lexicon.ID{
 		"'s": &v.Possessive, "that": &v.That, "to": &v.To, "as": &v.As, "according": &v.According, "and": &v.And, "of": &v.Of,
 		",": &v.Comma, "-": &v.Hyphen, "going": &v.Going, "had": &v.Had, "longer": &v.Longer, "or": &v.Or, "without": &v.Without, "no": &v.No, "not": &v.Not, "there": &v.There,
@@ -184,8 +186,8 @@ func (v *Words) readVerbs() {
 		particles[lemma] = append([]ParticleVerb{verb}, particles[lemma]...) // the list is sorted: the longer ones come later
 	}
 	v.lemma = make([]wordnet.Word, lexicon.Len())
-	for _, entry := range lexicon.List("verb-forms") {
-		id := lexicon.Lookup(entry.Text)
+	for entry := range lexicon.Entries("verb-forms") {
+		id := entry.Word
 		if base := entry.Fields[0]; v.lemma[id] == 0 || v.lemma[id] == wordnet.Lookup(entry.Text) && strings.Contains(entry.Fields[1], "past") {
 			v.lemma[id] = wordnet.Lookup(base)
 		}
@@ -196,8 +198,8 @@ func (v *Words) readVerbs() {
 			v.Form[id] |= NounForm
 		}
 		v.Frames[id] |= frames[entry.Fields[0]]
-		if v.Particles[id] == nil {
-			v.Particles[id] = particles[entry.Fields[0]]
+		if phrasal := particles[entry.Fields[0]]; phrasal != nil && v.Particles[id] == nil {
+			v.Particles[id] = phrasal
 		}
 	}
 }

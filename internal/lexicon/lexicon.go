@@ -6,23 +6,23 @@
 //
 // All words of all lists together are the vocabulary. The tokeniser looks every token up once, so that everything later
 // asks with an integer instead of a string: [Set] reports whether a word is in some lists, [Phrases] finds the longest
-// listed phrase at a place in a text, and a slice indexed by [ID] serves for anything else. The vocabulary is built on
-// first use and never changes; all functions may be called from many goroutines.
+// listed phrase at a place in a text, and a slice indexed by [ID] serves for anything else. All functions may be called from many
+// goroutines.
+//
+// The lists and the vocabulary are made into one file, vocabulary.bin, which the program reads where it lies. Whoever changes a list
+// runs go generate; a test fails while the file is not what the lists say.
 package lexicon
 
+//go:generate go run ./generate/vocabulary -words words -o vocabulary.bin
+
 import (
-	"cmp"
-	"embed"
-	"fmt"
-	"io/fs"
+	_ "embed"
 	"iter"
-	"slices"
 	"strings"
 	"sync"
-)
 
-//go:embed words
-var files embed.FS
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/packed"
+)
 
 // ID stands for a word of the vocabulary. 0 is the word that stands in no list.
 type ID uint32
@@ -33,88 +33,29 @@ const Unknown ID = 0
 // Entry is one line of a list.
 type Entry struct {
 	Text   string   // a word or a phrase, in lower case
+	Word   ID       // of a word; Unknown for a phrase
 	Fields []string // the other fields of the line; nil when there are none
 }
 
 // Words yields the tokens of the entry, as the tokeniser would cut them.
 func (e Entry) Words() iter.Seq[string] { return splitWords(e.Text) }
 
+// vocabulary is the file vocabulary.bin, cut into its sections.
 type vocabulary struct {
-	lists map[string]*list
 	table table
+	names packed.Strings // of the lists
+	texts packed.Texts   // of each list: its lines that are entries
+	lists packed.Lists   // of each list: by entry its word, Unknown for a phrase
 }
 
-// list is a file of words/; its entries are parsed when they are asked for, and not kept.
-type list struct {
-	text   string
-	single []ID // by entry: its word; Unknown for a phrase
-}
+//go:embed vocabulary.bin
+var file packed.File
 
-var vocabularyOnce = sync.OnceValue(load)
-
-// load reads every list. The lists are part of the program and tested, so a broken one is a broken build.
-//
-// The short lists come first: they hold the words of grammar, which are most of any text. With small IDs close together,
-// what later stages know about them fits into a processor's nearest memory.
-func load() *vocabulary {
-	v := &vocabulary{lists: map[string]*list{}}
-	names, err := fs.Glob(files, "words/*.txt")
-	if err != nil {
-		panic(fmt.Sprintf("lexicon: %v", err)) // the pattern is a constant
-	}
-	var all []*list
-	size := 0
-	for _, name := range names {
-		data, err := files.ReadFile(name)
-		if err != nil {
-			panic(fmt.Sprintf("lexicon: %v", err)) // the file was listed by the same embedded tree
-		}
-		l := &list{text: string(data)}
-		all, size = append(all, l), size+len(data)
-		v.lists[strings.TrimSuffix(strings.TrimPrefix(name, "words/"), ".txt")] = l
-	}
-	v.table.makeRoom(size)
-	slices.SortStableFunc(all, func(a, b *list) int { return cmp.Compare(len(a.text), len(b.text)) })
-	for _, l := range all {
-		l.single = make([]ID, 0, strings.Count(l.text, "\n"))
-		for text := range lines(l.text) {
-			text, _, _ = strings.Cut(text, "\t")
-			single := Unknown
-			for word := range splitWords(text) {
-				if id := v.table.intern(word); len(word) == len(text) {
-					single = id
-				}
-			}
-			l.single = append(l.single, single)
-		}
-	}
-	return v
-}
-
-// lines yields the lines of a list that are entries.
-func lines(list string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for line := range strings.Lines(list) {
-			line = strings.TrimRight(line, "\r\n")
-			if line != "" && !strings.HasPrefix(line, "# ") && !yield(line) {
-				return
-			}
-		}
-	}
-}
-
-func parse(list string) []Entry {
-	entries := make([]Entry, 0, strings.Count(list, "\n"))
-	for line := range lines(list) {
-		text, rest, more := strings.Cut(line, "\t")
-		entry := Entry{Text: text}
-		if more {
-			entry.Fields = strings.Split(rest, "\t")
-		}
-		entries = append(entries, entry)
-	}
-	return entries
-}
+// known cuts the file when it is first asked for, so that [Build] can write it anew whatever it holds.
+var known = sync.OnceValue(func() *vocabulary {
+	f := file
+	return &vocabulary{newTable(f.Texts(), f.Section()), f.Strings(), f.Texts(), f.Lists()}
+})
 
 // splitWords cuts at spaces, and makes a hyphen, an apostrophe that ends a word and a final period words of their own,
 // as the tokeniser does. Abbreviations with inner periods (“u.s.”) stay whole.
@@ -148,8 +89,8 @@ func wordEnd(field string) int {
 // Vocabulary looks words up. The zero Vocabulary is empty; get one from [Words].
 type Vocabulary struct{ table *table }
 
-// Words is the vocabulary, built on the first call. A loop that looks up many words holds on to it.
-func Words() Vocabulary { return Vocabulary{&vocabularyOnce().table} }
+// Words is the vocabulary. A loop that looks up many words holds on to it.
+func Words() Vocabulary { return Vocabulary{&known().table} }
 
 // Lookup gives the ID of a lower-case word, Unknown if it stands in no list. Typographic apostrophes count as straight
 // ones only if the caller made them so.
@@ -180,18 +121,70 @@ func Word(lower string) ID {
 }
 
 // Len is one more than the greatest ID: the length of a slice that is indexed by ID.
-func Len() int { return vocabularyOnce().table.len() }
+func Len() int { return known().table.len() }
 
-// String is the word itself, in lower case; "" for Unknown.
-func (id ID) String() string { return vocabularyOnce().table.word(id) }
+// String is the word itself, in lower case; "" for Unknown().
+func (id ID) String() string { return known().table.word(id) }
 
 // List gives the entries of the list words/name.txt in the order of the file. It panics when there is no such list,
 // which a test of the calling package shows at once.
-func List(name string) []Entry { return parse(listNamed(name).text) }
+func List(name string) []Entry {
+	list := listNamed(name)
+	text := known().texts.At(list)
+	entries := make([]Entry, 0, known().lists.Of(list).Len())
+	fields := make([]string, 0, strings.Count(text, "\t"))
+	for entry := range Entries(name) {
+		if first := len(fields); entry.Fields != nil {
+			fields = append(fields, entry.Fields...)
+			entry.Fields = fields[first:len(fields):len(fields)]
+		}
+		entries = append(entries, entry)
+	}
+	return entries
+}
 
-func listNamed(name string) *list {
-	list, ok := vocabularyOnce().lists[name]
-	if !ok {
+// Entries yields the entries of a list, as List gives them, save that the Fields of an entry hold only until the next.
+func Entries(name string) iter.Seq[Entry] {
+	list := listNamed(name)
+	return func(yield func(Entry) bool) {
+		var fields []string
+		text, words := known().texts.At(list), known().lists.Of(list)
+		for i := range words.Len() {
+			line, rest, _ := strings.Cut(text, "\n")
+			text = rest
+			entry := Entry{Word: ID(words.At(i))}
+			var more bool
+			if entry.Text, line, more = strings.Cut(line, "\t"); more {
+				fields = fields[:0]
+				for more {
+					var field string
+					field, line, more = strings.Cut(line, "\t")
+					fields = append(fields, field)
+				}
+				entry.Fields = fields
+			}
+			if !yield(entry) {
+				return
+			}
+		}
+	}
+}
+
+// WordsOf yields what the entries of a list are as words: Unknown for a phrase.
+func WordsOf(name string) iter.Seq[ID] {
+	words := known().lists.Of(listNamed(name))
+	return func(yield func(ID) bool) {
+		for i := range words.Len() {
+			if !yield(ID(words.At(i))) {
+				return
+			}
+		}
+	}
+}
+
+func listNamed(name string) int {
+	list := packed.Find(known().names, name)
+	if list < 0 {
 		panic("lexicon: no list " + name)
 	}
 	return list
@@ -199,10 +192,9 @@ func listNamed(name string) *list {
 
 // Names gives the names of all lists, sorted.
 func Names() []string {
-	names := make([]string, 0, len(vocabularyOnce().lists))
-	for name := range vocabularyOnce().lists {
-		names = append(names, name)
+	names := make([]string, known().names.Len())
+	for i := range names {
+		names[i] = known().names.At(i)
 	}
-	slices.Sort(names)
 	return names
 }

@@ -28,7 +28,7 @@ func PhrasesOf(lists ...string) *Phrases {
 	p := &Phrases{first: make([]int32, Len()), nodes: make([]node, 1), edges: make([]edge, 64)}
 	index := int32(0)
 	for _, list := range lists {
-		for _, entry := range List(list) {
+		for entry := range Entries(list) {
 			index++
 			p.add(entry, index)
 		}

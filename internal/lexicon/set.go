@@ -7,7 +7,7 @@ type Set struct{ bits []uint64 }
 func SetOf(lists ...string) Set {
 	s := newSet()
 	for _, list := range lists {
-		for _, id := range listNamed(list).single {
+		for id := range WordsOf(list) {
 			s.add(id)
 		}
 	}
@@ -26,9 +26,9 @@ func SetOfWords(words ...string) Set {
 // SetOfEntries returns the single words of a list whose entries a function keeps.
 func SetOfEntries(list string, keep func(Entry) bool) Set {
 	s := newSet()
-	for _, entry := range List(list) {
+	for entry := range Entries(list) {
 		if keep(entry) {
-			s.add(Lookup(entry.Text))
+			s.add(entry.Word)
 		}
 	}
 	return s
@@ -38,7 +38,7 @@ func SetOfEntries(list string, keep func(Entry) bool) Set {
 func FirstWordsOf(lists ...string) Set {
 	s := newSet()
 	for _, list := range lists {
-		for _, entry := range List(list) {
+		for entry := range Entries(list) {
 			for word := range entry.Words() {
 				s.add(Lookup(word))
 				break

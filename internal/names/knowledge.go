@@ -103,15 +103,15 @@ var classWords = []struct {
 }
 
 func (k *knowledge) mark(bits class, list string) {
-	for _, entry := range lexicon.List(list) {
-		k.classes[lexicon.Lookup(entry.Text)] |= bits
+	for id := range lexicon.WordsOf(list) {
+		k.classes[id] |= bits
 	}
 }
 
 // markFirst marks the first words of the lists' entries.
 func (k *knowledge) markFirst(bits class, lists ...string) {
 	for _, list := range lists {
-		for _, entry := range lexicon.List(list) {
+		for entry := range lexicon.Entries(list) {
 			for word := range entry.Words() {
 				k.classes[lexicon.Lookup(word)] |= bits
 				break
@@ -121,7 +121,7 @@ func (k *knowledge) markFirst(bits class, lists ...string) {
 }
 
 func (k *knowledge) markGivenNames() {
-	for _, entry := range lexicon.List("given-names") {
+	for entry := range lexicon.Entries("given-names") {
 		bits := class(0)
 		if strings.Contains(entry.Fields[0], "f") {
 			bits |= female
@@ -129,7 +129,7 @@ func (k *knowledge) markGivenNames() {
 		if strings.Contains(entry.Fields[0], "m") {
 			bits |= male
 		}
-		k.classes[lexicon.Lookup(entry.Text)] |= bits
+		k.classes[entry.Word] |= bits
 	}
 }
 

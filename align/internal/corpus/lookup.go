@@ -3,11 +3,11 @@ package corpus
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
 	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -63,13 +63,5 @@ func Day(t timex.Timex) string {
 	return v
 }
 
-// VerbForms are the words that are more often a form of a verb than a noun.
-var VerbForms = sync.OnceValue(func() map[string]bool {
-	forms := map[string]bool{}
-	for _, entry := range lexicon.List("verb-forms") {
-		if len(entry.Fields) < 3 || entry.Fields[2] != "noun" {
-			forms[entry.Text] = true
-		}
-	}
-	return forms
-})
+// VerbForm reports whether a word in small letters is more often a form of a verb than a noun.
+func VerbForm(lower string) bool { return english.Known().Verbs.Has(lexicon.Lookup(lower)) }

@@ -240,7 +240,7 @@ func (s *slotReader) verbsBeside(x *Slot, first, last int32) [2]int32 {
 	verbs := [2]int32{-1, -1}
 	isVerb := func(w word) bool {
 		id := s.text.Tokens[w.token].Word
-		return s.verbForms[id] && !s.reporting.Has(id)
+		return s.verbForms.Has(id) && !s.reporting.Has(id)
 	}
 	for i := s.wordAt(x.first) - 1; i >= 0 && s.words[i].token >= first; i-- {
 		if isVerb(s.words[i]) {

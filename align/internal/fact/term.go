@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
@@ -64,7 +65,7 @@ type lists struct {
 	familiar                                                    map[string]bool       // given names that have short forms in English, and these
 	fates                                                       map[lexicon.ID]string // what a word says happened to people
 	and                                                         lexicon.ID
-	verbForms                                                   map[lexicon.ID]bool // forms that are verbs rather than nouns
+	verbForms                                                   lexicon.Set // forms that are verbs rather than nouns
 }
 
 var listsOnce = sync.OnceValue(func() *lists {
@@ -76,7 +77,7 @@ var listsOnce = sync.OnceValue(func() *lists {
 		particles:   lexicon.SetOf("name-particles"),
 		familiar:    familiarNames(),
 		reporting:   lexicon.SetOf("reporting-verbs"),
-		verbForms:   verbForms(),
+		verbForms:   english.Known().Verbs,
 		fates:       fatesOf(),
 		and:         lexicon.Lookup("and"),
 	}
@@ -89,17 +90,6 @@ func familiarNames() map[string]bool {
 		out[e.Text] = true
 		for full := range strings.FieldsSeq(e.Fields[0]) {
 			out[full] = true
-		}
-	}
-	return out
-}
-
-// verbForms gives the forms of verbs that are not met as nouns as often.
-func verbForms() map[lexicon.ID]bool {
-	out := map[lexicon.ID]bool{}
-	for _, e := range lexicon.List("verb-forms") {
-		if len(e.Fields) < 3 || e.Fields[2] != "noun" {
-			out[lexicon.Lookup(e.Text)] = true
 		}
 	}
 	return out

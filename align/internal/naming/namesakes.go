@@ -13,7 +13,7 @@ import (
 // givenNames are the given names that are known, and for each familiar form of one the full names.
 var givenNames = sync.OnceValue(func() map[string][]string {
 	names := map[string][]string{}
-	for _, entry := range lexicon.List("given-names") {
+	for entry := range lexicon.Entries("given-names") {
 		names[entry.Text] = nil
 	}
 	for _, entry := range lexicon.List("nicknames") {

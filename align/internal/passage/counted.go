@@ -81,7 +81,7 @@ func (f *finder) headBefore(p *passage, term int32) int {
 		term--
 	}
 	at := slices.IndexFunc(p.items, func(it item) bool { return it.term == term })
-	if at < 0 || p.items[at].Lemma.Parts()&wordnet.Noun == 0 || corpus.VerbForms()[f.text(p, term)] {
+	if at < 0 || p.items[at].Lemma.Parts()&wordnet.Noun == 0 || corpus.VerbForm(f.text(p, term)) {
 		return -1
 	}
 	return at

@@ -20,7 +20,7 @@ func (f *finder) governors(p *passage, first, last int32) []int {
 		if it.Lemma == 0 {
 			continue
 		}
-		verb := corpus.VerbForms()[f.text(p, it.term)]
+		verb := corpus.VerbForm(f.text(p, it.term))
 		switch {
 		case it.term < first && first-it.term <= farVerb && verb && !f.brokenBetween(p, it.term, first):
 			before = i

@@ -58,7 +58,7 @@ func (f *finder) owns(p *passage, x slot[named]) bool {
 // speaks reports whether a reporting verb stands beside a person.
 func (f *finder) speaks(p *passage, x slot[named]) bool {
 	for _, t := range []int32{x.first - 1, x.last, x.last + 1} {
-		if text := f.text(p, t); text != "" && corpus.VerbForms()[text] && Sayings()[wordnet.Lemma(text)] {
+		if text := f.text(p, t); text != "" && corpus.VerbForm(text) && Sayings()[wordnet.Lemma(text)] {
 			return true
 		}
 	}

@@ -139,12 +139,12 @@ func (f *finder) places(m *match) {
 
 // acts reports whether a place is the subject of the verb behind it, as governments are: many countries do alike things.
 func (f *finder) acts(p *passage, x slot[named]) bool {
-	return f.relation(p, x.first) == "" && f.joined(p, x.last-1) && corpus.VerbForms()[f.text(p, x.last)]
+	return f.relation(p, x.first) == "" && f.joined(p, x.last-1) && corpus.VerbForm(f.text(p, x.last))
 }
 
 // describes reports whether a place only says which of some things is meant: “the Lisbon airport”.
 func (f *finder) describes(p *passage, x slot[named]) bool {
-	if x.last >= p.last || !f.joined(p, x.last-1) || corpus.VerbForms()[f.text(p, x.last)] {
+	if x.last >= p.last || !f.joined(p, x.last-1) || corpus.VerbForm(f.text(p, x.last)) {
 		return false
 	}
 	next := f.corpus.Concepts[p.article.Terms[x.last].Word]

@@ -83,7 +83,7 @@ func (f *finder) sameStatement(m *match, i, j int) bool {
 	switch {
 	case m.mutual >= deniedElse && f.sameSubject(m, x, y) && m.sameThing(x, y, m.strength[i]):
 		return true
-	case m.mutual >= alikeDenied && context >= ampleContext && corpus.VerbForms()[f.text(m.a, x)] && corpus.VerbForms()[f.text(m.b, y)] && f.sameForm(m.a, x, m.b, y):
+	case m.mutual >= alikeDenied && context >= ampleContext && corpus.VerbForm(f.text(m.a, x)) && corpus.VerbForm(f.text(m.b, y)) && f.sameForm(m.a, x, m.b, y):
 		return true
 	}
 	return m.coverage >= deniedCovered && context+m.strength[i] >= leastDenial && m.tight(x, x+1, y, y+1) >= leastDenialTight &&

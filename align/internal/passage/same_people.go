@@ -68,7 +68,7 @@ func (f *finder) verbBeside(p *passage, first, last int32) int {
 	nearest, best := int32(closeBy), -1
 	for i, it := range p.items {
 		d := max(first-it.term, it.term-last+1)
-		if d > 0 && d < nearest && it.Weight > lightVerb && corpus.VerbForms()[f.text(p, it.term)] {
+		if d > 0 && d < nearest && it.Weight > lightVerb && corpus.VerbForm(f.text(p, it.term)) {
 			nearest, best = d, i
 		}
 	}

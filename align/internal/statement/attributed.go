@@ -134,7 +134,7 @@ func title(a *corpus.Article, first, last int) bool {
 	for token := first; token < last; token++ {
 		switch lower := a.LowerToken(token); {
 		case lower == "the" && token == first, lower == "'s", lower == "’s":
-		case corpus.Editorial().Classes[lower].Is(corpus.Function), corpus.VerbForms()[lower] && lower == a.Text.Of(token):
+		case corpus.Editorial().Classes[lower].Is(corpus.Function), corpus.VerbForm(lower) && lower == a.Text.Of(token):
 			return false
 		}
 	}

@@ -19,8 +19,11 @@ func (f *File) Section() string {
 
 // Strings takes a table of strings off the file.
 func (f *File) Strings() Strings {
-	return Strings{text: f.Section(), ends: Numbers(f.Section()), index: Numbers(f.Section())}
+	return Strings{Texts: f.Texts(), index: Numbers(f.Section())}
 }
+
+// Texts takes a row of strings off the file.
+func (f *File) Texts() Texts { return Texts{text: f.Section(), ends: Numbers(f.Section())} }
 
 // Lists takes lists of numbers off the file.
 func (f *File) Lists() Lists { return Lists{ends: Numbers(f.Section()), items: Numbers(f.Section())} }
@@ -37,23 +40,28 @@ func (n Numbers) At(i int) uint32 {
 	return uint32(four[0]) | uint32(four[1])<<8 | uint32(four[2])<<16 | uint32(four[3])<<24
 }
 
-// Strings numbers some strings, from 0, and finds the number of each.
-type Strings struct {
-	text  string  // the strings, one after the other
-	ends  Numbers // where each ends
-	index Numbers // open addressing by hash: 1 + the number of a string, 0 in an empty place; a power of two long
+// Texts are strings, numbered from 0.
+type Texts struct {
+	text string  // the strings, one after the other
+	ends Numbers // where each ends
 }
 
 // Len is how many strings there are.
-func (s Strings) Len() int { return s.ends.Len() }
+func (t Texts) Len() int { return t.ends.Len() }
 
 // At returns the string with a number.
-func (s Strings) At(i int) string {
+func (t Texts) At(i int) string {
 	start := uint32(0)
 	if i > 0 {
-		start = s.ends.At(i - 1)
+		start = t.ends.At(i - 1)
 	}
-	return s.text[start:s.ends.At(i)]
+	return t.text[start:t.ends.At(i)]
+}
+
+// Strings are strings of which each can be found.
+type Strings struct {
+	Texts
+	index Numbers // open addressing by hash: 1 + the number of a string, 0 in an empty place; a power of two long
 }
 
 // Find returns the number of a string, -1 when it is none of them.
@@ -111,18 +119,26 @@ func AppendStrings(file []byte, strings []string) []byte {
 	for size < len(strings)*3/2+1 {
 		size *= 2
 	}
-	var text []byte
-	ends, index := make([]uint32, 0, len(strings)), make([]uint32, size)
+	index := make([]uint32, size)
 	for i, s := range strings {
-		text = append(text, s...)
-		ends = append(ends, uint32(len(text)))
 		at := hash(s) & uint32(size-1)
 		for index[at] != 0 {
 			at = (at + 1) & uint32(size-1)
 		}
 		index[at] = uint32(i + 1)
 	}
-	return AppendNumbers(AppendNumbers(AppendSection(file, text), ends), index)
+	return AppendNumbers(AppendTexts(file, strings), index)
+}
+
+// AppendTexts appends a row of strings.
+func AppendTexts(file []byte, strings []string) []byte {
+	var text []byte
+	var ends []uint32
+	for _, s := range strings {
+		text = append(text, s...)
+		ends = append(ends, uint32(len(text)))
+	}
+	return AppendNumbers(AppendSection(file, text), ends)
 }
 
 // AppendLists appends lists of numbers.

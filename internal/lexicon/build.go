@@ -1,0 +1,89 @@
+package lexicon
+
+import (
+	"cmp"
+	"encoding/binary"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/packed"
+)
+
+// Build returns the contents of vocabulary.bin for the lists of a folder, each in a file NAME.txt.
+//
+// The short lists come first: they hold the words of grammar, which are most of any text. With small IDs close together,
+// what later stages know about them fits into a processor's nearest memory.
+func Build(folder fs.FS) ([]byte, error) {
+	files, err := fs.Glob(folder, "*.txt")
+	if err != nil || len(files) == 0 {
+		return nil, fmt.Errorf("no lists: %v", err)
+	}
+	names, texts, lists := make([]string, len(files)), make([]string, len(files)), make([][]uint32, len(files))
+	for i, file := range files {
+		data, err := fs.ReadFile(folder, file)
+		if err != nil {
+			return nil, err
+		}
+		names[i], texts[i] = strings.TrimSuffix(file, ".txt"), entriesOf(string(data))
+	}
+	order := make([]int, len(files))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(texts[a]), len(texts[b])) })
+	words, ids := []string{""}, map[string]uint32{"": uint32(Unknown)}
+	for _, i := range order {
+		for line := range strings.Lines(texts[i]) {
+			text, _, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+			single := uint32(Unknown)
+			for word := range splitWords(text) {
+				id, ok := ids[word]
+				if !ok {
+					id = uint32(len(words))
+					ids[word], words = id, append(words, word)
+				}
+				if word == text {
+					single = id
+				}
+			}
+			lists[i] = append(lists[i], single)
+		}
+	}
+	file := packed.AppendTexts(nil, words)
+	file = packed.AppendSection(file, slotsOf(words))
+	file = packed.AppendTexts(packed.AppendStrings(file, names), texts)
+	return packed.AppendLists(file, lists), nil
+}
+
+// entriesOf returns the lines of a list that are entries.
+func entriesOf(list string) string {
+	var entries strings.Builder
+	for line := range strings.Lines(list) {
+		if line = strings.TrimRight(line, "\r\n"); line != "" && !strings.HasPrefix(line, "# ") {
+			entries.WriteString(line + "\n")
+		}
+	}
+	return entries.String()
+}
+
+// slotsOf returns the slots of a table of words.
+func slotsOf(words []string) []byte {
+	n, shift := 1, uint(64)
+	for n < 2*len(words) {
+		n, shift = 2*n, shift-1
+	}
+	slots := make([]byte, n*slotSize)
+	for id, word := range words[1:] {
+		at := hash([]byte(word)) >> shift
+		for binary.LittleEndian.Uint32(slots[at*slotSize+idOf:]) != uint32(Unknown) {
+			at = (at + 1) % uint64(n)
+		}
+		slot := slots[at*slotSize:][:slotSize]
+		copy(slot[:idOf], word)
+		binary.LittleEndian.PutUint32(slot[idOf:], uint32(id+1))
+		binary.LittleEndian.PutUint32(slot[lengthOf:], uint32(len(word)))
+	}
+	return slots
+}

@@ -51,3 +51,40 @@ func TestNextSentence(t *testing.T) {
 		}
 	}
 }
+
+// TestNounsThatAreNoCues: a noun that is written like a verb in -s reports nothing, and what stands before it is nobody.
+func TestNounsThatAreNoCues(t *testing.T) {
+	const words = "“a pile of old ideas that the board had dropped”"
+	for text, want := range map[string]string{
+		"Ann Lowe responded to initial reports of the offer by calling it " + words + ".": "Ann Lowe",
+		"Ann Lowe has raised new questions about the offer, calling it " + words + ".":    "Ann Lowe",
+		"The Post reports that the offer was " + words + ".":                              "Post",
+		"The paper reports that the offer was " + words + ".":                             "The paper",
+	} {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if found := quotes.Extract(doc); len(found) != 1 || found[0].Speaker.Name != want {
+			t.Errorf("%q: %v, want one by %q", text, found, want)
+		}
+	}
+}
+
+// TestNamedWorks: what stands behind a noun for something that has a name in marks is that name, and nobody's words.
+func TestNamedWorks(t *testing.T) {
+	for _, text := range []string{
+		"Ann Lowe agreed to speak for the project “Women of the Coast,” answering questions about her life.",
+		"Ann Lowe agreed to speak for the Post’s project on “Women of the Coast,” answering questions about her life on land.",
+	} {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, q := range quotes.Extract(doc) {
+			if q.Kind == quotes.Direct {
+				t.Errorf("%q: %q is read as direct speech", text, q.Text(text))
+			}
+		}
+	}
+}

@@ -1,6 +1,9 @@
 package quotes
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
+import (
+	"github.com/crosscheck-go/crosscheck/internal/english"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
+)
 
 // isName reports whether a run is the name of a book, a play, a programme or the like rather than anybody's words: it has a
 // capital on every word of some length, and a noun that says what it names comes before it, “in her novel, ‘The Long
@@ -10,8 +13,8 @@ func (l *line) isName(k int) bool {
 		return false
 	}
 	before := k - 1
-	if l.IsComma(before) || l.names(before) {
-		before--
+	if l.IsComma(before) || l.names(before) || l.Is(before, english.Preposition) {
+		before-- // “a project on ‘Women of the Coast’”
 	}
 	return l.words.works.Has(l.Word(before)) || l.words.works.Has(l.Word(k+1)) || l.IsPossessive(k-1)
 }

@@ -147,8 +147,8 @@ func (l *Line) bareMood(k int, f Form) Mood {
 		}
 		return Finite
 	case f&ThirdForm != 0:
-		if l.isCounted(k) {
-			return 0
+		if l.isCounted(k) || l.isRatherNoun(k) && l.isObject(k) && !l.contentOpens(k+1) {
+			return 0 // “two reports”, “react to initial reports of the plan”
 		}
 		if l.resumes(before) && f&NounForm == 0 {
 			return Finite // “Kim ran and says”, “Kim – a teacher – says”
@@ -183,6 +183,19 @@ func (l *Line) isCounted(k int) bool {
 		case l.known.plurals.Has(l.Word(j)):
 			return true
 		case !l.IsWord(j) || l.IsCapital(j) || l.isPlural(j) || l.class(j)&^Adverb != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// isObject reports whether the phrase that ends with a word follows a preposition or a verb: “to initial reports”, “raise new questions”.
+func (l *Line) isObject(k int) bool {
+	for j := k - 1; j >= 0 && k-j <= longestModifier; j-- {
+		if l.Is(j, Preposition) || l.Form(j) != 0 && l.Form(j)&NounForm == 0 && !l.isModifier(j) {
+			return true
+		}
+		if !l.IsWord(j) || l.IsCapital(j) || l.class(j) != 0 {
 			return false
 		}
 	}

@@ -44,7 +44,8 @@ func TestClipped(t *testing.T) {
 }
 
 func TestWordsAround(t *testing.T) {
-	long := strings.Repeat("é", bytesAround/2)
+	const reach = 200 // bytes that are looked at on either side
+	long := strings.Repeat("é", reach/2)
 	for _, test := range []struct{ before, value, after, want string }{
 		{"The blast at the quarry near Calder killed ", "14 workers", " on Monday, said the mayor of Calder.", "the quarry near Calder killed … on Monday, said the mayor"},
 		{"Ruth Orme, the ", "mayor", ", opened it", "Ruth Orme, the …, opened it"},
@@ -56,6 +57,10 @@ func TestWordsAround(t *testing.T) {
 		{long, "b", " c d", "… c d"},
 		{"c d ", "b", long, "c d …"},
 		{"a b al-", "Qaida", "'s men", "a b al-…'s men"},
+		{strings.Repeat("a", reach-2) + " ", "b", " c d", strings.Repeat("a", reach-2) + " … c d"},
+		{strings.Repeat("a", reach-1) + " ", "b", " c d", "… c d"}, // it may begin before what is looked at
+		{"c d ", "b", " " + strings.Repeat("a", reach-2) + " ", "c d … " + strings.Repeat("a", reach-2)},
+		{"c d ", "b", " " + strings.Repeat("a", reach) + " ", "c d …"},
 	} {
 		text := test.before + test.value + test.after
 		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: "a", Text: text})

@@ -108,3 +108,29 @@ func TestNearNamesAreBounded(t *testing.T) {
 		t.Errorf("%d pairs", n)
 	}
 }
+
+// Two names that differ in initials are hardly slips; what tells them is how short they are.
+func TestInitials(t *testing.T) {
+	at := -1
+	for i, s := range spellings.values {
+		if s.name == "initials" {
+			at = i
+		}
+	}
+	if at < 0 {
+		t.Fatal("no such signal")
+	}
+	for _, test := range []struct {
+		x, y spelling
+		want int32
+	}{
+		{spelling{"ada", "w", "orme"}, spelling{"ada", "h", "orme"}, 1000},
+		{spelling{"ada", "wl", "orme"}, spelling{"ada", "hlr", "orme"}, 1000},
+		{spelling{"ada", "lea", "orme"}, spelling{"ada", "leah", "orme"}, 0},
+	} {
+		p := &pair{x: &Slot{spelling: test.x}, y: &Slot{spelling: test.y}}
+		if got := spellings.values[at].of(p); got != test.want {
+			t.Errorf("%v, %v: %d, want %d", test.x, test.y, got, test.want)
+		}
+	}
+}

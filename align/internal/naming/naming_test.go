@@ -19,6 +19,8 @@ func TestPairsOfNames(t *testing.T) {
 		{"Bill Lowe", "William Lowe", true, false, false},
 		{"Volodymyr Lasko", "Vladimir Lasko", true, true, false},
 		{"Mary Ann Lowe", "Ann Lowe", true, false, false},
+		{"Daniel Lowe", "Samuel Lowe", true, false, false}, // three letters of six may be two transcriptions
+		{"Oscar Lowe", "Edgar Lowe", false, false, false},  // three of five are two names
 		{"Thornbury Lowe", "Ann Lowe", true, false, false}, // it may be no given name
 		{"Viktor Lasko", "Victor Lasko", true, true, true},
 		{"Viktor Lasko", "Victor Lesko", false, true, false}, // two words are spelled otherwise

@@ -70,3 +70,40 @@ func TestOtherHolder(t *testing.T) {
 		}
 	}
 }
+
+// Names of holders that begin alike for five letters may be two spellings of one.
+func TestHoldersAlike(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Ada Morant", "Lise Morandi", true},
+		{"Ada Morant", "Lise Moraes", false},
+		{"Ada Morant", "Ada Tamm", true},
+		{"Ada al-Morant", "Morant", true},
+	} {
+		f, m := matchOf(t, "Orvena Foundation director "+test.a+" opened the barrier.", "Orvena Foundation director "+test.b+" opened the barrier.")
+		xs, ys := f.roles[m.a.article.Index], f.roles[m.b.article.Index]
+		if len(xs) != 1 || len(ys) != 1 {
+			t.Errorf("%s, %s: %d and %d roles", test.a, test.b, len(xs), len(ys))
+			continue
+		}
+		if got := alike(xs[0], ys[0]); got != test.want {
+			t.Errorf("%s, %s: %t", test.a, test.b, got)
+		}
+	}
+}
+
+// A sentence of more telling words than one passage holds is several passages; a last one of a single word is none.
+func TestLongestPassage(t *testing.T) {
+	for words, want := range map[int]int{2: 1, 120: 1, 121: 1, 122: 2, 240: 2, 242: 3} {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: "a", Text: "The " + strings.Repeat("harbour ", words) + "."})
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := corpus.New([]*claims.Reading{claims.Read(doc)})
+		if got := len(passagesOf(c, c.Articles[0])); got != want {
+			t.Errorf("%d words: %d passages, want %d", words, got, want)
+		}
+	}
+}

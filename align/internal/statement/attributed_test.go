@@ -22,6 +22,8 @@ func TestKnownSpeakers(t *testing.T) {
 		{"President Ann Lowe came early. " + words + "the president said.", "Ann Lowe"},
 		{"Vice President Ann Lowe came early. " + words + "the president said.", ""},
 		{"Assistant to the President Ann Lowe came early. " + words + "the president said.", ""},
+		{"Ann Lowe late on Monday released a short statement saying: " + words, "Ann Lowe"},
+		{"Ann Lowe late on Monday also released a short statement saying: " + words, ""}, // it may be somebody else's
 		{"“The Lowe Campaign for Clean Water was watched,” a lawyer said. " + words + "Lowe said.", ""},
 	} {
 		c := corpusOf(t, []string{"2024-03-05"}, test.text)

@@ -20,16 +20,18 @@ import (
 type draft struct {
 	Discrepancy
 	Telling telling
+	Others  []draft // about the words of the same utterance, none graver, in the order of the text
 }
 
 // draftsOf turns differences between the articles of a corpus into findings, in the order of the text.
 func draftsOf(c *corpus.Corpus, differences []finding.Difference) []draft {
 	tellApart(c, differences)
-	var out []draft
-	for _, group := range mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(differences)), twins(c)) {
-		out = append(out, draftOf(c, group))
+	groups := mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(differences)), twins(c))
+	drafts := make([]draft, len(groups))
+	for i, group := range groups {
+		drafts[i] = draftOf(c, group)
 	}
-	return out
+	return ofOneUtterance(c, drafts, groups)
 }
 
 // tellApart shows the sides of a difference as they are written where they would be called the same: two speakers whom a
@@ -70,7 +72,7 @@ func draftOf(c *corpus.Corpus, group []finding.Difference) draft {
 		d.Sides[alone].Outlier = true
 	}
 	d.ID = fingerprint(c, first.Kind, sides)
-	return draft{d, tell(c, &d, group, sides, earliest(c, sides))}
+	return draft{Discrepancy: d, Telling: tell(c, &d, group, sides, earliest(c, sides))}
 }
 
 // scoreOf is the probability that an editor would act on a finding, in thousandths. Where no difference of it brings one, it
@@ -303,6 +305,11 @@ func (d *draft) finish(story string, label func(id string) string) Discrepancy {
 	for i := range out.Sides {
 		out.Sides[i].Mentions = slices.Clone(out.Sides[i].Mentions)
 	}
+	for i := range d.Others {
+		other := d.Others[i].finish(story, label)
+		out.Differences = append(out.Differences, Difference{other.Severity, other.Message, other.Sides})
+	}
+	out.Message += further(len(d.Others))
 	out.Evidence.Shared, out.Evidence.Differs = slices.Clone(out.Evidence.Shared), slices.Clone(out.Evidence.Differs)
 	out.Evidence.Signals, out.Evidence.RuledOut = slices.Clone(out.Evidence.Signals), slices.Clone(out.Evidence.RuledOut)
 	return out

@@ -73,6 +73,17 @@ func (t *telling) message(label func(id string) string) string {
 	return message
 }
 
+// further says how many differences a finding has inside.
+func further(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return " (and once more in the same quotation)"
+	}
+	return fmt.Sprintf(" (and in %d more places of the same quotation)", n)
+}
+
 // daysOf returns the days of publication of the articles that articlesOf returns.
 func daysOf(c *corpus.Corpus, places []finding.Place) []string {
 	var days []string

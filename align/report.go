@@ -62,6 +62,17 @@ type Discrepancy struct {
 	Message  string   `json:"message"` // the finding as a sentence for an editor, in English
 	Sides    []Side   `json:"sides"`   // two or more
 	Evidence Evidence `json:"evidence"`
+
+	// Differences are the others in the words of the same utterance, where two quotations of it differ in several places: none graver, in
+	// the order of the text. Those that are no notes are mentioned on the sides, too.
+	Differences []Difference `json:"differences,omitempty"`
+}
+
+// Difference is one of several inside a finding.
+type Difference struct {
+	Severity Severity `json:"severity"`
+	Message  string   `json:"message"`
+	Sides    []Side   `json:"sides"` // two or more
 }
 
 // Side is one of the versions that cannot all be right.

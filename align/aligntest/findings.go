@@ -98,8 +98,16 @@ func (t texts) factLine(f align.Fact) string {
 }
 
 func (t texts) findingLine(d *align.Discrepancy) string {
+	line := fmt.Sprintf("%s %s in %s: %s — %s\n", d.Severity, d.Kind, d.In, t.sides(d.Sides), d.Message)
+	for _, other := range d.Differences {
+		line += fmt.Sprintf("  besides, %s: %s\n", other.Severity, t.sides(other.Sides))
+	}
+	return line
+}
+
+func (t texts) sides(all []align.Side) string {
 	var sides []string
-	for _, side := range d.Sides {
+	for _, side := range all {
 		words := []string{strconv.Quote(clip(side.Value))}
 		for _, m := range side.Mentions {
 			words = append(words, m.Article, t.unlike(side.Value, m.Article, m.Span, m.Text))
@@ -109,5 +117,5 @@ func (t texts) findingLine(d *align.Discrepancy) string {
 		}
 		sides = append(sides, spaced(words))
 	}
-	return fmt.Sprintf("%s %s in %s: %s — %s\n", d.Severity, d.Kind, d.In, strings.Join(sides, " | "), d.Message)
+	return strings.Join(sides, " | ")
 }

@@ -20,11 +20,7 @@ func (b *pageBuilder) classes(d *align.Discrepancy) string {
 		kind = len(b.kinds)
 		b.kinds[d.Kind] = kind
 	}
-	severity := "other"
-	if gravity(d.Severity) >= 0 {
-		severity = string(d.Severity)
-	}
-	classes := []string{severity, fmt.Sprintf("k%d", kind)}
+	classes := []string{severityClass(d.Severity), fmt.Sprintf("k%d", kind)}
 	for _, side := range d.Sides {
 		for _, m := range side.Mentions {
 			number := b.articles.of(m.Article).number
@@ -61,4 +57,12 @@ func (b *pageBuilder) filters() (kinds, articles []choice, rules template.CSS) {
 		rule("by-source", c.Class)
 	}
 	return kinds, articles, template.CSS(css.String()) // made of numbers and fixed words only
+}
+
+// severityClass is the class of a severity, “other” for an unknown one.
+func severityClass(severity align.Severity) string {
+	if gravity(severity) < 0 {
+		return "other"
+	}
+	return string(severity)
 }

@@ -92,6 +92,10 @@ func (f *fixtureBuilder) discrepancies() []align.Discrepancy {
 			f.side("We never left, We were only waiting for the 🌊 to go.", "post", "We never left, We were only waiting for the 🌊 to go.", "record", "We never left."),
 			backed(f.side("We nearly left", "herald", "We nearly left"), 1, true),
 		},
+		Differences: []align.Difference{{
+			Severity: align.SeverityNote, Message: "The words differ in “for the … to go”: herald has “<b>sea</b>”; post has “🌊”",
+			Sides: []align.Side{f.side("🌊", "post", "🌊"), f.side("We nearly", "herald", "We nearly")},
+		}},
 	}, {
 		ID: "=1+1", Kind: "unheard-of", In: "claim", Severity: align.SeverityWarning, Story: "",
 		Message: "a kind and a story that this version does not know",

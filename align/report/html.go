@@ -101,7 +101,14 @@ type (
 		Message []isolatedText
 		Values  []string // those of its sides, clipped
 		Sides   []sideView
+		Others  []otherView
 		Reasons []reason
+	}
+	// otherView is a difference inside a finding.
+	otherView struct {
+		Class    string
+		Severity align.Severity
+		Message  []isolatedText
 	}
 	shownFinding struct {
 		Finding findingView
@@ -274,6 +281,9 @@ func (b *pageBuilder) finding(d *align.Discrepancy) findingView {
 			side.Mentions = append(side.Mentions, one)
 		}
 		view.Sides = append(view.Sides, side)
+	}
+	for _, other := range d.Differences {
+		view.Others = append(view.Others, otherView{severityClass(other.Severity), other.Severity, isolate(other.Message, b.articles.labels())})
 	}
 	return view
 }

@@ -151,6 +151,12 @@ func (t *textWriter) finding(number int, d *align.Discrepancy) {
 	for i := range d.Sides {
 		t.side(d, i)
 	}
+	if len(d.Differences) > 0 {
+		t.line()
+	}
+	for _, other := range d.Differences {
+		t.paragraph("   ", faint, fmt.Sprintf("besides, %s: %s", other.Severity, other.Message))
+	}
 	if lines := reasons(d); t.why && len(lines) > 0 {
 		t.line()
 		for _, r := range lines {

@@ -53,3 +53,21 @@ func TestTooLong(t *testing.T) {
 		}
 	}
 }
+
+// Fewer than four words are nobody's: nobody is blamed for them.
+func TestFewWords(t *testing.T) {
+	checker, err := verify.New(context.Background(), []*crosscheck.Document{document(t, crosscheck.Article{ID: "a", Text: "“The bell rings at nine on every day but one,” said Ada Quist.\n\nBo Fenn was there, too.\n"})})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct{ draft, want string }{
+		{"“Keep the lantern,” said Ada Quist.\n", "unchecked"},
+		{"“Keep the lantern dry,” said Ada Quist.\n", "absent"},
+		{"“bell rings at,” said Bo Fenn.\n", "unchecked"},
+		{"“The bell rings at,” said Bo Fenn.\n", "misattributed"},
+	} {
+		if got, said := judged(t, checker, test.draft); got != test.want {
+			t.Errorf("%s: got %s, want %s%s", test.draft, got, test.want, said)
+		}
+	}
+}

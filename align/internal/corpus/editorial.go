@@ -133,10 +133,12 @@ func (l *editorialLists) even(lower []byte, token segment.Token) []byte {
 		if string(lower) == "us" || string(lower) == "who" {
 			return append(lower, '.') // not the pronouns
 		}
-		return lower
 	}
-	if usual, ok := l.spelling[string(lower)]; ok {
+	if usual, ok := l.spelling[string(lower)]; ok && !token.Is(segment.Initialism) {
 		return append(lower[:0], usual...)
+	}
+	if token.Is(segment.Initialism) || token.Is(segment.AllCaps) {
+		return lower
 	}
 	return evenEnding(lower)
 }

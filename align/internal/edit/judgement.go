@@ -230,7 +230,7 @@ func (s *sides) opposed() bool {
 	}
 	for _, x := range s.a.words {
 		for _, y := range s.b.words {
-			if wordnet.Opposed(s.lemma(x), s.lemma(y)) {
+			if wordnet.Opposed(s.lemma(x), s.lemma(y), corpus.Converse) {
 				return true
 			}
 		}

@@ -1,41 +1,22 @@
 package passage
 
 import (
-	"strings"
 	"sync"
 
+	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 )
 
-type wordPair struct{ a, b wordnet.Word }
-
-func pairOf(a, b wordnet.Word) wordPair { return wordPair{min(a, b), max(a, b)} }
-
 // outcomes are the pairs of words for opposite outcomes that WordNet does not call antonyms.
-var outcomes = sync.OnceValue(func() map[wordPair]bool { return pairsOf("opposite-outcomes") })
-
-// converses are the pairs of antonyms that can be said of one event: who sells has a buyer.
-var converses = sync.OnceValue(func() map[wordPair]bool { return pairsOf("converse-words") })
-
-// pairsOf reads a list of words, each with those that it goes with.
-func pairsOf(list string) map[wordPair]bool {
-	pairs := map[wordPair]bool{}
-	for _, entry := range lexicon.List(list) {
-		for other := range strings.FieldsSeq(entry.Fields[0]) {
-			pairs[pairOf(wordnet.Lookup(entry.Text), wordnet.Lookup(other))] = true
-		}
-	}
-	return pairs
-}
+var outcomes = sync.OnceValue(func() corpus.WordPairs { return corpus.PairsOf("opposite-outcomes") })
 
 // opposed reports whether two words cannot both be said of one thing.
 func opposed(a, b wordnet.Word) bool {
 	if a == 0 || b == 0 || a == b {
 		return false
 	}
-	pair := pairOf(a, b)
-	return !converses()[pair] && (outcomes()[pair] || wordnet.Relate(a, b) == wordnet.Antonym)
+	return !corpus.Converse(a, b) && (outcomes().Has(a, b) || wordnet.Relate(a, b) == wordnet.Antonym)
 }
 
 // The words that deny without a “not”, those that report a denial, and those that report at all.

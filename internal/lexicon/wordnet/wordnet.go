@@ -151,8 +151,9 @@ func (t *dictionary) derivedTogether(a, b Word) bool {
 }
 
 // Opposed reports whether two words are antonyms, or one is a synonym or a derivation of an antonym of the other:
-// “approve” and “reject”, “agreement” and “disagree”.
-func Opposed(a, b Word) bool {
+// “approve” and “reject”, “agreement” and “disagree”. Antonyms that are loose are only opposed to each other: “buy” to “sell”, but not what
+// may mean “buy”, too. A nil loose calls none so.
+func Opposed(a, b Word, loose func(a, b Word) bool) bool {
 	if a == 0 || b == 0 || a == b {
 		return false
 	}
@@ -163,14 +164,14 @@ func Opposed(a, b Word) bool {
 	case Synonym, Derived:
 		return false
 	}
-	return t.opposedThrough(a, b) || t.opposedThrough(b, a)
+	return t.opposedThrough(a, b, loose) || t.opposedThrough(b, a, loose)
 }
 
-func (t *dictionary) opposedThrough(a, b Word) bool {
+func (t *dictionary) opposedThrough(a, b Word, loose func(a, b Word) bool) bool {
 	edges := t.related(a)
 	for i := range edges.len() {
 		e := edges.at(i)
-		if e.relation() == Antonym {
+		if e.relation() == Antonym && (loose == nil || !loose(a, e.to())) {
 			if r := t.direct(e.to(), b); r == Synonym || r == Derived {
 				return true
 			}

@@ -68,7 +68,7 @@ func TestRelations(t *testing.T) {
 			if got := Relate(a, b); got != test.relation {
 				t.Errorf("Relate(%s, %s) = %d, want %d", a, b, got, test.relation)
 			}
-			if got := Opposed(a, b); got != test.opposed {
+			if got := Opposed(a, b, nil); got != test.opposed {
 				t.Errorf("Opposed(%s, %s) = %t, want %t", a, b, got, test.opposed)
 			}
 			a, b = b, a // relations hold in both directions
@@ -160,5 +160,23 @@ func TestRelatives(t *testing.T) {
 	}
 	if got := Relatives(0, func(Word) bool { return true }); got != nil {
 		t.Errorf("no word has relatives %v", got)
+	}
+}
+
+// What may mean “buy” is opposed to “sell” only where “buy” and “sell” are more than two sides of one thing.
+func TestLooseAntonyms(t *testing.T) {
+	buy, sell, steal := Lookup("buy"), Lookup("sell"), Lookup("steal")
+	loose := func(a, b Word) bool { return min(a, b) == min(buy, sell) && max(a, b) == max(buy, sell) }
+	for _, test := range []struct {
+		a, b  Word
+		loose func(a, b Word) bool
+		want  bool
+	}{
+		{steal, sell, nil, true}, {steal, sell, loose, false}, {sell, steal, loose, false}, {buy, sell, loose, true},
+		{Lookup("approve"), Lookup("reject"), loose, true},
+	} {
+		if got := Opposed(test.a, test.b, test.loose); got != test.want {
+			t.Errorf("Opposed(%s, %s) = %t, want %t", test.a, test.b, got, test.want)
+		}
 	}
 }

@@ -31,7 +31,7 @@ func TestTerms(t *testing.T) {
 		"It's 40 percent":       "it:20 #40 %:120",
 		"the Lasko harbour":     "the:20 lasko:144 harbor:112",
 		"Mr. Lasko won't":       "mr:20 lasko:144 will:20 not:60",
-		"OK, said US Momma":     "okay:132 said:20 us.:144 mama:120",
+		"OK, said US Momma":     "okay:20 said:20 us.:144 mama:120",
 		"on March 5, 2024":      "on:20 @2024-03-05:120",
 		"one hundred and forty": "#140:120",
 	} {

@@ -88,3 +88,22 @@ func TestNamedWorks(t *testing.T) {
 		}
 	}
 }
+
+// TestGivenNameAlone: “he” is nobody whom the text calls by a given name of women alone, and the reverse.
+func TestGivenNameAlone(t *testing.T) {
+	for text, want := range map[string]string{
+		"“We are late,” the secretary told Lena. “Not before May,” he said.":   "the secretary",
+		"“We are late,” the secretary told Peter. “Not before May,” she said.": "the secretary",
+		"“We are late,” the secretary told Lena. “Not before May,” she said.":  "Lena",
+	} {
+		doc, err := crosscheck.NewDocument(crosscheck.Article{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, q := range quotes.Extract(doc) {
+			if strings.Contains(q.Text(text), "May") && q.Speaker.Name != want {
+				t.Errorf("%q: %q says it, want %q", text, q.Speaker.Name, want)
+			}
+		}
+	}
+}

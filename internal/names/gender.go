@@ -2,6 +2,9 @@ package names
 
 func (r *resolver) decideGender(entity *Entity, d *draft) Gender {
 	votes := d.gender
+	if fullest := r.raw[entity.Fullest]; votes[Feminine]+votes[Masculine] == 0 && fullest.words == 1 {
+		votes[givenGender(r.class(fullest.First))] += aloneWeight
+	}
 	for _, m := range entity.Mentions[:min(len(entity.Mentions), 8)] {
 		votes[r.pronounAfter(m)]++
 	}
@@ -18,6 +21,7 @@ func (r *resolver) decideGender(entity *Entity, d *draft) Gender {
 const (
 	titleWeight     = 4
 	givenNameWeight = 3
+	aloneWeight     = 2 // of a given name that stands alone: it may be a surname
 )
 
 const pronounReach = 30

@@ -12,10 +12,11 @@ import (
 
 // quotation is a quotation as the comparison sees it: the terms inside its marks.
 type quotation struct {
-	article *corpus.Article
-	index   int     // in the article's quotes
-	terms   []int32 // ascending
-	matter  int32   // their rarity
+	article  *corpus.Article
+	index    int     // in the article's quotes
+	terms    []int32 // ascending
+	matter   int32   // their rarity
+	reported bool    // it has no words in marks: the terms are all its words
 }
 
 // link is two quotations of two articles that share words in the same order.

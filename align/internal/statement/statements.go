@@ -34,7 +34,7 @@ func Find(ctx context.Context, c *corpus.Corpus, s *story.Story, pairs []similar
 		}
 	}
 	links = append(links, fragments(c, sayings, links)...)
-	return statements(c, unambiguous(links)), append(differences, comparePhrases(c, sayings)...)
+	return statements(c, append(unambiguous(links), reported(c, sayings)...)), append(differences, comparePhrases(c, sayings)...)
 }
 
 // statements groups linked quotations.
@@ -92,7 +92,7 @@ func compareSaids(x, y *quotation) int {
 func statement(c *corpus.Corpus, mentions []*quotation, between map[[2]*quotation]*link) Statement {
 	anchor := mentions[0]
 	for _, x := range mentions[1:] {
-		if len(x.terms) > len(anchor.terms) {
+		if anchor.reported && !x.reported || anchor.reported == x.reported && len(x.terms) > len(anchor.terms) {
 			anchor = x
 		}
 	}
@@ -109,6 +109,9 @@ func statement(c *corpus.Corpus, mentions []*quotation, between map[[2]*quotatio
 func relation(c *corpus.Corpus, anchor, x *quotation, between map[[2]*quotation]*link) Relation {
 	if x == anchor {
 		return RelationAnchor
+	}
+	if x.reported {
+		return RelationEdited
 	}
 	if l := between[[2]*quotation{anchor, x}]; l != nil && !l.partly {
 		return relationOf(c, l, x)

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"slices"
@@ -289,22 +290,16 @@ func (c *Checker) compareEchoes(ctx context.Context) error {
 		}
 		groups, pairs = append(groups, g), append(pairs, now)
 	}
-	earlier, later := make([][]entry, len(groups)), make([][]entry, len(groups))
-	for i := range groups {
-		known := map[*story.Keys]bool{}
-		for _, p := range pairs[i] {
-			if !known[p.Earlier] {
-				earlier[i] = append(earlier[i], *c.entries[p.Earlier.ID])
-			}
-			if !known[p.Later] {
-				later[i] = append(later[i], *c.entries[p.Later.ID])
-			}
-			known[p.Earlier], known[p.Later] = true, true
-		}
-	}
+	batches := c.echoBatches(groups, pairs)
 	done := make([]atomic.Pointer[echoing], len(groups))
-	err := parallel(ctx, len(groups), func(i int) {
-		c.knowing.with(func(k *known) { done[i].Store(&echoing{pairs[i], compareEchoes(earlier[i], later[i], k)}) })
+	err := parallel(ctx, len(batches), func(i int) {
+		b := batches[i]
+		c.knowing.with(func(k *known) {
+			for at, drafts := range compareEchoes(b.articles, b.sets, k) {
+				done[b.groups[at]].Store(&echoing{pairs[b.groups[at]], drafts})
+			}
+		})
+		b.articles = nil
 	})
 	for i, g := range groups {
 		if found := done[i].Load(); found != nil {
@@ -313,4 +308,52 @@ func (c *Checker) compareEchoes(ctx context.Context) error {
 		}
 	}
 	return err
+}
+
+// An echoBatch is groups of which the echoes are looked for at one time, since they have earlier articles in common.
+type echoBatch struct {
+	groups   []int // indices
+	sets     []echoSet
+	articles []entry // of all sets, each once, as they are now, since calls that go on after a cancelled one read them
+}
+
+// echoesAtOnce is how many articles a batch has, by and large: all are read again and kept until it ends.
+const echoesAtOnce = 128
+
+// echoBatches puts groups with echoes into batches: those next to each other that begin with the same earlier article.
+func (c *Checker) echoBatches(groups []*story.Group, pairs [][]story.Echo) []*echoBatch {
+	order := make([]int, len(groups))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		return cmp.Or(story.Compare(pairs[i][0].Earlier, pairs[j][0].Earlier), story.Compare(pairs[i][0].Later, pairs[j][0].Later))
+	})
+	var out []*echoBatch
+	entered := map[*story.Keys]bool{} // the articles of the last batch
+	enter := func(k *story.Keys, known map[*story.Keys]bool, list *[]string) {
+		if !known[k] {
+			known[k] = true
+			*list = append(*list, k.ID)
+		}
+		if b := out[len(out)-1]; !entered[k] {
+			entered[k] = true
+			b.articles = append(b.articles, *c.entries[k.ID])
+		}
+	}
+	for _, i := range order {
+		if len(out) == 0 || len(out[len(out)-1].articles) >= echoesAtOnce {
+			out = append(out, &echoBatch{})
+			clear(entered)
+		}
+		var set echoSet
+		known := map[*story.Keys]bool{}
+		for _, p := range pairs[i] {
+			enter(p.Earlier, known, &set.earlier)
+			enter(p.Later, known, &set.later)
+		}
+		b := out[len(out)-1]
+		b.groups, b.sets = append(b.groups, i), append(b.sets, set)
+	}
+	return out
 }

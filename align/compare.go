@@ -2,6 +2,7 @@ package align
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -130,12 +131,35 @@ func corpusOf(articles []entry, sources []int, k *known) *corpus.Corpus {
 	return c
 }
 
-// compareEchoes looks for quotations that the articles of a story give as new, though earlier stories had them.
-func compareEchoes(earlier, later []entry, k *known) []draft {
-	c := corpusOf(append(later[:len(later):len(later)], earlier...), nil, k)
-	isLater := map[string]bool{}
-	for i := range later {
-		isLater[later[i].keys.ID] = true
+// An echoSet is articles of one story that may give quotations as new, and articles of earlier ones that may have had them.
+type echoSet struct{ earlier, later []string } // IDs
+
+// compareEchoes looks in each of some sets for quotations that the later articles give as new, though the earlier had them. The
+// articles are those of all sets, each once.
+func compareEchoes(articles []entry, sets []echoSet, k *known) [][]draft {
+	c := corpusOf(articles, nil, k)
+	index := make(map[string]int, len(c.Articles))
+	for i, a := range c.Articles {
+		index[a.Doc.ID()] = i
 	}
-	return draftsOf(c, statement.FindRecycled(c, func(a *corpus.Article) bool { return isLater[a.Doc.ID()] }))
+	recycling := statement.RecyclingOf(c)
+	isLater := make([]bool, len(c.Articles))
+	out := make([][]draft, len(sets))
+	for i, set := range sets {
+		clear(isLater)
+		var places []int
+		for _, id := range set.earlier {
+			places = append(places, index[id])
+		}
+		for _, id := range set.later {
+			places, isLater[index[id]] = append(places, index[id]), true
+		}
+		slices.Sort(places)
+		var among []*corpus.Article
+		for _, at := range slices.Compact(places) {
+			among = append(among, c.Articles[at])
+		}
+		out[i] = draftsOf(c, recycling.Find(among, func(a *corpus.Article) bool { return isLater[a.Index] }))
+	}
+	return out
 }

@@ -203,7 +203,8 @@ func CheckStory(ctx context.Context, members, earlier []Member, o *Options) (*Re
 		return id
 	}}
 	var sources []int
-	var later []entry
+	var set echoSet
+	var again []entry // of the set
 	for i, m := range members {
 		source := i
 		if m.Source >= 0 && m.Source < i {
@@ -213,13 +214,16 @@ func CheckStory(ctx context.Context, members, earlier []Member, o *Options) (*Re
 		f.group.Members = append(f.group.Members, story.Member{Keys: articles[i].keys, Source: source})
 		all.articles = append(all.articles, &articles[i])
 		if m.Echoes {
-			later = append(later, articles[i])
+			again, set.later = append(again, articles[i]), append(set.later, articles[i].keys.ID)
 		}
 	}
 	f.group.When = story.When(f.group.Members)
 	f.within = compare(ctx, articles, sources, words, o != nil && o.Trace)
-	if len(before) > 0 && len(later) > 0 && ctx.Err() == nil {
-		f.echoes = compareEchoes(before, later, words)
+	for _, e := range before {
+		again, set.earlier = append(again, e), append(set.earlier, e.keys.ID)
+	}
+	if len(set.earlier) > 0 && len(set.later) > 0 && ctx.Err() == nil {
+		f.echoes = compareEchoes(again, []echoSet{set}, words)[0]
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err

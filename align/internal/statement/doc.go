@@ -24,6 +24,6 @@
 // # Besides
 //
 // CompareVersions compares articles of one source, word for word and outside of quotations too; CompareSentences compares
-// sentences that two desks took over from one text; FindRecycled finds quotations that a later story gives as new. Coined
+// sentences that two desks took over from one text; Recycling finds quotations that a later story gives as new. Coined
 // phrases, two rare words in a quotation of few, are too short for all that and are compared by themselves.
 package statement

@@ -40,13 +40,27 @@ func Sayings(c *corpus.Corpus, a *corpus.Article, hashes []uint64) []uint64 {
 	return slices.Clone(slices.Compact(out))
 }
 
-// FindRecycled finds the quotations that an article of a later story gives as if they were said on its occasion, though an article
-// of another story had them. They are found through an index of runs of eight words. All articles of the corpus have a sure
-// date and are no copies.
-func FindRecycled(c *corpus.Corpus, later func(*corpus.Article) bool) []finding.Difference {
-	sayings := make([][]*quotation, len(c.Articles))
+// Recycling finds the quotations that an article of a later story gives as if they were said on its occasion, though an article
+// of another story had them. They are found through an index of runs of eight words.
+type Recycling struct {
+	corpus  *corpus.Corpus
+	sayings [][]*quotation // by index of the article
+}
+
+// RecyclingOf prepares the search among the articles of a corpus, which all have a sure date and are no copies.
+func RecyclingOf(c *corpus.Corpus) *Recycling {
+	r := &Recycling{corpus: c, sayings: make([][]*quotation, len(c.Articles))}
 	for i, a := range c.Articles {
-		sayings[i] = quotationsOf(c, a)
+		r.sayings[i] = quotationsOf(c, a)
+	}
+	return r
+}
+
+// Find searches some of the articles, given in the order of the corpus.
+func (r *Recycling) Find(among []*corpus.Article, later func(*corpus.Article) bool) []finding.Difference {
+	sayings := make([][]*quotation, len(among))
+	for i, a := range among {
+		sayings[i] = r.sayings[a.Index]
 	}
 	var out []finding.Difference
 	for _, pair := range runPairs(sayings) {
@@ -57,7 +71,7 @@ func FindRecycled(c *corpus.Corpus, later func(*corpus.Article) bool) []finding.
 		if later(x.article) || !later(y.article) {
 			continue
 		}
-		if d, ok := recycled(c, x, y, sayings); ok {
+		if d, ok := recycled(r.corpus, x, y, r.sayings); ok {
 			out = append(out, d)
 		}
 	}

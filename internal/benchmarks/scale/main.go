@@ -110,15 +110,15 @@ func starts() error {
 
 // joins prints how the join of quotations grows.
 func joins() error {
-	fmt.Printf("\n%10s %10s %8s %8s %18s\n", "quotations", "pairs", "cpu s", "MB", "million pairs / s")
+	fmt.Printf("\n%10s %10s %6s %8s %8s %18s\n", "quotations", "pairs", "F1", "cpu s", "MB", "million pairs / s")
 	for size := range strings.SplitSeq(*quoted, ",") {
 		var quotations, pairs int
-		var took float64
-		state, err := apart("quotations", size, &quotations, &pairs, &took)
+		var took, f1 float64
+		state, err := apart("quotations", size, &quotations, &pairs, &took, &f1)
 		if err != nil {
 			return err
 		}
-		fmt.Printf("%10d %10d %8.2f %8d %18.1f\n", quotations, pairs, took, peak(state), float64(quotations)*float64(quotations)/2/took/1e6)
+		fmt.Printf("%10d %10d %6.3f %8.2f %8d %18.1f\n", quotations, pairs, f1, took, peak(state), float64(quotations)*float64(quotations)/2/took/1e6)
 	}
 	return nil
 }

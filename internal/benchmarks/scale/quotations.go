@@ -67,7 +67,7 @@ func quotationsOf(n int) ([]*crosscheck.Document, error) {
 	return docs, nil
 }
 
-// joinQuotations joins n quotations with each other and tells the seconds of the processor, and how many pairs came out.
+// joinQuotations joins n quotations with each other and tells the seconds of the processor, how many pairs came out, and how good they are.
 func joinQuotations(n int) error {
 	docs, err := quotationsOf(n)
 	if err != nil {
@@ -78,8 +78,24 @@ func joinQuotations(n int) error {
 	if err != nil {
 		return err
 	}
-	fmt.Println(len(found.Quotations), len(found.Pairs), (processorTime() - began).Seconds())
-	return nil
+	took := (processorTime() - began).Seconds()
+	right := 0
+	for _, p := range found.Pairs {
+		if paragraphOf(docs, found.Quotations[p.B])-paragraphOf(docs, found.Quotations[p.A]) == (n+1)/2 {
+			right++
+		}
+	}
+	_, err = fmt.Println(len(found.Quotations), len(found.Pairs), took, 2*float64(right)/float64(n/2+len(found.Pairs)))
+	return err
+}
+
+// paragraphOf is which of all the quotations that were made a quotation is: each is a paragraph of its own.
+func paragraphOf(docs []*crosscheck.Document, q align.QuotedWords) int {
+	first, err := strconv.Atoi(q.Article)
+	if err != nil {
+		panic(err) // the articles were made here
+	}
+	return first + strings.Count(docs[first/quotedEach].Text()[:q.Span.Start], "\n\n")
 }
 
 // cancelled tells how many milliseconds a check of n articles goes on after its context has ended.

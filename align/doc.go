@@ -37,7 +37,7 @@
 //	[MostAlike]            48       values that a word leads to in an article               many-alike
 //	[MostFindings]         10,000   findings of a story                                     many-findings
 //	crosscheck.NewDocument 2³¹-1    bytes of a text                                         *crosscheck.ArticleError
-//	articles.MostBytes     1 GiB    bytes of a file, or of a line of JSON lines             *articles.FileError, *articles.LineError
+//	articles.MostBytes     64 MiB   bytes of a file, or of a line of JSON lines             *articles.FileError, *articles.LineError
 //
 // A wording that stands more than four times in two articles leads from none of its places to another; longer passages around it
 // do. [Verify] looks at the first 50 places of a source that have a quotation's very words, and otherwise at the four likeliest. [Diff] looks

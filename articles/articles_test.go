@@ -156,10 +156,10 @@ func TestMostBytes(t *testing.T) {
 		want string
 	}{
 		{strings.NewReader(strings.Repeat("a", 100)), "standard input[standard input]"},
-		{strings.NewReader(strings.Repeat("a", 101)), "standard input: text is too long: more than 1 GiB, or without end;"},
-		{endless('a'), "standard input: text is too long: more than 1 GiB, or without end;"},
-		{strings.NewReader(`{"id": "a", "text": ""}` + "\n" + strings.Repeat(" ", 101)), "a[a] standard input, line 2: text is too long: more than 1 GiB, or without end;"},
-		{io.MultiReader(strings.NewReader(`{"id": "a", "text": ""}`+"\n"), endless(' ')), "a[a] standard input, line 2: text is too long: more than 1 GiB, or without end;"},
+		{strings.NewReader(strings.Repeat("a", 101)), "standard input: text is too long: more than 64 MiB, or without end; JSON lines may be more, an article on each;"},
+		{endless('a'), "standard input: text is too long: more than 64 MiB, or without end; JSON lines may be more, an article on each;"},
+		{strings.NewReader(`{"id": "a", "text": ""}` + "\n" + strings.Repeat(" ", 101)), "a[a] standard input, line 2: text is too long: more than 64 MiB, or without end;"},
+		{io.MultiReader(strings.NewReader(`{"id": "a", "text": ""}`+"\n"), endless(' ')), "a[a] standard input, line 2: text is too long: more than 64 MiB, or without end;"},
 	} {
 		reader := &Reader{Stdin: test.in, most: 100}
 		if got := listed(reader, "-"); got != test.want {

@@ -17,12 +17,15 @@ import (
 // headBytes is what is looked at to tell what a file is.
 const headBytes = 1024
 
-// MostBytes is how long a file, or a line of JSON lines, may be. A longer one, such as a device without end, is not read: its
-// [*FileError] or [*LineError] wraps [crosscheck.ErrTooLong].
-const MostBytes = 1 << 30
+// MostBytes is how long a file, or a line of JSON lines, may be, packed or not; a file of JSON lines may be longer. A longer one,
+// such as a device without end, is not read: its [*FileError] or [*LineError] wraps [crosscheck.ErrTooLong].
+const MostBytes = 64 << 20
 
 // errTooLong is the cause when a file or a line is longer than MostBytes.
-var errTooLong = fmt.Errorf("%w: more than 1 GiB, or without end", crosscheck.ErrTooLong)
+var errTooLong = fmt.Errorf("%w: more than 64 MiB, or without end", crosscheck.ErrTooLong)
+
+// errFileTooLong says what to do besides.
+var errFileTooLong = fmt.Errorf("%w; JSON lines may be more, an article on each", errTooLong)
 
 // A source yields the stories of one path.
 type source struct {
@@ -182,7 +185,7 @@ func (s *source) content(path string, from io.Reader) {
 func (s *source) all(path string, from io.Reader) ([]byte, bool) {
 	content, err := io.ReadAll(io.LimitReader(from, int64(s.mostBytes())+1))
 	if err == nil && len(content) > s.mostBytes() {
-		err = errTooLong
+		err = errFileTooLong
 	}
 	if err != nil {
 		s.fail(unreadable(path, err))

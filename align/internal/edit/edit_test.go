@@ -39,6 +39,27 @@ func TestMovedAdverb(t *testing.T) {
 	}
 }
 
+// An adverb of degree that two other words have come before is only moved, and one behind three is left out.
+func TestAdverbAround(t *testing.T) {
+	const before, behind = "We told the harbour board that the eastern sea wall ", " come."
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"really will hold", "will really hold", true},
+		{"really must then hold", "must then really hold", true},
+		{"really must surely then hold", "must surely then really hold", false},
+	} {
+		c, a, b := pairOf(t, "“"+before+test.a+behind+"”", "“"+before+test.b+behind+"”")
+		first := int32(len(strings.Fields(before)))
+		s := &sides{corpus: c, quoted: true, a: side{article: a, first: first, last: first + 1}, b: side{article: b, first: first, last: first}}
+		s.a.words = []corpus.WordID{a.Terms[first].Word}
+		if got := !s.lacksDegree(); got != test.want {
+			t.Errorf("%s, %s: %t", test.a, test.b, got)
+		}
+	}
+}
+
 // judged is what is said of the one place where two texts differ.
 func judged(t *testing.T, a, b string) Judgement {
 	t.Helper()
@@ -74,12 +95,16 @@ func TestJudge(t *testing.T) {
 		{own, "pleased the U.S. government", "pleased the American government", "names of one"},
 		{own, "pleased Vice President Lasko", "pleased President Lasko", "an office below"},
 		{own, "pleased Mayor Lasko", "pleased Governor Lasko", "roles"},
+		{own, "pleased Mayor Lasko", "pleased State Governor Lasko", "roles"},
+		{own, "pleased Mayor Lasko", "pleased Deputy State Governor Lasko", "an edit"}, // so many words are more than a role
 		{own, "must be open", "must be closed", "opposites"},
 		{own, "was open wide grey", "was closed high dull", "opposites"},
 		{own, "was open wide grey old", "was closed high dull new", "an edit"},
 		{own, "looked binding", "looked non-binding", "a negating prefix"},
 		{own, "looked flammable", "looked nonflammable", "a negating prefix"},
 		{own, "looked charted", "looked uncharted", "a negating prefix"},
+		{own, "looked oiled", "looked unoiled", "a negating prefix"},
+		{own, "looked paid", "looked unpaid", "words"}, // of so short a word the letters before it may be the beginning of another
 		{own, "was rebuilt by a group", "was rebuilt by a non-profit group", "an edit"},
 		{own, "pleased a nation", "pleased a donation", "words"},
 		{quoted, "is binding", "is non-binding", "a negating prefix"},
@@ -113,6 +138,8 @@ func TestJudge(t *testing.T) {
 		{quoted, "is gonna hold", "is going to hold", "a spoken form"},
 		{quoted, "is gonna hold", "is gonna fall", "quoted content words"},
 		{quoted, "holds boulders", "holds bouldders", "quoted grammatical words or forms"},
+		{quoted, "holds brick", "holds bricck", "quoted grammatical words or forms"},
+		{quoted, "holds wood", "holds woodd", "quoted content words"}, // so short a word is soon another one
 		{quoted, "holds stone", "holds grey stone", "quoted content words"},
 		{quoted, "holds stone", "holds store", "quoted content words"},
 		{quoted, "holds what we built", "holds what they built", "quoted telling words"},
@@ -135,6 +162,24 @@ func TestJudge(t *testing.T) {
 		j := judged(t, strings.Replace(test.frame, "_", test.a, 1), strings.Replace(test.frame, "_", test.b, 1))
 		if j.Rule != test.want {
 			t.Errorf("%q, %q: %s (%s %s), want %s", test.a, test.b, j.Rule, j.Severity, j.Kind, test.want)
+		}
+	}
+}
+
+// The dash that ends a dateline is looked for among the first twenty tokens.
+func TestDatelineEnd(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want int32
+	}{
+		{"PORT ANSEL, Nova Scotia — It rained.", 5},
+		{"PORT ANSEL harbour — It rained.", 0},
+		{strings.Repeat("Ansel ", 19) + "— It rained.", 19},
+		{strings.Repeat("Ansel ", 20) + "— It rained.", 0},
+	} {
+		_, a, _ := pairOf(t, test.text, "It rained.")
+		if got := datelineEnd(a, a.Text.Paragraphs[0]); got != test.want {
+			t.Errorf("%q: %d, want %d", test.text, got, test.want)
 		}
 	}
 }

@@ -110,3 +110,29 @@ func TestPairs(t *testing.T) {
 		}
 	}
 }
+
+// A block is put behind the one before it when no more than 31 stand between the two.
+func TestChains(t *testing.T) {
+	for _, test := range []struct{ between, want int }{{0, 1}, {31, 32}, {32, 34}} {
+		blocks := []Block{{0, 0, 3}}
+		for i := range test.between { // each is far from all others in the second text
+			blocks = append(blocks, Block{4, int32(1000 * (i + 1)), 3})
+		}
+		blocks = append(blocks, Block{8, 5, 3})
+		if got := len(chains(blocks)); got != test.want {
+			t.Errorf("%d between: %d chains, want %d", test.between, got, test.want)
+		}
+	}
+}
+
+// The rarest shared word is named when it is among the first two hundred.
+func TestSharedWords(t *testing.T) {
+	for before, want := range map[int]bool{199: true, 200: false} {
+		text := strings.Repeat("harbour ", before) + "quagga"
+		c := corpusOf(text, "harbour", "harbour")
+		shared := SharedWords(c, c.Articles[0], []Block{{0, 0, int32(len(c.Articles[0].Terms))}})
+		if got := len(shared) > 0 && shared[0].Text == "quagga"; got != want {
+			t.Errorf("%d words before: %v", before, shared)
+		}
+	}
+}

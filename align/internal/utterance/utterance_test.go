@@ -213,3 +213,74 @@ func BenchmarkPairs(b *testing.B) {
 		})
 	}
 }
+
+// What stands side by side in two quotations: all words follow each other up to a gap of three, and one that stands beyond or
+// before takes something off.
+func TestAlign(t *testing.T) {
+	weights := []int32{100, 100, 100, 100}
+	many := func(n int, last word) []word { return append(slices.Repeat([]word{1}, n), last) }
+	for _, test := range []struct {
+		name string
+		a, b []word
+		want int32
+	}{
+		{"two words between", []word{1, 2}, []word{1, 3, 3, 2}, 200},
+		{"three words between", []word{1, 2}, []word{1, 3, 3, 3, 2}, 168},
+		{"the other way round", []word{1, 2}, []word{2, 1}, 168},
+		{"the last of many matches", many(511, 2), []word{1, 2}, 200},
+		{"one more than are laid side by side", many(512, 2), []word{1, 2}, 100},
+	} {
+		s := &aligner{weights: weights}
+		if got := s.align(&quotation{words: test.a}, &quotation{words: test.b}); got != test.want {
+			t.Errorf("%s: %d, want %d", test.name, got, test.want)
+		}
+	}
+}
+
+// Two words of five may carry a quotation when they weigh enough; three of eight do not.
+func TestCompare(t *testing.T) {
+	for _, test := range []struct {
+		words, shared int
+		want          bool
+	}{{5, 2, true}, {8, 3, false}, {8, 4, true}} {
+		s := &aligner{weights: []int32{0, 400, 10, 10}}
+		a := quotation{words: []word{1, 2}, weight: 410, bits: [2]uint64{1<<test.words - 1}}
+		b := quotation{words: []word{1, 3}, weight: 410, bits: [2]uint64{1<<test.shared - 1}}
+		if _, got := s.compare(&a, &b); got != test.want {
+			t.Errorf("%d of %d words: %t", test.shared, test.words, got)
+		}
+	}
+}
+
+// A fragment that two quotations have belongs to the one that has clearly more of it, and to neither when both have about as much.
+func TestUnambiguous(t *testing.T) {
+	for _, test := range []struct{ second, want int }{{750, 1}, {751, 0}} {
+		got := unambiguous([]Pair{{A: 0, B: 1, Shared: 900}, {A: 0, B: 2, Shared: test.second}})
+		if len(got) != test.want {
+			t.Errorf("900 and %d per mille: %v", test.second, got)
+		}
+	}
+}
+
+// Two words lead from one quotation to another when no more than two others stand between them, and to the 32 quotations
+// next before that have them.
+func TestIndexReach(t *testing.T) {
+	between := [][]string{strings.Fields("copper gravel"), strings.Fields("copper gravel timber")}
+	for _, test := range []struct {
+		between []string
+		before  int
+		want    int
+	}{{between[0], 1, 1}, {between[1], 1, 0}, {nil, 30, 30}, {nil, 40, 32}} {
+		v := newVocabulary()
+		var quotations []quotation
+		for range test.before {
+			quotations = append(quotations, quotation{words: v.read("harbour barge", nil)})
+		}
+		quotations = append(quotations, quotation{words: v.read("harbour "+strings.Join(test.between, " ")+" barge", nil)})
+		n := 0
+		newIndex(v, quotations).before(int32(test.before), func(int32) { n++ })
+		if n != test.want {
+			t.Errorf("%d words between, %d before: it leads to %d, want %d", len(test.between), test.before, n, test.want)
+		}
+	}
+}

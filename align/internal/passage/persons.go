@@ -18,28 +18,36 @@ const (
 	leastMutual  = 250
 )
 
-// leastSharedByHolders is the information that two passages share, in tenths, before two persons with one role are held to be named for one thing.
-const leastSharedByHolders = 100
+// What two passages share that name two persons with one role, in tenths and per mille of the poorer one, before the persons are held
+// to be named for one thing: much of what they say, or of a role that is not one of several, much in itself.
+const (
+	leastSharedByHolders = 100
+	muchShared           = 200
+	muchSharedCovered    = 250
+)
 
 // persons compares the persons of two passages where both are about one thing.
 func (f *finder) persons(m *match) {
 	comparable := func(x, y named) bool { return introduced(x, y) || oneRole(x, y) }
 	f.compareNames(m, names.Person, comparable, samePerson, func(x, y slot[named]) bool {
-		if m.coverage < leastCovered {
-			return false
-		}
-		if m.shared >= leastSharedByHolders && f.otherHolder(m, x.value, y.value) {
+		if f.otherHolder(m, x.value, y.value) {
 			return true
 		}
-		return (samePerson(x.value, y.value) || introduced(x.value, y.value)) && m.mutual >= leastMutual && f.sameGovernor(m, x.first, x.last, y.first, y.last) &&
+		return m.coverage >= leastCovered && (samePerson(x.value, y.value) || introduced(x.value, y.value)) && m.mutual >= leastMutual && f.sameGovernor(m, x.first, x.last, y.first, y.last) &&
 			f.speaks(m.a, x) == f.speaks(m.b, y) && f.owns(m.a, x) == f.owns(m.b, y) &&
 			m.context(x.first, y.first)+m.tight(x.first, x.last, y.first, y.last)/2 >= leastName
 	}, finding.KindName)
 }
 
-// otherHolder reports whether one article gives a role to one person and the other to another, and neither to both.
+// otherHolder reports whether two passages about one thing name two persons for one role, and neither article gives it to both.
 func (f *finder) otherHolder(m *match, x, y named) bool {
-	return oneRole(x, y) && !f.gives(m.b.article, x) && !f.gives(m.a.article, y)
+	switch {
+	case m.coverage >= leastCovered && m.shared >= leastSharedByHolders && oneRole(x, y):
+	case m.coverage >= muchSharedCovered && m.shared >= muchShared && ownRole(x, y):
+	default:
+		return false
+	}
+	return !f.gives(m.b.article, x) && !f.gives(m.a.article, y)
 }
 
 // introduced reports whether two persons are both named in full, and neither in a row with others nor with another home: a

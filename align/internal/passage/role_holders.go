@@ -73,9 +73,14 @@ func nameWords(x role) []string {
 }
 
 // oneRole reports whether two articles give one role to two persons.
-func oneRole(x, y named) bool {
+func oneRole(x, y named) bool { return commonRole(x, y, func(role) bool { return true }) }
+
+// ownRole reports whether two articles give to two persons one role that nothing says to be one of several.
+func ownRole(x, y named) bool { return commonRole(x, y, func(r role) bool { return !r.shared }) }
+
+func commonRole(x, y named, want func(role) bool) bool {
 	return slices.ContainsFunc(x.roles, func(a role) bool {
-		return slices.ContainsFunc(y.roles, func(b role) bool { return sameRole(a, b) })
+		return want(a) && slices.ContainsFunc(y.roles, func(b role) bool { return sameRole(a, b) })
 	})
 }
 

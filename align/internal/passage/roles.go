@@ -24,6 +24,7 @@ type role struct {
 	span     crosscheck.Span // of the role
 	standing names.Standing
 	words    []int32 // the concepts of its telling words, sorted
+	shared   bool    // several hold it: “spokesman”, “deputy director”
 	single   bool    // one person holds it at a time, and it says where
 	office   office
 }
@@ -55,17 +56,16 @@ func rolesIn(c *corpus.Corpus, a *corpus.Article) []role {
 			name: a.TokenSpan(corpus.Token(m.First), corpus.Token(m.Last)), span: a.TokenSpan(corpus.Token(r.First), corpus.Token(r.Last)),
 			office: officeIn(a, r),
 		}
-		x.words, x.single = roleWords(c, a, x.span)
-		x.single = x.single && tellsWhere(a, r)
+		x.words, x.single, x.shared = roleWords(c, a, x.span)
+		x.single = x.single && !x.shared && tellsWhere(a, r)
 		found = append(found, x)
 	}
 	return found
 }
 
-// roleWords returns the concepts of a role's telling words, sorted, and reports whether its head is a role of one person and none of
-// them says that others share it.
-func roleWords(c *corpus.Corpus, a *corpus.Article, span crosscheck.Span) (words []int32, single bool) {
-	shared := false
+// roleWords returns the concepts of a role's telling words, sorted, and reports whether one is a role of one person at a time, and
+// whether one says that others share it.
+func roleWords(c *corpus.Corpus, a *corpus.Article, span crosscheck.Span) (words []int32, single, shared bool) {
 	first, last := a.TermsOf(span)
 	for t := first; t < last; t++ {
 		if k := c.Concepts[a.Terms[t].Word]; k.Weight > 0 {
@@ -75,7 +75,7 @@ func roleWords(c *corpus.Corpus, a *corpus.Article, span crosscheck.Span) (words
 		}
 	}
 	slices.Sort(words)
-	return slices.Compact(words), single && !shared
+	return slices.Compact(words), single, shared
 }
 
 // singular are the heads of roles that one person holds at a time.

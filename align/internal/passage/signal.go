@@ -10,6 +10,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/fit"
+	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -48,6 +49,7 @@ var signals = []signal{
 	{"apart beside", func(o *opposition) int32 { return o.apart(o.beside) }},
 	{"slots", func(o *opposition) int32 { return truth(o.known) }},
 	{"odds of slots", func(o *opposition) int32 { return max(min(o.slots.Odds, 4000), -4000) }},
+	{"one role", func(o *opposition) int32 { return truth(o.kind == finding.KindName && o.oneRole()) }},
 	{"settled slots", func(o *opposition) int32 { return truth(o.known && o.slots.Settled) }},
 }
 
@@ -126,6 +128,22 @@ func (o *opposition) name(p *passage, it item) bool {
 
 func (o *opposition) number(p *passage, it item) bool {
 	return o.finder.corpus.Words[p.article.Terms[it.term].Word].Class.Is(corpus.Number | corpus.Date)
+}
+
+// oneRole reports whether two persons are opposed to whom their articles give one role.
+func (o *opposition) oneRole() bool {
+	x, y := o.finder.namedAt(o.a, o.aFirst), o.finder.namedAt(o.b, o.bFirst)
+	return x != nil && y != nil && oneRole(*x, *y)
+}
+
+// namedAt is the person who is named at a term of a passage; nil for none.
+func (f *finder) namedAt(p *passage, term int32) *named {
+	for _, s := range f.namedIn(p, names.Person) {
+		if s.first == term {
+			return &s.value
+		}
+	}
+	return nil
 }
 
 // beside reports whether a word stands right beside what is opposed.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck/internal/fold"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 )
 
 // lists are the words behind what editors may change.
@@ -304,10 +305,10 @@ func (c *Checker) restricts(words []fold.Word) bool {
 }
 
 // clarifies reports whether words in brackets may stand for words of the source: the same in another form, or a name for a
-// pronoun; put in beside them, they neither deny nor count.
+// pronoun; put in beside them, they neither deny nor count nor say how something was done.
 func (c *Checker) clarifies(put, left []fold.Word) bool {
 	for _, w := range put {
-		if c.negative(w.Key) || len(left) == 0 && c.counts(w.Key) {
+		if c.negative(w.Key) || len(left) == 0 && (c.counts(w.Key) || isManner(w.Key)) {
 			return false
 		}
 	}
@@ -318,7 +319,7 @@ func (c *Checker) clarifies(put, left []fold.Word) bool {
 		return true
 	}
 	for _, w := range left {
-		if c.counts(w.Key) || c.negative(w.Key) || !c.lists.functions[w.Key] || c.lists.quantifiers[w.Key] {
+		if isOpposed(put, w) || c.counts(w.Key) || c.negative(w.Key) || !c.lists.functions[w.Key] || c.lists.quantifiers[w.Key] {
 			return false
 		}
 	}
@@ -331,12 +332,23 @@ func (c *Checker) adds(f *place, put []fold.Word, start, end, at int) bool {
 	s, p := f.source, f.piece
 	switch {
 	case end == len(p.words) && start > 0 && at < len(s.words) && !strings.ContainsAny(s.words[at].Before, ".?!;:"):
-		return !c.lists.leading[p.words[start-1].Key] || c.clarifies(put, s.words[at:min(len(s.words), at+len(put))])
+		return !isOpposed(put, s.words[at]) && (!c.lists.leading[p.words[start-1].Key] || c.clarifies(put, s.words[at:min(len(s.words), at+len(put))]))
 	case start == 0 && end < len(p.words) && at > 0 && !strings.ContainsAny(s.words[at].Before, ".?!;:"):
 		before := s.words[max(0, at-len(put)):at]
-		return !c.lists.leading[p.words[end].Key] || c.clarifies(put, before)
+		return !isOpposed(put, s.words[at-1]) && (!c.lists.leading[p.words[end].Key] || c.clarifies(put, before))
 	}
 	return true
+}
+
+// isOpposed reports whether one of some words is the opposite of a word.
+func isOpposed(words []fold.Word, other fold.Word) bool {
+	return slices.ContainsFunc(words, func(w fold.Word) bool { return wordnet.Opposed(wordnet.Lookup(w.Key), wordnet.Lookup(other.Key)) })
+}
+
+// isManner reports whether a word has the form of an adverb that says how something is done: illegally.
+func isManner(key string) bool {
+	const shortest = 6 // letters; not only, early, family
+	return len(key) > shortest && strings.HasSuffix(key, "ly")
 }
 
 func (c *Checker) counts(key string) bool {

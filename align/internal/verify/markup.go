@@ -9,14 +9,17 @@ import (
 
 // withMarks gives a draft without the fences of code, in which the tags that mark a quotation are the signs that do so in plain
 // text, in as many bytes, so that places in one are places in the other: <q>, <quote>, <blockquote>, and <cite>, <footer>,
-// <figcaption> or an attribute of the tag for whose it is.
+// <figcaption> or an attribute of the tag for whose it is. So are the delimiters of other markup.
 func withMarks(doc *crosscheck.Document) *crosscheck.Document {
 	text := doc.Text()
-	if !strings.Contains(text, "```") && !strings.Contains(text, "<q") && !strings.Contains(text, "<blockquote") && !strings.Contains(text, "<Q") && !strings.Contains(text, "<BLOCKQUOTE") {
+	if !strings.Contains(text, "```") && !strings.Contains(text, "<q") && !strings.Contains(text, "<blockquote") && !strings.Contains(text, "<Q") && !strings.Contains(text, "<BLOCKQUOTE") && !hasDelimiters(text) {
 		return doc
 	}
 	out := []byte(text)
 	blankFences(out)
+	if hasDelimiters(text) {
+		markDelimited(out)
+	}
 	blocks := 0
 	for at := 0; at < len(text); {
 		open := strings.IndexByte(text[at:], '<')

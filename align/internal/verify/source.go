@@ -30,9 +30,18 @@ type part struct {
 
 	once   sync.Once
 	owner  []*quotes.Quote // the quotation that holds a word; nil for the words of the text itself
-	told   []bool          // whether a word stands in what is quoted or reported, marks or none
+	told   []telling       // how a word stands in what is quoted or reported
 	spoken []int32         // the words inside quotations, by place in the source
 }
+
+// telling says how a word of a source is given as somebody's.
+type telling uint8
+
+const (
+	own      telling = iota // it is the source's own
+	reported                // somebody is said to have said so, perhaps in other words
+	marked                  // it stands in quotation marks, or in a turn
+)
 
 // read cuts a source into words.
 func (c *Checker) read(ctx context.Context, doc *crosscheck.Document) (*source, error) {
@@ -154,7 +163,7 @@ func (s *source) partOf(word int32) *part {
 // readPart reads who says the words of a part.
 func (s *source) readPart(p *part) {
 	n := p.last - p.first
-	p.owner, p.told = make([]*quotes.Quote, n), make([]bool, n)
+	p.owner, p.told = make([]*quotes.Quote, n), make([]telling, n)
 	doc := s.doc
 	if len(s.parts) > 1 {
 		article := doc.Article()
@@ -164,7 +173,7 @@ func (s *source) readPart(p *part) {
 			return // cannot be: the whole is a document
 		}
 	}
-	found, marked := quotes.Read(doc)
+	found, marks := quotes.Read(doc)
 	for i := range found {
 		if q := &found[i]; q.Flags&quotes.Nested == 0 {
 			s.own(p, q, q.Quoted)
@@ -175,14 +184,17 @@ func (s *source) readPart(p *part) {
 		s.own(p, &quotes.Quote{Speaker: turns[i].Speaker}, turns[i].Parts)
 	}
 	for i := range found {
-		s.within(p, found[i].Span, func(word int) { p.told[word] = true })
+		s.within(p, found[i].Span, func(word int) { p.told[word] = max(p.told[word], reported) })
+		for _, span := range found[i].Quoted {
+			s.within(p, span, func(word int) { p.told[word] = marked })
+		}
 		found[i].Speaker.Span = shifted(found[i].Speaker.Span, p.start)
 	}
 	for i := range turns {
-		s.within(p, turns[i].Span, func(word int) { p.told[word] = true })
+		s.within(p, turns[i].Span, func(word int) { p.told[word] = marked })
 	}
-	for _, span := range marked {
-		s.within(p, span, func(word int) { p.told[word] = true })
+	for _, span := range marks {
+		s.within(p, span, func(word int) { p.told[word] = marked })
 	}
 	for i, q := range p.owner {
 		if q != nil {
@@ -218,8 +230,8 @@ func (s *source) owner(word int32) *quotes.Quote {
 	return p.owner[int(word)-p.first]
 }
 
-// isTold reports whether a word stands in what is quoted or reported.
-func (s *source) isTold(word int32) bool {
+// telling says how a word is given as somebody's.
+func (s *source) telling(word int32) telling {
 	p := s.partOf(word)
 	return p.told[int(word)-p.first]
 }

@@ -241,6 +241,8 @@ func (c *Checker) speaker(f *place, claim claim) string {
 		return fmt.Sprintf("it has it from %s, not from %s", nameOf(s.doc, actual), wanted)
 	case s.isNarration(f):
 		return "these are the article's own words, not those of " + wanted
+	case s.isReported(f):
+		return "it reports this in its own words and does not quote " + wanted
 	case !c.has(s, claimed):
 		return "it does not name " + wanted
 	case actual.IsZero():
@@ -269,7 +271,20 @@ func (c *Checker) isSourceItself(n name, doc *crosscheck.Document) bool {
 // isNarration reports whether a place lies in the words of the article itself, neither quoted, marked nor reported.
 func (s *source) isNarration(f *place) bool {
 	first, last := f.first(), f.last()
-	return s.owner(first) == nil && s.owner(last) == nil && s.doc.Article().Kind != crosscheck.Record && !s.isTold(first)
+	return s.owner(first) == nil && s.owner(last) == nil && s.doc.Article().Kind != crosscheck.Record && s.telling(first) == own
+}
+
+// isReported reports whether the source says of somebody that he said what stands at a place, and quotes nobody there.
+func (s *source) isReported(f *place) bool {
+	if s.doc.Article().Kind == crosscheck.Record {
+		return false
+	}
+	for i := f.first(); i <= f.last(); i++ {
+		if s.telling(i) != reported {
+			return false
+		}
+	}
+	return true
 }
 
 // has reports whether the source names somebody, by the last word of a person’s name, or by all words of another.

@@ -15,7 +15,8 @@ type lists struct {
 	negations, directions, functions, doubts, sayings map[string]bool
 	pronouns                                          map[string]bool // that mean somebody: she
 	prepositions                                      map[string]bool
-	hearing                                           map[string]string // verb forms whose subject is told something; “passive” for those that need to be
+	hearing                                           map[string]string // verb forms whose subject is told something; “passive” for those that need to be, “active” for those that must not
+	utterances                                        map[string]bool   // nouns whose owner is quoted: phrase
 	someone                                           lexicon.Set       // nouns that do: mayor
 	grammar                                           map[string]bool   // words of grammar, some of which are nouns, too: the haves
 	askers                                            map[string]bool   // labels of who asks in an interview
@@ -33,7 +34,7 @@ var wordLists = sync.OnceValue(func() *lists {
 	l := &lists{
 		negations: setOf("editorial-negations"), directions: setOf("stage-directions"), functions: setOf("function-words"),
 		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
-		leads: setOf("quoting-words"), naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
+		leads: setOf("quoting-words"), utterances: setOf("utterance-nouns"), naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
 		inscriptions: setOf("inscriptions"), quantifiers: setOf("quantity-pronouns"), opinions: setOf("opinion-words"), origins: setOf("origin-words"),
 		pronouns: map[string]bool{}, prepositions: map[string]bool{}, hearing: map[string]string{}, someone: lexicon.SetOf("person-nouns"), grammar: map[string]bool{}, openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
 	}
@@ -319,7 +320,7 @@ func (c *Checker) clarifies(put, left []fold.Word) bool {
 		return true
 	}
 	for _, w := range left {
-		if isOpposed(put, w) || c.counts(w.Key) || c.negative(w.Key) || !c.lists.functions[w.Key] || c.lists.quantifiers[w.Key] {
+		if isOpposed(put, w) || len(put) == 1 && c.lists.prepositions[put[0].Key] && c.lists.prepositions[w.Key] || c.counts(w.Key) || c.negative(w.Key) || !c.lists.functions[w.Key] || c.lists.quantifiers[w.Key] {
 			return false
 		}
 	}
@@ -342,7 +343,7 @@ func (c *Checker) adds(f *place, put []fold.Word, start, end, at int) bool {
 
 // isOpposed reports whether one of some words is the opposite of a word.
 func isOpposed(words []fold.Word, other fold.Word) bool {
-	return slices.ContainsFunc(words, func(w fold.Word) bool { return wordnet.Opposed(wordnet.Lookup(w.Key), wordnet.Lookup(other.Key)) })
+	return slices.ContainsFunc(words, func(w fold.Word) bool { return wordnet.Opposed(wordnet.Lemma(w.Key), wordnet.Lemma(other.Key), nil) })
 }
 
 // isManner reports whether a word has the form of an adverb that says how something is done: illegally.

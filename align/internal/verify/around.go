@@ -130,6 +130,9 @@ func (c *Checker) around(d *draft, span crosscheck.Span) (found []named, alone b
 		below := end + len(d.text[end:]) - len(strings.TrimLeft(d.text[end:], " >\r\n\t"))
 		below = min(below, len(d.text))
 		last := d.lineEnd(below)
+		if end := signatureEnd(d.text[below:last]); end > 0 {
+			last = below + end
+		}
 		p.add(below, last)
 		isName := len(p.found) == 1 && len(p.found[0].written) >= len(strings.Trim(afterLabel(d.text[below:last]), " *_-.—–\r\t"))
 		switch {
@@ -141,6 +144,17 @@ func (c *Checker) around(d *draft, span crosscheck.Span) (found []named, alone b
 		}
 	}
 	return p.found, len(p.found) == 1 && !p.others && !p.hears
+}
+
+// signatureEnd gives where the name in a line below a quotation ends that signs it and says on what occasion: Kim, to the council.
+// It is 0 for a sentence, and for what has no comma.
+func signatureEnd(line string) int {
+	line = strings.TrimRight(line, " *_\r\t")
+	end := strings.IndexAny(line, ",(")
+	if end < 0 || strings.ContainsAny(line, "“”\"") || strings.HasSuffix(line, ".") || strings.HasSuffix(line, "?") || strings.HasSuffix(line, "!") || strings.HasSuffix(line, ":") {
+		return 0
+	}
+	return end
 }
 
 // isHint reports whether a line below a quotation may say whose it is: it is short, and points at something: Kim said this on Monday.
@@ -262,6 +276,14 @@ func (p *people) isTold(span crosscheck.Span) bool {
 	if first > 0 && p.words[first].Before == "" && p.draft.lineStart(span.Start) <= p.words[first-1].Start {
 		switch before := p.words[first-1].Key; before {
 		case "by", "from", "of", "per", "via":
+		case "in":
+			if !p.ownsWords(span.End) {
+				return true
+			}
+		case "for":
+			if p.words[first-1].Exact == before || !strings.HasPrefix(p.text[span.End:], ",") {
+				return true
+			}
 		case "to":
 			if first > 1 && p.lists.origins[p.words[first-2].Key] {
 				break
@@ -283,12 +305,23 @@ func (p *people) isTold(span crosscheck.Span) bool {
 		if strings.ContainsAny(w.Before, ".?!;,") {
 			break
 		}
-		if voice, ok := p.lists.hearing[w.Key]; ok && (voice == "" || passive) || p.lists.doubts[w.Key] {
+		if voice, ok := p.lists.hearing[w.Key]; ok && (voice == "" || (voice == "passive") == passive) || p.lists.doubts[w.Key] {
 			return true
 		}
 		passive = passive || w.Key == "was" || w.Key == "is" || w.Key == "were" || w.Key == "been" || w.Key == "got"
 	}
 	return false
+}
+
+// ownsWords reports whether a name that ends at a place owns words: in Kim’s phrase.
+func (p *people) ownsWords(end int) bool {
+	rest, owns := strings.CutPrefix(p.text[end:], "’s ")
+	if !owns {
+		rest, owns = strings.CutPrefix(p.text[end:], "'s ")
+	}
+	next := fold.NewCutter(rest)
+	w, ok := next.Next()
+	return owns && ok && p.lists.utterances[w.Key]
 }
 
 // addCapitalised takes two or three words with capitals in a row for a person's name, although nothing else tells that they are

@@ -36,6 +36,7 @@ func (c *Checker) claimOf(d *draft, q *quotes.Quote, citations []Citation) claim
 	case ok:
 		out.beside, out.alone, out.inferred = []named{before}, true, true
 		out.name, out.speaker = before.written, quotes.Speaker{Name: before.written, Type: quotes.Person, Certain: true}
+	case c.setOwner(d, q, &out):
 	case c.isUnread(q.Speaker):
 		c.infer(d, q.Span, &out)
 	case q.Speaker.Certain:
@@ -93,6 +94,48 @@ func (c *Checker) namedBefore(d *draft, q *quotes.Quote) (named, bool) {
 		return last, true
 	}
 	return last, c.lists.leads[before[len(before)-1].Key]
+}
+
+// ownerBefore gives the person whose words the draft calls those that follow, where no other person is read as their speaker:
+// readers will recall Kim’s line, “…”.
+func (c *Checker) ownerBefore(d *draft, q *quotes.Quote) (named, bool) {
+	const longest = 3 // words behind the name
+	if q.Speaker.Type == quotes.Person && !q.Speaker.IsZero() && !c.isReader(q.Speaker) {
+		return named{}, false
+	}
+	start := d.lineStart(q.Quoted[0].Start)
+	end := len(strings.TrimRight(d.text[:q.Quoted[0].Start], " “\"‘'«„:,*_"))
+	if end <= start {
+		return named{}, false
+	}
+	p := people{Checker: c, draft: d}
+	p.add(max(start, end-reachAround), end)
+	for _, n := range slices.Backward(p.found) {
+		at := start + strings.LastIndex(d.text[start:end], n.written) + len(n.written)
+		if words := fold.Words(d.text[at:end]); at > start+len(n.written)-1 && p.ownsWords(at) && len(words) <= longest+1 {
+			return n, true
+		}
+	}
+	return named{}, false
+}
+
+// setOwner takes the person before a quotation whose words the draft calls it for its speaker, if there is one.
+func (c *Checker) setOwner(d *draft, q *quotes.Quote, out *claim) bool {
+	owner, ok := c.ownerBefore(d, q)
+	if ok {
+		out.beside, out.alone, out.inferred, out.claimed = []named{owner}, true, true, true
+		out.name, out.speaker = owner.written, quotes.Speaker{Name: owner.written, Type: quotes.Person, Certain: true}
+	}
+	return ok
+}
+
+// isReader reports whether a speaker is who reads the draft, or writes it.
+func (c *Checker) isReader(s quotes.Speaker) bool {
+	switch strings.ToLower(s.Name) {
+	case "readers", "viewers", "listeners":
+		return true
+	}
+	return c.lists.writers[strings.ToLower(s.Name)]
 }
 
 // namesSeveral reports whether a speaker is two or more by name: Ann Lee and Bo Kim.

@@ -274,17 +274,19 @@ func (s *source) isNarration(f *place) bool {
 	return s.owner(first) == nil && s.owner(last) == nil && s.doc.Article().Kind != crosscheck.Record && s.telling(first) == own
 }
 
-// isReported reports whether the source says of somebody that he said what stands at a place, and quotes nobody there.
+// isReported reports whether a source reports what stands at a place, all or some of it, and marks no word there as anybody's.
 func (s *source) isReported(f *place) bool {
 	if s.doc.Article().Kind == crosscheck.Record {
 		return false
 	}
+	some := false
 	for i := f.first(); i <= f.last(); i++ {
-		if s.telling(i) != reported {
+		if s.telling(i) == marked {
 			return false
 		}
+		some = some || s.telling(i) == reported
 	}
-	return true
+	return some
 }
 
 // has reports whether the source names somebody, by the last word of a person’s name, or by all words of another.

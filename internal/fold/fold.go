@@ -178,6 +178,8 @@ func endsWord(text string, end int) bool {
 		return end+1 < len(text) && isPlain(text[end+1])
 	case '\'', '[', ']':
 		return false
+	case '*', '_':
+		return emphasisEnd(text[end:]) == 0
 	default:
 		return b < utf8.RuneSelf
 	}
@@ -222,6 +224,8 @@ func readWord(text string, at int, w *Word, letters *strings.Builder, square *in
 			letters.WriteRune(r)
 		case r == '-' && unicode.IsLetter(last) && lineBreak(text[at+1:]) > 0:
 			at += lineBreak(text[at+1:])
+		case (r == '*' || r == '_') && emphasisEnd(text[at:]) > 0:
+			size = emphasisEnd(text[at:])
 		case r == '[' && isLetter(next) && noteMark(text[at:]) == 0, r == ']' && *square > 0 && isLetter(next):
 			if r == '[' {
 				*square++
@@ -233,11 +237,25 @@ func readWord(text string, at int, w *Word, letters *strings.Builder, square *in
 			return w.close(at)
 		}
 		at += size
-		if !isUnseen(r) && r != '[' && r != ']' && r != '-' {
+		if !isUnseen(r) && r != '[' && r != ']' && r != '-' && r != '*' && r != '_' {
 			w.End = at
 		}
 	}
 	return w.close(at)
+}
+
+// emphasisEnd gives the length of the marks that end the emphasis of a word before its ending: **Kim**’s. It is 0 for others.
+func emphasisEnd(text string) int {
+	const longest = 3
+	n := 0
+	for n < len(text) && n < longest && (text[n] == '*' || text[n] == '_') {
+		n++
+	}
+	r, size := utf8.DecodeRuneInString(text[n:])
+	if next, _ := utf8.DecodeRuneInString(text[n+size:]); n == 0 || !isApostrophe(r) || r == '‘' || !isLetter(next) {
+		return 0
+	}
+	return n
 }
 
 // lineBreak gives the length of a line break in which a word is divided, before the small letter with which it goes on: 0 for

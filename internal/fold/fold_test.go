@@ -18,6 +18,7 @@ func TestWords(t *testing.T) {
 		{"5% of $12 or £3, R&D at -4 in 2010-12", "5 % of $ 12 or £ 3 r & d at minus 4 in 2010 12"},
 		{"1½ miles² − 3", "11⁄2 miles 3"},
 		{"infor-\n  mation on well-known\nthings -\nand more-\nOver", "information on well known things and more over"},
+		{"the **Ferry**’s and **don**'t, __Kim__'s, but **no**’ and *so*", "the ferry's and don't kim's but no and so"},
 		{"broken \xff bytes", "broken bytes"},
 	} {
 		var got []string

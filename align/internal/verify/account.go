@@ -316,7 +316,7 @@ func (c *Checker) clarifies(put, left []fold.Word) bool {
 	if len(left) == 0 {
 		return true
 	}
-	if len(put) == 1 && len(left) == 1 && !c.counts(put[0].Key) && related(put[0].Key, left[0].Key) {
+	if len(put) == 1 && len(left) == 1 && !c.counts(put[0].Key) && !c.lists.prepositions[put[0].Key] && related(put[0].Key, left[0].Key) {
 		return true
 	}
 	for _, w := range left {

@@ -209,10 +209,13 @@ func respelled(a, b string) bool {
 // known to be.
 func (c *Checker) speaker(f *place, claim claim) string {
 	claimed := c.names.nameIn(claim.speaker)
+	s := f.source
 	if len(claimed.words) == 0 {
+		if claim.speaker.Type == quotes.Group && claim.claimed && s.isReported(f) {
+			return "it reports this in its own words and quotes nobody"
+		}
 		return ""
 	}
-	s := f.source
 	actual := s.speakerAt(f.first())
 	wanted := claim.name
 	if c.isSourceItself(claimed, s.doc) {

@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/tools/txtar"
 
@@ -120,6 +121,25 @@ func TestForms(t *testing.T) {
 				if got != row[0] {
 					t.Errorf("%s\n\tgot %s, want %s%s", draft, got, row[0], said)
 				}
+			}
+		}
+	}
+}
+
+// TestNamesOfDelimiters reads delimiters whose names have letters of several bytes: spans begin and end between characters.
+func TestNamesOfDelimiters(t *testing.T) {
+	checker := gateSources(t)
+	for _, draft := range []string{
+		"[QUOTE=\"é\"]\n\nPatience", "{{quote|é=[QUOTE=\"é\"]\n=é| }}\n", "[quote=ééé]Patience is cheaper than concrete.[/quote]", "<blockquote cite=\"é\">Patience is cheaper.</blockquote>",
+		"[quote, éàü]\n____\nPatience is dearer than concrete.\n____", "{{quote|Patience is cheaper than concrete.|é}}",
+	} {
+		results, err := checker.Draft(context.Background(), document(t, crosscheck.Article{ID: "draft", Text: draft}), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range results {
+			if !utf8.ValidString(r.Text) || !utf8.ValidString(r.Span.Of(draft)) || !utf8.ValidString(r.DraftWords.Of(draft)) {
+				t.Errorf("%q: %q, %q", draft, r.Text, r.DraftWords.Of(draft))
 			}
 		}
 	}

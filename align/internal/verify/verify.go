@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"unicode/utf8"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/fold"
@@ -129,8 +130,28 @@ func (c *Checker) Draft(ctx context.Context, doc *crosscheck.Document, citations
 			out = append(out, *r)
 		}
 	}
+	for i := range out {
+		r := &out[i]
+		if !utf8.ValidString(r.Text) {
+			r.Text = onRunes(text, r.Span).Of(text)
+		}
+		r.Span = onRunes(text, r.Span)
+		r.DraftWords = onRunes(text, r.DraftWords)
+	}
 	slices.SortStableFunc(out, func(a, b Result) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return out, ctx.Err()
+}
+
+// onRunes moves the ends of a span to where characters begin: a name that a delimiter gives stands elsewhere in the text in which the
+// draft was read.
+func onRunes(text string, span crosscheck.Span) crosscheck.Span {
+	for span.Start < span.End && !utf8.RuneStart(text[span.Start]) {
+		span.Start++
+	}
+	for span.End < len(text) && !utf8.RuneStart(text[span.End]) {
+		span.End++
+	}
+	return span
 }
 
 // quotations divides the stretches of a quotation where one is closed in one paragraph and the next opens in another: each is
@@ -156,7 +177,7 @@ func isClosed(after string) bool {
 func joined(text string, spans []crosscheck.Span) string {
 	parts := make([]string, len(spans))
 	for i, span := range spans {
-		parts[i] = span.Of(text)
+		parts[i] = onRunes(text, span).Of(text)
 	}
 	return strings.Join(parts, " ")
 }

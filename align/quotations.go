@@ -80,9 +80,13 @@ func PairQuotations(ctx context.Context, texts []string) ([]QuotationPair, error
 	return out, nil
 }
 
-// quotationsIn returns the words in quotation marks of an article.
+// quotationsIn returns the words in quotation marks of an article. A document keeps what was read of it, many times its text, so that
+// another one is read, which goes with the call.
 func quotationsIn(doc *crosscheck.Document) []QuotedWords {
 	var out []QuotedWords
+	if again, err := crosscheck.NewDocument(doc.Article()); err == nil { // there is no error where there was none before
+		doc = again
+	}
 	found, _ := quotes.Read(doc)
 	for _, q := range found {
 		if len(q.Quoted) == 0 {

@@ -17,6 +17,8 @@ type Article struct {
 	words   []word
 	slots   [][]Slot    // by rule, in the order of the text
 	index   [][]posting // by rule, the words of the slots' contexts, ordered by word and slot
+	alike   []alike     // by rule, which of the slots have nearly the value of one; nil for none
+	spelt   speltNames  // of the slots of the rule spellings
 }
 
 // Read reads an article for comparison, once for all articles that it will be compared with.
@@ -32,10 +34,16 @@ func (f *Families) Read(r *claims.Reading) *Article {
 	a := &Article{Reading: r, text: text, words: reader.words()}
 	terms := rank(a.words)
 	s := &slotReader{Article: a, lists: reader.lists, gatherer: gatherer{place: make([]int32, terms), bits: make([]uint64, terms/64+1)}}
-	a.slots, a.index = make([][]Slot, len(rules)), make([][]posting, len(rules))
+	a.slots, a.index, a.alike = make([][]Slot, len(rules)), make([][]posting, len(rules)), make([]alike, len(rules))
 	for i := range rules {
 		a.slots[i] = s.read(&rules[i])
 		a.index[i] = indexOf(a.slots[i], s.ranks, terms)
+		if rules[i].alike != nil {
+			a.alike[i] = rules[i].alike(a.slots[i])
+		}
+		if rules[i].partners != nil {
+			a.spelt = speltNamesOf(a.slots[i])
+		}
 	}
 	return a
 }

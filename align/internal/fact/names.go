@@ -98,38 +98,52 @@ const mostNamesakes = 8
 // left of them without a word or a letter.
 func nearNames(a, b *Article, ri int) [][2]int32 {
 	xs, ys := a.slots[ri], b.slots[ri]
-	inA, inB := writtenNames(xs), writtenNames(ys)
-	placesA, placesB := placesOf(xs), placesOf(ys)
-	index := map[string][]int32{}
-	for j := range ys {
-		if placesB[ys[j].Value][0] != int32(j) {
-			continue
-		}
-		for _, key := range ys[j].spelling.keys() {
-			index[key] = append(index[key], int32(j))
-		}
-	}
+	one, other := a.spelt, b.spelt
 	var out [][2]int32
+	var near []int32
 	for i := range xs {
 		x := &xs[i]
-		if placesA[x.Value][0] != int32(i) {
+		if len(one.keys[i]) == 0 || other.written[x.Value] {
 			continue
 		}
-		var near []int32
-		for _, key := range x.spelling.keys() {
-			for _, j := range index[key][:min(len(index[key]), mostNamesakes)] {
-				if y := &ys[j]; x.spelling.near(y.spelling) && !inB[x.Value] && !inA[y.Value] {
+		near = near[:0]
+		for _, key := range one.keys[i] {
+			list := other.byKey[key]
+			for _, j := range list[:min(len(list), mostNamesakes)] {
+				if y := &ys[j]; x.spelling.near(y.spelling) && !one.written[y.Value] {
 					near = append(near, j)
 				}
 			}
 		}
 		slices.Sort(near)
 		for _, j := range slices.Compact(near) {
-			out = append(out, mostAlikePlaces(xs, ys, placesA[x.Value], placesB[ys[j].Value]))
+			out = append(out, mostAlikePlaces(xs, ys, one.places[x.Value], other.places[ys[j].Value]))
 		}
 	}
 	slices.SortFunc(out, func(p, q [2]int32) int { return cmp.Or(cmp.Compare(p[0], q[0]), cmp.Compare(p[1], q[1])) })
 	return out
+}
+
+// speltNames is what is looked up of the names of an article, made once for all articles that it is compared with.
+type speltNames struct {
+	written map[string]bool    // the names and the words that they are made of, with their plurals
+	places  map[string][]int32 // of each name, in order
+	keys    [][]string         // by place: those of the name where it is the first of its places
+	byKey   map[string][]int32 // the first places of the names that have a key
+}
+
+func speltNamesOf(slots []Slot) speltNames {
+	s := speltNames{written: writtenNames(slots), places: placesOf(slots), keys: make([][]string, len(slots)), byKey: map[string][]int32{}}
+	for i := range slots {
+		if s.places[slots[i].Value][0] != int32(i) {
+			continue
+		}
+		s.keys[i] = slots[i].spelling.keys()
+		for _, key := range s.keys[i] {
+			s.byKey[key] = append(s.byKey[key], int32(i))
+		}
+	}
+	return s
 }
 
 // placesOf gives the places of each name, in order.

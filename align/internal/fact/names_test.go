@@ -103,7 +103,8 @@ func TestNearNamesAreBounded(t *testing.T) {
 		}
 		return out
 	}
-	a, b := &Article{slots: [][]Slot{slots('a')}}, &Article{slots: [][]Slot{slots('e')}}
+	article := func(slots []Slot) *Article { return &Article{slots: [][]Slot{slots}, spelt: speltNamesOf(slots)} }
+	a, b := article(slots('a')), article(slots('e'))
 	if n := len(nearNames(a, b, 0)); n == 0 || n > 400*mostNamesakes*longestWord {
 		t.Errorf("%d pairs", n)
 	}

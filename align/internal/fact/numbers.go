@@ -40,7 +40,7 @@ var numbers = rule{
 
 // comparableNumbers reports whether two numbers can be of one thing by what they count.
 func comparableNumbers(x, y *Slot) bool {
-	return quantity.Dimension(x.Quantity.Unit) == quantity.Dimension(y.Quantity.Unit) && isAge(x) == isAge(y) &&
+	return x.dimension == y.dimension && isAge(x) == isAge(y) &&
 		!apart(x.fate, y.fate) && !otherSort(x, y)
 }
 
@@ -55,7 +55,7 @@ const (
 const leastTelling = 20
 
 // numbersAlike leads from a number to those near it in value, in the same unit: “1,000 were arrested” and “1,100 have been detained”.
-func numbersAlike(ys []Slot) func(x *Slot) []int32 {
+func numbersAlike(ys []Slot) alike {
 	telling := func(x *Slot) bool {
 		return !isAge(x) && (x.Quantity.Unit != "" && x.Quantity.Unit != "%" && !isTime(x) || math.Abs(x.Quantity.Value) >= leastTelling)
 	}
@@ -155,7 +155,7 @@ func bearers(p *pair) int32 {
 	return -1000
 }
 
-func isTime(x *Slot) bool { return !isAge(x) && quantity.Dimension(x.Quantity.Unit) == "time" }
+func isTime(x *Slot) bool { return !isAge(x) && x.dimension == "time" }
 
 // isOne reports whether a number is a plain “one”, which is hardly more than an article.
 func isOne(x *Slot) bool { return x.Quantity.Value == 1 && x.Quantity.Unit == "" && !hedged(x) }
@@ -169,7 +169,7 @@ func numberSlots(s *slotReader) []Slot {
 	slots := make([]Slot, 0, len(s.Reading.Quantities))
 	for i := range s.Reading.Quantities {
 		q := &s.Reading.Quantities[i]
-		x := Slot{Span: q.Span, Quantity: q, Value: q.String()}
+		x := Slot{Span: q.Span, Quantity: q, Value: q.String(), dimension: quantity.Dimension(q.Unit)}
 		x.extra = s.counted(q)
 		if q.Unit == "" {
 			x.fate = s.fateOf(q)

@@ -45,10 +45,6 @@ func pairsOf(a, b *Article, ri int) []pair {
 	score := make([]int32, len(ys))
 	var touched []int32
 	var pairs []pair
-	var alike func(*Slot) []int32
-	if r.alike != nil {
-		alike = r.alike(ys)
-	}
 	for i := range xs {
 		x := &xs[i]
 		touched = touched[:0]
@@ -74,7 +70,7 @@ func pairsOf(a, b *Article, ri int) []pair {
 				touch(p.slot, int32(min(p.rarity, n.rarity)))
 			}
 		}
-		if r.alike != nil {
+		if alike := b.alike[ri]; alike != nil {
 			for _, j := range alike(x) {
 				touch(j, 1)
 			}

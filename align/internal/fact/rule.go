@@ -10,7 +10,7 @@ type rule struct {
 	key   func(*Slot) term                           // what slots of one sort share, as what is counted; nil where there is no such thing
 
 	partners func(a, b *Article, ri int) [][2]int32 // which slots of two articles are compared; nil for those that share a word of their contexts
-	alike    func(ys []Slot) func(x *Slot) []int32  // which of some slots have so nearly the value of another that they are compared though no word near them is shared; nil for none
+	alike    func(ys []Slot) alike                  // which of some slots have so nearly the value of another that they are compared though no word near them is shared; nil for none
 	sameSort func(x, y *Slot) bool                  // whether two values can be compared at all; nil when all can
 	agree    func(x, y *Slot) bool                  // whether both can be true of one thing
 	equal    func(x, y *Slot) bool                  // whether values that agree do so as exactly as two can; nil for always
@@ -21,6 +21,9 @@ type rule struct {
 	values    []signal // what else tells, of values that differ, that an editor would act
 	ruledOut  []string // what would have explained a difference, for the evidence
 }
+
+// alike gives those of an article's slots whose values are nearly that of a slot. It may be called by several goroutines at the same time.
+type alike func(x *Slot) []int32
 
 var rules = []rule{numbers, dates, spellings, statements}
 

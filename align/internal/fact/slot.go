@@ -31,6 +31,7 @@ type Slot struct {
 
 	first, last int32 // tokens
 	sentence    int32
+	dimension   string       // of a number's unit
 	noun        wordnet.Word // what a number counts
 	extra       bool         // whether it is counted beside others: “38 other senators”, “another 21 states”
 	fate        string       // what happened to the people that are counted: “death”, “injury”; "" when it is not said

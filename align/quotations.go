@@ -48,12 +48,17 @@ func Quotations(ctx context.Context, docs []*crosscheck.Document) (*Quoted, erro
 	if err != nil {
 		return nil, err
 	}
-	q := &Quoted{Quotations: []QuotedWords{}, Pairs: []QuotationPair{}}
-	var texts []string
+	n := 0
 	for _, some := range read {
+		n += len(some)
+	}
+	q := &Quoted{Quotations: make([]QuotedWords, 0, n), Pairs: []QuotationPair{}}
+	texts := make([]string, 0, n)
+	for i, some := range read {
 		for _, one := range some {
 			q.Quotations, texts = append(q.Quotations, one), append(texts, one.Text)
 		}
+		read[i] = nil // for a million quotations, the memory
 	}
 	pairs, err := PairQuotations(ctx, texts)
 	if err != nil {

@@ -6,11 +6,13 @@ import (
 
 // index leads from a quotation to those before it that share a run of words or a pair of words with it.
 type index struct {
-	quotations []int32 // of each key that several have, one list after the other, ascending
+	quotations []int32 // of each key that several have, one list after the other, ascending; the first of a list has the highest bit
 	starts     []int32 // by quotation: where in places its keys begin
 	places     []int32 // of each quotation's keys: its own place in quotations
-	first      []int32 // by place: where the list of the key begins
 }
+
+// opens marks the first quotation of a list.
+const opens = -1 << 31
 
 // A key is packed into a number: above, what it is made of; below, the quotation.
 const quotationBits = 26
@@ -37,11 +39,12 @@ func newIndex(v *vocabulary, quotations []quotation) *index {
 				to++
 			}
 			if to-from > 1 {
-				first := int32(len(x.quotations))
+				first := int32(opens)
 				for _, key := range keys[from:to] {
 					n := int32(key & (1<<quotationBits - 1))
-					x.quotations, x.first = append(x.quotations, n), append(x.first, first)
+					x.quotations = append(x.quotations, n|first)
 					x.starts[n+1]++
+					first = 0
 				}
 			}
 			from = to
@@ -53,6 +56,7 @@ func newIndex(v *vocabulary, quotations []quotation) *index {
 	x.places = make([]int32, len(x.quotations))
 	next := slices.Clone(x.starts)
 	for place, n := range x.quotations {
+		n &^= opens
 		x.places[next[n]] = int32(place)
 		next[n]++
 	}
@@ -62,8 +66,12 @@ func newIndex(v *vocabulary, quotations []quotation) *index {
 // before yields the quotations before one that share a key with it, those next before; one may come several times.
 func (x *index) before(n int32, yield func(int32)) {
 	for _, place := range x.places[x.starts[n]:x.starts[n+1]] {
-		for _, other := range x.quotations[max(x.first[place], place-mostBefore):place] {
-			yield(other)
+		from := place
+		for from > place-mostBefore && x.quotations[from] >= 0 {
+			from--
+		}
+		for _, other := range x.quotations[from:place] {
+			yield(other &^ opens)
 		}
 	}
 }

@@ -32,6 +32,7 @@ const (
 	pairReach    = 3   // words other than grammatical ones on which a word makes pairs with
 	mostBefore   = 32  // quotations before one that a run or a pair leads to
 	checkEvery   = 1024
+	keptAtOnce   = 1 << 16 // words that are kept in one piece
 )
 
 // quotation is a quotation as it is compared.
@@ -48,15 +49,15 @@ func Pairs(ctx context.Context, texts []string) ([]Pair, error) {
 	quotations := make([]quotation, 0, len(texts))
 	index := make([]int32, 0, len(texts)) // by quotation: its index in texts
 	var out, duplicates []Pair
-	same := map[uint64][]int32{}
-	var all []word
+	same := map[uint64]int32{}             // by sum of the words: the last quotation that has it, plus one
+	before := make([]int32, 0, len(texts)) // by quotation: the one before it that has the sum, plus one
+	var line, kept []word                  // of a quotation, and where they are kept
 	for i, text := range texts {
 		if i%checkEvery == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		from := len(all)
-		all = v.read(text, all)
-		q := quotation{words: all[from:len(all):len(all)]}
+		line = v.read(text, line[:0])
+		q := quotation{words: line}
 		for _, w := range q.words {
 			q.weight += v.weights[w]
 			if v.content(w) {
@@ -65,17 +66,26 @@ func Pairs(ctx context.Context, texts []string) ([]Pair, error) {
 			}
 		}
 		if q.weight < leastShared {
-			all = all[:from]
 			continue
 		}
-		sum := hashOf(q.words)
-		if at := slices.IndexFunc(same[sum], func(k int32) bool { return slices.Equal(quotations[k].words, q.words) }); at >= 0 {
-			all = all[:from]
-			duplicates = append(duplicates, Pair{A: int(index[same[sum][at]]), B: i, Shared: 1000})
+		sum := hashOf(line)
+		twin := same[sum]
+		for twin > 0 && !slices.Equal(quotations[twin-1].words, line) {
+			twin = before[twin-1]
+		}
+		if twin > 0 {
+			duplicates = append(duplicates, Pair{A: int(index[twin-1]), B: i, Shared: 1000})
 			continue
 		}
-		same[sum] = append(same[sum], int32(len(quotations)))
+		if len(kept)+len(line) > cap(kept) {
+			kept = make([]word, 0, max(keptAtOnce, len(line)))
+		}
+		from := len(kept)
+		kept = append(kept, line...)
+		q.words = kept[from:len(kept):len(kept)]
+		before = append(before, same[sum])
 		quotations, index = append(quotations, q), append(index, int32(i))
+		same[sum] = int32(len(quotations))
 	}
 	shared := newIndex(v, quotations)
 	s := &aligner{weights: v.weights}

@@ -19,7 +19,6 @@ const quotedEach = 20
 // quotationsOf makes articles with n quotations, every second of which is a variant of the one n/2 before: a word of eight is another one,
 // and it may be cut.
 func quotationsOf(n int) ([]*crosscheck.Document, error) {
-	random := rand.New(rand.NewPCG(11, 12))
 	var vocabulary []string
 	for w := wordnet.Word(1); w < wordnet.Lookup("zone"); w++ {
 		if text := w.String(); w.Commonness() > 3 && len(text) > 3 {
@@ -27,36 +26,42 @@ func quotationsOf(n int) ([]*crosscheck.Document, error) {
 		}
 	}
 	small := strings.Fields("the a of and to in we it that is was for on with not this have are they will our by from as would you")
-	word := func() string {
+	word := func(random *rand.Rand) string {
 		if random.IntN(5) < 2 {
 			return small[random.IntN(len(small))]
 		}
 		return vocabulary[random.IntN(len(vocabulary))]
 	}
-	said := make([][]string, n)
-	for i := range said {
-		if i < (n+1)/2 {
-			for range 12 + random.IntN(20) {
-				said[i] = append(said[i], word())
-			}
-			continue
+	said := func(i int) []string { // made again where it is varied, since a million would fill the memory that is measured
+		random := rand.New(rand.NewPCG(11, uint64(i)))
+		words := make([]string, 12+random.IntN(20))
+		for k := range words {
+			words[k] = word(random)
 		}
-		for _, w := range said[i-(n+1)/2] {
+		return words
+	}
+	quotation := func(i int) []string {
+		if i < (n+1)/2 {
+			return said(i)
+		}
+		random := rand.New(rand.NewPCG(12, uint64(i)))
+		words := said(i - (n+1)/2)
+		for k := range words {
 			if random.IntN(8) == 0 {
-				w = word()
+				words[k] = word(random)
 			}
-			said[i] = append(said[i], w)
 		}
 		if random.IntN(4) == 0 {
-			from := random.IntN(len(said[i]) - 9)
-			said[i] = said[i][from : from+10]
+			from := random.IntN(len(words) - 9)
+			words = words[from : from+10]
 		}
+		return words
 	}
 	var docs []*crosscheck.Document
 	for first := 0; first < n; first += quotedEach {
 		var text strings.Builder
 		for i := first; i < min(first+quotedEach, n); i++ {
-			fmt.Fprintf(&text, "“%s,” Ada Lindholm said.\n\n", strings.Join(said[i], " "))
+			fmt.Fprintf(&text, "“%s,” Ada Lindholm said.\n\n", strings.Join(quotation(i), " "))
 		}
 		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: strconv.Itoa(first), Text: text.String()})
 		if err != nil {

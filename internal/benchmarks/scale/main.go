@@ -125,8 +125,8 @@ func joins() error {
 
 // checks prints how a check grows.
 func checks() error {
-	fmt.Printf("\n%d processors\n%8s %8s %8s %8s %8s %8s %6s %8s %8s %8s %9s %8s %8s\n", runtime.GOMAXPROCS(0),
-		"articles", "read s", "check s", "cpu s", "MB", "findings", "×", "exponent", "stories", "recall", "precision", "KB each", "add ms")
+	fmt.Printf("\n%d processors\n%8s %8s %8s %8s %7s %8s %8s %6s %8s %8s %8s %9s %8s %8s\n", runtime.GOMAXPROCS(0),
+		"articles", "read s", "check s", "cpu s", "alone %", "MB", "findings", "×", "exponent", "stories", "recall", "precision", "KB each", "add ms")
 	last, before := map[int]float64{}, 0
 	for size := range strings.SplitSeq(*sizes, ",") {
 		n, err := strconv.Atoi(size)
@@ -134,7 +134,7 @@ func checks() error {
 			return err
 		}
 		var m measured
-		state, err := apart("check", size, &m.articles, &m.read, &m.check, &m.findings, &m.stories, &m.recall, &m.precision, &m.kept, &m.add)
+		state, err := apart("check", size, &m.articles, &m.read, &m.check, &m.alone, &m.findings, &m.stories, &m.recall, &m.precision, &m.kept, &m.add)
 		if err != nil {
 			return err
 		}
@@ -148,8 +148,8 @@ func checks() error {
 			exponent = fmt.Sprintf("%.2f", math.Log(cpu/last[before])/math.Log(float64(n)/float64(before)))
 		}
 		before = n
-		fmt.Printf("%8d %8.2f %8.2f %8.2f %8d %8d %6s %8s %8d %8.3f %9.3f %8.1f %8.1f\n",
-			m.articles, m.read, m.check, cpu, peak(state), m.findings, times, exponent, m.stories, m.recall, m.precision, m.kept, m.add)
+		fmt.Printf("%8d %8.2f %8.2f %8.2f %7.1f %8d %8d %6s %8s %8d %8.3f %9.3f %8.1f %8.1f\n",
+			m.articles, m.read, m.check, cpu, m.alone, peak(state), m.findings, times, exponent, m.stories, m.recall, m.precision, m.kept, m.add)
 	}
 	return nil
 }
@@ -158,6 +158,7 @@ func checks() error {
 type measured struct {
 	articles, findings, stories    int
 	read, check, recall, precision float64
+	alone                          float64 // percent of the processor's time that is spent while only one processor can be busy
 	kept                           float64 // kilobytes of memory for each article, when all are compared
 	add                            float64 // milliseconds until the findings of one more article are known, the median of some
 }
@@ -178,6 +179,8 @@ func measure(n int) error {
 		defer pprof.StopCPUProfile()
 	}
 	checker := align.NewChecker(nil)
+	runtime.LockOSThread() // workers have threads of their own, so that this one does what nothing else can be done beside
+	busy, before := processorTime(), threadTime()
 	began := time.Now()
 	if err := checker.Add(context.Background(), docs...); err != nil {
 		return err
@@ -189,6 +192,14 @@ func measure(n int) error {
 		return err
 	}
 	check := time.Since(began)
+	busy, alone := processorTime()-busy, threadTime()-before
+	runtime.UnlockOSThread()
+	if began := processorTime(); alone > 0 { // a report that is made again is only assembled, which one worker does
+		if _, err := checker.Report(context.Background()); err != nil {
+			return err
+		}
+		alone += processorTime() - began
+	}
 	recall, precision := judge(report, truth)
 	n, stories, findings := len(docs), len(report.Stories), len(report.Discrepancies)
 	last := make([]crosscheck.Article, 0, added)
@@ -203,7 +214,7 @@ func measure(n int) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Println(n, read.Seconds(), check.Seconds(), findings, stories, recall, precision, float64(memory.HeapAlloc)/1000/float64(n), add)
+	_, err = fmt.Println(n, read.Seconds(), check.Seconds(), 100*alone.Seconds()/busy.Seconds(), findings, stories, recall, precision, float64(memory.HeapAlloc)/1000/float64(n), add)
 	return err
 }
 

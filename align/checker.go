@@ -277,10 +277,17 @@ func (c *Checker) echoesOf(g *story.Group) []story.Echo {
 
 // compareEchoes looks for quotations that are used again in the groups of which that is still to be done.
 func (c *Checker) compareEchoes(ctx context.Context) error {
-	var groups []*story.Group
+	var groups, pending []*story.Group
 	var pairs [][]story.Echo
 	for g := range c.pending {
-		now := c.echoesOf(g)
+		pending = append(pending, g)
+	}
+	found := make([][]story.Echo, len(pending))
+	if err := parallelToEnd(ctx, len(pending), func(i int) { found[i] = c.echoesOf(pending[i]) }); err != nil {
+		return err
+	}
+	for i, g := range pending {
+		now := found[i]
 		if before := c.echoed[g]; len(now) == 0 || before != nil && slices.Equal(now, before.pairs) {
 			if len(now) == 0 {
 				delete(c.echoed, g)

@@ -11,6 +11,21 @@ import (
 // context ends no further call is begun and its error is returned at once: calls that were begun end in the background, and
 // what they write must not be read then. What work does must not depend on the order.
 func parallel(ctx context.Context, n int, work func(i int)) error {
+	select {
+	case <-begin(ctx, n, work):
+	case <-ctx.Done():
+	}
+	return ctx.Err()
+}
+
+// parallelToEnd is parallel, but waits for the calls that were begun when the context ends: for short ones that read what is changed later.
+func parallelToEnd(ctx context.Context, n int, work func(i int)) error {
+	<-begin(ctx, n, work)
+	return ctx.Err()
+}
+
+// begin starts the calls of parallel, and closes the channel when all have ended.
+func begin(ctx context.Context, n int, work func(i int)) <-chan struct{} {
 	var next atomic.Int64
 	run := func() {
 		for ctx.Err() == nil {
@@ -30,9 +45,5 @@ func parallel(ctx context.Context, n int, work func(i int)) error {
 		group.Wait()
 		close(done)
 	}()
-	select {
-	case <-done:
-	case <-ctx.Done():
-	}
-	return ctx.Err()
+	return done
 }

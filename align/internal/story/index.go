@@ -27,6 +27,14 @@ type Index struct {
 	touched []*Keys // articles that came or went
 	gone    []*Group
 	score   []float32 // by node; of an article that is looked up
+	lookups []lookup  // of its words
+}
+
+// lookup is the articles that have a word of the one that is looked up.
+type lookup struct {
+	weight float32
+	length int // of all lists
+	lists  [datings][]posting
 }
 
 // node is an article of an index and what it is linked with.
@@ -217,20 +225,16 @@ func comparePostings(a, b posting) int {
 // up for by what it could be at most, before the articles themselves are compared.
 func (x *Index) lookUpWords(n int32, yield func(other int32, likeness int)) {
 	k := x.nodes[n].keys
-	type lookup struct {
-		weight float32
-		length int
-		lists  [datings][]posting
-	}
-	lookups := make([]lookup, len(k.Words))
-	for i, f := range k.Words {
-		l := &lookups[i]
-		l.weight = f.Weight
+	lookups := x.lookups[:0]
+	for _, f := range k.Words {
+		lookups = append(lookups, lookup{weight: f.Weight})
+		l := &lookups[len(lookups)-1]
 		for dating := range datings {
 			l.lists[dating] = timelyOf(x.words[dating][f.Word], k, dating)
 			l.length += len(l.lists[dating])
 		}
 	}
+	x.lookups = lookups
 	slices.SortStableFunc(lookups, func(a, b lookup) int { return cmp.Compare(a.length, b.length) })
 	const least = float32(sameStory) / 1000
 	left := float32(0) // the sum of the squares of the weights that are left out

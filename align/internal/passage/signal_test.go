@@ -38,9 +38,9 @@ func TestScore(t *testing.T) {
 		mutual, shared int32
 		want           finding.Severity
 	}{
-		{oneSentence, oneSentenceShared, finding.SeverityError},
-		{oneSentence - 1, oneSentenceShared, finding.SeverityWarning},
-		{oneSentence, oneSentenceShared - 1, finding.SeverityWarning},
+		{700, 150, finding.SeverityError},
+		{699, 150, finding.SeverityWarning},
+		{700, 149, finding.SeverityWarning},
 		{1000, 1000, finding.SeverityError},
 		{300, 1000, finding.SeverityWarning},
 	} {

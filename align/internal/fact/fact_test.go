@@ -73,6 +73,7 @@ func TestAbout(t *testing.T) {
 	for _, c := range []struct{ name, b, want string }{
 		{"one predicate", "The blast killed ten miners in the Stonebeck quarry on Monday.", "The blast killed"},
 		{"in the passive", "Ten miners were killed by the blast in the Stonebeck quarry on Monday.", "The blast killed"},
+		{"a subject of five words", "The very big gas blast killed ten miners in the Stonebeck quarry on Monday.", "The blast killed"},
 		{"another predicate", "The owners of the Stonebeck quarry, where ten miners died on Monday in the blast, apologised.", ""},
 	} {
 		b := read(t, "b", c.b)
@@ -103,6 +104,12 @@ func TestHedges(t *testing.T) {
 		{"at least 50 boats", "59 boats", true},
 		{"more than 12 boats", "20 boats", false},
 		{"hundreds of boats", "359 boats", true},
+		{"about 14 boats", "13 boats", true},
+		{"about 123 boats", "128 boats", false}, // three digits are exact
+		{"about 100 boats", "109 boats", true},
+		{"about 100 boats", "125 boats", false},
+		{"300 metres of boats", "1,080 feet of boats", true},
+		{"300 metres of boats", "1,090 feet of boats", false}, // more than a tenth off
 		{"nearly two dozen boats", "23 boats", true},
 	} {
 		a, b := read(t, "a", "The storm sank "+c.a+"."), read(t, "b", "The storm sank "+c.b+".")

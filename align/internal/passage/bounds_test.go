@@ -6,6 +6,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
 // A passage has up to four candidates in each other article and 96 in all, of which each shares something with it.
@@ -221,6 +222,144 @@ func TestOppositesTogether(t *testing.T) {
 		f.opposites(m)
 		if got := len(f.differences) > 0; got != test.want {
 			t.Errorf("%+v: %t", test, got)
+		}
+	}
+}
+
+// Units of which one is a hundred others are used for other things.
+func TestSameScale(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{{"m", "ft", true}, {"m", "in", true}, {"m", "cm", false}, {"km", "m", false}, {"km", "mi", true}, {"m", "kg", true}} {
+		if got := sameScale(quantity.Quantity{Unit: test.a}, quantity.Quantity{Unit: test.b}); got != test.want {
+			t.Errorf("%s, %s: %t", test.a, test.b, got)
+		}
+	}
+}
+
+// One of two figures of a thing is less than twice the other.
+func TestNearFigures(t *testing.T) {
+	for other, want := range map[float64]bool{10: true, 19: true, 20: false} {
+		if got := nearFigures(quantity.Quantity{Value: 10}, quantity.Quantity{Value: other}); got != want {
+			t.Errorf("10, %v: %t", other, got)
+		}
+	}
+}
+
+// What a date may belong to: a verb up to ten words before it, a noun up to two.
+func TestGovernors(t *testing.T) {
+	has := func(text string, word int32) bool {
+		f, m := matchOf(t, text, "Calder is a town.")
+		x := datesIn(m.a)[0]
+		for _, i := range f.governors(m.a, x.first, x.last) {
+			if m.a.items[i].term == m.a.first+word {
+				return true
+			}
+		}
+		return false
+	}
+	for text, want := range map[string]bool{
+		"Holm opened the stone pier of the town with them on March 1.":     true,
+		"Holm opened the old stone pier of the town with them on March 1.": false,
+	} {
+		if got := has(text, 1); got != want {
+			t.Errorf("%s %t", text, got)
+		}
+	}
+	for text, want := range map[string]bool{"Holm saw it at the ceremony on March 1.": true, "Holm saw it at the ceremony there on March 1.": false} {
+		if got := has(text, 5); got != want {
+			t.Errorf("%s %t", text, got)
+		}
+	}
+}
+
+// A doubtful link does not make one fact of two of which an article has both; a less doubtful one does.
+func TestDoubtfulLinks(t *testing.T) {
+	place := func(article, start int) stated {
+		var s stated
+		s.Article, s.Span.Start, s.Span.End = article, start, start+1
+		return s
+	}
+	for doubt, want := range map[int32]int{350: 1, 351: 2} {
+		links := []statedLink{
+			{slot: "number", places: [2]stated{place(0, 1), place(1, 1)}},
+			{slot: "number", places: [2]stated{place(0, 9), place(2, 9)}},
+			{slot: "number", places: [2]stated{place(1, 1), place(2, 9)}, doubt: doubt},
+		}
+		if got := len(groupLinks(links)); got != want {
+			t.Errorf("a doubt of %d: %d facts, want %d", doubt, got, want)
+		}
+	}
+}
+
+// How much of a denied clause, and of its subject, must be alike in what the other passage reports.
+func TestStatedInstead(t *testing.T) {
+	for _, test := range []struct {
+		subject, denied int32
+		want            bool
+	}{{20, 60, true}, {19, 60, false}, {20, 59, false}} {
+		f, m := told(t, "Ruth Orme denied that she had sold the mill.", "Ruth Orme said that she had sold the mill.")
+		denial, before, behind := -1, -1, -1
+		for i, j := range m.links {
+			switch x := m.a.items[i]; {
+			case denials()[x.Lemma]:
+				denial = i
+			case j >= 0 && denial < 0:
+				before = i
+			case j >= 0:
+				behind = i
+			}
+		}
+		if denial < 0 || before < 0 || behind < 0 {
+			t.Fatal("nothing is denied, or nothing is alike")
+		}
+		for i := range m.a.items {
+			m.a.items[i].Weight = 0
+		}
+		clear(m.strength)
+		m.strength[before], m.strength[behind] = test.subject, test.denied
+		if _, got := f.statedInstead(m, denial); got != test.want {
+			t.Errorf("%+v: %t", test, got)
+		}
+	}
+}
+
+// Denials are looked for from a certain likeness of the passages on.
+func TestDeniedAlike(t *testing.T) {
+	for mutual, want := range map[int32]bool{400: true, 399: false} {
+		f, m := told(t, "Ruth Orme denied that she had sold the Stonebeck mill.", "Ruth Orme said that she had sold the Stonebeck mill.")
+		m.coverage, m.mutual = 0, mutual
+		f.denials(m)
+		if got := len(f.differences) > 0; got != want {
+			t.Errorf("%d per mille: %t", mutual, got)
+		}
+	}
+}
+
+// How much must be alike round two names of places: in all, and right beside them where they are told of in other ways.
+func TestPlacesTogether(t *testing.T) {
+	const to, from, of = "The pier was moved to Lisbon for them.", "The pier was moved from Madrid for them.", "The pier was moved to Madrid for them."
+	for _, test := range []struct {
+		a, b   string
+		beside int32 // what the verb beside both tells; two terms off, it tells four fifths of that of the places, and half again
+		want   bool
+	}{{to, of, 85, true}, {to, of, 84, false}, {to, from, 100, true}, {to, from, 99, false}} {
+		f, m := told(t, test.a, test.b)
+		x, y := f.namedIn(m.a, names.Place), f.namedIn(m.b, names.Place)
+		if len(x) != 1 || len(y) != 1 {
+			t.Fatalf("%d and %d places", len(x), len(y))
+		}
+		m.mutual = 1000
+		clear(m.strength)
+		for i, j := range m.links {
+			if j >= 0 && distance(m.a.items[i].term, x[0].first) == 2 {
+				m.strength[i] = test.beside
+			}
+		}
+		f.places(m)
+		if got := len(f.differences) > 0; got != test.want {
+			t.Errorf("%s %s %d: %t", test.a, test.b, test.beside, got)
 		}
 	}
 }

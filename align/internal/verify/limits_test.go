@@ -71,3 +71,18 @@ func TestFewWords(t *testing.T) {
 		}
 	}
 }
+
+// The words behind an ellipsis are looked for up to 120 words beyond the quotation's own.
+func TestFarCut(t *testing.T) {
+	for left, want := range map[int]string{122: "formatted", 124: "near"} {
+		source := "“" + strings.Repeat("rain ", 64) + "copper gravel timber plaster " + strings.Repeat("sun and ", left/2) + "quagga marble cement clay,” said Ada Holm."
+		checker, err := verify.New(context.Background(), []*crosscheck.Document{document(t, crosscheck.Article{ID: "a", Text: source})})
+		if err != nil {
+			t.Fatal(err)
+		}
+		draft := "“Copper gravel timber plaster … quagga marble cement clay,” said Ada Holm.\n"
+		if got, said := judged(t, checker, draft); got != want {
+			t.Errorf("%d words left out: got %s, want %s%s", left, got, want, said)
+		}
+	}
+}

@@ -200,12 +200,8 @@ func (s *source) row(p piece, stream []int32) *place {
 	return nil
 }
 
-// The bounds of the search for where a quotation begins: in all, and for each pair of words. Only a quotation of thousands of words
-// meets them, whose rare words tell enough.
-const (
-	mostVotes       = 1 << 20
-	leastVotesAPair = 64
-)
+// mostVotes bounds the search for where a quotation begins. Only one of thousands of words meets it, whose rare words tell enough.
+const mostVotes = 1 << 20
 
 // starts gives where the quotation would begin in the source, by the pairs of words that they share, the likeliest first.
 func (x *search) starts(s *source, p piece) []int32 {
@@ -220,7 +216,7 @@ func (x *search) starts(s *source, p piece) []int32 {
 			voted = append(voted, b)
 		}
 	}
-	most := max(mostVotes/max(len(p.ids), 1), leastVotesAPair)
+	most := max(mostVotes/max(len(p.ids), 1), 1)
 	for i := 0; i+1 < len(p.ids); i++ {
 		one, other := s.places(p.ids[i]), s.places(p.ids[i+1])
 		if min(len(one), len(other)) > most {

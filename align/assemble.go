@@ -26,7 +26,7 @@ type draft struct {
 // draftsOf turns differences between the articles of a corpus into findings, in the order of the text.
 func draftsOf(c *corpus.Corpus, differences []finding.Difference) []draft {
 	tellApart(c, differences)
-	groups := mergeDifferences(finding.OnceLeftOut(withoutNamesOfSpeakers(differences)), twins(c))
+	groups := finding.Merge(finding.OnceLeftOut(finding.WithoutNamesOfSpeakers(differences)), twins(c))
 	drafts := make([]draft, len(groups))
 	for i, group := range groups {
 		drafts[i] = draftOf(c, group)
@@ -325,4 +325,18 @@ func distinguish(discrepancies []Discrepancy) {
 			discrepancies[i].ID = fmt.Sprintf("%s-%d", id, count[id])
 		}
 	}
+}
+
+// twins gives for each article of a corpus the first that has the same text.
+func twins(c *corpus.Corpus) []int {
+	first := map[string]int{}
+	twin := make([]int, len(c.Articles))
+	for i, a := range c.Articles {
+		text := a.Doc.Text()
+		if _, ok := first[text]; !ok {
+			first[text] = i
+		}
+		twin[i] = first[text]
+	}
+	return twin
 }

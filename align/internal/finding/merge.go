@@ -1,36 +1,34 @@
-package align
+package finding
 
 import (
 	"cmp"
 	"slices"
-
-	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
-	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
-// withoutNamesOfSpeakers leaves out the differences of names that are differences of speakers: whoever is named beside a
+// WithoutNamesOfSpeakers leaves out the differences of names that are differences of speakers: whoever is named beside a
 // quotation is its speaker, and is reported as that.
-func withoutNamesOfSpeakers(differences []finding.Difference) []finding.Difference {
-	between := func(d finding.Difference) [2]int {
+func WithoutNamesOfSpeakers(differences []Difference) []Difference {
+	between := func(d Difference) [2]int {
 		a, b := d.Sides[0].Article, d.Sides[1].Article
 		return [2]int{min(a, b), max(a, b)}
 	}
-	speakers := map[[2]int][]finding.Difference{}
+	speakers := map[[2]int][]Difference{}
 	for _, d := range differences {
-		if d.Kind == finding.KindSpeaker {
+		if d.Kind == KindSpeaker {
 			speakers[between(d)] = append(speakers[between(d)], d)
 		}
 	}
-	return slices.DeleteFunc(differences, func(d finding.Difference) bool {
-		return d.Kind == finding.KindName && slices.ContainsFunc(speakers[between(d)], d.SamePassages)
+	return slices.DeleteFunc(differences, func(d Difference) bool {
+		return d.Kind == KindName && slices.ContainsFunc(speakers[between(d)], d.SamePassages)
 	})
 }
 
-// mergeDifferences puts differences of one kind together that share a place, so that three articles give one finding and
+// Merge puts differences of one kind together that share a place, so that three articles give one finding and
 // not two or three. Groups and their members keep the order of the text. What is held against an article is held against its
-// twins, which have the same text, in the same places only: they change nothing.
-func mergeDifferences(differences []finding.Difference, twin []int) [][]finding.Difference {
-	slices.SortStableFunc(differences, finding.CompareDifferences)
+// twins, which have the same text, in the same places only: they change nothing. Twin gives for each article the first that has
+// the same text.
+func Merge(differences []Difference, twin []int) [][]Difference {
+	slices.SortStableFunc(differences, CompareDifferences)
 	parent := make([]int, len(differences))
 	for i := range parent {
 		parent[i] = i
@@ -46,28 +44,28 @@ func mergeDifferences(differences []finding.Difference, twin []int) [][]finding.
 		a, b := root(pair[0]), root(pair[1])
 		parent[max(a, b)] = min(a, b)
 	}
-	groups := make([][]finding.Difference, len(differences))
+	groups := make([][]Difference, len(differences))
 	for i, d := range differences {
 		groups[root(i)] = append(groups[root(i)], d)
 	}
-	return slices.DeleteFunc(groups, func(group []finding.Difference) bool { return len(group) == 0 })
+	return slices.DeleteFunc(groups, func(group []Difference) bool { return len(group) == 0 })
 }
 
 // sharedPlaces returns pairs of differences of one kind that meet in a passage of one article, where they hold it against
 // different articles: two differences between the same two articles are two findings.
-func sharedPlaces(differences []finding.Difference, twin []int) [][2]int {
+func sharedPlaces(differences []Difference, twin []int) [][2]int {
 	type end struct {
-		finding.Place
-		kind       finding.Kind
+		Place
+		kind       Kind
 		difference int
-		other      finding.Place // on the other side
+		other      Place // on the other side
 	}
 	var ends []end
 	for i, d := range differences {
 		ends = append(ends, end{d.Sides[0], d.Kind, i, d.Sides[1]}, end{d.Sides[1], d.Kind, i, d.Sides[0]})
 	}
 	slices.SortStableFunc(ends, func(a, b end) int {
-		return cmp.Or(cmp.Compare(a.kind, b.kind), finding.ComparePlaces(a.Place, b.Place))
+		return cmp.Or(cmp.Compare(a.kind, b.kind), ComparePlaces(a.Place, b.Place))
 	})
 	var pairs [][2]int
 	for i, next := range ends {
@@ -83,20 +81,6 @@ func sharedPlaces(differences []finding.Difference, twin []int) [][2]int {
 		}
 	}
 	return pairs
-}
-
-// twins gives for each article of a corpus the first that has the same text.
-func twins(c *corpus.Corpus) []int {
-	first := map[string]int{}
-	twin := make([]int, len(c.Articles))
-	for i, a := range c.Articles {
-		text := a.Doc.Text()
-		if _, ok := first[text]; !ok {
-			first[text] = i
-		}
-		twin[i] = first[text]
-	}
-	return twin
 }
 
 // maxMeeting bounds how many earlier passages are looked at for one that meets the next.

@@ -1,6 +1,9 @@
 package fact
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // A subject of more than five words is not shown.
 func TestLongSubject(t *testing.T) {
@@ -67,6 +70,23 @@ func TestNumbersLeadToOthers(t *testing.T) {
 		a, b := read(t, "a", test.a), read(t, "b", test.b)
 		if got := len(numbersAlike(b.slots[0])(slotOf(t, a, 0))); got != test.want {
 			t.Errorf("%s %s leads to %d, want %d", test.a, test.b, got, test.want)
+		}
+	}
+}
+
+// Names that differ in a word are held against each other up to 24 letters in it; a slip is looked for in words of four.
+func TestNearSpellings(t *testing.T) {
+	long := strings.Repeat("calder", 4)
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{long, "k" + long[1:], true}, {long + "a", "k" + long[1:] + "a", false},
+		{"orme", "orne", true}, {"roe", "rae", false},
+		{"ormen", "ornet", true}, {"orme", "orna", false}, // two letters are too many in so short a name
+	} {
+		if got := (spelling{"ada", test.a}).near(spelling{"ada", test.b}); got != test.want {
+			t.Errorf("%s, %s: %t", test.a, test.b, got)
 		}
 	}
 }

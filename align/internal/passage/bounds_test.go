@@ -363,3 +363,20 @@ func TestPlacesTogether(t *testing.T) {
 		}
 	}
 }
+
+// Two figures are of one thing where enough stands right beside both, whatever verbs they belong to.
+func TestFiguresTogether(t *testing.T) {
+	for tight, want := range map[int32]bool{50: true, 49: false} {
+		f, m := matchOf(t, "The storm sank 14 boats at the pier.", "Some 12 boats burned at the pier.")
+		x, y := quantitiesIn(m.a)[0], quantitiesIn(m.b)[0]
+		clear(m.strength)
+		for i, j := range m.links {
+			if j >= 0 && m.a.items[i].term >= x.last && m.b.items[j].term >= y.last {
+				m.strength[i] = tight
+			}
+		}
+		if got := f.sameAction(m, figure{passage: m.a, slot: x, verb: -1}, figure{passage: m.b, slot: y, verb: -1}); got != want {
+			t.Errorf("%d beside both: %t", tight, got)
+		}
+	}
+}

@@ -117,3 +117,21 @@ func TestSampledRuns(t *testing.T) {
 		}
 	}
 }
+
+// Five words are a run, which is kept by chance; four are none.
+func TestRunLength(t *testing.T) {
+	for words, want := range map[string]bool{"granite copper gravel timber": false, "granite copper gravel timber plaster": true} {
+		c := corpusOf(t, []string{"2024-03-05"}, words)
+		kept := false
+		for seed := range uint64(50) {
+			hashes := make([]uint64, len(c.Words))
+			for i := range hashes {
+				hashes[i] = (seed*100 + uint64(i)) * 0x9e3779b97f4a7c15
+			}
+			kept = kept || len(sampleRuns(c.Articles[0], hashes)) > 0
+		}
+		if kept != want {
+			t.Errorf("%s: %t", words, kept)
+		}
+	}
+}

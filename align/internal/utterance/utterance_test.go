@@ -250,6 +250,16 @@ func TestCompare(t *testing.T) {
 			t.Errorf("%d of %d words: %t", test.shared, test.words, got)
 		}
 	}
+	for _, test := range []struct {
+		shared, weight int32
+		want           bool
+	}{{70, 70, true}, {69, 69, false}, {110, 200, true}, {109, 200, false}} {
+		s := &aligner{weights: []int32{0, test.shared, test.weight - test.shared, 10}}
+		a, b := quotation{words: []word{1, 2}, weight: test.weight}, quotation{words: []word{1, 3}, weight: test.weight}
+		if _, got := s.compare(&a, &b); got != test.want {
+			t.Errorf("%d half bits of %d: %t", test.shared, test.weight, got)
+		}
+	}
 }
 
 // A fragment that two quotations have belongs to the one that has clearly more of it, and to neither when both have about as much.

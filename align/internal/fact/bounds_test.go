@@ -90,3 +90,19 @@ func TestNearSpellings(t *testing.T) {
 		}
 	}
 }
+
+// A link names the six words that tell most of those that stand near both of its slots.
+func TestSharedWordsOfPair(t *testing.T) {
+	for words, want := range map[string]int{
+		"granite copper":                                     5,
+		"granite copper gravel timber plaster":               6,
+		"granite copper gravel timber plaster marble":        6,
+		"granite copper gravel timber plaster marble cement": 6,
+	} {
+		a, b := read(t, "a", "The barges sank with 12 tons of "+words+"."), read(t, "b", "The barges sank with 14 tons of "+words+".")
+		p := pair{a: a, b: b, x: slotOf(t, a, 0), y: slotOf(t, b, 0)}
+		if got := len(p.sharedWords()); got != want {
+			t.Errorf("%s: %d words, want %d", words, got, want)
+		}
+	}
+}

@@ -76,7 +76,6 @@ internal/plainjson:
 internal/schemas: align align/report golang.org/x/tools/go/packages
 internal/segment: golang.org/x/text/unicode/norm internal/lexicon
 quotes: . internal/contents internal/english internal/lexicon internal/names internal/segment
-zzgate: . align
 `
 
 // TestImports holds that the packages import what the table says, no less and no more.

@@ -139,19 +139,18 @@ func TestInitials(t *testing.T) {
 // A name is held against the first eight names that are left alike without a letter.
 func TestNamesakes(t *testing.T) {
 	for others, want := range map[int]int{7: 7, 8: 8, 9: 8} {
-		slots := func(words ...string) []Slot {
-			var out []Slot
+		named := func(words ...string) *Article {
+			var slots []Slot
 			for _, w := range words {
-				out = append(out, Slot{Value: w, spelling: spelling{w}})
+				slots = append(slots, Slot{Value: w, spelling: spelling{w}})
 			}
-			return out
+			return &Article{slots: [][]Slot{slots}, spelt: speltNamesOf(slots)}
 		}
 		var near []string
 		for i := range others {
 			near = append(near, "calder"+string(rune('b'+i))+"n")
 		}
-		a, b := &Article{slots: [][]Slot{slots("calderan")}}, &Article{slots: [][]Slot{slots(near...)}}
-		if got := len(nearNames(a, b, 0)); got != want {
+		if got := len(nearNames(named("calderan"), named(near...), 0)); got != want {
 			t.Errorf("%d names: %d pairs, want %d", others, got, want)
 		}
 	}

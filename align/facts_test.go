@@ -129,6 +129,12 @@ var claimTable = []struct{ name, a, b, want string }{
 		"",
 	},
 	{
+		"a denial of which an editor changed the first letter",
+		"The minister said: “Let me add that [N]o one should consider this step to be in any sense a breach of the harbour treaty with Lasko.”",
+		"“No one should consider this step to be in any sense a breach of the harbour treaty,” the minister said.",
+		"",
+	},
+	{
 		"opposite outcomes",
 		"The regional council in Calder approved the new quarry at Stonebeck after a stormy night session.",
 		"After a stormy night session the regional council in Calder rejected the new quarry at Stonebeck.",

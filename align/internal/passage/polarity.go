@@ -1,6 +1,8 @@
 package passage
 
 import (
+	"slices"
+
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
@@ -62,7 +64,7 @@ func (f *finder) negations(m *match) {
 		if x.Lemma == 0 || f.capital(m.a, x.term) || wordnet.Relate(x.Lemma, y.Lemma) == wordnet.Kindred {
 			continue
 		}
-		if !contradicts(m.a, x, m.b, y) || m.a.both(x) || m.b.both(y) || !m.denyAlike(x.clause, y.clause) {
+		if !contradicts(m.a, x, m.b, y) || m.a.both(x) || m.b.both(y) || !m.denyAlike(x.clause, y.clause) || f.denyInWords(m, x.term, y.term) {
 			continue
 		}
 		if f.sameStatement(m, i, int(j)) {
@@ -73,6 +75,25 @@ func (f *finder) negations(m *match) {
 			})
 		}
 	}
+}
+
+// denyInWords reports whether the same words deny before a term of each passage, though the grammar of one has lost the denial: in “[N]o one”,
+// behind an abbreviation that seems to go on.
+func (f *finder) denyInWords(m *match, x, y int32) bool {
+	one, other := f.denyingBefore(m.a, x), f.denyingBefore(m.b, y)
+	return len(one) > 0 && slices.Equal(one, other)
+}
+
+// denyingBefore returns the words of a passage that deny before a term, sorted.
+func (f *finder) denyingBefore(p *passage, term int32) []corpus.WordID {
+	var words []corpus.WordID
+	for t := p.first; t < term; t++ {
+		if w := p.article.Terms[t].Word; f.corpus.Words[w].Class.Is(corpus.Negation) {
+			words = append(words, w)
+		}
+	}
+	slices.Sort(words)
+	return words
 }
 
 // sameStatement reports whether two words, one of them denied, are said of the same thing: of one subject; or as verbs with so

@@ -144,6 +144,9 @@ func title(a *corpus.Article, first, last int) bool {
 // heads reports whether a name is the head of the phrase that ends before a token: not “Roe” in “the Roe campaign”.
 func heads(a *corpus.Article, mention, last int) bool {
 	next := int(contents.Names(a.Doc).Mentions[mention].Last)
+	if next+1 == last && (a.LowerToken(next) == "'s" || a.LowerToken(next) == "’s") {
+		return true // a slip: “Roe's said”
+	}
 	return next >= last || a.Text.Tokens[next].Kind != segment.Word || corpus.Editorial().Classes[a.LowerToken(next)].Is(corpus.Function)
 }
 

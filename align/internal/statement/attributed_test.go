@@ -10,6 +10,7 @@ func TestKnownSpeakers(t *testing.T) {
 	const words = "“The eastern sea wall will hold through the winter,” "
 	for _, test := range []struct{ text, want string }{
 		{words + "said Ann Lowe.", "Ann Lowe"},
+		{words + "Ann Lowe's said.", "Ann Lowe"}, // a slip
 		{words + "said Harbour Minister Ann Lowe.", "Ann Lowe"},
 		{"Ann Lowe came early. " + words + "Lowe said.", "Ann Lowe"},
 		{"President Lowe came early. " + words + "President Lowe said. Her sister Ruth Lowe left.", "Lowe"},

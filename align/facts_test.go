@@ -130,8 +130,8 @@ var claimTable = []struct{ name, a, b, want string }{
 	},
 	{
 		"a denial of which an editor changed the first letter",
-		"The minister said: “Let me add that [N]o one should consider this step to be in any sense a breach of the harbour treaty with Lasko.”",
-		"“No one should consider this step to be in any sense a breach of the harbour treaty,” the minister said.",
+		"The minister said: “Let me add that [N]o one should regard the letter as the end of the old harbour treaty with Lasko.”",
+		"“No one should regard the letter as the end of the old harbour treaty,” the minister said.",
 		"",
 	},
 	{

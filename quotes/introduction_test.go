@@ -56,10 +56,10 @@ func TestNextSentence(t *testing.T) {
 func TestNounsThatAreNoCues(t *testing.T) {
 	const words = "“a pile of old ideas that the board had dropped”"
 	for text, want := range map[string]string{
-		"Ann Lowe responded to initial reports of the offer by calling it " + words + ".": "Ann Lowe",
-		"Ann Lowe has raised new questions about the offer, calling it " + words + ".":    "Ann Lowe",
-		"The Post reports that the offer was " + words + ".":                              "Post",
-		"The paper reports that the offer was " + words + ".":                             "The paper",
+		"Ann Lowe reacted to anonymous reports about the wall by calling them " + words + ".": "Ann Lowe",
+		"Ann Lowe has raised new questions about the offer, calling it " + words + ".":        "Ann Lowe",
+		"The Post reports that the offer was " + words + ".":                                  "Post",
+		"The paper reports that the offer was " + words + ".":                                 "The paper",
 	} {
 		doc, err := crosscheck.NewDocument(crosscheck.Article{Text: text})
 		if err != nil {

@@ -21,7 +21,7 @@ import (
 // by their folder, the root “.”. Whoever draws an arrow, or needs one no longer, changes the line.
 const arrows = `
 .: internal/contents internal/english internal/names internal/page internal/plainjson internal/segment
-align: . align/internal/corpus align/internal/fact align/internal/finding align/internal/naming align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/utterance align/internal/verify claims claims/quantity internal/plainjson internal/segment quotes
+align: . align/internal/corpus align/internal/fact align/internal/finding align/internal/message align/internal/parallel align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/utterance align/internal/verify claims internal/plainjson internal/segment quotes
 align/aligntest: . align articles claims claims/quantity claims/timex internal/golden quotes
 align/answers: . align
 align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes
@@ -30,7 +30,9 @@ align/internal/fact: . align/internal/corpus align/internal/finding align/intern
 align/internal/fact/train: . align/internal/fact align/internal/fit claims internal/contents
 align/internal/finding: . claims/quantity
 align/internal/fit: .
+align/internal/message: . align/internal/corpus align/internal/finding align/internal/naming align/internal/passage claims/quantity quotes
 align/internal/naming: align/internal/corpus github.com/agnivade/levenshtein internal/contents internal/lexicon internal/names
+align/internal/parallel:
 align/internal/passage: . align/internal/corpus align/internal/fact align/internal/finding align/internal/fit align/internal/naming align/internal/story claims claims/quantity claims/timex internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/names internal/segment quotes
 align/internal/passage/train: . align/internal/corpus align/internal/fact align/internal/finding align/internal/fit align/internal/passage align/internal/story claims internal/contents
 align/internal/similar: align/internal/corpus align/internal/finding align/internal/story

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 )
 
 // Options are the settings of a check. The zero Options, and nil, are the usual ones. What bounds the work on a story is no
@@ -29,3 +30,19 @@ func Check(ctx context.Context, docs []*crosscheck.Document, o *Options) (*Repor
 	}
 	return checker.Report(ctx)
 }
+
+// Limits of the work on a story. They keep the time and the memory of a check from growing faster than its articles, whatever
+// these hold. News comes nowhere near most of them; where one is met, what goes beyond it is not compared, and a diagnostic of
+// the report with the code that stands behind it says so.
+const (
+	MostNeighbours = 48     // many-articles: articles before one in the order of the story, and as many behind it, that it is compared with
+	MostValues     = 32     // many-values: numbers, dates or names in a sentence that are compared, the first ones
+	MostFigures    = 32     // many-figures: numbers of an article for one thing, the first ones
+	MostRoles      = 256    // many-roles: persons with their roles in an article, the first ones
+	MostSentences  = 256    // many-sentences: a word that more sentences of a story have leads from none of them to another
+	MostAlike      = 48     // many-alike: a word that stands beside more values of an article leads to none of them
+	MostFindings   = 10_000 // many-findings: findings of a story, the gravest ones
+)
+
+// IsLimit reports whether a diagnostic says that a limit of a check was met: something is not compared.
+func (d Diagnostic) IsLimit() bool { return finding.IsLimit(d.Code) }

@@ -1,32 +1,30 @@
 package align
 
 import (
-	"cmp"
 	"fmt"
-	"hash/fnv"
-	"maps"
 	"slices"
-	"strings"
 
-	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
-	"github.com/crosscheck-go/crosscheck/align/internal/naming"
+	"github.com/crosscheck-go/crosscheck/align/internal/message"
+	"github.com/crosscheck-go/crosscheck/align/internal/passage"
+	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
+	"github.com/crosscheck-go/crosscheck/claims"
 )
 
 // draft is a finding as it stands in every report: without its message, which names articles by their labels, and without the ID of
 // its story, which is a number among others.
 type draft struct {
 	Discrepancy
-	Telling telling
+	Telling message.Telling
 	Others  []draft // about the words of the same utterance, none graver, in the order of the text
 }
 
 // draftsOf turns differences between the articles of a corpus into findings, in the order of the text.
 func draftsOf(c *corpus.Corpus, differences []finding.Difference) []draft {
-	tellApart(c, differences)
-	groups := finding.Merge(finding.OnceLeftOut(finding.WithoutNamesOfSpeakers(differences)), twins(c))
+	message.TellApart(c, differences)
+	groups := finding.Merge(finding.OnceLeftOut(finding.WithoutNamesOfSpeakers(differences)), c.Twins())
 	drafts := make([]draft, len(groups))
 	for i, group := range groups {
 		drafts[i] = draftOf(c, group)
@@ -34,36 +32,22 @@ func draftsOf(c *corpus.Corpus, differences []finding.Difference) []draft {
 	return ofOneUtterance(c, drafts, groups)
 }
 
-// tellApart shows the sides of a difference as they are written where they would be called the same: two speakers whom a
-// list of names, badly read, gives one name.
-func tellApart(c *corpus.Corpus, differences []finding.Difference) {
-	for i := range differences {
-		sides := &differences[i].Sides
-		if sides[0].Value != sides[1].Value {
-			continue
-		}
-		for k, p := range sides {
-			sides[k].Value = corpus.Flat(p.Span.Of(c.Articles[p.Article].Doc.Text()))
-		}
-	}
-}
-
 // draftOf makes one finding of differences that belong together.
 func draftOf(c *corpus.Corpus, group []finding.Difference) draft {
 	if group[0].Kind == finding.KindSpeaker {
-		callAlike(group)
+		message.CallAlike(group)
 	}
 	first := group[0]
-	severity, in := gravest(group)
+	severity, in := finding.Gravest(group)
+	sides := message.SidesOf(group)
 	d := Discrepancy{
-		Kind: Kind(first.Kind), In: In(in), Severity: Severity(severity), Score: float64(scoreOf(group, severity, in)) / 1000,
-		Evidence: evidenceOf(first.Evidence),
+		ID: message.ID(c, first.Kind, sides), Kind: Kind(first.Kind), In: In(in), Severity: Severity(severity),
+		Score: float64(finding.Score(group, severity, in)) / 1000, Evidence: evidenceOf(first.Evidence),
 	}
-	d.Evidence.RuledOut = ruledOut(c, &first)
-	sides := sidesOf(group)
+	d.Evidence.RuledOut = message.RuledOut(c, &first)
 	for _, s := range sides {
-		side := Side{Value: s.value, Sources: sources(c, s.places)}
-		for _, p := range s.places {
+		side := Side{Value: s.Value, Sources: sources(c, s.Places)}
+		for _, p := range s.Places {
 			side.Mentions = append(side.Mentions, mentionOf(c.Articles[p.Article], p))
 		}
 		d.Sides = append(d.Sides, side)
@@ -71,91 +55,66 @@ func draftOf(c *corpus.Corpus, group []finding.Difference) draft {
 	if alone := outlier(d.Sources()); alone >= 0 {
 		d.Sides[alone].Outlier = true
 	}
-	d.ID = fingerprint(c, first.Kind, sides)
-	return draft{Discrepancy: d, Telling: tell(c, &d, group, sides, earliest(c, sides))}
+	return draft{Discrepancy: d, Telling: message.Tell(c, group, severity, in, sides)}
 }
 
-// scoreOf is the probability that an editor would act on a finding, in thousandths. Where no difference of it brings one, it
-// is that which its severity stands for. Of two quotations that differ in one word of forty, that is rather a slip of the pen,
-// so a quotation has the more the more of it differs; two sentences in the articles' own words are the likelier about one thing the
-// less of them differs.
-func scoreOf(group []finding.Difference, severity finding.Severity, in finding.In) int {
-	known, likeness := 0, 0
-	for _, d := range group {
-		if d.Probable {
-			known = max(known, d.Score)
-		} else {
-			likeness = max(likeness, min(d.Score, 1000))
-		}
-	}
-	bounds := map[finding.Severity][2]int{finding.SeverityError: {800, 1000}, finding.SeverityWarning: {500, 799}, finding.SeverityNote: {100, 499}}[severity]
-	if known > 0 {
-		return max(min(known, bounds[1]), bounds[0])
-	}
-	if in == finding.InClaim {
-		likeness = 1000 - max(likeness-unlikeSentences, 0)
-	}
-	return bounds[1] - (bounds[1]-bounds[0])*likeness/1000
-}
-
-// unlikeSentences is how alike two sentences are that are hardly one that both articles took over, per mille.
-const unlikeSentences = 600
-
-// callAlike returns those speakers of some differences that are one person one name: the one that is written most often, the
-// first in the alphabet of those.
-func callAlike(group []finding.Difference) {
-	count := map[string]int{}
-	for _, d := range group {
-		count[d.Sides[0].Value]++
-		count[d.Sides[1].Value]++
-	}
-	names := slices.SortedFunc(maps.Keys(count), func(x, y string) int { return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(x, y)) })
-	for i := range group {
-		for side := range group[i].Sides {
-			value := &group[i].Sides[side].Value
-			*value = names[slices.IndexFunc(names, func(name string) bool { return name == *value || naming.ShareName(name, *value) })]
-		}
-	}
-}
-
-// earliest are the places on the side that was published first: those of its first day. There are none where another side
-// has that day, too, or any day is unsure.
-func earliest(c *corpus.Corpus, sides []side) []finding.Place {
-	var first []finding.Place
-	at, tie := -1, false
-	for i, s := range sides {
-		for _, p := range s.places {
-			a := c.Articles[p.Article]
-			if !a.Doc.Published().Certain {
-				return nil
-			}
-			order := -1
-			if len(first) > 0 {
-				order = compareDays(a.Doc.Published(), c.Articles[first[0].Article].Doc.Published())
-			}
-			switch {
-			case order < 0:
-				first, at, tie = []finding.Place{p}, i, false
-			case order == 0 && i == at:
-				first = append(first, p)
-			case order == 0:
-				tie = true
+// ofOneUtterance puts the findings about the wording of one utterance together: the gravest has the others inside. The groups are the
+// differences that the drafts are made of; drafts and groups are in the order of the text, and what is returned keeps it.
+func ofOneUtterance(c *corpus.Corpus, drafts []draft, groups [][]finding.Difference) []draft {
+	about := map[statement.Utterance][]int{} // the drafts
+	for i := range drafts {
+		if d := &drafts[i]; d.Kind == KindWording && d.In == InQuote {
+			if u, ok := statement.UtteranceOf(c, &groups[i][0]); ok {
+				about[u] = append(about[u], i)
 			}
 		}
 	}
-	if tie {
-		return nil
+	inside := make([]bool, len(drafts))
+	for _, of := range about { // in any order: no draft is about two
+		lead := slices.MinFunc(of, func(i, j int) int { return compareGrades(&drafts[i].Discrepancy, &drafts[j].Discrepancy) })
+		for _, i := range of {
+			if i != lead {
+				drafts[lead].take(&drafts[i])
+				inside[i] = true
+			}
+		}
 	}
-	return first
+	out := make([]draft, 0, len(drafts))
+	for i := range drafts {
+		if !inside[i] {
+			out = append(out, drafts[i])
+		}
+	}
+	return out
 }
 
-// compareDays compares the days of two dates, each in its own zone. It returns 0 where the instants are in the other order.
-func compareDays(a, b crosscheck.Date) int {
-	days := cmp.Compare(a.CalendarDay(), b.CalendarDay())
-	if days != a.Compare(b) {
-		return 0
+// take puts another finding about the words of the same utterance inside. What it has of at least a warning is mentioned among the
+// places of the sides, too.
+func (d *draft) take(other *draft) {
+	d.Others = append(d.Others, *other)
+	if !other.Severity.AtLeast(SeverityWarning) {
+		return
 	}
-	return days
+	for _, side := range other.Sides {
+		for _, m := range side.Mentions {
+			for i := range d.Sides {
+				if at := d.Sides[i].behind(m.Article); at > 0 {
+					d.Sides[i].Mentions = slices.Insert(d.Sides[i].Mentions, at, m)
+					break
+				}
+			}
+		}
+	}
+}
+
+// behind returns the index behind the last mention of an article; 0 where the side has none.
+func (s *Side) behind(article string) int {
+	for i, m := range slices.Backward(s.Mentions) {
+		if m.Article == article {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // sources counts the independent sources behind some places.
@@ -186,35 +145,6 @@ func outlier(sources []int) int {
 	}
 	return alone
 }
-
-// gravest returns the severity of the gravest difference, and where it stands: a note on what is quoted may be of one finding
-// with a warning about the articles' own words.
-func gravest(group []finding.Difference) (finding.Severity, finding.In) {
-	d := slices.MaxFunc(group, func(a, b finding.Difference) int { return a.Severity.Compare(b.Severity) })
-	return d.Severity, d.In
-}
-
-// fingerprint names a finding by what its sides say and the sentences they stand in, so that it survives edits elsewhere
-// and another naming of the articles.
-func fingerprint(c *corpus.Corpus, kind finding.Kind, sides []side) string {
-	var parts []string
-	for _, s := range sides {
-		p := s.places[0]
-		a := c.Articles[p.Article]
-		sentence := a.SentenceAround(p.Span)
-		if sentence[1]-sentence[0] > longestSentence { // or every finding in a text without full stops costs as much as the text
-			sentence = [2]int{max(sentence[0], p.Span.Start-longestSentence/4), min(sentence[1], p.Span.End+longestSentence/4)}
-		}
-		parts = append(parts, fmt.Sprintf("%s %x", strings.ToLower(s.value), corpus.HashLetters(a.Doc.Text()[sentence[0]:sentence[1]])))
-	}
-	slices.Sort(parts)
-	h := fnv.New64a()
-	fmt.Fprintf(h, "%s\n%s", kind, strings.Join(parts, "\n"))
-	return fmt.Sprintf("%016x", h.Sum64())
-}
-
-// longestSentence is from how many bytes on only the part of a sentence that is around a finding names it.
-const longestSentence = 4096
 
 // collection is what a report is made of.
 type collection struct {
@@ -300,7 +230,7 @@ func (c *collection) report() *Report {
 // finish makes a finding of a report of a draft, which is not changed.
 func (d *draft) finish(story string, label func(id string) string) Discrepancy {
 	out := d.Discrepancy
-	out.Story, out.Message = story, d.Telling.message(label)
+	out.Story, out.Message = story, d.Telling.Message(label)
 	out.Sides = slices.Clone(out.Sides)
 	for i := range out.Sides {
 		out.Sides[i].Mentions = slices.Clone(out.Sides[i].Mentions)
@@ -309,7 +239,7 @@ func (d *draft) finish(story string, label func(id string) string) Discrepancy {
 		other := d.Others[i].finish(story, label)
 		out.Differences = append(out.Differences, Difference{other.Severity, other.Message, other.Sides})
 	}
-	out.Message += further(len(d.Others))
+	out.Message += message.Further(len(d.Others))
 	out.Evidence.Shared, out.Evidence.Differs = slices.Clone(out.Evidence.Shared), slices.Clone(out.Evidence.Differs)
 	out.Evidence.Signals, out.Evidence.RuledOut = slices.Clone(out.Evidence.Signals), slices.Clone(out.Evidence.RuledOut)
 	return out
@@ -327,16 +257,94 @@ func distinguish(discrepancies []Discrepancy) {
 	}
 }
 
-// twins gives for each article of a corpus the first that has the same text.
-func twins(c *corpus.Corpus) []int {
-	first := map[string]int{}
-	twin := make([]int, len(c.Articles))
-	for i, a := range c.Articles {
-		text := a.Doc.Text()
-		if _, ok := first[text]; !ok {
-			first[text] = i
-		}
-		twin[i] = first[text]
+// gravestOf leaves out the least grave of a story's findings where there are more than a report lists.
+func gravestOf(all []draft, met *finding.Limits) []draft {
+	if len(all) <= MostFindings {
+		return all
 	}
-	return twin
+	met.Note(finding.Met{Limit: finding.LimitFindings, Article: -1, Count: len(all)})
+	slices.SortStableFunc(all, func(a, b draft) int { return compareGrades(&a.Discrepancy, &b.Discrepancy) })
+	return all[:MostFindings]
+}
+
+// What follows writes the values of the internal packages, which hold indexes into the corpus, as those of a report, which
+// hold IDs and the words themselves.
+
+func statementOf(c *corpus.Corpus, found statement.Statement) Statement {
+	out := Statement{Speaker: found.Speaker}
+	for _, m := range found.Mentions {
+		doc := c.Articles[m.Article].Doc
+		out.Mentions = append(out.Mentions, StatementMention{doc.ID(), m.Span, m.Span.Of(doc.Text()), m.Speaker, Relation(m.Relation)})
+	}
+	return out
+}
+
+func factOf(c *corpus.Corpus, found passage.Fact) Fact {
+	var out Fact
+	for _, m := range found.Mentions {
+		doc := c.Articles[m.Article].Doc
+		out.Mentions = append(out.Mentions, FactMention{doc.ID(), m.Span, m.Span.Of(doc.Text()), Kind(m.Slot), m.Value})
+	}
+	return out
+}
+
+// mentionOf cuts a place and its sentence out of the article.
+func mentionOf(a *corpus.Article, p finding.Place) Mention {
+	return Mention{
+		Article: a.Doc.ID(), Span: p.Span, Text: p.Span.Of(a.Doc.Text()), Sentence: a.SentenceAround(p.Span), Words: [2]int{p.Words.Start, p.Words.End},
+	}
+}
+
+func traceOf(c *corpus.Corpus, trace *finding.Trace) []TracedPair {
+	if trace == nil {
+		return nil
+	}
+	var out []TracedPair
+	for _, p := range trace.Pairs {
+		one := TracedPair{Rule: p.Rule, Kind: Kind(p.Kind), Signals: signalsOf(p.Signals), Score: float64(p.Score) / 1000, Lacking: p.Lacking}
+		for i, side := range p.Sides {
+			one.Sides[i] = mentionOf(c.Articles[side.Article], side)
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+func signalsOf(signals []finding.Signal) []Signal {
+	var out []Signal
+	for _, s := range signals {
+		out = append(out, Signal(s))
+	}
+	return out
+}
+
+func evidenceOf(e finding.Evidence) Evidence {
+	out := Evidence{Differs: e.Differs, Rule: e.Rule, Signals: signalsOf(e.Signals), RuledOut: slices.Clone(e.RuledOut)}
+	for _, word := range e.Shared {
+		out.Shared = append(out.Shared, SharedWord(word))
+	}
+	return out
+}
+
+// diagnosticsOf returns what could not be read as it should in an article.
+func diagnosticsOf(r *claims.Reading) []Diagnostic {
+	var out []Diagnostic
+	for _, d := range r.Diagnostics() {
+		out = append(out, Diagnostic{Article: r.Doc.ID(), Diagnostic: d})
+	}
+	return out
+}
+
+// metIn turns the limits that were met in the work on a story into diagnostics. Those that are of the story as a whole name
+// neither an article nor the story.
+func metIn(c *corpus.Corpus, met *finding.Limits) []Diagnostic {
+	var out []Diagnostic
+	for _, m := range met.All() {
+		d := Diagnostic{Diagnostic: claims.Diagnostic{Span: m.Span, Code: string(m.Limit), Message: m.String()}}
+		if m.Article >= 0 {
+			d.Article = c.Articles[m.Article].Doc.ID()
+		}
+		out = append(out, d)
+	}
+	return out
 }

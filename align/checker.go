@@ -8,6 +8,8 @@ import (
 	"sync/atomic"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/message"
+	"github.com/crosscheck-go/crosscheck/align/internal/parallel"
 	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
 )
@@ -23,7 +25,7 @@ type Checker struct {
 	options  Options
 	entries  map[string]*entry
 	index    *story.Index
-	names    labelling
+	names    message.Labels
 	compared map[*story.Group]*comparison
 	echoed   map[*story.Group]*echoing // of the groups that have any
 	pending  map[*story.Group]bool     // groups of which the echoes are to be looked up
@@ -51,7 +53,7 @@ func (c *Checker) begin() {
 	if c.index != nil {
 		return
 	}
-	c.index, c.entries, c.names = story.NewIndex(c.options.OneStory), map[string]*entry{}, labelling{}
+	c.index, c.entries, c.names = story.NewIndex(c.options.OneStory), map[string]*entry{}, message.Labels{}
 	c.compared, c.echoed, c.pending = map[*story.Group]*comparison{}, map[*story.Group]*echoing{}, map[*story.Group]bool{}
 }
 
@@ -87,7 +89,7 @@ func (c *Checker) Add(ctx context.Context, docs ...*crosscheck.Document) error {
 func (c *Checker) Put(ctx context.Context, docs ...*crosscheck.Document) error {
 	docs = slices.DeleteFunc(slices.Clone(docs), func(doc *crosscheck.Document) bool { return doc == nil })
 	entries := make([]*entry, len(docs))
-	if err := parallel(ctx, len(docs), func(i int) {
+	if err := parallel.Do(ctx, len(docs), func(i int) {
 		c.knowing.with(func(k *known) { entries[i] = enter(docs[i], k) })
 	}); err != nil {
 		return err
@@ -103,7 +105,7 @@ func (c *Checker) Put(ctx context.Context, docs ...*crosscheck.Document) error {
 func (c *Checker) enter(e *entry) {
 	c.begin()
 	c.entries[e.keys.ID] = e
-	c.names.add(e.keys.ID, e.keys.Source, 1)
+	c.names.Add(e.keys.ID, e.keys.Source, 1)
 	c.index.Put(e.keys)
 }
 
@@ -114,7 +116,7 @@ func (c *Checker) Remove(id string) bool {
 		return false
 	}
 	delete(c.entries, id)
-	c.names.add(id, e.keys.Source, -1)
+	c.names.Add(id, e.keys.Source, -1)
 	return c.index.Remove(id)
 }
 
@@ -139,7 +141,7 @@ func (c *Checker) Report(ctx context.Context) (*Report, error) {
 	if err := c.update(ctx); err != nil {
 		return nil, err
 	}
-	all := &collection{label: maps.Clone(c.names).of}
+	all := &collection{label: maps.Clone(c.names).Of}
 	for group, within := range c.compared {
 		f := found{group: group, within: within}
 		if echoes := c.echoed[group]; echoes != nil {
@@ -152,7 +154,7 @@ func (c *Checker) Report(ctx context.Context) (*Report, error) {
 	}
 	var r *Report
 	filter := c.options.Filter
-	err := parallel(ctx, 1, func(int) {
+	err := parallel.Do(ctx, 1, func(int) {
 		slices.SortFunc(all.stories, func(a, b found) int { return story.Compare(a.group.Members[0].Keys, b.group.Members[0].Keys) })
 		slices.SortFunc(all.articles, func(a, b *entry) int { return story.Compare(a.keys, b.keys) })
 		made := all.report()
@@ -178,7 +180,7 @@ func (c *Checker) Findings(ctx context.Context, article string) ([]Discrepancy, 
 		if echoes := c.echoed[group]; echoes != nil {
 			f.echoes = echoes.drafts
 		}
-		label := func(id string) string { return c.names.of(id, c.entries[id].keys.Source) }
+		label := func(id string) string { return c.names.Of(id, c.entries[id].keys.Source) }
 		for d := range f.drafts {
 			r.Discrepancies = append(r.Discrepancies, d.finish("", label))
 		}
@@ -257,7 +259,7 @@ func (c *Checker) compareStories(ctx context.Context) error {
 		}
 	}
 	done := make([]atomic.Pointer[comparison], len(groups))
-	err := parallel(ctx, len(groups), func(i int) {
+	err := parallel.Do(ctx, len(groups), func(i int) {
 		c.knowing.with(func(k *known) {
 			if found := compare(ctx, articles[i], sources[i], k, c.options.Trace); ctx.Err() == nil {
 				done[i].Store(found)
@@ -283,7 +285,7 @@ func (c *Checker) compareEchoes(ctx context.Context) error {
 		pending = append(pending, g)
 	}
 	found := make([][]story.Echo, len(pending))
-	if err := parallelToEnd(ctx, len(pending), func(i int) { found[i] = c.echoesOf(pending[i]) }); err != nil {
+	if err := parallel.DoToEnd(ctx, len(pending), func(i int) { found[i] = c.echoesOf(pending[i]) }); err != nil {
 		return err
 	}
 	for i, g := range pending {
@@ -299,7 +301,7 @@ func (c *Checker) compareEchoes(ctx context.Context) error {
 	}
 	batches := c.echoBatches(groups, pairs)
 	done := make([]atomic.Pointer[echoing], len(groups))
-	err := parallel(ctx, len(batches), func(i int) {
+	err := parallel.Do(ctx, len(batches), func(i int) {
 		b := batches[i]
 		c.knowing.with(func(k *known) {
 			for at, drafts := range compareEchoes(b.articles, b.sets, k) {

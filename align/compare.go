@@ -92,7 +92,9 @@ func compare(ctx context.Context, articles []entry, sources []int, k *known, tra
 	if trace {
 		s.Trace = new(finding.Trace)
 	}
-	noteArticles(s)
+	if n := len(s.Articles); n > MostNeighbours+1 {
+		s.Limits.Note(finding.Met{Limit: finding.LimitArticles, Article: -1, Count: n})
+	}
 	differences := statement.CompareVersions(ctx, c, s)
 	pairs := similar.Pairs(ctx, c, s)
 	for _, p := range pairs {
@@ -121,14 +123,20 @@ func corpusOf(articles []entry, sources []int, k *known) *corpus.Corpus {
 		readings[i] = articles[i].read()
 	}
 	c := k.words.New(readings)
-	index := make(map[string]int, len(articles))
-	for i, a := range c.Articles {
-		index[a.Doc.ID()] = i
-	}
+	index := byID(c)
 	for i, source := range sources {
 		c.Articles[index[articles[i].keys.ID]].Source = index[articles[source].keys.ID]
 	}
 	return c
+}
+
+// byID returns the index of each article by its ID.
+func byID(c *corpus.Corpus) map[string]int {
+	index := make(map[string]int, len(c.Articles))
+	for i, a := range c.Articles {
+		index[a.Doc.ID()] = i
+	}
+	return index
 }
 
 // An echoSet is articles of one story that may give quotations as new, and articles of earlier ones that may have had them.
@@ -138,10 +146,7 @@ type echoSet struct{ earlier, later []string } // IDs
 // articles are those of all sets, each once.
 func compareEchoes(articles []entry, sets []echoSet, k *known) [][]draft {
 	c := corpusOf(articles, nil, k)
-	index := make(map[string]int, len(c.Articles))
-	for i, a := range c.Articles {
-		index[a.Doc.ID()] = i
-	}
+	index := byID(c)
 	recycling := statement.RecyclingOf(c)
 	isLater := make([]bool, len(c.Articles))
 	out := make([][]draft, len(sets))

@@ -6,6 +6,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/parallel"
 	"github.com/crosscheck-go/crosscheck/align/internal/utterance"
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
@@ -40,7 +41,7 @@ type QuotationPair struct {
 // context's.
 func Quotations(ctx context.Context, docs []*crosscheck.Document) (*Quoted, error) {
 	read := make([][]QuotedWords, len(docs))
-	err := parallel(ctx, len(docs), func(i int) {
+	err := parallel.Do(ctx, len(docs), func(i int) {
 		if docs[i] != nil {
 			read[i] = quotationsIn(docs[i])
 		}

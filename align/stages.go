@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/message"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
 	"github.com/crosscheck-go/crosscheck/claims"
 )
@@ -54,9 +55,9 @@ func (k *Keys) Day() (day int, sure bool) { return int(k.keys.Day), k.keys.Datin
 // its file. Its label is the first of them that is none of any other article, and otherwise its ID, as [Labels] has it.
 func (k *Keys) Names() []string {
 	if k.keys.Source == "" {
-		return []string{stem(k.keys.ID)}
+		return []string{message.Stem(k.keys.ID)}
 	}
-	return []string{k.keys.Source, stem(k.keys.ID)}
+	return []string{k.keys.Source, message.Stem(k.keys.ID)}
 }
 
 // Blocks are the blocks in which the story of an article is looked for where a collection is cut into spans of so many days, less than

@@ -178,3 +178,17 @@ func (a *Article) SentenceAround(span crosscheck.Span) [2]int {
 	}
 	return around
 }
+
+// Twins returns for each article the index of the first that has the same text.
+func (c *Corpus) Twins() []int {
+	first := map[string]int{}
+	twin := make([]int, len(c.Articles))
+	for i, a := range c.Articles {
+		text := a.Doc.Text()
+		if _, ok := first[text]; !ok {
+			first[text] = i
+		}
+		twin[i] = first[text]
+	}
+	return twin
+}

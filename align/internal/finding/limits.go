@@ -2,6 +2,7 @@ package finding
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -32,6 +33,20 @@ const (
 	LimitFindings  Limit = "many-findings"
 )
 
+// limitTexts are what each limit is and says when it is met. Its first number is how many there are.
+var limitTexts = map[Limit]struct {
+	most int
+	text string
+}{
+	LimitArticles:  {MostNeighbours, "the story has %[1]d articles; each is compared with the %[2]d before it and the %[2]d behind it"},
+	LimitValues:    {MostValues, "the sentence has %[1]d %[3]s; the first %[2]d are compared with those of another sentence"},
+	LimitFigures:   {MostFigures, "the article has %[1]d numbers for one thing; the first %[2]d are compared with those of another article"},
+	LimitRoles:     {MostRoles, "the article has more than %[2]d persons with their roles; from here on they are not compared"},
+	LimitSentences: {MostSentences, "%[1]d sentences have no word that fewer than %[2]d sentences of the story have; as claims they are not compared"},
+	LimitAlike:     {MostAlike, "%[1]d values (%[3]s) have no word beside them that stands beside fewer than %[2]d others; they are not compared with others in like surroundings"},
+	LimitFindings:  {MostFindings, "the story has %[1]d findings; the %[2]d gravest are listed"},
+}
+
 // Met says where a limit was met.
 type Met struct {
 	Limit   Limit
@@ -39,6 +54,15 @@ type Met struct {
 	Span    crosscheck.Span // empty for the article or the story as a whole
 	Count   int             // how many there are
 	Of      string          // of what; "" where the limit says it
+}
+
+// IsLimit reports whether there is a limit of this name.
+func IsLimit(code string) bool { return limitTexts[Limit(code)].most > 0 }
+
+// String says what was met, and what is not compared therefore.
+func (m Met) String() string {
+	l := limitTexts[m.Limit]
+	return fmt.Sprintf(l.text, m.Count, l.most, m.Of)
 }
 
 // Limits notes which limits were met in the work on one story. Nil notes nothing.

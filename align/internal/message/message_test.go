@@ -1,4 +1,4 @@
-package align
+package message
 
 import (
 	"strings"
@@ -19,9 +19,9 @@ func TestForms(t *testing.T) {
 		"“two firefighters”":            {"two firefighters", "Two", "two"},
 		"“Two”":                         {"Two", "two"},
 	} {
-		c := side{value: values[0]}
+		c := Side{Value: values[0]}
 		for _, value := range values {
-			c.places = append(c.places, finding.Place{Value: value})
+			c.Places = append(c.Places, finding.Place{Value: value})
 		}
 		if got := c.forms(); got != want {
 			t.Errorf("%q: %s, not %s", values, got, want)
@@ -33,12 +33,12 @@ func TestClipped(t *testing.T) {
 	for _, value := range []string{
 		"short", strings.Repeat("word ", 100), strings.Repeat("é", 1000), strings.Repeat("a", longestValue),
 	} {
-		got := clipped(value)
+		got := clipped(value, longestValue)
 		if utf8.RuneCountInString(got) > longestValue+3 || !utf8.ValidString(got) || len(value) < longestValue && got != value {
 			t.Errorf("%q", got)
 		}
 	}
-	if got := clipped("one " + strings.Repeat("and another ", 50) + "end"); !strings.HasPrefix(got, "one and") || !strings.HasSuffix(got, " end") {
+	if got := clipped("one "+strings.Repeat("and another ", 50)+"end", longestValue); !strings.HasPrefix(got, "one and") || !strings.HasSuffix(got, " end") {
 		t.Errorf("%q", got)
 	}
 }
@@ -69,7 +69,7 @@ func TestWordsAround(t *testing.T) {
 		}
 		c := corpus.New([]*claims.Reading{claims.Read(doc)})
 		p := finding.Place{Span: crosscheck.Span{Start: len(test.before), End: len(test.before) + len(test.value)}, Value: test.value}
-		if got := around(c, []side{{places: []finding.Place{p}}}); got != test.want {
+		if got := around(c, []Side{{Places: []finding.Place{p}}}); got != test.want {
 			t.Errorf("%q: %q, not %q", text, got, test.want)
 		}
 	}

@@ -1,4 +1,4 @@
-package align
+package message
 
 import (
 	"slices"
@@ -17,12 +17,39 @@ const (
 	bytesAround = 200
 )
 
+// about says what a finding is about: “ in “The blast killed … in a quarry””, and who says so where it is said, “ (Ruth Orme)”; of a
+// finding about speakers, what they said. Told is what the differences themselves say that they are about.
+func about(c *corpus.Corpus, kind finding.Kind, in finding.In, told string, sides []Side) string {
+	var said string
+	if in == finding.InQuote && kind != finding.KindSpeaker {
+		if name := saidBy(c, sides); name != "" {
+			said = " (" + name + ")"
+		}
+	}
+	switch kind {
+	case finding.KindOmission, finding.KindRecycled: // the sides show it
+		return said
+	case finding.KindSpeaker:
+		if words := wordsAtIssue(c, sides[0].Places[0]); words != "" {
+			return " (“" + words + "”)"
+		}
+		return ""
+	}
+	if words := around(c, sides); words != "" {
+		return " in “" + words + "”" + said
+	}
+	if told != "" {
+		return " (" + told + ")"
+	}
+	return said
+}
+
 // around tells what a finding is about in the words of the first article that can: its sentence, with the value left out, “The
 // blast killed … in a quarry near Calder”. Quotation marks end it, since beyond them somebody else speaks. It is "" where fewer
 // than two words are left.
-func around(c *corpus.Corpus, sides []side) string {
+func around(c *corpus.Corpus, sides []Side) string {
 	for _, s := range sides {
-		p := s.places[0]
+		p := s.Places[0]
 		a := c.Articles[p.Article]
 		text, sentence := a.Doc.Text(), a.SentenceAround(p.Span)
 		before := lastWords(text[max(sentence[0], p.Span.Start-bytesAround):p.Span.Start])
@@ -37,7 +64,7 @@ func around(c *corpus.Corpus, sides []side) string {
 // quotationMarks are those that set words apart as somebody's.
 const quotationMarks = "“”„«»\""
 
-// lastWords are the last words of a text, the start of which may be that of no word, nor of a character.
+// lastWords returns the last words of a text, the start of which may be that of no word, nor of a character.
 func lastWords(text string) string {
 	if at := strings.LastIndexAny(text, quotationMarks); at >= 0 {
 		_, size := utf8.DecodeRuneInString(text[at:])
@@ -59,7 +86,7 @@ func lastWords(text string) string {
 	return text
 }
 
-// firstWords are the first words of a text, the end of which may be that of no word, nor of a character.
+// firstWords returns the first words of a text, the end of which may be that of no word, nor of a character.
 func firstWords(text string) string {
 	if at := strings.IndexAny(text, quotationMarks); at >= 0 {
 		text = text[:at]
@@ -79,26 +106,26 @@ func firstWords(text string) string {
 	return text
 }
 
-// trimmed is a stretch of text without the punctuation at its ends.
+// trimmed returns a stretch of text without the punctuation at its ends.
 func trimmed(text string) string {
 	return strings.TrimFunc(text, func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.IsPunct(r) && !strings.ContainsRune("…()%", r)
 	})
 }
 
-// wordsAtIssue are those that somebody is said to have spoken, up to where his words are interrupted.
+// wordsAtIssue returns the words that somebody is said to have spoken, up to where his words are interrupted.
 func wordsAtIssue(c *corpus.Corpus, p finding.Place) string {
 	words := strings.TrimLeft(p.Words.Of(c.Articles[p.Article].Doc.Text()), quotationMarks)
 	if at := strings.IndexAny(words, quotationMarks); at >= 0 {
 		words = words[:at]
 	}
-	return clippedTo(trimmed(corpus.Flat(words)), longestValue/2)
+	return clipped(trimmed(corpus.Flat(words)), longestValue/2)
 }
 
-// saidBy is who says the words of a finding, by the name that the first article gives; "" where no person is named.
-func saidBy(c *corpus.Corpus, sides []side) string {
+// saidBy returns who says the words of a finding, by the name that the first article gives; "" where no person is named.
+func saidBy(c *corpus.Corpus, sides []Side) string {
 	for _, s := range sides {
-		p := s.places[0]
+		p := s.Places[0]
 		found := c.Articles[p.Article].Reading.Quotes
 		at, exact := slices.BinarySearchFunc(found, p.Span.Start, func(q quotes.Quote, start int) int { return q.Span.Start - start })
 		if !exact {

@@ -1,4 +1,5 @@
-package align
+// Package parallel calls a function for each of many numbers on all processors.
+package parallel
 
 import (
 	"context"
@@ -7,10 +8,10 @@ import (
 	"sync/atomic"
 )
 
-// parallel calls work for each of 0 … n-1, on as many processors as there are, and waits for all calls to end. When the
+// Do calls work for each of 0 … n-1, on as many processors as there are, and waits for all calls to end. When the
 // context ends no further call is begun and its error is returned at once: calls that were begun end in the background, and
 // what they write must not be read then. What work does must not depend on the order.
-func parallel(ctx context.Context, n int, work func(i int)) error {
+func Do(ctx context.Context, n int, work func(i int)) error {
 	select {
 	case <-begin(ctx, n, work):
 	case <-ctx.Done():
@@ -18,13 +19,13 @@ func parallel(ctx context.Context, n int, work func(i int)) error {
 	return ctx.Err()
 }
 
-// parallelToEnd is parallel, but waits for the calls that were begun when the context ends: for short ones that read what is changed later.
-func parallelToEnd(ctx context.Context, n int, work func(i int)) error {
+// DoToEnd is Do, but waits for the calls that were begun when the context ends: for short ones that read what is changed later.
+func DoToEnd(ctx context.Context, n int, work func(i int)) error {
 	<-begin(ctx, n, work)
 	return ctx.Err()
 }
 
-// begin starts the calls of parallel, and closes the channel when all have ended.
+// begin starts the calls, and closes the channel when all have ended.
 func begin(ctx context.Context, n int, work func(i int)) <-chan struct{} {
 	var next atomic.Int64
 	run := func() {

@@ -1,4 +1,4 @@
-package align
+package message
 
 import (
 	"slices"
@@ -25,8 +25,8 @@ var possible = map[string]func(c *corpus.Corpus, d *finding.Difference) bool{
 	},
 }
 
-// ruledOut returns what of the explanations of a difference was ruled out for its two places.
-func ruledOut(c *corpus.Corpus, d *finding.Difference) []string {
+// RuledOut returns what of the explanations of a difference was ruled out for its two places.
+func RuledOut(c *corpus.Corpus, d *finding.Difference) []string {
 	return slices.DeleteFunc(slices.Clone(d.Evidence.RuledOut), func(explanation string) bool {
 		condition := possible[explanation]
 		return condition != nil && !condition(c, d)
@@ -37,9 +37,8 @@ func ruledOut(c *corpus.Corpus, d *finding.Difference) []string {
 func eitherHas(c *corpus.Corpus, d *finding.Difference, marks ...string) bool {
 	return slices.ContainsFunc(d.Sides[:], func(p finding.Place) bool {
 		a := c.Articles[p.Article]
-		sentence := a.SentenceAround(p.Span)
-		from, to := max(sentence[0], p.Span.Start-longestSentence/4), min(sentence[1], p.Span.End+longestSentence/4)
-		text := a.Doc.Text()[from:to]
+		part := nearby(a.SentenceAround(p.Span), p)
+		text := a.Doc.Text()[part[0]:part[1]]
 		return slices.ContainsFunc(marks, func(mark string) bool { return strings.Contains(text, mark) })
 	})
 }

@@ -269,11 +269,11 @@ func (p *people) add(first, last int) {
 }
 
 // isTold reports whether what stands beside a name makes its owner one who is told something, or whom it is about: to Kim; Kim
-// was told; Kim disputes.
+// was told; Kim disputes. A name may begin inside the last word: 7Kim.
 func (p *people) isTold(span crosscheck.Span) bool {
 	const near = 4 // words behind the name
 	first, _ := slices.BinarySearchFunc(p.words, span.Start, func(w fold.Word, at int) int { return cmp.Compare(w.Start, at) })
-	if first > 0 && p.words[first].Before == "" && p.draft.lineStart(span.Start) <= p.words[first-1].Start {
+	if first > 0 && first < len(p.words) && p.words[first].Before == "" && p.draft.lineStart(span.Start) <= p.words[first-1].Start {
 		switch before := p.words[first-1].Key; before {
 		case "by", "from", "of", "per", "via":
 		case "in":

@@ -3,6 +3,7 @@ package quantity
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
@@ -113,7 +114,9 @@ func number64(field string) float64 {
 
 func (t *tables) readRoles() {
 	for _, entry := range lexicon.List("quantity-contexts") {
-		t.roles[lexicon.Lookup(entry.Text)] |= roles[entry.Fields[0]]
+		for name := range strings.FieldsSeq(entry.Fields[0]) {
+			t.roles[entry.Word] |= roles[name]
+		}
 	}
 	for _, entry := range lexicon.List("quantity-boundaries") {
 		t.roles[lexicon.Lookup(entry.Text)] |= boundary

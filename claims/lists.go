@@ -25,8 +25,8 @@ type lists struct {
 type role uint16
 
 const (
-	opensNegation role = 1 << iota // the first word of a phrase of claim-negations.txt
-	opensHedge                     // … of claim-hedges.txt
+	opensNegation role = 1 << iota // the first word of a phrase of claim-negations
+	opensHedge                     // … of claim-hedges
 	surelyFinite                   // a finite verb
 	maybeFinite                    // a finite verb, or a noun or participle
 	subordinator                   // “although …, …”

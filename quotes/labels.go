@@ -58,7 +58,7 @@ func (k labelKind) strong() bool { return k > plain }
 
 // labelWords is what is known of the words of labels.
 type labelWords struct {
-	roles      []labelKind // by word of turn-labels.txt; noLabel for all others and for headings
+	roles      []labelKind // by word of turn-labels; noLabel for all others and for headings
 	headings   lexicon.Set
 	titles     lexicon.Set
 	abbreviate lexicon.Set // titles after which a period is written

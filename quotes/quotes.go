@@ -16,7 +16,7 @@
 // again in each paragraph, end in the next one, or never be closed; [Flag] says so.
 //
 // Then every sentence is read with each quoted stretch as one item, for cues: a verb that reports (“said”, “called … a”,
-// “urged … to”, “vowed to”; in which constructions each may, internal/lexicon/words/reporting-verbs.txt lists), “according
+// “urged … to”, “vowed to”; in which constructions each may, reporting-verbs lists), “according
 // to”, or a noun (“Kim’s claim that”). An attribution may follow what it reports, interrupt it or introduce it. There is
 // no parser: noun phrases and the ends of clauses are found from small words, inflections and capitals.
 //

@@ -1,7 +1,7 @@
 // Package english is the grammar that the rest of the house asks: what part a word plays, where a noun phrase begins and
 // ends, which words are a verb with its auxiliaries, and what the subject is. It is no parser: it answers questions about
-// places in one sentence, from what is known of small words (words/word-classes.txt), of verb forms (words/verb-forms.txt)
-// and of verbs that report (words/reporting-verbs.txt), and from the order of words.
+// places in one sentence, from what is known of small words (word-classes in words/english.tsv), of verb forms (words/verb-forms.txt)
+// and of verbs that report (reporting-verbs), and from the order of words.
 //
 // # A line
 //
@@ -20,7 +20,7 @@
 // # Clauses
 //
 // [Find] reads a whole text, sentence by sentence and once: it looks for verb groups from left to right, then binds to each
-// what belongs to it. A group takes in the verbs that its verb hangs on to, as long as words/factuality-words.txt says what
+// what belongs to it. A group takes in the verbs that its verb hangs on to, as long as factuality-words says what
 // that does to it: in “has failed to approve the quarry” the verb is “approve”, and what is stated is that it did not happen.
 // So negations, plans, accusations and hearsay are one mechanism: a word has an effect on the infinitive, gerund or clause
 // behind it, whether that hangs on directly (“refused to pay”), on an object (“ordered the firm to pay”), on a noun (“a plan

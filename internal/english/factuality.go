@@ -34,7 +34,7 @@ const (
 	Conditional          // “if”, “unless”
 )
 
-// An effect is what a word does to what it governs; see words/factuality-words.txt.
+// An effect is what a word does to what it governs; see factuality-words in words/english.tsv.
 type effect uint8
 
 const (

@@ -9,7 +9,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 )
 
-// Class is a set of parts that a small word can play; see words/word-classes.txt.
+// Class is a set of parts that a small word can play; see word-classes in words/english.tsv.
 type Class uint32
 
 const (
@@ -58,7 +58,7 @@ var formNames = map[string]Form{
 	"base": BaseForm, "third": ThirdForm, "past": PastForm, "participle": ParticipleForm, "gerund": GerundForm, "noun": NounForm,
 }
 
-// Frame is a set of constructions in which a verb reports; see words/reporting-verbs.txt.
+// Frame is a set of constructions in which a verb reports; see reporting-verbs in words/english.tsv.
 type Frame uint16
 
 const (

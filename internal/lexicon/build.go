@@ -5,30 +5,28 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io/fs"
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/packed"
 )
 
-// Build returns the contents of vocabulary.bin for the lists of a folder, each in a file NAME.txt.
+// Build returns the contents of vocabulary.bin for the lists of a folder: each in a file NAME.txt, or a feature in words/english.tsv.
 //
 // The short lists come first: they hold the words of grammar, which are most of any text. With small IDs close together,
 // what later stages know about them fits into a processor's nearest memory.
 func Build(folder fs.FS) ([]byte, error) {
-	files, err := fs.Glob(folder, "*.txt")
-	if err != nil || len(files) == 0 {
-		return nil, fmt.Errorf("no lists: %v", err)
+	byName, err := readLists(folder)
+	if err != nil {
+		return nil, err
 	}
-	names, texts, lists := make([]string, len(files)), make([]string, len(files)), make([][]uint32, len(files))
-	for i, file := range files {
-		data, err := fs.ReadFile(folder, file)
-		if err != nil {
-			return nil, err
-		}
-		names[i], texts[i] = strings.TrimSuffix(file, ".txt"), entriesOf(string(data))
+	names := slices.Sorted(maps.Keys(byName))
+	texts, lists := make([]string, len(names)), make([][]uint32, len(names))
+	for i, name := range names {
+		texts[i] = byName[name]
 	}
-	order := make([]int, len(files))
+	order := make([]int, len(names))
 	for i := range order {
 		order[i] = i
 	}
@@ -57,8 +55,36 @@ func Build(folder fs.FS) ([]byte, error) {
 	return packed.AppendLists(file, lists), nil
 }
 
-// entriesOf returns the lines of a list that are entries.
-func entriesOf(list string) string {
+// readLists returns the entries of all lists of a folder by name, a line each.
+func readLists(folder fs.FS) (map[string]string, error) {
+	table, err := fs.ReadFile(folder, englishTable)
+	if err != nil {
+		return nil, err
+	}
+	lists, err := readEnglish(string(table))
+	if err != nil {
+		return nil, err
+	}
+	files, err := fs.Glob(folder, "*.txt")
+	if err != nil {
+		return nil, err
+	}
+	for _, file := range files {
+		data, err := fs.ReadFile(folder, file)
+		if err != nil {
+			return nil, err
+		}
+		name := strings.TrimSuffix(file, ".txt")
+		if lists[name] != "" {
+			return nil, fmt.Errorf("%s: %s has a feature of that name", file, englishTable)
+		}
+		lists[name] = withoutComments(string(data))
+	}
+	return lists, nil
+}
+
+// withoutComments returns the lines of a list that are entries.
+func withoutComments(list string) string {
 	var entries strings.Builder
 	for line := range strings.Lines(list) {
 		if line = strings.TrimRight(line, "\r\n"); line != "" && !strings.HasPrefix(line, "# ") {
@@ -70,11 +96,11 @@ func entriesOf(list string) string {
 
 // slotsOf returns the slots of a table of words.
 func slotsOf(words []string) []byte {
-	n, shift := 1, uint(64)
+	n := 1
 	for n < 2*len(words) {
-		n, shift = 2*n, shift-1
+		n *= 2
 	}
-	slots := make([]byte, n*slotSize)
+	slots, shift := make([]byte, n*slotSize), shiftTo(n)
 	for id, word := range words[1:] {
 		at := hash([]byte(word)) >> shift
 		for binary.LittleEndian.Uint32(slots[at*slotSize+idOf:]) != uint32(Unknown) {

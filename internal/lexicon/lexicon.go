@@ -1,8 +1,10 @@
 // Package lexicon holds the word lists of crosscheck and gives every listed word a small integer.
 //
-// A list is a reviewed text file in words/: one entry a line, sorted, fields divided by tabs, lines that begin with "# "
-// are comments. The first field is the entry, in lower case: a word, or a phrase of words divided by single spaces.
-// What the other fields mean, the list's first comment says.
+// A list is a reviewed sequence of entries, each a word, or a phrase of words divided by single spaces, in lower case, with fields
+// behind it that the list's description explains. Most lists of English words are the features of one table, words/english.tsv, with
+// a row for each word; [englishTable] tells its form. Lists that a program wrote, and those of names, units and other languages, have
+// a file each: one entry a line, sorted, fields divided by tabs, lines that begin with "# " are comments, the first of which say
+// what belongs there.
 //
 // All words of all lists together are the vocabulary. The tokeniser looks every token up once, so that everything later
 // asks with an integer instead of a string: [Set] reports whether a word is in some lists, [Phrases] finds the longest
@@ -30,11 +32,11 @@ type ID uint32
 // Unknown is the ID of every word that stands in no list.
 const Unknown ID = 0
 
-// Entry is one line of a list.
+// Entry is one word or phrase of a list.
 type Entry struct {
 	Text   string   // a word or a phrase, in lower case
 	Word   ID       // of a word; Unknown for a phrase
-	Fields []string // the other fields of the line; nil when there are none
+	Fields []string // what the list says of it; nil when there is nothing
 }
 
 // Words yields the tokens of the entry, as the tokeniser would cut them.
@@ -123,17 +125,16 @@ func Word(lower string) ID {
 // Len is one more than the greatest ID: the length of a slice that is indexed by ID.
 func Len() int { return known().table.len() }
 
-// String is the word itself, in lower case; "" for Unknown().
+// String is the word itself, in lower case; "" for Unknown.
 func (id ID) String() string { return known().table.word(id) }
 
-// List gives the entries of the list words/name.txt in the order of the file. It panics when there is no such list,
-// which a test of the calling package shows at once.
+// List gives the entries of a list in alphabetical order. It panics when there is no such list, which a test of the calling
+// package shows at once.
 func List(name string) []Entry {
 	list := listNamed(name)
-	text := known().texts.At(list)
 	entries := make([]Entry, 0, known().lists.Of(list).Len())
-	fields := make([]string, 0, strings.Count(text, "\t"))
-	for entry := range Entries(name) {
+	fields := make([]string, 0, strings.Count(known().texts.At(list), "\t"))
+	for entry := range entriesOf(list) {
 		if first := len(fields); entry.Fields != nil {
 			fields = append(fields, entry.Fields...)
 			entry.Fields = fields[first:len(fields):len(fields)]
@@ -144,8 +145,9 @@ func List(name string) []Entry {
 }
 
 // Entries yields the entries of a list, as List gives them, save that the Fields of an entry hold only until the next.
-func Entries(name string) iter.Seq[Entry] {
-	list := listNamed(name)
+func Entries(name string) iter.Seq[Entry] { return entriesOf(listNamed(name)) }
+
+func entriesOf(list int) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
 		var fields []string
 		text, words := known().texts.At(list), known().lists.Of(list)

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"encoding/binary"
+	"math/bits"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/packed"
 )
@@ -22,12 +23,11 @@ const (
 )
 
 func newTable(words packed.Texts, slots string) table {
-	shift := uint(64)
-	for n := len(slots) / slotSize; n > 1; n /= 2 {
-		shift--
-	}
-	return table{words, slots, shift}
+	return table{words, slots, shiftTo(len(slots) / slotSize)}
 }
+
+// shiftTo returns by how much a hash is shifted to give the index of one of n slots, n a power of two.
+func shiftTo(n int) uint { return uint(64 - bits.TrailingZeros(uint(n))) }
 
 // len is one more than the greatest ID.
 func (t *table) len() int { return t.words.Len() }
@@ -80,10 +80,7 @@ func (t *table) findPacked(first, second uint64) ID {
 	}
 }
 
-func uint32At(s string, i int) uint32 {
-	b := s[i : i+4]
-	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
-}
+func uint32At(s string, i int) uint32 { return packed.Numbers(s[i:]).At(0) }
 
 func uint64At(s string, i int) uint64 {
 	b := s[i : i+8]

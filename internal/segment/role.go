@@ -23,17 +23,17 @@ const (
 	quoting                      // a quotation mark that may open
 	joining                      // goes between words without a space, as in addresses
 	bullet                       // begins an item of a list
-	title                        // this and the next five: the classes of abbreviations.txt
+	title                        // this and the next five: the classes of abbreviations
 	before
 	between
 	last
 	numbered
 	timed
-	opener     // a word of sentence-openers.txt
-	clock      // a word of clock-followers.txt
-	asking     // a word of asking-verbs.txt
-	exclaiming // a word of exclaimed-names.txt
-	credit     // a word of credit-openers.txt
+	opener     // a word of sentence-openers
+	clock      // a word of clock-followers
+	asking     // a word of asking-verbs
+	exclaiming // a word of exclaimed-names
+	credit     // a word of credit-openers
 
 	abbreviation = title | before | between | last | numbered | timed
 )

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -42,7 +43,7 @@ const (
 )
 
 var roles = map[string]role{
-	"month": month, "month-short": monthCut, "weekday": weekday, "year": yearCue, "label": label, "clock": clock,
+	"year": yearCue, "label": label, "clock": clock,
 	"score": score, "change": change, "modifier": modifier, "size": size, "determiner": determiner, "length": length, "since": length | since, "street": street, "turning": turning,
 	"subject": subject, "being": being, "paying": paying,
 }
@@ -117,6 +118,16 @@ func (t *tables) readRoles() {
 		for name := range strings.FieldsSeq(entry.Fields[0]) {
 			t.roles[entry.Word] |= roles[name]
 		}
+	}
+	for entry := range lexicon.Entries("months") {
+		if slices.Contains(entry.Fields, "abbreviation") {
+			t.roles[entry.Word] |= monthCut
+		} else {
+			t.roles[entry.Word] |= month
+		}
+	}
+	for word := range lexicon.WordsOf("weekdays") {
+		t.roles[word] |= weekday
 	}
 	for _, entry := range lexicon.List("quantity-boundaries") {
 		t.roles[lexicon.Lookup(entry.Text)] |= boundary

@@ -105,8 +105,10 @@ func loadVocabulary() *vocabulary {
 			v.word(text).keyword = keyword(k)
 		}
 	}
-	for _, entry := range lexicon.List("time-names") {
-		v.word(entry.Text).name(entry.Fields)
+	for _, list := range []string{"months", "weekdays", "seasons", "day-parts", "clock-names"} {
+		for _, entry := range lexicon.List(list) {
+			v.word(entry.Text).name(list, entry.Fields)
+		}
 	}
 	for id, n := range numeral.Words() {
 		if n.Value >= 1 {
@@ -223,30 +225,36 @@ func (w *word) number(class numeral.Class, value int) {
 	}
 }
 
-// name takes the fields of a line of time-names.
-func (w *word) name(fields []string) {
-	n, _ := strconv.Atoi(fields[1])
-	switch fields[0] {
-	case "month":
-		w.month = int8(n)
-	case "weekday":
-		w.weekday = int8(n)
-	case "weekdays":
-		w.weekdays = int8(n)
-	case "season":
-		w.season = int8(n)
-	case "seasons":
-		w.seasons = int8(n)
-	case "part":
-		w.part = part(fields[1])
-	case "parts":
-		w.parts = part(fields[1])
-	case "clock":
-		hours, _ := strconv.Atoi(fields[1][:2])
-		w.clock = hours*3600 + 1
+// name takes what a list says of a name: its value, and what else is to be known of it.
+func (w *word) name(list string, fields []string) {
+	value, more := fields[0], ""
+	if len(fields) > 1 {
+		more = fields[1]
 	}
-	if len(fields) > 2 {
-		w.abbreviated = w.abbreviated || fields[2] == "abbreviation"
-		w.ambiguous = w.ambiguous || fields[2] == "word"
+	plural, n := more == "plural", 0
+	w.abbreviated, w.ambiguous = w.abbreviated || more == "abbreviation", w.ambiguous || more == "word"
+	switch list {
+	case "months", "weekdays", "seasons":
+		n, _ = strconv.Atoi(value)
+	case "clock-names":
+		n, _ = strconv.Atoi(value[:2])
+	}
+	switch {
+	case list == "months":
+		w.month = int8(n)
+	case list == "weekdays" && plural:
+		w.weekdays = int8(n)
+	case list == "weekdays":
+		w.weekday = int8(n)
+	case list == "seasons" && plural:
+		w.seasons = int8(n)
+	case list == "seasons":
+		w.season = int8(n)
+	case list == "day-parts" && plural:
+		w.parts = part(value)
+	case list == "day-parts":
+		w.part = part(value)
+	case list == "clock-names":
+		w.clock = n*3600 + 1
 	}
 }

@@ -85,7 +85,7 @@ var classLists = []struct {
 	list string
 }{
 	{closedClass, "closed-class-words"}, {common, "common-words"}, {roleNoun, "person-nouns"}, {roleModifier, "role-modifiers"},
-	{organizationHead, "organization-heads"}, {national, "nationals"}, {calendar, "calendar-words"}, {particle, "name-particles"},
+	{organizationHead, "organization-heads"}, {national, "nationals"}, {calendar, "months"}, {calendar, "weekdays"}, {calendar, "holidays"}, {particle, "name-particles"},
 	{honorific, "honorifics"}, {speechVerb, "speech-verbs-of-names"}, {nobody, "capital-words"}, {abbreviation, "abbreviations"},
 	{generation, "name-generations"},
 }

@@ -30,6 +30,9 @@ var bylineRoles = sync.OnceValue(func() []bylineRole {
 		"first": publishedCue, "later": changedCue, "by": byCue, "weekday": weekdayWord, "clock": clockWord, "other": otherWord, "else": elseCue,
 	}
 	table := make([]bylineRole, lexicon.Len())
+	for word := range lexicon.WordsOf("weekdays") {
+		table[word] = weekdayWord
+	}
 	for _, entry := range lexicon.List("byline-words") {
 		table[lexicon.Lookup(entry.Text)] = names[entry.Fields[0]]
 	}

@@ -18,9 +18,11 @@ const (
 // monthsByID gives the number of the month that a word of the lexicon names, 0 if it names none.
 var monthsByID = sync.OnceValue(func() []uint8 {
 	months := make([]uint8, lexicon.Len())
-	for _, entry := range lexicon.List("month-names") {
-		number, _ := strconv.Atoi(entry.Fields[0]) // a list of the program, which a test reads
-		months[lexicon.Lookup(entry.Text)] = uint8(number)
+	for _, list := range []string{"months", "month-names"} {
+		for entry := range lexicon.Entries(list) {
+			number, _ := strconv.Atoi(entry.Fields[0]) // a list of the program, which a test reads
+			months[entry.Word] = uint8(number)
+		}
 	}
 	months[lexicon.Unknown] = 0
 	return months

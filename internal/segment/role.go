@@ -30,7 +30,7 @@ const (
 	numbered
 	timed
 	opener     // a word of sentence-openers
-	clock      // a word of clock-followers
+	clock      // a month, a weekday, or a word of clock-followers
 	asking     // a word of asking-verbs
 	exclaiming // a word of exclaimed-names
 	credit     // a word of credit-openers
@@ -66,7 +66,7 @@ var roles = sync.OnceValue(func() []role {
 		}
 	}
 	for list, role := range map[string]role{
-		"sentence-openers": opener, "clock-followers": clock, "asking-verbs": asking, "exclaimed-names": exclaiming, "credit-openers": credit,
+		"sentence-openers": opener, "months": clock, "weekdays": clock, "clock-followers": clock, "asking-verbs": asking, "exclaimed-names": exclaiming, "credit-openers": credit,
 	} {
 		for _, entry := range lexicon.List(list) {
 			table[lexicon.Lookup(entry.Text)] |= role

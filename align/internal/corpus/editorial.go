@@ -41,7 +41,7 @@ var classLists = []struct {
 }{
 	{Function, "function-words"}, {Negation, "editorial-negations"}, {Honorific, "editorial-honorifics"},
 	{Hedge, "editorial-hedges"}, {Saying, "editorial-saying"}, {Denial, "editorial-denials"}, {Rank, "editorial-ranks"},
-	{Calendar, "editorial-calendar"},
+	{Calendar, "months"}, {Calendar, "weekdays"},
 }
 
 // editorialLists are the word lists behind what editors may change.
@@ -72,7 +72,7 @@ func eitherWay(list map[string]string, one, other string) bool {
 var Editorial = sync.OnceValue(func() *editorialLists {
 	l := &editorialLists{
 		Classes: map[string]WordClass{}, spelling: map[string]string{},
-		calendar: lexicon.SetOf("editorial-calendar"),
+		calendar: lexicon.SetOf("months", "weekdays"),
 		fillers:  map[string]bool{}, pasts: map[string]string{}, spoken: map[string]string{},
 	}
 	for _, entry := range lexicon.List("speech-fillers") {

@@ -1,8 +1,10 @@
 package claims
 
 import (
+	"sort"
 	"strings"
 
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -65,7 +67,7 @@ func (r *reader) boundary(at, last int, subordinate bool) int {
 // role gives the roles of a token.
 func (r *reader) role(i int) role { return r.lists.roles[r.text.Tokens[i].Word] }
 
-// weigh counts the words of a clause and finds its polarity.
+// weigh counts the words of a clause and takes its polarity from the grammar.
 func (r *reader) weigh(first, last int) clause {
 	c := clause{first: first, last: last}
 	for i := first; i < last; i++ {
@@ -76,28 +78,19 @@ func (r *reader) weigh(first, last int) clause {
 		if r.finite(i) {
 			c.verbs++
 		}
-		role := r.role(i)
-		if role&opensNegation != 0 {
-			if length, none := r.lists.negation(r.text.Tokens[i:last]); length > 0 {
-				c.negated = c.negated != !none
-				c.words += length - 1
-				i += length - 1
-				continue
-			}
-		}
-		if role&opensHedge != 0 && r.hedge(i, last) {
-			c.hedged = true
-		}
 	}
+	negated, hedged, modality := r.firmness(first, last)
+	c.negated, c.hedged = negated, hedged && modality != english.Conditional // which stays with what holds on that condition
 	return c
 }
 
-// hedge reports whether a hedge begins at a token. The month is none.
-func (r *reader) hedge(i, last int) bool {
-	if r.text.Tokens[i].Word == r.lists.may && r.text.Tokens[i].Is(segment.Capital) {
-		return false
+// clausesIn returns the clauses of the grammar whose verbs stand among some tokens: from at to before end.
+func (r *reader) clausesIn(first, last int) (at, end int) {
+	clauses := r.grammar.Clauses
+	at = sort.Search(len(clauses), func(i int) bool { return int(clauses[i].Verb) >= first })
+	for end = at; end < len(clauses) && int(clauses[end].Verb) < last; end++ {
 	}
-	return r.lists.hedged(r.text.Tokens[i:last])
+	return at, end
 }
 
 // finite reports whether a token may be a finite verb. What is also a noun, or a participle, is none after an article or a

@@ -5,35 +5,27 @@ import (
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
-	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // lists are the word lists that claims are found with. They are built once and never change.
 type lists struct {
-	roles      []role // by word
-	negations  *lexicon.Phrases
-	noNegation []bool // by entry of negations: it only looks like one
-	hedges     *lexicon.Phrases
-	denials    lexicon.Set
-	locative   lexicon.Set // prepositions after which a capital is the city
-	currency   lexicon.Set
-	percent    lexicon.Set
-	may        lexicon.ID
+	roles    []role      // by word
+	locative lexicon.Set // prepositions after which a capital is the city
+	currency lexicon.Set
+	percent  lexicon.Set
 }
 
-// role says what a word can mean for where clauses end, and for what they say.
+// role says what a word can mean for where clauses end.
 type role uint16
 
 const (
-	opensNegation role = 1 << iota // the first word of a phrase of claim-negations
-	opensHedge                     // … of claim-hedges
-	surelyFinite                   // a finite verb
-	maybeFinite                    // a finite verb, or a noun or participle
-	subordinator                   // “although …, …”
-	contrast                       // begins a clause without a comma
-	clauseOpener                   // begins a clause after a comma
-	subject                        // after “and”, begins a clause
-	beforeNoun                     // what comes next is a noun
+	surelyFinite role = 1 << iota // a finite verb
+	maybeFinite                   // a finite verb, or a noun or participle
+	subordinator                  // “although …, …”
+	contrast                      // begins a clause without a comma
+	clauseOpener                  // begins a clause after a comma
+	subject                       // after “and”, begins a clause
+	beforeNoun                    // what comes next is a noun
 	semicolon
 	comma
 	and
@@ -58,21 +50,12 @@ var closedRoles = []struct {
 
 var listsOnce = sync.OnceValue(func() *lists {
 	l := &lists{
-		roles:     make([]role, lexicon.Len()),
-		negations: lexicon.PhrasesOf("claim-negations"),
-		hedges:    lexicon.PhrasesOf("claim-hedges"),
-		denials:   lexicon.SetOfWords("deny", "denies", "denied", "denying", "denial", "refuted", "refutes", "disputed", "disputes", "dispute"),
-		locative:  lexicon.SetOfWords("in", "at", "near", "from", "to", "around", "outside", "inside", "through", "via", "for", "into", "toward", "towards", "across", "of", "over", "central", "downtown", "northern", "southern", "eastern", "western", "greater"),
-		currency:  lexicon.SetOfWords("$", "€", "£", "¥", "₹", "₽", "(", "[", "#"),
-		percent:   lexicon.SetOfWords("%", ")", "]", "°"),
-		may:       lexicon.Word("may"),
-	}
-	for _, entry := range lexicon.List("claim-negations") {
-		l.noNegation = append(l.noNegation, len(entry.Fields) > 0)
+		roles:    make([]role, lexicon.Len()),
+		locative: lexicon.SetOfWords("in", "at", "near", "from", "to", "around", "outside", "inside", "through", "via", "for", "into", "toward", "towards", "across", "of", "over", "central", "downtown", "northern", "southern", "eastern", "western", "greater"),
+		currency: lexicon.SetOfWords("$", "€", "£", "¥", "₹", "₽", "(", "[", "#"),
+		percent:  lexicon.SetOfWords("%", ")", "]", "°"),
 	}
 	l.loadVerbs()
-	l.markOpeners("claim-negations", opensNegation)
-	l.markOpeners("claim-hedges", opensHedge)
 	for _, group := range closedRoles {
 		for word := range strings.FieldsSeq(group.words) {
 			l.roles[lexicon.Word(word)] |= group.role
@@ -81,15 +64,6 @@ var listsOnce = sync.OnceValue(func() *lists {
 	l.roles[lexicon.Unknown] = 0
 	return l
 })
-
-func (l *lists) markOpeners(list string, opener role) {
-	for _, entry := range lexicon.List(list) {
-		for word := range entry.Words() {
-			l.roles[lexicon.Lookup(word)] |= opener
-			break
-		}
-	}
-}
 
 func (l *lists) loadVerbs() {
 	for entry := range lexicon.Entries("verb-forms") {
@@ -112,26 +86,5 @@ func (l *lists) loadVerbs() {
 	}
 	for _, word := range []string{"be", "been", "being", "having", "doing", "done", "'s"} {
 		l.roles[lexicon.Word(word)] = 0
-	}
-}
-
-// negation gives the length of the negation that begins a run of tokens, 0 when there is none, and whether it only looks
-// like one.
-func (l *lists) negation(tokens []segment.Token) (length int, none bool) {
-	length, entry := l.negations.Longest(wordsOf(tokens))
-	return length, length > 0 && l.noNegation[entry]
-}
-
-func (l *lists) hedged(tokens []segment.Token) bool {
-	length, _ := l.hedges.Longest(wordsOf(tokens))
-	return length > 0
-}
-
-func wordsOf(tokens []segment.Token) func(int) (lexicon.ID, bool) {
-	return func(n int) (lexicon.ID, bool) {
-		if n >= len(tokens) {
-			return lexicon.Unknown, false
-		}
-		return tokens[n].Word, true
 	}
 }

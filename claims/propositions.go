@@ -102,9 +102,9 @@ func factualityOf(f english.Factuality, negated bool) Factuality {
 	return factualities[f]
 }
 
-// propositions writes down the clauses, and gives each claim its main one.
+// propositions writes down the clauses.
 func (r *reader) propositions() {
-	grammar := contents.Grammar(r.Doc)
+	grammar := r.grammar
 	r.Clauses = make([]Clause, len(grammar.Clauses))
 	most := 0
 	for i := range grammar.Clauses {
@@ -141,39 +141,46 @@ func (r *reader) propositions() {
 		}
 		if claim < len(r.Claims) && r.Claims[claim].FirstToken <= int(g.Verb) {
 			c.Claim = claim
-			if main := &r.Claims[claim].Clause; *main < 0 || rank[g.Relation] < rank[grammar.Clauses[*main].Relation] {
-				*main = i
-			}
 		}
 	}
-	r.firmness(grammar)
 }
 
-// firmness says of each claim whether it is negated and hedged, as its main clause is or, where that says, thinks or denies something,
-// what it says: “it appears that the plan was not approved”. A claim without a clause keeps what its words say.
-func (r *reader) firmness(grammar *english.Grammar) {
-	for i := range r.Claims {
-		claim := &r.Claims[i]
-		if claim.Clause < 0 {
-			continue
-		}
-		at := claim.Clause
-		for k := at + 1; k < len(r.Clauses) && r.Clauses[k].Claim == i; k++ {
-			g, of := &grammar.Clauses[k], &grammar.Clauses[at]
-			goesOn := g.Relation == english.ToDo && g.First <= of.Last+1 && !of.Light // “vowed not to go”, but not “is safe to drink”
-			if int(g.Parent) == at && (g.Relation == english.Reporting || goesOn) {
-				at = k
-			}
-		}
-		said := &r.Clauses[at]
-		claim.Negated, claim.Hedged = said.Negated, isHedged(said.Factuality)
-		if said.Parent >= 0 && said.Factuality == FactualityMay && grammar.Clauses[at].Modality == english.Believed && grammar.Clauses[said.Parent].Negated {
-			claim.Negated = !claim.Negated // “do not think that it is so”
-		}
-		if g := &grammar.Clauses[at]; r.lists.denials.Has(r.text.Tokens[g.Verb].Word) && !g.Object.Empty() {
-			claim.Negated = !claim.Negated // “denied any part in it”
+// firmness reports whether what some tokens say is negated and hedged, and in which way, as their main clause is or, where that says,
+// thinks or denies something, what it says: “it appears that the plan was not approved”.
+func (r *reader) firmness(first, last int) (negated, hedged bool, modality english.Modality) {
+	start, end := r.clausesIn(first, last)
+	if start == end {
+		f, negated := r.words.Verbless(r.text.Tokens[first:last])
+		return negated, isHedged(factualityOf(f, negated)), english.NoModality
+	}
+	clauses, at := r.grammar.Clauses, r.mainClause(start, end)
+	for k := at + 1; k < end; k++ {
+		g, of := &clauses[k], &clauses[at]
+		goesOn := g.Relation == english.ToDo && g.First <= of.Last+1 && !of.Light // “vowed not to go”, but not “is safe to drink”
+		if int(g.Parent) == at && (g.Relation == english.Reporting || goesOn) {
+			at = k
 		}
 	}
+	g := &clauses[at]
+	negated, hedged = g.Negated, isHedged(factualityOf(g.Factuality, g.Negated))
+	if g.Parent >= 0 && g.Factuality == english.May && g.Modality == english.Believed && clauses[g.Parent].Negated {
+		negated = !negated // “do not think that it is so”
+	}
+	if r.words.DeniesThing(r.text.Tokens[g.Verb].Word) && !g.Object.Empty() {
+		negated = !negated // “denied any part in it”
+	}
+	return negated, hedged, g.Modality
+}
+
+// mainClause returns the main one of some clauses in a row.
+func (r *reader) mainClause(first, last int) int {
+	clauses, main := r.grammar.Clauses, first
+	for k := first + 1; k < last; k++ {
+		if rank[clauses[k].Relation] < rank[clauses[main].Relation] {
+			main = k
+		}
+	}
+	return main
 }
 
 // isHedged reports whether what is stated so firmly may be so, is planned, or is hearsay.
@@ -185,7 +192,7 @@ func isHedged(f Factuality) bool {
 	return false
 }
 
-// rank says which clause of a claim is the main one: the first of those with the lowest rank.
+// rank says which of some clauses is the main one: the first of those with the lowest rank.
 var rank = [...]uint8{english.Main: 0, english.Reporting: 0, english.Describing: 2, english.Adverbial: 1, english.ToDo: 3, english.Participle: 3}
 
 func (r *reader) participant(all []Participant, role Role, p english.Phrase) []Participant {

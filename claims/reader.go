@@ -7,6 +7,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 	"github.com/crosscheck-go/crosscheck/quotes"
@@ -17,6 +18,8 @@ type reader struct {
 	*Reading
 	text    *segment.Text
 	names   *names.Found
+	grammar *english.Grammar
+	words   *english.Words
 	lists   *lists
 	voices  []voice
 	clauses []clause // of the stretch at hand
@@ -34,7 +37,7 @@ type voice struct {
 
 func newReader(r *Reading) *reader {
 	return &reader{
-		Reading: r, text: contents.Segments(r.Doc), names: contents.Names(r.Doc), lists: listsOnce(),
+		Reading: r, text: contents.Segments(r.Doc), names: contents.Names(r.Doc), grammar: contents.Grammar(r.Doc), words: english.Known(), lists: listsOnce(),
 		named:      make([]Name, 0, len(contents.Names(r.Doc).Mentions)),
 		times:      inside{indices: make([]int, 0, len(r.Timexes))},
 		quantities: inside{indices: make([]int, 0, len(r.Quantities))},
@@ -127,15 +130,14 @@ func (r *reader) stretch(first, last, quote, fewest int) {
 		return
 	}
 	r.cut(first, last)
-	denied := quote >= 0 && r.denies(&r.Quotes[quote])
 	for i, c := range r.clauses {
 		if c.words < fewest || c.verbs == 0 {
 			continue
 		}
-		if i == 0 && denied {
-			c.negated = !c.negated
-		}
 		r.claim(c, quote)
+		if last := &r.Claims[len(r.Claims)-1]; i == 0 && last.Clause < 0 && quote >= 0 && r.denies(&r.Quotes[quote]) {
+			last.Negated = !last.Negated
+		}
 	}
 }
 
@@ -157,8 +159,12 @@ func (r *reader) claim(c clause, quote int) {
 	}
 	claim := Claim{
 		Span:       crosscheck.Span{Start: int(r.text.Tokens[first].Start), End: int(r.text.Tokens[last-1].End)},
-		FirstToken: first, LastToken: last, Negated: c.negated, Hedged: c.hedged, Quote: quote, Clause: -1,
+		FirstToken: first, LastToken: last, Quote: quote, Clause: -1,
 	}
+	if at, end := r.clausesIn(first, last); at < end {
+		claim.Clause = r.mainClause(at, end)
+	}
+	claim.Negated, claim.Hedged, _ = r.firmness(first, last)
 	if quote >= 0 {
 		claim.Attributed = r.Quotes[quote].Speaker
 	}
@@ -168,14 +174,14 @@ func (r *reader) claim(c clause, quote int) {
 	r.Claims = append(r.Claims, claim)
 }
 
-// denies reports whether the cue of reported words turns them round: “denied that …”.
+// denies reports whether the cue of reported words turns them round: denied “any part in it”.
 func (r *reader) denies(q *quotes.Quote) bool {
 	if q.Cue.Empty() || q.Kind == quotes.Direct {
 		return false
 	}
 	first := r.text.TokenAt(q.Cue.Start)
 	for i := first; i < len(r.text.Tokens) && int(r.text.Tokens[i].End) <= q.Cue.End; i++ {
-		if r.lists.denials.Has(r.text.Tokens[i].Word) {
+		if r.words.DeniesThing(r.text.Tokens[i].Word) {
 			return true
 		}
 	}

@@ -605,7 +605,7 @@ func (b *binding) weigh(k int) int {
 	if !l.known.opensNegation.Has(id) || l.isJoined(k) || l.known.governs(id) || l.Word(k-1) == l.known.Or || l.IsComma(k+1) && l.Is(k, Determiner) { // “No, they said”
 		return 0
 	}
-	length, entry := l.known.negations.Longest(func(n int) (lexicon.ID, bool) { return l.Word(k + n), k+n < len(l.Items) })
+	length, turns := l.known.negation(func(n int) (lexicon.ID, bool) { return l.Word(k + n), k+n < len(l.Items) })
 	if length == 0 {
 		return 0
 	}
@@ -616,13 +616,11 @@ func (b *binding) weigh(k int) int {
 			}
 			return l.Word(k + n), k+n < len(l.Items)
 		}
-		if long, as := l.known.negations.Longest(not); long > 1 {
-			length, entry = long, as
+		if long, also := l.known.negation(not); long > 1 {
+			length, turns = long, also
 		}
 	}
-	if !l.known.noNegation[entry] {
-		b.g.hold.negated = !b.g.hold.negated
-	}
+	b.g.hold.negated = b.g.hold.negated != turns
 	return length - 1
 }
 

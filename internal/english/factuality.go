@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
 // Factuality is how firmly a text states what a clause says.
@@ -98,12 +99,13 @@ const (
 	verbFollows
 	clauseFollows
 	nounFollows
+	thingFollows
 	complements // how many there are
 )
 
 var complementNames = map[string]complement{
 	"to": toInfinitive, "ing": ofGerund, "that": thatFollows, "whether": whetherFollows, "of": behindOf, "from": behindFrom, "for": behindFor,
-	"with": behindWith, "on": behindOn, "short": behindShort, "out": behindOut, "against": behindAgainst, "clause": nothingFollows, "modal": verbFollows, "opens": clauseFollows, "noun": nounFollows,
+	"with": behindWith, "on": behindOn, "short": behindShort, "out": behindOut, "against": behindAgainst, "clause": nothingFollows, "modal": verbFollows, "opens": clauseFollows, "noun": nounFollows, "thing": thingFollows,
 }
 
 // effects are those of one word, by what follows it.
@@ -202,5 +204,37 @@ func (v *Words) governs(id lexicon.ID) bool {
 	return false
 }
 
+// negation returns how many of some words are a negation with which they begin, 0 for none, and whether it turns what it stands in
+// into its opposite, as “not” does and “not only” does not.
+func (v *Words) negation(word func(int) (lexicon.ID, bool)) (length int, turns bool) {
+	length, entry := v.negations.Longest(word)
+	return length, length > 0 && !v.noNegation[entry]
+}
+
+// Verbless returns how firmly words in which no verb was read hold, and whether they deny: “no questions”, “maybe a shock”.
+func (v *Words) Verbless(tokens []segment.Token) (f Factuality, negated bool) {
+	h := hold{}
+	for len(tokens) > 0 {
+		id, length := tokens[0].Word, 1
+		if e := v.effect(id, nothingFollows); e != noEffect {
+			h = h.under(e)
+		}
+		if v.opensNegation.Has(id) {
+			long, turns := v.negation(func(n int) (lexicon.ID, bool) {
+				if n >= len(tokens) {
+					return lexicon.Unknown, false
+				}
+				return tokens[n].Word, true
+			})
+			h.negated, length = h.negated != turns, max(long, 1)
+		}
+		tokens = tokens[length:]
+	}
+	return h.factuality, h.negated
+}
+
 // Denies reports whether a verb says that what it reports is not so: “denied that”.
 func (v *Words) Denies(id lexicon.ID) bool { return v.effect(id, thatFollows) == denies }
+
+// DeniesThing reports whether a verb says that there is no such thing as its object, or that it is not so: “denied any part in it”.
+func (v *Words) DeniesThing(id lexicon.ID) bool { return v.effect(id, thingFollows) == denies }

@@ -143,11 +143,11 @@ var Known = sync.OnceValue(func() *Words {
 	for _, entry := range lexicon.List("light-verbs") {
 		v.light[wordnet.Lookup(entry.Text)] = true
 	}
-	v.negations = lexicon.PhrasesOf("claim-negations")
-	for _, entry := range lexicon.List("claim-negations") {
+	v.negations = lexicon.PhrasesOf("negations")
+	for _, entry := range lexicon.List("negations") {
 		v.noNegation = append(v.noNegation, len(entry.Fields) > 0)
 	}
-	v.opensNegation = lexicon.FirstWordsOf("claim-negations")
+	v.opensNegation = lexicon.FirstWordsOf("negations")
 	v.quotationMarks = lexicon.SetOfWords("\"", "“", "”", "„", "«", "»", "‹", "›")
 	v.certain = lexicon.SetOfWords("doubt", "question", "denying")
 	v.counting = lexicon.SetOfWords("number", "dozens", "hundreds", "thousands", "millions", "scores", "majority", "most", "some", "many", "lot", "handful", "group", "couple", "pair", "series", "part", "half", "all")

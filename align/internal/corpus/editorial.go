@@ -39,7 +39,7 @@ var classLists = []struct {
 	class WordClass
 	list  string
 }{
-	{Function, "function-words"}, {Negation, "editorial-negations"}, {Honorific, "editorial-honorifics"},
+	{Function, "function-words"}, {Negation, "negations"}, {Honorific, "editorial-honorifics"},
 	{Hedge, "editorial-hedges"}, {Saying, "editorial-saying"}, {Denial, "editorial-denials"}, {Rank, "editorial-ranks"},
 	{Calendar, "months"}, {Calendar, "weekdays"},
 }
@@ -86,7 +86,7 @@ var Editorial = sync.OnceValue(func() *editorialLists {
 	}
 	for _, c := range classLists {
 		for _, entry := range lexicon.List(c.list) {
-			if c.class != Honorific || len(entry.Fields) == 0 {
+			if c.class&(Honorific|Negation) == 0 || len(entry.Fields) == 0 {
 				l.Classes[entry.Text] |= c.class
 			}
 			if c.class == Function && len(entry.Fields) > 0 {

@@ -32,11 +32,16 @@ type lists struct {
 // wordLists reads the lists, once.
 var wordLists = sync.OnceValue(func() *lists {
 	l := &lists{
-		negations: setOf("editorial-negations"), directions: setOf("stage-directions"), functions: setOf("function-words"),
+		negations: map[string]bool{}, directions: setOf("stage-directions"), functions: setOf("function-words"),
 		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
 		leads: setOf("quoting-words"), utterances: setOf("utterance-nouns"), naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
 		inscriptions: setOf("inscriptions"), quantifiers: setOf("quantity-pronouns"), opinions: setOf("opinion-words"), origins: setOf("origin-words"),
 		pronouns: map[string]bool{}, prepositions: map[string]bool{}, hearing: map[string]string{}, someone: lexicon.SetOf("person-nouns"), grammar: map[string]bool{}, openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
+	}
+	for _, entry := range lexicon.List("negations") {
+		if len(entry.Fields) == 0 {
+			l.negations[entry.Text] = true
+		}
 	}
 	for _, entry := range lexicon.List("factuality-words") {
 		if len(entry.Fields) > 0 && strings.Contains(entry.Fields[0], "opens:") {
@@ -263,9 +268,7 @@ func (c *Checker) turns(f *place, left []fold.Word, from, to int) string {
 	return ""
 }
 
-func (c *Checker) negative(key string) bool {
-	return c.lists.negations[key] || strings.HasSuffix(key, "n't") || key == "cannot"
-}
+func (c *Checker) negative(key string) bool { return c.lists.negations[key] }
 
 // governs reports whether the last clause of words restricts what is kept behind them, or compares it with what is kept before
 // them: unless the river … ; cheaper than ….

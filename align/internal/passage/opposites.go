@@ -1,9 +1,11 @@
 package passage
 
 import (
+	"maps"
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/internal/english"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 )
@@ -22,9 +24,15 @@ func opposed(a, b wordnet.Word) bool {
 // The words that deny without a “not”, those that report a denial, and those that report at all.
 var (
 	implicit = sync.OnceValue(func() map[wordnet.Word]bool { return lemmasOf("implicit-negatives") })
-	denials  = sync.OnceValue(func() map[wordnet.Word]bool { return lemmasOf("denials") })
+	denials  = sync.OnceValue(denialLemmas)
 	Sayings  = sync.OnceValue(func() map[wordnet.Word]bool { return lemmasOf("reporting-verbs") })
 )
+
+func denialLemmas() map[wordnet.Word]bool {
+	words := lemmasOf("factuality-words")
+	maps.DeleteFunc(words, func(w wordnet.Word, _ bool) bool { return !english.Known().Denies(lexicon.Lookup(w.String())) })
+	return words
+}
 
 // lemmasOf reads a list of words in their base form.
 func lemmasOf(list string) map[wordnet.Word]bool {

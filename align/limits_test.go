@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -128,6 +129,21 @@ func TestLimitsAreDocumented(t *testing.T) {
 	slices.Sort(limits)
 	if len(limits) == 0 || !slices.Equal(documented, limits) {
 		t.Errorf("the comments say %v, the limits are %v", documented, limits)
+	}
+}
+
+// TestLimitsAreKept holds that the limits that are documented are those that are kept.
+func TestLimitsAreKept(t *testing.T) {
+	read := func(file string) map[string]string {
+		values := map[string]string{}
+		eachConstant(t, file, "Most", func(spec *ast.ValueSpec) {
+			values[spec.Names[0].Name] = spec.Values[0].(*ast.BasicLit).Value
+		})
+		return values
+	}
+	documented := read("align.go")
+	if kept := read("internal/finding/limits.go"); len(kept) == 0 || !maps.Equal(documented, kept) {
+		t.Errorf("documented are %v, kept are %v", documented, kept)
 	}
 }
 

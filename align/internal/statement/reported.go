@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
@@ -18,26 +19,18 @@ const (
 // reported returns the links of what articles report in their own words to the quotations of other articles, at most one each: to
 // the quotation that shares most with it, the first of equals. Nothing is held against words that an article chose itself.
 func reported(c *corpus.Corpus, sayings [][]*quotation) []*link {
-	index := map[int32][]*quotation{} // by concept
-	weights := map[*quotation]int32{}
-	for _, article := range sayings {
-		for _, x := range article {
-			if x == nil {
-				continue
-			}
-			told := conceptsOf(c, x)
-			for _, k := range told {
-				weights[x] += k.Weight
-				index[k.Key] = append(index[k.Key], x)
-			}
-		}
-	}
-	var out []*link
+	var reports []*quotation
 	for _, a := range c.Articles {
-		for _, x := range reportsIn(a) {
-			if l := mostShared(c, x, index, weights); l != nil {
-				out = append(out, l)
-			}
+		reports = append(reports, reportsIn(a)...)
+	}
+	if len(reports) == 0 {
+		return nil
+	}
+	q := quotedOf(c, sayings)
+	var out []*link
+	for _, x := range reports {
+		if y := q.mostShared(c, x); y != nil {
+			out = append(out, &link{a: x, b: y, partly: true})
 		}
 	}
 	return out
@@ -52,7 +45,7 @@ func reportsIn(a *corpus.Article) []*quotation {
 		}
 		x := &quotation{article: a, index: i, reported: true}
 		first, last := a.TermsOf(a.Quotes[i].Span)
-		for t := int32(first); t < int32(last); t++ {
+		for t := first; t < last; t++ {
 			x.terms = append(x.terms, t)
 		}
 		if len(x.terms) >= leastReported {
@@ -74,44 +67,86 @@ func conceptsOf(c *corpus.Corpus, x *quotation) []corpus.Concept {
 	return slices.CompactFunc(out, func(a, b corpus.Concept) bool { return a.Key == b.Key })
 }
 
-// mostShared returns the link of what is reported to the quotation by the same speaker that shares most with it; nil for none.
-func mostShared(c *corpus.Corpus, x *quotation, index map[int32][]*quotation, weights map[*quotation]int32) *link {
+// quoted is the quotations of a story with words in marks, by what these words are about.
+type quoted struct {
+	all     []*quotation
+	weights []int32   // by quotation: of all its concepts
+	index   []posting // by concept and quotation
+	shared  []sharing // by quotation: scratch of mostShared
+}
+
+// A posting is a quotation that has a concept.
+type posting struct{ concept, quotation int32 }
+
+// sharing is what two quotations have in common.
+type sharing struct{ weight, words int32 }
+
+func quotedOf(c *corpus.Corpus, sayings [][]*quotation) *quoted {
+	q := &quoted{}
+	for _, article := range sayings {
+		for _, x := range article {
+			if x == nil {
+				continue
+			}
+			weight := int32(0)
+			for _, k := range conceptsOf(c, x) {
+				weight += k.Weight
+				q.index = append(q.index, posting{k.Key, int32(len(q.all))})
+			}
+			q.all, q.weights = append(q.all, x), append(q.weights, weight)
+		}
+	}
+	slices.SortFunc(q.index, func(a, b posting) int {
+		return cmp.Or(cmp.Compare(a.concept, b.concept), cmp.Compare(a.quotation, b.quotation))
+	})
+	q.shared = make([]sharing, len(q.all))
+	return q
+}
+
+// with returns the quotations that have a concept; none where so many have it that it tells nothing.
+func (q *quoted) with(concept int32) []posting {
+	first, _ := slices.BinarySearchFunc(q.index, concept, func(p posting, concept int32) int { return cmp.Compare(p.concept, concept) })
+	last := first
+	for last < len(q.index) && q.index[last].concept == concept {
+		if last++; last-first > corpus.MaxRepeats {
+			return nil
+		}
+	}
+	return q.index[first:last]
+}
+
+// mostShared returns the quotation by the same speaker that shares most with what is reported; nil for none.
+func (q *quoted) mostShared(c *corpus.Corpus, x *quotation) *quotation {
 	name := x.speakerName()
 	if name == "" {
 		return nil
 	}
-	type shared struct{ weight, words int32 }
-	with := map[*quotation]shared{}
-	var touched []*quotation
+	var touched []int32
 	total := int32(0)
 	for _, k := range conceptsOf(c, x) {
 		total += k.Weight
-		if len(index[k.Key]) > corpus.MaxRepeats {
-			continue
-		}
-		for _, y := range index[k.Key] {
-			if y.article == x.article {
+		for _, p := range q.with(k.Key) {
+			if q.all[p.quotation].article == x.article {
 				continue
 			}
-			s := with[y]
+			s := &q.shared[p.quotation]
 			if s.words == 0 {
-				touched = append(touched, y)
+				touched = append(touched, p.quotation)
 			}
-			with[y] = shared{s.weight + k.Weight, s.words + 1}
+			s.weight, s.words = s.weight+k.Weight, s.words+1
 		}
 	}
 	var best *quotation
-	for _, y := range touched {
-		s := with[y]
-		if s.words < leastReported || 100*s.weight < reportedShare*min(total, weights[y]) || best != nil && s.weight <= with[best].weight {
+	most := int32(0)
+	for _, i := range touched {
+		s := q.shared[i]
+		q.shared[i] = sharing{}
+		if s.words < leastReported || 100*s.weight < reportedShare*min(total, q.weights[i]) || s.weight <= most {
 			continue
 		}
-		if other := y.speakerName(); other != "" && naming.ShareName(name, other) {
-			best = y
+		if other := q.all[i].speakerName(); other != "" && naming.ShareName(name, other) {
+			best, most = q.all[i], s.weight
 		}
 	}
-	if best == nil {
-		return nil
-	}
-	return &link{a: x, b: best, partly: true}
+	return best
 }

@@ -189,39 +189,43 @@ func TestDatesTogether(t *testing.T) {
 	}
 }
 
-// Two words, one of them denied, are opposed from a certain likeness of their passages on: of the richer one where their
-// subjects are the same, or of both where they share a participant.
-func TestDeniedTogether(t *testing.T) {
-	for _, test := range []struct {
-		coverage, mutual int32
-		want             bool
-	}{{0, 350, true}, {0, 349, false}, {600, 300, true}, {600, 299, false}, {599, 300, false}} {
-		f, m := told(t, "The Calder council approved the quarry at Stonebeck.", "The Calder council did not approve the quarry at Stonebeck.")
-		for i := range m.strength {
-			m.strength[i] = 100
-		}
-		m.coverage, m.mutual = test.coverage, test.mutual
-		f.negations(m)
-		if got := len(f.differences) > 0; got != test.want {
-			t.Errorf("%+v: %t", test, got)
-		}
+// finds reports whether a rule finds a difference in two sentences whose words are all as alike as can be, and that are themselves as
+// much alike as is given.
+func finds(t *testing.T, rule func(*finder, *match), a, b string, coverage, mutual int32) bool {
+	t.Helper()
+	f, m := told(t, a, b)
+	for i := range m.strength {
+		m.strength[i] = 100
 	}
+	m.coverage, m.mutual = coverage, mutual
+	rule(f, m)
+	return len(f.differences) > 0
 }
 
-// Two opposites are held against each other from a certain likeness of the passages on.
-func TestOppositesTogether(t *testing.T) {
+// Two words, one of them denied, are opposed from a certain likeness of their passages on, of the richer one where their subjects are
+// the same, or of both where they share a participant; and so are two opposites.
+func TestOpposed(t *testing.T) {
 	for _, test := range []struct {
-		coverage, mutual int32
-		want             bool
-	}{{0, 300, true}, {0, 299, false}, {850, 0, true}, {849, 0, false}} {
-		f, m := told(t, "The Calder council accepted the offer of Orme Stone on Monday.", "The Calder council rejected the offer of Orme Stone on Monday.")
-		for i := range m.strength {
-			m.strength[i] = 100
-		}
-		m.coverage, m.mutual = test.coverage, test.mutual
-		f.opposites(m)
-		if got := len(f.differences) > 0; got != test.want {
-			t.Errorf("%+v: %t", test, got)
+		name string
+		rule func(*finder, *match)
+		a, b string
+		at   map[[2]int32]bool // by the coverage and what is mutual
+	}{
+		{
+			"a denial", (*finder).negations,
+			"The Calder council approved the quarry at Stonebeck.", "The Calder council did not approve the quarry at Stonebeck.",
+			map[[2]int32]bool{{0, 350}: true, {0, 349}: false, {600, 300}: true, {600, 299}: false, {599, 300}: false},
+		},
+		{
+			"opposites", (*finder).opposites,
+			"The Calder council accepted the offer of Orme Stone on Monday.", "The Calder council rejected the offer of Orme Stone on Monday.",
+			map[[2]int32]bool{{0, 300}: true, {0, 299}: false, {850, 0}: true, {849, 0}: false},
+		},
+	} {
+		for at, want := range test.at {
+			if got := finds(t, test.rule, test.a, test.b, at[0], at[1]); got != want {
+				t.Errorf("%s: a coverage of %d, mutual %d: %t", test.name, at[0], at[1], got)
+			}
 		}
 	}
 }

@@ -8,11 +8,11 @@ import (
 	"github.com/crosscheck-go/crosscheck/claims"
 )
 
-// matchOf puts two sentences side by side.
-func matchOf(t *testing.T, a, b string) (*finder, *match) {
+// corpusOf reads texts as articles of one day after the other.
+func corpusOf(t *testing.T, texts ...string) *corpus.Corpus {
 	t.Helper()
 	var readings []*claims.Reading
-	for i, text := range []string{a, b} {
+	for i, text := range texts {
 		doc, err := crosscheck.NewDocument(crosscheck.Article{
 			ID: string(rune('a' + i)), Text: text, Published: crosscheck.Date{Year: 2024, Month: 3, Day: 5 + i},
 		})
@@ -21,7 +21,13 @@ func matchOf(t *testing.T, a, b string) (*finder, *match) {
 		}
 		readings = append(readings, claims.Read(doc))
 	}
-	c := corpus.New(readings)
+	return corpus.New(readings)
+}
+
+// matchOf puts two sentences side by side.
+func matchOf(t *testing.T, a, b string) (*finder, *match) {
+	t.Helper()
+	c := corpusOf(t, a, b)
 	f := newFinder(c, c.Articles)
 	if len(f.passages) != 2 {
 		t.Fatalf("%d passages", len(f.passages))

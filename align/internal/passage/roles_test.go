@@ -5,9 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/crosscheck-go/crosscheck"
-	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
-	"github.com/crosscheck-go/crosscheck/claims"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
@@ -25,15 +22,11 @@ func TestOffices(t *testing.T) {
 		"Lena Orwick, a spokeswoman for the mayor of Rask, opened the bridge.":       "",
 		"Like Lena Orwick, the mayor said that the bridge was safe for the ferries.": "",
 	} {
-		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: "a", Text: text})
-		if err != nil {
-			t.Fatal(err)
-		}
-		c := corpus.New([]*claims.Reading{claims.Read(doc)})
+		c := corpusOf(t, text)
 		var got []string
 		for _, x := range rolesIn(c, c.Articles[0]) {
 			if x.office.holds != "" {
-				words := x.surname + " " + x.office.span.Of(doc.Text()) + "=" + x.office.holds
+				words := x.surname + " " + x.office.span.Of(text) + "=" + x.office.holds
 				if past(x) {
 					words += " past"
 				}
@@ -97,11 +90,7 @@ func TestHoldersAlike(t *testing.T) {
 // A sentence of more telling words than one passage holds is several passages; a last one of a single word is none.
 func TestLongestPassage(t *testing.T) {
 	for words, want := range map[int]int{2: 1, 120: 1, 121: 1, 122: 2, 240: 2, 242: 3} {
-		doc, err := crosscheck.NewDocument(crosscheck.Article{ID: "a", Text: "The " + strings.Repeat("harbour ", words) + "."})
-		if err != nil {
-			t.Fatal(err)
-		}
-		c := corpus.New([]*claims.Reading{claims.Read(doc)})
+		c := corpusOf(t, "The "+strings.Repeat("harbour ", words)+".")
 		if got := len(passagesOf(c, c.Articles[0])); got != want {
 			t.Errorf("%d words: %d passages, want %d", words, got, want)
 		}

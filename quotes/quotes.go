@@ -79,7 +79,7 @@ type Speaker struct {
 	Name string          // the fullest name that the article gives, “Jens Stoltenberg”; as written when it gives none
 	Type SpeakerType
 
-	// Certain reports whether the article leaves no doubt who it is: the words name somebody, or stand for the one person
+	// Certain says whether the article leaves no doubt who it is: the words name somebody, or stand for the one person
 	// whom they can mean. A pronoun with several persons before it, or a role that several may hold, is not certain.
 	Certain bool
 }

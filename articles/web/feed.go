@@ -19,7 +19,7 @@ type FeedError struct {
 
 func (e *FeedError) Error() string { return fmt.Sprintf("%s: no feed: %v", e.Path, e.Err) }
 
-// Unwrap gives the cause.
+// Unwrap returns the cause.
 func (e *FeedError) Unwrap() error { return e.Err }
 
 // isFeed reports whether a file begins as a feed of RSS, Atom or JSON does.

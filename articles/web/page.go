@@ -43,7 +43,7 @@ func (e *PageError) Error() string {
 	return fmt.Sprintf("%s: no article in the page: %v", e.Path, e.Err)
 }
 
-// Unwrap gives the cause.
+// Unwrap returns the cause.
 func (e *PageError) Unwrap() error { return e.Err }
 
 // fewestWords is how many words a main text has at least. Fewer are what is left of a page whose story is missing: a menu, a line

@@ -18,7 +18,7 @@ const (
 	OtherNoun  Reason = "noun"  // they count different things: people and houses, a length of time and an age
 )
 
-// Verdict reports whether two quantities can both be true of one thing.
+// Verdict says whether two quantities can both be true of one thing.
 type Verdict struct {
 	Compatible bool
 	Reason     Reason

@@ -30,7 +30,7 @@ func (e *ParseError) Error() string {
 	return fmt.Sprintf("%q, byte %d: %v", e.Expr, e.Offset, e.Err)
 }
 
-// Unwrap gives the cause.
+// Unwrap returns the cause.
 func (e *ParseError) Unwrap() error { return e.Err }
 
 // Parse reads an expression that is one quantity, with its hedge, and nothing else: “more than 1.5 million”, “€3.5bn”,

@@ -126,18 +126,18 @@ func (l *editorialLists) classify(text string) (WordClass, float64) {
 // even returns the usual spelling of a word: initialisms without periods, American endings. Words that it spells alike need
 // not be related as long as no two words of one text are confused: “detour” may become “detor”.
 func (l *editorialLists) even(lower []byte, token segment.Token) []byte {
-	if token.Is(segment.Initialism) {
+	initialism := token.Is(segment.Initialism)
+	capitals := initialism || token.Is(segment.AllCaps)
+	if initialism {
 		lower = bytes.ReplaceAll(lower, []byte("."), nil)
 	}
-	if token.Is(segment.Initialism) || token.Is(segment.AllCaps) {
-		if string(lower) == "us" || string(lower) == "who" {
-			return append(lower, '.') // not the pronouns
-		}
+	if capitals && (string(lower) == "us" || string(lower) == "who") {
+		return append(lower, '.') // not the pronouns
 	}
-	if usual, ok := l.spelling[string(lower)]; ok && !token.Is(segment.Initialism) {
+	if usual, ok := l.spelling[string(lower)]; ok && !initialism {
 		return append(lower[:0], usual...)
 	}
-	if token.Is(segment.Initialism) || token.Is(segment.AllCaps) {
+	if capitals {
 		return lower
 	}
 	return evenEnding(lower)

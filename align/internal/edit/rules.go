@@ -68,7 +68,7 @@ var rules = []rule{
 	{"words", finding.KindWording, finding.SeverityWarning, func(*sides) bool { return true }},
 }
 
-// both reports whether two conditions hold.
+// both is the condition that two conditions hold.
 func both(one, other func(*sides) bool) func(*sides) bool {
 	return func(s *sides) bool { return one(s) && other(s) }
 }

@@ -26,7 +26,7 @@ type Locality struct {
 	Derived bool // whether the word only derives from the name: “Kenyan”
 }
 
-// gazetteer returns the place that a name in small letters means: “u.s.”, “american”, “ariz”.
+// gazetteer holds by name in small letters the place that is meant: “u.s.”, “american”, “ariz”.
 var gazetteer = sync.OnceValue(func() map[string]Locality {
 	places := map[string]Locality{}
 	add := func(name string, l Locality) {

@@ -65,7 +65,7 @@ func SameEntity(a, b *names.Entity, formA, formB names.Form) bool {
 	return a.Country != "" && a.Country == b.Country && (formA != names.Full || formB != names.Full)
 }
 
-// aliases returns for a name in small letters the name that means the same.
+// aliases holds for a name in small letters the name that means the same.
 var aliases = sync.OnceValue(func() map[string]string {
 	names := map[string]string{}
 	for _, entry := range lexicon.List("name-aliases") {

@@ -2,6 +2,7 @@ package verify
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -12,12 +13,13 @@ import (
 // <figcaption> or an attribute of the tag for whose it is. So are the delimiters of other markup.
 func withMarks(doc *crosscheck.Document) *crosscheck.Document {
 	text := doc.Text()
-	if !strings.Contains(text, "```") && !strings.Contains(text, "<q") && !strings.Contains(text, "<blockquote") && !strings.Contains(text, "<Q") && !strings.Contains(text, "<BLOCKQUOTE") && !hasDelimiters(text) {
+	delimited := hasDelimiters(text)
+	if !delimited && !slices.ContainsFunc([]string{"```", "<q", "<blockquote", "<Q", "<BLOCKQUOTE"}, func(sign string) bool { return strings.Contains(text, sign) }) {
 		return doc
 	}
 	out := []byte(text)
 	blankFences(out)
-	if hasDelimiters(text) {
+	if delimited {
 		markDelimited(out)
 	}
 	blocks := 0

@@ -24,7 +24,7 @@ func (f *finder) offices(articles []*corpus.Article) {
 func (f *finder) officeHolders(a *corpus.Article) []holder {
 	var holders []holder
 	for _, x := range f.roles[a.Index] {
-		if x.office.holds == "" {
+		if x.office.Holds == "" {
 			continue
 		}
 		at := slices.IndexFunc(holders, func(h holder) bool { return h.person == x.person })
@@ -32,7 +32,7 @@ func (f *finder) officeHolders(a *corpus.Article) []holder {
 			holders = append(holders, holder{x.person, a, nil})
 			at = len(holders) - 1
 		}
-		if !slices.ContainsFunc(holders[at].offices, func(y role) bool { return y.office.holds == x.office.holds && past(y) == past(x) }) {
+		if !slices.ContainsFunc(holders[at].offices, func(y role) bool { return y.office.Holds == x.office.Holds && past(y) == past(x) }) {
 			holders[at].offices = append(holders[at].offices, x)
 		}
 	}
@@ -58,14 +58,17 @@ func (f *finder) compareOffices(a, b holder) {
 
 // contradicted reports whether an office is another than all of those given in its sphere, and returns the first of them.
 func contradicted(x role, others []role) (role, bool) {
-	if past(x) || slices.ContainsFunc(others, func(y role) bool { return past(y) || y.office.holds == x.office.holds }) {
+	if past(x) || slices.ContainsFunc(others, func(y role) bool { return past(y) || y.office.Holds == x.office.Holds }) {
 		return role{}, false
 	}
-	at := slices.IndexFunc(others, func(y role) bool { return y.office.sphere == x.office.sphere })
+	at := slices.IndexFunc(others, func(y role) bool { return y.office.Sphere == x.office.Sphere })
 	if at < 0 {
 		return role{}, false
 	}
 	return others[at], true
 }
 
-func officePlace(x role) stated { return statedAt(x.article, x.office.span, x.office.holds) }
+func officePlace(x role) stated {
+	span := x.article.TokenSpan(corpus.Token(x.office.First), corpus.Token(x.office.Last))
+	return statedAt(x.article, span, x.office.Holds)
+}

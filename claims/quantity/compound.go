@@ -11,7 +11,7 @@ func (s *scanner) more(a *amount) {
 	s.addInches(a)
 	for a.unit != "" && !a.Vague {
 		j := a.Next
-		if s.Is(j, s.t.words.comma) {
+		if s.Is(j, s.t.words.comma) || s.abbreviates(j) {
 			j++
 		}
 		if s.Is(j, s.t.words.and) {
@@ -28,6 +28,11 @@ func (s *scanner) more(a *amount) {
 			return
 		}
 	}
+}
+
+// abbreviates reports whether a token is the period of a short unit, behind which a number goes on: “5 ft. 11 in.”.
+func (s *scanner) abbreviates(j int) bool {
+	return s.Is(j, s.t.words.period) && s.Glued(j) && len(s.Of(j-1)) <= len("hrs") && s.IsNumber(j+1)
 }
 
 // add adds b to a if it counts in a smaller unit of the same kind, and is less than one of a's.

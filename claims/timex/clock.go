@@ -32,7 +32,11 @@ func clockOf(text string) int {
 // clock reads “9 a.m.”, “10:35”, “noon”, “5 o'clock”, “half past six”, “0735 GMT”, and the zone after it.
 func (f *finder) clock(i int) (timeOfDay, int) {
 	if w := f.word(i); w.clock > 0 {
-		return f.inZone(timeOfDay{grain: minute, clock: w.clock - 1}, i+1)
+		t := timeOfDay{grain: minute, clock: w.clock - 1}
+		if t.clock == 2*halfDay && f.beginsHours(i+1) {
+			t.clock = 0
+		}
+		return f.inZone(t, i+1)
 	}
 	if n, digits := f.plain(i); n == 12 && digits == 2 && f.word(i+1).clock > 0 {
 		return f.clock(i + 1)
@@ -50,7 +54,30 @@ func (f *finder) clock(i int) (timeOfDay, int) {
 	if !c.settled && !c.plain {
 		return timeOfDay{}, 0
 	}
+	if c.hours == 0 && c.minutes == 0 && f.endsHours(i) {
+		c.hours = 24
+	}
 	return f.inZone(c.timeOfDay(), end)
+}
+
+// beginsHours reports whether a time that ends at j is the first of a range, so that midnight is the beginning of the day: “from
+// midnight to noon”, “midnight to 6 a.m.”.
+func (f *finder) beginsHours(j int) bool {
+	if !f.connects(j) {
+		return false
+	}
+	if f.word(j+1).clock > 0 {
+		return true
+	}
+	_, end := f.clockDigits(j + 1)
+	return end > 0
+}
+
+// endsHours reports whether a time at i is the second of a range of times on one day, so that its midnight is the end of the day:
+// “from 12 p.m. to 12 a.m. on Friday”.
+func (f *finder) endsHours(i int) bool {
+	return f.lastEnd == i-1 && f.connects(i-1) && f.anchor.grain >= hour && f.anchor.clock > 0 &&
+		(f.word(i-2).clock > 0 || f.is(i-2, kwAM, kwAMDotted, kwPM, kwPMDotted) || f.is(i-3, kwColon))
 }
 
 // clockDigits reads “9”, “9 a.m.”, “10:35 pm”, “15h30”, “8.30 p.m.”, “0735 GMT”, “five o'clock”, “seven thirty”.
@@ -169,9 +196,13 @@ func (f *finder) zone(i int) *zone {
 func (f *finder) inZone(t timeOfDay, end int) (timeOfDay, int) {
 	z := f.zone(end)
 	if z == nil {
-		return t, f.zoneName(end)
+		after := f.zoneName(end)
+		if after > end {
+			t.zone = f.word(end).seasonal
+		}
+		return t, after
 	}
-	if z.known {
+	if t.zone = f.word(end).seasonal; z.known {
 		t.zone = formatOffset(z.minutes)
 	}
 	return t, end + 1

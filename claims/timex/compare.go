@@ -50,12 +50,8 @@ func compareStretches(a, b Timex) Relation {
 	startA, endA, _ := a.loose()
 	startB, endB, _ := b.loose()
 	if a.Type == Time && b.Type == Time && a.Zone != b.Zone {
-		if a.Zone == "" || b.Zone == "" { // whose clock is meant cannot be told
-			startA, endA = widen(startA, endA, maxOffset)
-		} else {
-			shift := offsetSeconds(a.Zone) - offsetSeconds(b.Zone)
-			startA, endA = startA-shift, endA-shift
-		}
+		shift, slack := zoneShift(a.Zone, b.Zone)
+		startA, endA = widen(moved(startA, -shift), moved(endA, -shift), slack)
 	}
 	switch {
 	case startA == startB && endA == endB:
@@ -68,6 +64,36 @@ func compareStretches(a, b Timex) Relation {
 
 // maxOffset is the greatest distance between a clock and UTC, in seconds.
 const maxOffset = 14 * 3600
+
+// seasonalZones are the zones that are told by a name for the whole year, and their offsets in winter, in seconds. All change to
+// summer time on one day.
+var seasonalZones = map[string]struct {
+	word, short string
+	winter      int64
+}{
+	"Atlantic": {"atlantic", "", -4 * 3600},
+	"Eastern":  {"eastern", "et", -5 * 3600},
+	"Central":  {"central", "ct", -6 * 3600},
+	"Mountain": {"mountain", "mt", -7 * 3600},
+	"Pacific":  {"pacific", "pt", -8 * 3600},
+}
+
+// zoneShift is how much a clock in zone a is ahead of one in zone b, in seconds, and by how much more or less that may be.
+func zoneShift(a, b string) (shift, slack int64) {
+	one, seasonalA := seasonalZones[a]
+	other, seasonalB := seasonalZones[b]
+	switch {
+	case a == "" || b == "": // whose clock is meant cannot be told
+		return 0, maxOffset
+	case seasonalA && seasonalB:
+		return one.winter - other.winter, 0
+	case seasonalA: // an hour more in summer
+		return one.winter + 1800 - offsetSeconds(b), 1800
+	case seasonalB:
+		return offsetSeconds(a) - other.winter - 1800, 1800
+	}
+	return offsetSeconds(a) - offsetSeconds(b), 0
+}
 
 // offsetSeconds reads a zone as this package writes it.
 func offsetSeconds(zone string) int64 {
@@ -93,6 +119,14 @@ func (t Timex) loose() (start, end int64, ok bool) {
 		start, end = widen(start, end, secondsPerDay)
 	}
 	return start, end, ok
+}
+
+// moved moves an end by some seconds, unless it is open.
+func moved(end, by int64) int64 {
+	if end == math.MinInt64 || end == math.MaxInt64 {
+		return end
+	}
+	return end + by
 }
 
 // widen moves both ends outwards, but no open end.

@@ -34,6 +34,12 @@ func TestCompare(t *testing.T) {
 		{"10:35 a.m.", "0735 GMT", Overlap},
 		{"9 a.m. EST", "1400 GMT", Same},
 		{"9 a.m. EST", "1500 GMT", Different},
+		{"10 p.m. EST Monday", "0300 GMT Tuesday", Same},
+		{"10 p.m. Eastern", "7 p.m. Pacific", Same},
+		{"10 p.m. ET", "10 p.m. Pacific time", Different},
+		{"9 a.m. Eastern", "1400 GMT", Overlap},
+		{"9 a.m. Eastern", "1500 GMT", Different},
+		{"9 a.m. Eastern", "11 a.m.", Overlap},
 		{"Friday evening", "Friday", Overlap},
 	} {
 		a, b := parse(t, test.a, reference), parse(t, test.b, reference)

@@ -44,7 +44,7 @@ type Timex struct {
 	Type    Type
 	Value   string // TIMEX3 value, see the package's grammar; "" when it cannot be resolved
 	Mod     Mod
-	Zone    string // of a TIME told with one: ahead of UTC, “+09:00”; "" for none. The Value is not shifted by it
+	Zone    string // of a TIME told with one: ahead of UTC, “+09:00”, or the name of one with summer time, “Eastern”; "" for none. The Value is not shifted by it
 	AsOf    bool   // “as of June 3”: what is told held then, and may not have come about then
 	Certain bool   // false when Value leans on a publication date that is uncertain or missing, or on a guess at the order of day and month
 }

@@ -54,6 +54,7 @@ type word struct {
 	verb        verb
 	zone        *zone
 	zoneName    zoneName
+	seasonal    string // the name of the zone with and without summer time that “Eastern” and “ET” tell
 	class       class
 	phrase      class // aPhrase, wholePhrase and inPhrase, as they are
 	listed      bool  // false for the word that means nothing here
@@ -129,6 +130,12 @@ func loadVocabulary() *vocabulary {
 		v.word(entry.Text).zoneName = timeZone
 		if len(entry.Fields) > 0 {
 			v.word(entry.Text).zoneName = bareZone
+		}
+	}
+	for name, z := range seasonalZones {
+		v.word(z.word).seasonal = name
+		if z.short != "" {
+			v.word(z.short).seasonal = name
 		}
 	}
 	for _, entry := range lexicon.List("time-spellings") {

@@ -64,8 +64,10 @@ func (z *tokenizer) add(end int, kind Kind, form Form, word lexicon.ID) {
 func (z *tokenizer) rune() {
 	r, size := utf8.DecodeRuneInString(z.text[z.at:])
 	switch {
-	case r == '\u2010' || r == '\u2011' || r == '\ufe63' || r == '\uff0d': // hyphens, as good as “-”
+	case r == '\u2010' || r == '\u2011' || r == '\ufe63' || r == '\uff0d' || r == '\u2212' && z.divides(size): // hyphens, as good as “-”
 		z.add(z.at+size, Mark, 0, z.words.LookupPacked('-', 0))
+	case r == '\u2012': // a dash as wide as a figure, as good as “–”
+		z.add(z.at+size, Mark, 0, z.words.LookupPacked(pack("–"), 0))
 	case '\u2010' <= r && r <= '\u2027': // dashes and quotation marks, by far the most frequent of all
 		z.add(z.at+size, Mark, 0, z.words.LookupPacked(pack(z.text[z.at:z.at+size]), 0))
 	case unicode.IsLetter(r) || unicode.IsMark(r):
@@ -83,6 +85,16 @@ func (z *tokenizer) rune() {
 	default:
 		z.add(z.at+size, Mark, 0, z.words.LookupPacked(pack(z.text[z.at:z.at+size]), 0))
 	}
+}
+
+// divides reports whether a mark of some bytes stands between two words or numbers and touches both. There a minus sign is a
+// hyphen: “10−12 people”.
+func (z *tokenizer) divides(size int) bool {
+	if len(z.tokens) == 0 || z.form&SpaceBefore != 0 || z.at+size == len(z.text) {
+		return false
+	}
+	next := classes[z.text[z.at+size]]
+	return z.tokens[len(z.tokens)-1].Kind != Mark && (next == 'a' || next == '0')
 }
 
 // periods makes one token of periods that touch: an ellipsis. More than four are looked up as four.

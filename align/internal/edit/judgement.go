@@ -188,13 +188,16 @@ func (s *sides) sameTime() bool {
 	if a.AsOf && b.AsOf { // what was known then, and what was known later
 		return true
 	}
-	if a.Zone == b.Zone {
+	relation := timex.Compare(a, b)
+	if relation == timex.Same || relation == timex.Overlap && a.Zone != b.Zone {
+		return true
+	}
+	at := strings.IndexByte(b.Value, 'T')
+	if a.Zone == b.Zone || at < 0 {
 		return false
 	}
-	if at := strings.IndexByte(b.Value, 'T'); at >= 0 {
-		b.Value = corpus.Day(a) + b.Value[at:] // the day is that of publication, unless it stands beside them and is compared there
-	}
-	relation := timex.Compare(a, b)
+	b.Value = corpus.Day(a) + b.Value[at:] // the day is that of publication, unless it stands beside them and is compared there
+	relation = timex.Compare(a, b)
 	return relation == timex.Same || relation == timex.Overlap
 }
 

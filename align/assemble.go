@@ -23,6 +23,7 @@ type draft struct {
 
 // draftsOf turns differences between the articles of a corpus into findings, in the order of the text.
 func draftsOf(c *corpus.Corpus, differences []finding.Difference) []draft {
+	differences = c.WithoutOtherStands(differences)
 	message.TellApart(c, differences)
 	groups := finding.Merge(finding.OnceLeftOut(finding.WithoutNamesOfSpeakers(differences)), c.Twins())
 	drafts := make([]draft, len(groups))

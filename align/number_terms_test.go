@@ -25,6 +25,9 @@ var respelledNumbers = [][2]string{
 	{"the 3rd barge", "the third barge"},
 	{"roofs to winds of 130km / h", "roofs to winds of 81 mph"},
 	{"thirty\u2011one barges", "31 barges"},
+	{"thirty–one barges", "31 barges"},
+	{"twenty\u2212one barges", "21 barges"},
+	{"a wall of 5-foot-11", "a wall of 5 ft. 11 in."},
 	{"7 per cent of the wall", "7% of the wall"},
 	{"eleven barges", "11 barges"},
 	{"1,200 barges", "1\u00a0200 barges"},
@@ -58,10 +61,35 @@ func TestAsOf(t *testing.T) {
 	}{
 		{"As of August 3, 40 roofs in Stonebeck were still open, the council of the town said.", "As of August 10, 40 roofs in Stonebeck were still open, the council of the town said.", false},
 		{"The council of Stonebeck said that 40 roofs of the town were open as of August 3.", "The council of Stonebeck said that 40 roofs of the town were open as of August 10.", false},
+		{"As of August 3, the fever had killed 120 people in Stonebeck.", "As of August 10, the fever had killed 154 people in Stonebeck.", false},
+		{"The fever had killed 120 people in Stonebeck as of Saturday, August 3.", "The fever had killed 154 people in Stonebeck as of Saturday, August 10.", false},
+		{"As of August 3, the fever had killed 120 people in Stonebeck.", "As of August 3, the fever had killed 154 people in Stonebeck.", true},
+		{"As of August 3, the fever had killed 120 people in Stonebeck.", "The fever had killed 154 people in Stonebeck.", true},
 		{"The council of Stonebeck opened 40 roofs of the town on August 3.", "The council of Stonebeck opened 40 roofs of the town on August 10.", true},
 	} {
 		if found := flagged(t, test.a, test.b); (found != "") != test.error {
 			t.Errorf("%q: %q", test.a, found)
+		}
+	}
+}
+
+// TestMoments: one moment told by two clocks or in two ways is one moment.
+func TestMoments(t *testing.T) {
+	for _, test := range []struct {
+		a, b  string
+		error bool
+	}{
+		{"at 10 p.m. EST Thursday", "at 03:00 GMT Friday", false},
+		{"at 10 p.m. Eastern Tuesday", "at 7 p.m. Pacific Tuesday", false},
+		{"at 10 p.m. Eastern Tuesday", "at 10 p.m. Tuesday", false},
+		{"at 10 p.m. Eastern Tuesday", "at 10 p.m. Eastern Wednesday", true},
+		{"from noon to midnight on Friday", "from 12 p.m. to 12 a.m. on Friday", false},
+		{"from midnight to noon on Saturday", "from 12 a.m. to 12 p.m. on Saturday", false},
+		{"from noon to midnight on Friday", "from noon to 10 p.m. on Friday", true},
+	} {
+		form := "The council of Stonebeck will show the plan of the quay in the hall of the school %s, the clerk said."
+		if found := flagged(t, fmt.Sprintf(form, test.a), fmt.Sprintf(form, test.b)); (found != "") != test.error {
+			t.Errorf("%q and %q: %q", test.a, test.b, found)
 		}
 	}
 }

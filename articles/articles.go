@@ -74,7 +74,8 @@ type Reader struct {
 	// number is added. Nil takes the path as it is.
 	Name func(path string) string
 
-	// PassedOver, unless it is nil, is told of what lies in a folder and is never opened, such as pipes and devices, and why.
+	// PassedOver, unless it is nil, is told of what lies in a folder and is not opened there, such as pipes, devices and Markdown,
+	// and why.
 	PassedOver func(path, why string)
 
 	most int // instead of MostBytes, in tests

@@ -48,7 +48,9 @@ func TestStories(t *testing.T) {
 		"brace.txt": `{laughter} "Yes," she said.`, "captions.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nYes.", "captions.txt": "WEBVTT\n\n00:01.000 --> 00:02.000\nYes.",
 		"packed.txt.gz": zipped("Text"), "packed.jsonl.gz": zipped(`{"text": "one"}` + "\n" + `{"text": "two"}`), "torn.txt.gz": zipped("Text")[:12],
 		"paper.pdf": "%PDF-1.7 …", "paper.txt": "%PDF-1.7 …", "office.docx": "PK\x03\x04…", "wide.txt": "\xff\xfe" + wide("Yes."), "bare.txt": wide("The bridge is open."), "zeros.txt": strings.Repeat("\x00", 2000), "mixed.txt": "The bridge\x00 is open.",
-		"latin.txt": "caf\xe9", "noise.txt": "\x00\x01\xfe\x00", "void.txt": "", "blank.txt": " \n\u00a0\n", "page.txt": "<!DOCTYPE html><p>Yes.",
+		"wider.txt": "\xff\xfe\x00\x00T\x00\x00\x00", "saved.mht": "From: <Saved by a browser>\r\nSubject: Bridge\r\n open\r\nMIME-Version: 1.0\r\n\r\n<html>=20",
+		"hearing.txt": "Chair: Order.\nMIME-Version is no word of ours, she said.",
+		"latin.txt":   "caf\xe9", "noise.txt": "\x00\x01\xfe\x00", "void.txt": "", "blank.txt": " \n\u00a0\n", "page.txt": "<!DOCTYPE html><p>Yes.",
 	} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			t.Fatal(err)
@@ -86,6 +88,8 @@ func TestStories(t *testing.T) {
 		{"paper.txt", "paper.txt is a PDF document: save its text as .txt, with pdftotext for instance;"},
 		{"office.docx", "office.docx is a ZIP archive or an office document: unpack it, or save its text as .txt;"},
 		{"wide.txt", "wide.txt is in UTF-16: convert it, with iconv -f UTF-16 -t UTF-8 for instance;"},
+		{"wider.txt", "wider.txt is in UTF-32: convert it, with iconv -f UTF-32 -t UTF-8 for instance;"},
+		{"saved.mht hearing.txt", "saved.mht is a mail, or a page with its pictures (MIME): save the text as .txt, or the page alone as .html; hearing.txt[hearing.txt]"},
 		{"zeros.txt", "zeros.txt is neither text nor anything else that is read: only text is read;"},
 		{"mixed.txt", "mixed.txt is neither text nor anything else that is read: only text is read;"},
 		{"bare.txt", "bare.txt is in UTF-16: convert it, with iconv -f UTF-16 -t UTF-8 for instance;"},
@@ -227,7 +231,7 @@ func TestFolders(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for name, content := range map[string]string{"desk/a.txt": "A", "desk/sub/b.odd": "odd B", "elsewhere/c.txt": "C", "desk/d.txt": "odd D"} {
+	for name, content := range map[string]string{"desk/a.txt": "A", "desk/sub/b.odd": "odd B", "elsewhere/c.txt": "C", "desk/d.txt": "odd D", "desk/notes.md": "# D", "desk/table.csv": "1,2"} {
 		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -252,7 +256,7 @@ func TestFolders(t *testing.T) {
 	if got := listed(r, "desk"); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
-	if diff := cmp.Diff([]string{"desk/zero.txt"}, passed); diff != "" {
+	if diff := cmp.Diff([]string{"desk/notes.md", "desk/zero.txt"}, passed); diff != "" {
 		t.Errorf("passed over (-want +got):\n%s", diff)
 	}
 }

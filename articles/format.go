@@ -56,6 +56,10 @@ var documents = []struct{ magic, what, advice, extensions string }{
 	{"7z\xbc\xaf", "a 7z archive", "unpack it", ""},
 }
 
+// apart are the names of texts that a folder does not stand for, since what they hold is seldom an article, or is none that is read.
+// They are read, or refused, when they are named.
+var apart = []string{".md", ".markdown", ".text", ".mht", ".mhtml", ".eml"}
+
 // listed reports whether a folder stands for a file: it has a known extension, or is a document that should be named as unread.
 func (r *Reader) listed(path string) bool {
 	extension := extensionOf(path)
@@ -124,13 +128,35 @@ func refused(path string, head []byte) error {
 			return &FormatError{path, d.what, d.advice}
 		}
 	}
+	if bytes.HasPrefix(head, []byte("\xff\xfe\x00\x00")) || bytes.HasPrefix(head, []byte("\x00\x00\xfe\xff")) {
+		return &FormatError{path, "in UTF-32", "convert it, with iconv -f UTF-32 -t UTF-8 for instance"}
+	}
 	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) || isWide(head) {
 		return &FormatError{path, "in UTF-16", "convert it, with iconv -f UTF-16 -t UTF-8 for instance"}
+	}
+	if isMail(head) {
+		return &FormatError{path, "a mail, or a page with its pictures (MIME)", "save the text as .txt, or the page alone as .html"}
 	}
 	if bytes.IndexByte(head, 0) >= 0 {
 		return &FormatError{path, notText, onlyText}
 	}
 	return nil
+}
+
+// isMail reports whether a file begins with the header of a message, as mails and pages saved with their pictures do: lines with a
+// name and a colon, or that go on with such a line, among them one that tells the version of MIME.
+func isMail(head []byte) bool {
+	for line := range bytes.Lines(bytes.TrimPrefix(head, byteOrderMark)) {
+		name, _, named := bytes.Cut(line, []byte(":"))
+		switch {
+		case named && bytes.EqualFold(name, []byte("MIME-Version")):
+			return true
+		case len(line) > 1 && (line[0] == ' ' || line[0] == '\t'):
+		case !named || len(name) == 0 || bytes.ContainsAny(name, " \t"):
+			return false
+		}
+	}
+	return false
 }
 
 // What is said of a file that holds bytes which no text has.

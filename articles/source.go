@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -119,13 +120,19 @@ func (s *source) entry(path string, entry fs.DirEntry) {
 	switch {
 	case mode.IsDir():
 		s.folder(path)
+	case slices.Contains(apart, extensionOf(path)):
+		s.passOver(path, "a folder does not stand for files with this ending; name it to have it read")
 	case !s.listed(path):
 	case mode != 0:
-		if s.PassedOver != nil {
-			s.PassedOver(path, "it is no file but a pipe, a socket or a device")
-		}
+		s.passOver(path, "it is no file but a pipe, a socket or a device")
 	default:
 		s.file(path)
+	}
+}
+
+func (s *source) passOver(path, why string) {
+	if s.PassedOver != nil {
+		s.PassedOver(path, why)
 	}
 }
 

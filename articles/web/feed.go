@@ -17,7 +17,9 @@ type FeedError struct {
 	Err  error
 }
 
-func (e *FeedError) Error() string { return fmt.Sprintf("%s: no feed: %v", e.Path, e.Err) }
+func (e *FeedError) Error() string {
+	return fmt.Sprintf("%s: no feed: %v; save the text as .txt", e.Path, e.Err)
+}
 
 // Unwrap returns the cause.
 func (e *FeedError) Unwrap() error { return e.Err }

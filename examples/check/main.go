@@ -104,7 +104,7 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 	if err != nil {
 		return program.Failed, err
 	}
-	out, err := program.NewOutput(env, s.path)
+	out, err := program.NewOutput(env, s.path, s.paths...)
 	if err != nil {
 		return program.Failed, err
 	}

@@ -50,7 +50,7 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 	if len(paths) == 0 {
 		return program.Failed, &program.UsageError{Problem: "no articles are given"}
 	}
-	out, err := program.NewOutput(env, *path)
+	out, err := program.NewOutput(env, *path, paths...)
 	if err != nil {
 		return program.Failed, err
 	}

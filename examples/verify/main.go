@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -113,7 +114,7 @@ func run(ctx context.Context, env *program.Env) (int, error) {
 	if err != nil {
 		return program.Failed, err
 	}
-	out, err := program.NewOutput(env, s.path)
+	out, err := program.NewOutput(env, s.path, slices.Concat([]string{s.draft}, s.sources)...)
 	if err != nil {
 		return program.Failed, err
 	}

@@ -19,17 +19,19 @@ type Output struct {
 
 // NewOutput opens the output: the file of -o, or standard output if the path is empty. A regular file appears under its name
 // when the program is done, so that a failed run leaves what was there before; it keeps its mode, and a new one gets that of
-// the umask. What is no regular file, such as a device or a pipe, is written to; so is the file that a link leads to.
-func NewOutput(env *Env, path string) (*Output, error) {
+// the umask. What is no regular file, such as a device or a pipe, is written to; so is the file that a link leads to, or will lead
+// to. A regular file that is one of the inputs is a [*UsageError].
+func NewOutput(env *Env, path string, inputs ...string) (*Output, error) {
 	if path == "" {
 		return &Output{Writer: bufio.NewWriter(env.Out), env: env}, nil
 	}
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real
-	}
+	given := path
+	path = behindLinks(path)
 	mode := fs.FileMode(0o666)
 	info, err := os.Stat(path)
 	switch {
+	case err == nil && info.Mode().IsRegular() && isOneOf(info, inputs):
+		return nil, &UsageError{"the file of -o, " + given + ", is one that is read, and would be lost"}
 	case err == nil && !info.Mode().IsRegular():
 		file, err := os.OpenFile(path, os.O_WRONLY, 0)
 		if err != nil {
@@ -48,6 +50,10 @@ func NewOutput(env *Env, path string) (*Output, error) {
 	}
 	file, err := createBeside(path, mode)
 	if err != nil {
+		var cause *fs.PathError
+		if errors.As(err, &cause) {
+			cause.Path = given // not that of the file beside it
+		}
 		return nil, err
 	}
 	if info != nil { // the umask has no say in the mode of a file that was there
@@ -61,6 +67,37 @@ func NewOutput(env *Env, path string) (*Output, error) {
 	env.outputs = append(env.outputs, o)
 	env.mutex.Unlock()
 	return o, nil
+}
+
+// behindLinks gives the path that a path stands for, if links lead from it, though nothing need be there yet.
+func behindLinks(path string) string {
+	const mostLinks = 40 // in a circle, which cannot be opened
+	for range mostLinks {
+		if real, err := filepath.EvalSymlinks(path); err == nil {
+			return real
+		}
+		to, err := os.Readlink(path)
+		if err != nil {
+			return path
+		}
+		if !filepath.IsAbs(to) {
+			folder, err := filepath.EvalSymlinks(filepath.Dir(path))
+			if err != nil {
+				return path
+			}
+			to = filepath.Join(folder, to)
+		}
+		path = to
+	}
+	return path
+}
+
+// isOneOf reports whether a file is one of some paths.
+func isOneOf(file fs.FileInfo, paths []string) bool {
+	return slices.ContainsFunc(paths, func(path string) bool {
+		info, err := os.Stat(path)
+		return err == nil && os.SameFile(info, file)
+	})
 }
 
 // createBeside makes a new file in the folder of another.

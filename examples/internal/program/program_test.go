@@ -93,6 +93,53 @@ func TestOutput(t *testing.T) {
 	}
 }
 
+// TestOutputBehindLinks holds that a link is written through though nothing is there yet, and that a circle of links is an error.
+func TestOutputBehindLinks(t *testing.T) {
+	folder := t.TempDir()
+	in := func(name string) string { return filepath.Join(folder, name) }
+	for link, to := range map[string]string{"first": "second", "second": in("new.txt"), "circle": "circle"} {
+		if err := os.Symlink(to, in(link)); err != nil {
+			t.Skip(err)
+		}
+	}
+	write(t, in("first"), "new", true)
+	if got := content(t, in("new.txt")); got != "new" {
+		t.Errorf("the file behind the links holds %q", got)
+	}
+	if info, err := os.Lstat(in("second")); err != nil || info.Mode()&fs.ModeSymlink == 0 {
+		t.Errorf("the link became %v, %v", info.Mode(), err)
+	}
+	if _, err := NewOutput(&Env{}, in("circle")); err == nil {
+		t.Error("a circle of links is written to")
+	}
+	var failed *fs.PathError
+	if _, err := NewOutput(&Env{}, in("none/out.txt")); !errors.As(err, &failed) || failed.Path != in("none/out.txt") {
+		t.Errorf("a folder that is not there: %v", err)
+	}
+}
+
+// TestOutputIsNoInput holds that a file that is read is not written to, by whatever name.
+func TestOutputIsNoInput(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "article.txt")
+	if err := os.WriteFile(path, []byte("It rained."), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	other := filepath.Join(folder, ".", "x", "..", "article.txt")
+	var usage *UsageError
+	for _, out := range []string{path, other} {
+		if _, err := NewOutput(&Env{}, out, filepath.Join(folder, "none.txt"), path); !errors.As(err, &usage) {
+			t.Errorf("%s: %v", out, err)
+		}
+	}
+	if got := content(t, path); got != "It rained." {
+		t.Errorf("the file holds %q", got)
+	}
+	if _, err := NewOutput(&Env{}, os.DevNull, os.DevNull); err != nil {
+		t.Error(err)
+	}
+}
+
 // TestOutputToDevice holds that a device is written to and not replaced; the test replaces none of the system's.
 func TestOutputToDevice(t *testing.T) {
 	before, err := os.Stat(os.DevNull)

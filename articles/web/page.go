@@ -125,6 +125,9 @@ var boxWords = []string{
 	"taboola", "teaser", "teasers", "toast", "trending", "widget",
 }
 
+// boxNames are names of several words that pages give to such boxes, together or apart.
+var boxNames = []string{"most read", "most popular", "most viewed", "read more", "read also", "also read", "read next", "more stories", "top stories", "latest news"}
+
 // longestBox is how much of the page's text may stand in a box, in per cent: a page may call its story by such a name.
 const longestBox = 40
 
@@ -159,7 +162,7 @@ func removeBoxes(root *html.Node) {
 	}
 }
 
-// isBox reports whether an element is a block with a word of boxWords in its class or ID, or is a dialog by its role.
+// isBox reports whether an element is a block that its class, its ID or the like call a box, or is a dialog by its role.
 func isBox(node *html.Node) bool {
 	switch node.Data {
 	case "dialog":
@@ -171,10 +174,26 @@ func isBox(node *html.Node) bool {
 	if role := attribute(node, "role"); role == "dialog" || role == "alertdialog" || role == "complementary" {
 		return true
 	}
-	names := strings.ToLower(attribute(node, "class") + " " + attribute(node, "id"))
-	for word := range strings.FieldsFuncSeq(names, func(r rune) bool { return r < 'a' || r > 'z' }) {
+	for _, key := range []string{"class", "id", "data-component", "data-module", "data-testid", "data-type", "aria-label"} {
+		if isBoxName(attribute(node, key)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBoxName reports whether a name, or one of several, is that of a box: “c-newsletter”, “most-read”, “mostRead”.
+func isBoxName(name string) bool {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r < 'a' || r > 'z' })
+	for i, word := range words {
 		if slices.Contains(boxWords, word) {
 			return true
+		}
+		for _, known := range boxNames {
+			first, rest, _ := strings.Cut(known, " ")
+			if word == first+rest || word == first && i+1 < len(words) && words[i+1] == rest {
+				return true
+			}
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package web
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"time"
 
@@ -19,7 +20,7 @@ var dateNames = []string{
 	"dc.date.created", "dcterms.created", "datecreated", "originalpublicationdate", "cxenseparse:recs:publishtime", "bt:pubdate", "date",
 }
 
-// publishedOf is the day in the metadata of a page: its linked data, its meta elements, its time elements.
+// publishedOf is the day in the metadata of a page: its linked data, its meta elements, and what is marked as it in the page.
 func publishedOf(root *html.Node) crosscheck.Date {
 	best := len(dateNames) + 1
 	var found crosscheck.Date
@@ -39,16 +40,22 @@ func publishedOf(root *html.Node) crosscheck.Date {
 					take(rank, attribute(node, "content"))
 				}
 			}
-		case "time":
-			if isPublicationTime(node) {
-				take(len(dateNames), attribute(node, "datetime"))
-			}
 		case "script":
 			if attribute(node, "type") == "application/ld+json" && node.FirstChild != nil {
 				var data any
-				if json.Unmarshal([]byte(node.FirstChild.Data), &data) == nil { // what is no JSON says nothing
+				if json.Unmarshal(uncommented(node.FirstChild.Data), &data) == nil { // what is no JSON says nothing
 					take(-1, linkedDate(data, 0))
 				}
+			}
+		default:
+			if !isPublicationTime(node) {
+				continue
+			}
+			for _, key := range []string{"datetime", "content", "title"} {
+				take(len(dateNames), attribute(node, key))
+			}
+			if text := node.FirstChild; text != nil && text.Type == html.TextNode && text.NextSibling == nil {
+				take(len(dateNames), text.Data)
 			}
 		}
 	}
@@ -66,14 +73,46 @@ func rankOf(name string) int {
 	return len(dateNames)
 }
 
-// isPublicationTime reports whether a time element is marked as that of publication.
+// publicationClasses are those that microformats give to the time of publication, and what is commonly written for them.
+var publicationClasses = []string{"published", "dt-published", "entry-date", "date-published", "publish-date", "pubdate"}
+
+// isPublicationTime reports whether an element in the page is marked as the time of publication.
 func isPublicationTime(node *html.Node) bool {
 	for _, a := range node.Attr {
-		if a.Key == "pubdate" || a.Key == "itemprop" && a.Val == "datePublished" {
-			return true
+		switch a.Key {
+		case "pubdate":
+			return node.Data == "time"
+		case "itemprop":
+			if slices.Contains(strings.Fields(a.Val), "datePublished") {
+				return true
+			}
+		case "class":
+			for class := range strings.FieldsSeq(a.Val) {
+				if slices.Contains(publicationClasses, class) {
+					return true
+				}
+			}
 		}
 	}
 	return false
+}
+
+// uncommented is the list or object in a script, without the comments that hide it from old browsers: “/*<![CDATA[*/”.
+func uncommented(script string) []byte {
+	first, last := strings.IndexAny(script, "{["), strings.LastIndexAny(script, "}]")
+	if open := strings.Index(script, "CDATA["); open >= 0 && first >= 0 && first < open+len("CDATA[") {
+		rest := open + len("CDATA[")
+		if next := strings.IndexAny(script[rest:], "{["); next >= 0 {
+			first = rest + next
+		}
+		if end := strings.LastIndex(script, "]]>"); end > first {
+			last = strings.LastIndexAny(script[:end], "}]")
+		}
+	}
+	if first < 0 || last < first {
+		return nil
+	}
+	return []byte(script[first : last+1])
 }
 
 // deepestLinked is how far lists and objects of linked data are followed.

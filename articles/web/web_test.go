@@ -60,6 +60,8 @@ func TestPageText(t *testing.T) {
 		{"quotation element", `<p>The clerk replied: <q>I was told <q>never</q> twice. </q> The vote was put off until the next meeting in June.</p>`, "replied: “I was told ‘never’ twice.” The vote", ""},
 		{"block quotation", `<p>The mayor wrote to the ferrymen of the town:</p><blockquote><p>You will have work until the last day.</p><p>I give my word.</p></blockquote>`, "> You will have work until the last day.\n\n> I give my word.", ""},
 		{"box in the story", `<div class="newsletter-signup"><p>Get our letters, with all that happens in the harbour, every day by nine!</p></div><p>The ferry goes on until the bridge is open, the harbour master said.</p>`, "The ferry goes on", "Get our letters"},
+		{"list in the story", `<section data-component="most-read"><ol><li>Ten die in a fire at Elmsworth</li><li>Forty roofs are open to the rain</li></ol></section>`, "Work should take", "Elmsworth"},
+		{"list with a name in one word", `<div class="c-mostPopular"><p>Ten people died in a fire at Elmsworth on Sunday, and six were hurt.</p></div>`, "Work should take", "Elmsworth"},
 		{"dialog", `<div role="dialog"><p>Your notification has been saved, and you will hear from us when there is more to read.</p></div>`, "Work should take", "notification"},
 		{"a story called like a box", `<p>The ferry goes on until the bridge is open, the harbour master said.</p>`, "The ferry goes on", ""},
 	} {
@@ -88,6 +90,20 @@ func TestPublished(t *testing.T) {
 		{`<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": "NewsArticle", "datePublished": "2023-01-02T10:30:00.000Z"}]}</script>`, "2023-01-02T10:30:00Z"},
 		{`<script type="application/ld+json">{"datePublished": </script><time datetime="2023-05-05"></time>`, ""},
 		{`<time itemprop="datePublished" datetime="2023-01-02T10:30:00-05:00">Monday</time>`, "2023-01-02T10:30:00-05:00"},
+		{`<time pubdate datetime="2023-01-02">Monday</time>`, "2023-01-02"},
+		{`<time datetime="2023-01-02">Monday</time><time class="updated" datetime="2023-01-09">Monday</time>`, ""},
+		{`<span itemprop="datePublished" content="2023-01-02">Monday</span>`, "2023-01-02"},
+		{`<span itemprop="author datePublished">January 2, 2023</span>`, "2023-01-02"},
+		{`<abbr class="published" title="2023-01-02T10:30:00Z">Monday</abbr>`, "2023-01-02T10:30:00Z"},
+		{`<a class="u-url"><time class="entry-date dt-published" datetime="2023-01-02">Monday</time></a>`, "2023-01-02"},
+		{`<p>Accepted: 2 January 2023</p>`, ""},
+		{`<script type="application/ld+json">/*<![CDATA[*/[{"@type": "NewsArticle", "datePublished": "2023-01-02"}]/*]]>*/</script>`, "2023-01-02"},
+		{`<script type="application/ld+json">
+//<![CDATA[
+{"@type": "NewsArticle", "datePublished": "2023-01-02"}
+//]]>
+</script>`, "2023-01-02"},
+		{`<script type="application/ld+json">]}</script>`, ""},
 	} {
 		article, err := Page("page.html", []byte(strings.Replace(page, `<meta property="article:published_time" content="2023-07-12T08:30:00+02:00">`, test.head, 1)))
 		if err != nil {

@@ -18,6 +18,10 @@ func (l *line) blockLine() {
 	if p.Depth == 0 || l.Items[0].Token != p.First || l.IsRun(0) || l.claimed[0] {
 		return
 	}
+	if l.signsAnnounced(p.First) {
+		l.claim(between(0, len(l.Items)))
+		return
+	}
 	part, signature := stretch{p.First, p.Last}, span{}
 	if label := l.signatory(0, false); !label.Empty() && l.Spelling(label.Last) == ":" && label.Last+1 < len(l.Items) && (l.isSigner(label) || l.mayBeName(label)) {
 		signature, part.first = label, l.Items[label.Last+1].Token // > Kim: …
@@ -45,6 +49,20 @@ func (l *line) blockLine() {
 	if last := &l.reports[len(l.reports)-1]; !signature.Empty() && last.cue.empty() {
 		l.sign(last, signature)
 	}
+}
+
+// signsAnnounced reports whether a line behind “>”, whose first token is given, is nothing but the signature of the block right
+// before it, whose speaker was told already: “Kim wrote: > … > — Kim Stone (@kim), March 5”.
+func (l *line) signsAnnounced(first int32) bool {
+	if l.lastBlock == 0 || l.dashEnd(0) == 0 {
+		return false
+	}
+	last := &l.reports[l.lastBlock-1]
+	if !last.block || last.cue.empty() || last.parts[len(last.parts)-1].last != first {
+		return false
+	}
+	_, signed := l.signed(0, false)
+	return signed
 }
 
 // endsBlock reports whether a line without “>” stands before a paragraph behind “>”, so that it begins another quotation.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 )
 
@@ -122,15 +123,14 @@ func (f *finder) adds(p *passage, x slot[quantity.Quantity]) bool {
 		return false
 	}
 	for t := x.first - 1; t < x.last; t++ {
-		switch f.text(p, t) {
-		case "another", "additional", "new", "extra", "further", "other", "others", "remaining":
-			return true
-		case "more":
-			return t >= x.first
+		if word := f.text(p, t); further().Has(lexicon.Lookup(word)) {
+			return word != "more" || t >= x.first // “more than”
 		}
 	}
 	return false
 }
+
+var further = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("further-words") })
 
 // relatedNouns reports whether two nouns can name the same things; a missing one can be any.
 func relatedNouns(a, b string) bool {

@@ -2,12 +2,14 @@ package passage
 
 import (
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 )
 
 const (
@@ -117,7 +119,7 @@ func datesAgree(x, y timex.Timex) bool {
 // another day because the articles appeared on different ones.
 func (f *finder) comparableDates(m *match, x, y slot[timex.Timex]) bool {
 	one, other := f.text(m.a, x.first-1), f.text(m.b, y.first-1)
-	if (bounds[one] || bounds[other]) && one != other {
+	if one != other && (bounds().Has(lexicon.Lookup(one)) || bounds().Has(lexicon.Lookup(other))) {
 		return false
 	}
 	words, otherWords := words(m.a, x.value.Span), words(m.b, y.value.Span)
@@ -143,10 +145,7 @@ func sameAnniversary(x, y timex.Timex) bool {
 }
 
 // bounds are the words that make a date the beginning or end of a time.
-var bounds = map[string]bool{
-	"since": true, "until": true, "till": true, "before": true, "after": true, "from": true, "through": true,
-	"between": true,
-}
+var bounds = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("date-bounds") })
 
 // deictic reports whether an expression counts days from the day of writing, which may be a day before that of publication.
 func deictic(expression string) bool {

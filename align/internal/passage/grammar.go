@@ -1,9 +1,12 @@
 package passage
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -29,14 +32,16 @@ func (f *finder) capital(p *passage, term int32) bool {
 	return term > p.first && p.article.Text.Tokens[p.article.Terms[term].First].Is(segment.Capital)
 }
 
-// pronoun reports whether a term is a personal pronoun that can be a subject.
+// pronoun reports whether a term is a pronoun that can be a subject.
 func (f *finder) pronoun(p *passage, term int32) bool {
-	switch f.text(p, term) {
-	case "he", "she", "they", "it", "who", "we", "i":
-		return true
-	}
-	return false
+	return subjects().Has(lexicon.Lookup(f.text(p, term)))
 }
+
+var subjects = sync.OnceValue(func() lexicon.Set {
+	return lexicon.SetOfEntries("word-classes", func(e lexicon.Entry) bool {
+		return slices.Contains(strings.Fields(e.Fields[0]), "subject")
+	})
+})
 
 // sameForm reports whether two words stand in the same inflection, as far as their endings tell.
 func (f *finder) sameForm(p *passage, a int32, q *passage, b int32) bool {

@@ -2,12 +2,14 @@ package passage
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/naming"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -136,14 +138,18 @@ func homeBefore(a *corpus.Article, title, name int) (home, bool) {
 // besideTitle reports whether only a party or a possessive stands between two tokens.
 func besideTitle(a *corpus.Article, from, title int) bool {
 	for at := from; at < title; at++ {
-		switch a.LowerToken(at) {
-		case "'s", "’s", "republican", "democratic", "democrat", "independent", "state":
-		default:
+		if word := a.Text.Tokens[at].Word; !parties().Has(word) && !owning().Has(word) {
 			return false
 		}
 	}
 	return true
 }
+
+// parties are the words before a title for those whom its bearer stands for, and for some who are nobody's: “Arizona Republican Sen.”.
+var parties = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("nationals") })
+
+// owning are the words that may stand between a state and a title besides a party: “Arizona's”, “Arizona state Sen.”.
+var owning = sync.OnceValue(func() lexicon.Set { return lexicon.SetOfWords("'s", "independent", "state") })
 
 // placeAt reads the state or country whose name begins at a token.
 func placeAt(a *corpus.Article, token int) (home, bool) {

@@ -1,8 +1,11 @@
 package passage
 
 import (
+	"sync"
+
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
@@ -77,10 +80,6 @@ func (f *finder) speaks(p *passage, x slot[named]) bool {
 func samePerson(x, y named) bool { return sharesWord(x.words, y.words) }
 
 // generation reports whether a word tells the bearers of one name apart.
-func generation(word string) bool {
-	switch word {
-	case "jr", "sr", "ii", "iii", "iv":
-		return true
-	}
-	return false
-}
+func generation(word string) bool { return generations().Has(lexicon.Lookup(word)) }
+
+var generations = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("name-generations") })

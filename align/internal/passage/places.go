@@ -3,12 +3,14 @@ package passage
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/naming"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
@@ -212,16 +214,18 @@ func sharesWord(a, b []string) bool {
 
 // relations sorts the prepositions before a place by what they say of it. What has none, “Kenya's coast”, is like “the
 // coast of Kenya”.
-var relations = map[string]string{
-	"in": "in", "at": "in", "near": "in", "inside": "in", "outside": "in", "across": "in", "throughout": "in", "around": "in",
-	"within": "in", "to": "to", "into": "to", "toward": "to", "towards": "to", "for": "to", "from": "from", "against": "against",
-	"with": "with", "by": "by", "on": "on",
-}
+var relations = sync.OnceValue(func() map[string]string {
+	sorts := map[string]string{}
+	for _, entry := range lexicon.List("place-relations") {
+		sorts[entry.Text] = entry.Fields[0]
+	}
+	return sorts
+})
 
 // relation gives the sort of the preposition before a term; two words may stand between.
 func (f *finder) relation(p *passage, term int32) string {
 	for t := term - 1; t >= term-3; t-- {
-		if r := relations[f.text(p, t)]; r != "" {
+		if r := relations()[f.text(p, t)]; r != "" {
 			return r
 		}
 	}

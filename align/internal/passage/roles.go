@@ -71,13 +71,7 @@ func roleWords(c *corpus.Corpus, a *corpus.Article, span crosscheck.Span) (words
 var singular = sync.OnceValue(func() map[wordnet.Word]bool { return lemmasOf("single-holder-roles") })
 
 // sharing are the words of a role that several hold: “vice chairman”, “deputy director”.
-var sharing = sync.OnceValue(func() map[wordnet.Word]bool {
-	words := map[wordnet.Word]bool{}
-	for _, word := range []string{"vice", "deputy", "assistant", "associate", "regional", "local", "acting", "candidate", "fellow", "spokesman", "spokeswoman"} {
-		words[wordnet.Lookup(word)] = true
-	}
-	return words
-})
+var sharing = sync.OnceValue(func() map[wordnet.Word]bool { return lemmasOf("shared-roles") })
 
 // sameRole reports whether all telling words of the shorter of two roles are words of the longer, which has one more at most.
 func sameRole(a, b role) bool {

@@ -76,11 +76,11 @@ func (l *lists) loadVerbs() {
 			l.roles[entry.Word] = form
 		}
 	}
-	for _, entry := range lexicon.List("word-classes") {
+	for entry := range lexicon.Entries("word-classes") {
 		for class := range strings.FieldsSeq(entry.Fields[0]) {
 			switch class {
 			case "be", "have", "do", "modal":
-				l.roles[lexicon.Lookup(entry.Text)] = surelyFinite
+				l.roles[entry.Word] = surelyFinite
 			}
 		}
 	}

@@ -75,13 +75,13 @@ var labelWordsOf = sync.OnceValue(func() *labelWords {
 	}
 	kinds := map[string]labelKind{"asks": asker, "answers": answerer, "leads": leader, "numbered": numbered}
 	var headings, abbreviated []string
-	for _, entry := range lexicon.List("turn-labels") {
+	for entry := range lexicon.Entries("turn-labels") {
 		if entry.Fields[0] == "heading" {
 			headings = append(headings, entry.Text)
 		}
-		w.roles[lexicon.Lookup(entry.Text)] = kinds[entry.Fields[0]]
+		w.roles[entry.Word] = kinds[entry.Fields[0]]
 	}
-	for _, entry := range lexicon.List("abbreviations") {
+	for entry := range lexicon.Entries("abbreviations") {
 		if entry.Fields[0] == "title" {
 			abbreviated = append(abbreviated, entry.Text)
 		}

@@ -45,8 +45,8 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 
 func (v *vocabulary) readNouns() {
 	v.nouns = map[lexicon.ID][]lexicon.ID{}
-	for _, entry := range lexicon.List("reporting-nouns") {
-		id := lexicon.Lookup(entry.Text)
+	for entry := range lexicon.Entries("reporting-nouns") {
+		id := entry.Word
 		for introducer := range strings.FieldsSeq(entry.Fields[0]) {
 			v.nouns[id] = append(v.nouns[id], lexicon.Lookup(introducer))
 		}
@@ -55,9 +55,9 @@ func (v *vocabulary) readNouns() {
 
 func (v *vocabulary) readForeign() {
 	v.foreign = make([]foreignRole, lexicon.Len())
-	for _, entry := range lexicon.List("foreign-cues") {
+	for entry := range lexicon.Entries("foreign-cues") {
 		for name := range strings.FieldsSeq(entry.Fields[0]) {
-			v.foreign[lexicon.Lookup(entry.Text)] |= foreignNames[name]
+			v.foreign[entry.Word] |= foreignNames[name]
 		}
 	}
 	v.foreign[lexicon.Unknown] = 0

@@ -31,7 +31,7 @@ func (t *tables) readMoney() {
 		signs: lexicon.PhrasesOf("currency-symbols"), names: lexicon.PhrasesOf("currency-words", "currency-names"),
 		minors: lexicon.PhrasesOf("currency-minors"), codes: map[lexicon.ID]string{}, known: map[string]bool{},
 	}
-	for _, entry := range lexicon.List("currency-symbols") {
+	for entry := range lexicon.Entries("currency-symbols") {
 		m.signCodes = append(m.signCodes, entry.Fields[0])
 		m.glued = append(m.glued, len(entry.Fields) > 1)
 		for word := range entry.Words() {
@@ -39,18 +39,18 @@ func (t *tables) readMoney() {
 		}
 	}
 	for _, list := range []string{"currency-words", "currency-names"} {
-		for _, entry := range lexicon.List(list) {
+		for entry := range lexicon.Entries(list) {
 			if list == "currency-words" {
 				m.everyday++
 			}
 			m.nameCodes = append(m.nameCodes, entry.Fields[0])
-			if id := lexicon.Lookup(entry.Text); strings.EqualFold(entry.Text, entry.Fields[0]) {
+			if id := entry.Word; strings.EqualFold(entry.Text, entry.Fields[0]) {
 				m.codes[id] = entry.Fields[0]
 				t.roles[id] |= money
 			}
 		}
 	}
-	for _, entry := range lexicon.List("currency-minors") {
+	for entry := range lexicon.Entries("currency-minors") {
 		m.minorOf = append(m.minorOf, entry.Fields[0])
 	}
 	for _, codes := range [][]string{m.signCodes, m.nameCodes, m.minorOf} {

@@ -114,7 +114,7 @@ func number64(field string) float64 {
 }
 
 func (t *tables) readRoles() {
-	for _, entry := range lexicon.List("quantity-contexts") {
+	for entry := range lexicon.Entries("quantity-contexts") {
 		for name := range strings.FieldsSeq(entry.Fields[0]) {
 			t.roles[entry.Word] |= roles[name]
 		}
@@ -129,11 +129,11 @@ func (t *tables) readRoles() {
 	for word := range lexicon.WordsOf("weekdays") {
 		t.roles[word] |= weekday
 	}
-	for _, entry := range lexicon.List("quantity-boundaries") {
-		t.roles[lexicon.Lookup(entry.Text)] |= boundary
+	for entry := range lexicon.Entries("quantity-boundaries") {
+		t.roles[entry.Word] |= boundary
 	}
-	for _, entry := range lexicon.List("quantity-nouns") {
-		id := lexicon.Lookup(entry.Text)
+	for entry := range lexicon.Entries("quantity-nouns") {
+		id := entry.Word
 		t.roles[id] |= countable
 		t.singular[id] = entry.Fields[0]
 	}
@@ -141,7 +141,7 @@ func (t *tables) readRoles() {
 
 func (t *tables) readHedges(list string, r role) hedgeList {
 	h := hedgeList{phrases: lexicon.PhrasesOf(list)}
-	for _, entry := range lexicon.List(list) {
+	for entry := range lexicon.Entries(list) {
 		h.mods = append(h.mods, Mod(entry.Fields[0]))
 	}
 	t.markFirst(r, list)
@@ -151,7 +151,7 @@ func (t *tables) readHedges(list string, r role) hedgeList {
 // markFirst gives a role to the first word of every entry of some lists.
 func (t *tables) markFirst(r role, lists ...string) {
 	for _, list := range lists {
-		for _, entry := range lexicon.List(list) {
+		for entry := range lexicon.Entries(list) {
 			for word := range entry.Words() {
 				t.roles[lexicon.Word(word)] |= r
 				break

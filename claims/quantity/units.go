@@ -40,23 +40,23 @@ func readUnits() unitTable {
 		lasting: map[lexicon.ID]lasts{}, names: map[string]string{},
 	}
 	for _, list := range []string{"unit-measures", "unit-names"} {
-		for _, entry := range lexicon.List(list) {
+		for entry := range lexicon.Entries(list) {
 			u.symbols = append(u.symbols, entry.Fields[0])
 			u.known[entry.Fields[0]] = true
 		}
 	}
-	for _, entry := range lexicon.List("unit-measures") {
+	for entry := range lexicon.Entries("unit-measures") {
 		u.measures[entry.Fields[0]] = measure{entry.Fields[1], number64(entry.Fields[2])}
 		u.names[entry.Fields[0]] = entry.Text
 		if isTime(entry.Fields[0]) {
-			u.lasting[lexicon.Lookup(entry.Text)] = lasts{symbol: entry.Fields[0]}
+			u.lasting[entry.Word] = lasts{symbol: entry.Fields[0]}
 		}
 	}
-	for _, entry := range lexicon.List("unit-lasting") {
-		u.lasting[lexicon.Lookup(entry.Text)] = lasts{symbol: entry.Fields[0], alone: true}
+	for entry := range lexicon.Entries("unit-lasting") {
+		u.lasting[entry.Word] = lasts{symbol: entry.Fields[0], alone: true}
 	}
-	for _, entry := range lexicon.List("unit-symbols") {
-		id := lexicon.Lookup(entry.Text)
+	for entry := range lexicon.Entries("unit-symbols") {
+		id := entry.Word
 		for pair := range slices.Chunk(entry.Fields, 2) {
 			u.spellings[id] = append(u.spellings[id], spelling{pair[0], pair[1]})
 		}

@@ -100,33 +100,33 @@ type vocabulary struct {
 var vocabularyOnce = sync.OnceValue(loadVocabulary)
 
 func loadVocabulary() *vocabulary {
-	v := &vocabulary{index: make([]uint16, lexicon.Len()), words: make([]word, 2)}
+	v := &vocabulary{index: make([]uint16, lexicon.Len()), words: make([]word, 2, 1024)}
 	for k, text := range keywords {
 		if text != "" {
 			v.word(text).keyword = keyword(k)
 		}
 	}
 	for _, list := range []string{"months", "weekdays", "seasons", "day-parts", "clock-names"} {
-		for _, entry := range lexicon.List(list) {
+		for entry := range lexicon.Entries(list) {
 			v.word(entry.Text).name(list, entry.Fields)
 		}
 	}
 	for id, n := range numeral.Words() {
 		if n.Value >= 1 {
-			v.wordOf(lexicon.ID(id)).number(n.Class, int(min(n.Value, 1e9)))
+			v.wordOf(id).number(n.Class, int(min(n.Value, 1e9)))
 		}
 	}
-	for _, entry := range lexicon.List("time-units") {
+	for entry := range lexicon.Entries("time-units") {
 		v.word(entry.Text).unitOf(entry.Fields)
 	}
-	for _, entry := range lexicon.List("time-verbs") {
+	for entry := range lexicon.Entries("time-verbs") {
 		v.word(entry.Text).verb = verbFields[entry.Fields[0]]
 	}
-	for _, entry := range lexicon.List("time-zones") {
+	for entry := range lexicon.Entries("time-zones") {
 		minutes, err := strconv.Atoi(entry.Fields[0])
 		v.word(entry.Text).zone = &zone{known: err == nil, minutes: minutes}
 	}
-	for _, entry := range lexicon.List("time-zone-names") {
+	for entry := range lexicon.Entries("time-zone-names") {
 		v.word(entry.Text).zoneName = timeZone
 		if len(entry.Fields) > 0 {
 			v.word(entry.Text).zoneName = bareZone
@@ -138,7 +138,7 @@ func loadVocabulary() *vocabulary {
 			v.word(z.short).seasonal = name
 		}
 	}
-	for _, entry := range lexicon.List("time-spellings") {
+	for entry := range lexicon.Entries("time-spellings") {
 		*v.word(entry.Text) = *v.word(entry.Fields[0])
 	}
 	v.loadPhrases()
@@ -167,14 +167,14 @@ func (v *vocabulary) classify() {
 func (v *vocabulary) loadPhrases() {
 	v.expressions, v.fixed = lexicon.PhrasesOf("time-expressions"), lexicon.List("time-expressions")
 	v.modifiers, v.holidays = lexicon.PhrasesOf("time-modifiers"), lexicon.PhrasesOf("time-holidays")
-	for _, entry := range lexicon.List("time-modifiers") {
+	for entry := range lexicon.Entries("time-modifiers") {
 		v.mods = append(v.mods, Mod(entry.Fields[0]))
 	}
-	for _, entry := range lexicon.List("time-holidays") {
+	for entry := range lexicon.Entries("time-holidays") {
 		v.feasts = append(v.feasts, readHoliday(entry.Fields))
 	}
 	for _, list := range []string{"time-expressions", "time-modifiers", "time-holidays"} {
-		for _, entry := range lexicon.List(list) {
+		for entry := range lexicon.Entries(list) {
 			place := aPhrase
 			for text := range entry.Words() {
 				v.word(text).phrase |= place

@@ -116,7 +116,7 @@ func (v *Words) readEffects() {
 	v.effects = []effects{{}}
 	v.effectsOf = make([]uint16, lexicon.Len())
 	byLemma := map[string]uint16{}
-	for _, entry := range lexicon.List("factuality-words") {
+	for entry := range lexicon.Entries("factuality-words") {
 		var e effects
 		for pair := range strings.FieldsSeq(entry.Fields[0]) {
 			follows, holds, _ := strings.Cut(pair, ":")
@@ -124,7 +124,7 @@ func (v *Words) readEffects() {
 		}
 		v.effects = append(v.effects, e)
 		byLemma[entry.Text] = uint16(len(v.effects) - 1)
-		v.effectsOf[lexicon.Lookup(entry.Text)] = uint16(len(v.effects) - 1)
+		v.effectsOf[entry.Word] = uint16(len(v.effects) - 1)
 		if plural := lexicon.Lookup(entry.Text + "s"); plural != lexicon.Unknown && v.effectsOf[plural] == 0 {
 			v.effectsOf[plural] = uint16(len(v.effects) - 1)
 		}
@@ -143,9 +143,9 @@ func (v *Words) readEffects() {
 			}
 		}
 	}
-	for _, entry := range lexicon.List("word-classes") {
+	for entry := range lexicon.Entries("word-classes") {
 		if at := strings.IndexByte(entry.Text, '\''); at > 0 && entry.Text[at:] == "'ll" { // she’ll
-			v.effectsOf[lexicon.Lookup(entry.Text)] = v.effectsOf[lexicon.Lookup("'ll")]
+			v.effectsOf[entry.Word] = v.effectsOf[lexicon.Lookup("'ll")]
 		}
 	}
 	v.effectsOf[lexicon.Unknown] = 0

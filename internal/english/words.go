@@ -122,9 +122,9 @@ type Words struct {
 var Known = sync.OnceValue(func() *Words {
 	n := lexicon.Len()
 	v := &Words{Class: make([]Class, n), Form: make([]Form, n), Frames: make([]Frame, n), Particles: map[lexicon.ID][]ParticleVerb{}}
-	for _, entry := range lexicon.List("word-classes") {
+	for entry := range lexicon.Entries("word-classes") {
 		for name := range strings.FieldsSeq(entry.Fields[0]) {
-			v.Class[lexicon.Lookup(entry.Text)] |= classNames[name]
+			v.Class[entry.Word] |= classNames[name]
 		}
 	}
 	v.readVerbs()
@@ -140,11 +140,11 @@ var Known = sync.OnceValue(func() *Words {
 	}
 	v.readEffects()
 	v.light = map[wordnet.Word]bool{}
-	for _, entry := range lexicon.List("light-verbs") {
+	for entry := range lexicon.Entries("light-verbs") {
 		v.light[wordnet.Lookup(entry.Text)] = true
 	}
 	v.negations = lexicon.PhrasesOf("negations")
-	for _, entry := range lexicon.List("negations") {
+	for entry := range lexicon.Entries("negations") {
 		v.noNegation = append(v.noNegation, len(entry.Fields) > 0)
 	}
 	v.opensNegation = lexicon.FirstWordsOf("negations")
@@ -169,7 +169,7 @@ var Known = sync.OnceValue(func() *Words {
 
 func (v *Words) readVerbs() {
 	frames, particles := map[string]Frame{}, map[string][]ParticleVerb{}
-	for _, entry := range lexicon.List("reporting-verbs") {
+	for entry := range lexicon.Entries("reporting-verbs") {
 		lemma, rest, phrasal := strings.Cut(entry.Text, " ")
 		found := Frame(0)
 		for name := range strings.FieldsSeq(entry.Fields[0]) {

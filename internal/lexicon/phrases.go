@@ -3,7 +3,7 @@ package lexicon
 // Phrases finds listed phrases, single words among them, in a sequence of word IDs. The zero Phrases finds nothing.
 // Phrases is immutable and may be shared.
 type Phrases struct {
-	first []int32 // by ID of the first word: its node, or 0
+	first []int32 // by ID of the first word: its node, or 0; up to the greatest ID of one
 	nodes []node
 	edges []edge // a hash table with open addressing: a power of two, at most half of it in use
 	used  int
@@ -25,7 +25,7 @@ type edge struct {
 // PhrasesOf gives the phrases of some lists. What [Phrases.Longest] returns counts through the lists' entries in the
 // order given: the second list's first entry follows the first list's last.
 func PhrasesOf(lists ...string) *Phrases {
-	p := &Phrases{first: make([]int32, Len()), nodes: make([]node, 1), edges: make([]edge, 64)}
+	p := &Phrases{nodes: make([]node, 1), edges: make([]edge, 64)}
 	index := int32(0)
 	for _, list := range lists {
 		for entry := range Entries(list) {
@@ -43,6 +43,9 @@ func (p *Phrases) add(entry Entry, index int32) {
 		if at > 0 {
 			at = p.child(at, id)
 			continue
+		}
+		if more := int(id) + 1 - len(p.first); more > 0 {
+			p.first = append(p.first, make([]int32, more)...)
 		}
 		if p.first[id] == 0 {
 			p.first[id] = p.newNode()

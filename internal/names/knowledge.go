@@ -134,20 +134,20 @@ func (k *knowledge) markGivenNames() {
 }
 
 func (k *knowledge) markPlaceHeads() {
-	for _, entry := range lexicon.List("place-heads") {
+	for entry := range lexicon.Entries("place-heads") {
 		bits := placeHead
 		if len(entry.Fields) > 0 {
 			bits = placeHeadFirst
 		}
-		k.classes[lexicon.Lookup(entry.Text)] |= bits
+		k.classes[entry.Word] |= bits
 	}
 }
 
 func loadStandings() map[lexicon.ID]Standing {
 	means := map[string]Standing{"former": Former, "coming": Coming, "acting": Acting}
 	out := map[lexicon.ID]Standing{}
-	for _, entry := range lexicon.List("role-standings") {
-		out[lexicon.Lookup(entry.Text)] = means[entry.Fields[0]]
+	for entry := range lexicon.Entries("role-standings") {
+		out[entry.Word] = means[entry.Fields[0]]
 	}
 	return out
 }
@@ -158,7 +158,7 @@ func (k *knowledge) loadTitles() {
 	k.titles = lexicon.PhrasesOf(lists...)
 	k.markFirst(opensTitle, lists...)
 	for _, list := range lists {
-		for _, entry := range lexicon.List(list) {
+		for entry := range lexicon.Entries(list) {
 			marks := strings.Join(entry.Fields, "")
 			gender := UnknownGender
 			switch {

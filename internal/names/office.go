@@ -35,7 +35,7 @@ var officesOnce = sync.OnceValue(func() *officeTitles {
 		states:    lexicon.SetOf("us-states"),
 		the:       lexicon.Word("the"),
 	}
-	for _, entry := range lexicon.List("exclusive-offices") {
+	for entry := range lexicon.Entries("exclusive-offices") {
 		means := Office{Holds: entry.Fields[0]}
 		if len(entry.Fields) > 1 {
 			means.Sphere = entry.Fields[1]

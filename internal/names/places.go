@@ -73,7 +73,7 @@ func (k *knowledge) loadPlaces() {
 	k.places = lexicon.PhrasesOf(placeLists()...)
 	k.markFirst(opensPlace, placeLists()...)
 	for _, l := range listedPlaces {
-		for _, entry := range lexicon.List(l.list) {
+		for entry := range lexicon.Entries(l.list) {
 			if l.kind == state && len(entry.Fields) > 1 {
 				id := lexicon.Lookup(entry.Fields[1])
 				k.classes[id] |= stateShort | abbreviation
@@ -82,7 +82,7 @@ func (k *knowledge) loadPlaces() {
 			k.placeEntries = append(k.placeEntries, readPlace(entry, l.kind))
 		}
 	}
-	for _, entry := range lexicon.List("countries") {
+	for entry := range lexicon.Entries("countries") {
 		if len(entry.Fields) > 1 {
 			k.countryNames[entry.Fields[0]] = entry.Fields[1]
 		}

@@ -201,7 +201,7 @@ func TestBounds(t *testing.T) {
 // TestWords: every word of the list is one token, and its class is known.
 func TestWords(t *testing.T) {
 	for _, entry := range lexicon.List("number-words") {
-		word := Words()[lexicon.Lookup(entry.Text)]
+		word := vocabularyOnce().word(lexicon.Lookup(entry.Text))
 		if word.Class == NoClass || word.Value < 0 || word.Value > 1e15 {
 			t.Errorf("%q: %+v", entry.Text, word)
 		}

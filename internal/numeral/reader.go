@@ -143,9 +143,9 @@ func (r *Reader) isKind(j int, kind segment.Kind) bool {
 func (r *Reader) IsArticle(j int) bool { return r.Is(j, r.v.a) || r.Is(j, r.v.an) }
 
 // Class says what part of a number a token is.
-func (r *Reader) Class(j int) Class { return r.v.words[r.Word(j)].Class }
+func (r *Reader) Class(j int) Class { return r.v.word(r.Word(j)).Class }
 
-func (r *Reader) numeral(j int) Word { return r.v.words[r.Word(j)] }
+func (r *Reader) numeral(j int) Word { return r.v.word(r.Word(j)) }
 
 // Glued reports whether a token is written on to the one before.
 func (r *Reader) Glued(j int) bool {

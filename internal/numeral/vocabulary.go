@@ -2,6 +2,7 @@ package numeral
 
 import (
 	"fmt"
+	"iter"
 	"strconv"
 	"strings"
 	"sync"
@@ -49,7 +50,8 @@ type Word struct {
 
 // vocabulary is what is known of words, and the words and marks that the grammar names.
 type vocabulary struct {
-	words    []Word // by lexicon.ID
+	index    []uint16 // by lexicon.ID: the word's place in words; 0 for a word that stands in no number
+	words    []Word
 	ordinals map[float64]string
 
 	a, ampersand, an, and, caret, closeBracket, comma, e, enDash, few, hyphen, minus, minusSign, negative, of, openBracket, or,
@@ -57,10 +59,10 @@ type vocabulary struct {
 }
 
 var vocabularyOnce = sync.OnceValue(func() *vocabulary {
-	v := &vocabulary{words: make([]Word, lexicon.Len()), ordinals: map[float64]string{}}
-	for _, entry := range lexicon.List("number-words") {
+	v := &vocabulary{index: make([]uint16, lexicon.Len()), words: []Word{{}}, ordinals: map[float64]string{}}
+	for entry := range lexicon.Entries("number-words") {
 		word := Word{classNames[entry.Fields[0]], ratio(entry.Fields[1])}
-		v.words[lexicon.Lookup(entry.Text)] = word
+		v.index[entry.Word], v.words = uint16(len(v.words)), append(v.words, word)
 		if word.Class == Ordinal {
 			v.ordinals[word.Value] = entry.Text
 		}
@@ -76,8 +78,18 @@ var vocabularyOnce = sync.OnceValue(func() *vocabulary {
 	return v
 })
 
-// Words gives what every word of the lexicon means in a number, by its ID. The slice is shared: do not write to it.
-func Words() []Word { return vocabularyOnce().words }
+// Words yields the words that stand in numbers, and what each means there.
+func Words() iter.Seq2[lexicon.ID, Word] {
+	return func(yield func(lexicon.ID, Word) bool) {
+		for id := range lexicon.WordsOf("number-words") {
+			if !yield(id, vocabularyOnce().word(id)) {
+				return
+			}
+		}
+	}
+}
+
+func (v *vocabulary) word(id lexicon.ID) Word { return v.words[v.index[id]] }
 
 // ratio reads “12”, “0.5” or “1/3” from a list.
 func ratio(field string) float64 {

@@ -33,8 +33,8 @@ var bylineRoles = sync.OnceValue(func() []bylineRole {
 	for word := range lexicon.WordsOf("weekdays") {
 		table[word] = weekdayWord
 	}
-	for _, entry := range lexicon.List("byline-words") {
-		table[lexicon.Lookup(entry.Text)] = names[entry.Fields[0]]
+	for entry := range lexicon.Entries("byline-words") {
+		table[entry.Word] = names[entry.Fields[0]]
 	}
 	table[lexicon.Unknown] = unlisted
 	return table
@@ -228,8 +228,8 @@ func (p *Reader) zone(at int) (offset string, end int) {
 // zoneMinutes gives the minutes ahead of UTC of time zones, "" for those that have no offset of their own.
 var zoneMinutes = sync.OnceValue(func() map[lexicon.ID]string {
 	zones := map[lexicon.ID]string{}
-	for _, entry := range lexicon.List("time-zones") {
-		zones[lexicon.Lookup(entry.Text)] = entry.Fields[0]
+	for entry := range lexicon.Entries("time-zones") {
+		zones[entry.Word] = entry.Fields[0]
 	}
 	delete(zones, lexicon.Unknown)
 	return zones

@@ -46,7 +46,7 @@ var pageFurniture = sync.OnceValue(func() *furniturePhrases {
 	}
 	f := &furniturePhrases{Phrases: lexicon.PhrasesOf("page-furniture"), credit: lexicon.SetOf("photo-sources")}
 	var inside []string
-	for _, entry := range lexicon.List("page-furniture") {
+	for entry := range lexicon.Entries("page-furniture") {
 		place := furniturePlace(0)
 		for name := range strings.FieldsSeq(entry.Fields[0]) {
 			place |= names[name]

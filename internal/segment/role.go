@@ -68,15 +68,15 @@ var roles = sync.OnceValue(func() []role {
 	for list, role := range map[string]role{
 		"sentence-openers": opener, "months": clock, "weekdays": clock, "clock-followers": clock, "asking-verbs": asking, "exclaimed-names": exclaiming, "credit-openers": credit,
 	} {
-		for _, entry := range lexicon.List(list) {
-			table[lexicon.Lookup(entry.Text)] |= role
+		for entry := range lexicon.Entries(list) {
+			table[entry.Word] |= role
 		}
 	}
 	classes := map[string]role{
 		"title": title, "before": before, "between": between, "last": last, "numbered": numbered, "time": timed,
 	}
-	for _, entry := range lexicon.List("abbreviations") {
-		table[lexicon.Lookup(entry.Text)] |= classes[entry.Fields[0]]
+	for entry := range lexicon.Entries("abbreviations") {
+		table[entry.Word] |= classes[entry.Fields[0]]
 	}
 	table[lexicon.Unknown] = 0
 	return table

@@ -75,17 +75,17 @@ var Editorial = sync.OnceValue(func() *editorialLists {
 		calendar: lexicon.SetOf("months", "weekdays"),
 		fillers:  map[string]bool{}, pasts: map[string]string{}, spoken: map[string]string{},
 	}
-	for _, entry := range lexicon.List("speech-fillers") {
+	for entry := range lexicon.Entries("speech-fillers") {
 		l.fillers[entry.Text] = true
 	}
-	for _, entry := range lexicon.List("modal-pasts") {
+	for entry := range lexicon.Entries("modal-pasts") {
 		l.pasts[entry.Text] = entry.Fields[0]
 	}
-	for _, entry := range lexicon.List("spoken-forms") {
+	for entry := range lexicon.Entries("spoken-forms") {
 		l.spoken[entry.Text] = entry.Fields[0]
 	}
 	for _, c := range classLists {
-		for _, entry := range lexicon.List(c.list) {
+		for entry := range lexicon.Entries(c.list) {
 			if c.class&(Honorific|Negation) == 0 || len(entry.Fields) == 0 {
 				l.Classes[entry.Text] |= c.class
 			}
@@ -98,7 +98,7 @@ var Editorial = sync.OnceValue(func() *editorialLists {
 		}
 	}
 	for _, list := range []string{"editorial-spelling", "editorial-honorifics"} {
-		for _, entry := range lexicon.List(list) {
+		for entry := range lexicon.Entries(list) {
 			if len(entry.Fields) > 0 {
 				l.spelling[entry.Text] = entry.Fields[0]
 			}

@@ -40,26 +40,17 @@ func ParseModels(text string) (Models, error) {
 		r := &rules[i]
 		models[i] = Model{make([]int32, len(r.signals)+1), make([]int32, chanceSteps), make([]int32, len(differSignals(r))+1)}
 	}
-	err := fit.ReadWeights(text, 3, func(names []string) *int32 { return models.at(names[0], names[1], names[2]) })
+	places := map[[3]string]*int32{}
+	for i := range rules {
+		for _, w := range models.weights(i) {
+			places[[3]string{rules[i].kind, w.part, w.name}] = w.at
+		}
+	}
+	err := fit.ReadWeights(text, 3, func(names []string) *int32 { return places[[3]string(names)] })
 	if err != nil {
 		return nil, err
 	}
 	return models, nil
-}
-
-// at gives the place of a weight; nil when there is none of that name.
-func (m Models) at(kind, part, name string) *int32 {
-	for i := range rules {
-		if rules[i].kind != kind {
-			continue
-		}
-		for _, w := range m.weights(i) {
-			if w.part == part && w.name == name {
-				return w.at
-			}
-		}
-	}
-	return nil
 }
 
 type namedWeight struct {

@@ -86,7 +86,7 @@ var listsOnce = sync.OnceValue(func() *lists {
 // familiarNames gives the given names that have short forms in English, and these.
 func familiarNames() map[string]bool {
 	out := map[string]bool{}
-	for _, e := range lexicon.List("nicknames") {
+	for e := range lexicon.Entries("nicknames") {
 		out[e.Text] = true
 		for full := range strings.FieldsSeq(e.Fields[0]) {
 			out[full] = true
@@ -98,8 +98,8 @@ func familiarNames() map[string]bool {
 // fatesOf gives what the words for what happens to people come to.
 func fatesOf() map[lexicon.ID]string {
 	out := map[lexicon.ID]string{}
-	for _, e := range lexicon.List("fates") {
-		out[lexicon.Lookup(e.Text)] = e.Fields[0]
+	for e := range lexicon.Entries("fates") {
+		out[e.Word] = e.Fields[0]
 	}
 	return out
 }

@@ -35,21 +35,21 @@ var gazetteer = sync.OnceValue(func() map[string]Locality {
 		}
 	}
 	for _, list := range []string{"country-aliases", "countries", "demonyms-more", "demonyms"} {
-		for _, entry := range lexicon.List(list) {
+		for entry := range lexicon.Entries(list) {
 			if len(entry.Fields) > 0 {
 				derived := strings.HasPrefix(list, "demonyms")
 				add(entry.Text, Locality{Level: CountryLevel, Name: entry.Fields[0], in: entry.Fields[0], Derived: derived})
 			}
 		}
 	}
-	for _, entry := range lexicon.List("us-states") {
+	for entry := range lexicon.Entries("us-states") {
 		state := Locality{Level: StateLevel, Name: entry.Text, in: "US"}
 		places[entry.Text] = state
 		for _, short := range entry.Fields[1:] {
 			add(short, state)
 		}
 	}
-	for _, entry := range lexicon.List("cities") {
+	for entry := range lexicon.Entries("cities") {
 		add(entry.Text, Locality{Level: cityLevel, Name: entry.Text, in: entry.Fields[0]})
 	}
 	return places

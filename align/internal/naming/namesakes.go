@@ -16,7 +16,7 @@ var givenNames = sync.OnceValue(func() map[string][]string {
 	for entry := range lexicon.Entries("given-names") {
 		names[entry.Text] = nil
 	}
-	for _, entry := range lexicon.List("nicknames") {
+	for entry := range lexicon.Entries("nicknames") {
 		names[entry.Text] = strings.Fields(entry.Fields[0])
 	}
 	return names

@@ -68,7 +68,7 @@ func SameEntity(a, b *names.Entity, formA, formB names.Form) bool {
 // aliases holds for a name in small letters the name that means the same.
 var aliases = sync.OnceValue(func() map[string]string {
 	names := map[string]string{}
-	for _, entry := range lexicon.List("name-aliases") {
+	for entry := range lexicon.Entries("name-aliases") {
 		names[entry.Text] = entry.Fields[0]
 	}
 	return names

@@ -12,7 +12,7 @@ import (
 // fates are the words that say what happened to people, each with what it comes to: “dead” and “killed” are one fate.
 var fates = sync.OnceValue(func() map[string]string {
 	words := map[string]string{}
-	for _, entry := range lexicon.List("fates") {
+	for entry := range lexicon.Entries("fates") {
 		words[entry.Text] = entry.Fields[0]
 	}
 	return words

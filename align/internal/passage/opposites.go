@@ -37,7 +37,7 @@ func denialLemmas() map[wordnet.Word]bool {
 // lemmasOf reads a list of words in their base form.
 func lemmasOf(list string) map[wordnet.Word]bool {
 	words := map[wordnet.Word]bool{}
-	for _, entry := range lexicon.List(list) {
+	for entry := range lexicon.Entries(list) {
 		if w := wordnet.Lookup(entry.Text); w != 0 {
 			words[w] = true
 		}

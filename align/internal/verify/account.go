@@ -38,17 +38,17 @@ var wordLists = sync.OnceValue(func() *lists {
 		inscriptions: setOf("inscriptions"), quantifiers: setOf("quantity-pronouns"), opinions: setOf("opinion-words"), origins: setOf("origin-words"),
 		pronouns: map[string]bool{}, prepositions: map[string]bool{}, hearing: map[string]string{}, someone: lexicon.SetOf("person-nouns"), grammar: map[string]bool{}, openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
 	}
-	for _, entry := range lexicon.List("negations") {
+	for entry := range lexicon.Entries("negations") {
 		if len(entry.Fields) == 0 {
 			l.negations[entry.Text] = true
 		}
 	}
-	for _, entry := range lexicon.List("factuality-words") {
+	for entry := range lexicon.Entries("factuality-words") {
 		if len(entry.Fields) > 0 && strings.Contains(entry.Fields[0], "opens:") {
 			l.openers[entry.Text] = true
 		}
 	}
-	for _, entry := range lexicon.List("word-classes") {
+	for entry := range lexicon.Entries("word-classes") {
 		if entry.Fields[0] == "subject" {
 			l.pronouns[entry.Text] = true
 		}
@@ -63,15 +63,15 @@ var wordLists = sync.OnceValue(func() *lists {
 			}
 		}
 	}
-	for _, entry := range lexicon.List("hearing-verbs") {
+	for entry := range lexicon.Entries("hearing-verbs") {
 		l.hearing[entry.Text] = strings.Join(entry.Fields, "")
 	}
-	for _, entry := range lexicon.List("turn-labels") {
+	for entry := range lexicon.Entries("turn-labels") {
 		if len(entry.Fields) > 0 && entry.Fields[0] == "asks" {
 			l.askers[entry.Text] = true
 		}
 	}
-	for _, entry := range lexicon.List("number-words") {
+	for entry := range lexicon.Entries("number-words") {
 		if len(entry.Fields) > 1 {
 			switch entry.Fields[0] {
 			case "digit", "teen", "ten":
@@ -79,7 +79,7 @@ var wordLists = sync.OnceValue(func() *lists {
 			}
 		}
 	}
-	for _, entry := range lexicon.List("editorial-spelling") {
+	for entry := range lexicon.Entries("editorial-spelling") {
 		if len(entry.Fields) > 0 {
 			l.spelling[entry.Text] = entry.Fields[0]
 		}
@@ -96,7 +96,7 @@ func (l *lists) meansSomebody(w *fold.Word) bool {
 func setOf(lists ...string) map[string]bool {
 	set := map[string]bool{}
 	for _, list := range lists {
-		for _, entry := range lexicon.List(list) {
+		for entry := range lexicon.Entries(list) {
 			set[entry.Text] = true
 		}
 	}

@@ -26,12 +26,12 @@ type nameLists struct {
 func readNameLists() *nameLists {
 	l := &nameLists{titles: setOf("editorial-honorifics", "honorifics", "titles"), endings: setOf("name-generations"), nicknames: map[string][]string{}, given: lexicon.SetOf("given-names"),
 		common: lexicon.SetOf("speaking-groups", "speaking-documents", "function-words", "person-nouns", "nobody-words", "writer-and-reader-words")}
-	for _, entry := range lexicon.List("editorial-honorifics") {
+	for entry := range lexicon.Entries("editorial-honorifics") {
 		for _, full := range entry.Fields {
 			l.titles[full] = true
 		}
 	}
-	for _, entry := range lexicon.List("nicknames") {
+	for entry := range lexicon.Entries("nicknames") {
 		l.nicknames[entry.Text] = strings.Fields(entry.Fields[0])
 	}
 	return l

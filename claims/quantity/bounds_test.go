@@ -19,7 +19,7 @@ func TestKey(t *testing.T) {
 		{"three-quarters| of the crew", "3/4| of the crew", "¾| of the crew"},
 		{"11 percent|", "11%|", "eleven per cent|", "11 pct|"},
 		{"6-foot-1| keeper", "6'1\"| keeper", "6 feet 1 inch|", "73 inches|"},
-		{"80 km/h|", "80km / h|", "80 kilometres an hour|", "eighty kilometers per hour|"},
+		{"80 km/h|", "80km / h|", "80 kilometres an hour|", "eighty kilometers per hour|", "80-kilometre-per-hour| wind", "80-km-an-hour| wind"},
 		{"€(4.5) million|", "-4.5 million euros|"},
 	} {
 		first := ""

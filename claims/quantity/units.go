@@ -164,9 +164,15 @@ func (s *scanner) timeSymbol(j int) (symbol string, next int) {
 	return "", j
 }
 
-// per reads what a rate is measured by: “/h”, “per hour”, “an hour”, “a barrel”.
+// per reads what a rate is measured by: “/h”, “per hour”, “an hour”, “a barrel”, “-per-hour”.
 func (s *scanner) per(j int) (symbol string, next int) {
 	w := &s.t.words
+	if s.Is(j, w.hyphen) && s.Is(j+2, w.hyphen) && (s.Is(j+1, w.per) || s.IsArticle(j+1)) {
+		if symbol, next = s.unit(j + 3); isTime(symbol) {
+			return symbol, next
+		}
+		return "", j
+	}
 	switch s.Word(j) {
 	case lexicon.Unknown:
 		return "", j

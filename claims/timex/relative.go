@@ -75,7 +75,7 @@ func (f *finder) relative(i int) (reading, int) {
 	if j == 0 {
 		return f.same(i)
 	}
-	if f.namesPeriod(i) {
+	if f.namesPeriod(i) || f.is(i, kwThe) && f.is(j-1, kwLast) && f.is(j+1, kwBefore) { // “2007, the last year before the crash”
 		return reading{}, 0
 	}
 	base := f.reference

@@ -104,6 +104,9 @@ func (f *finder) tenseOf(j int) direction {
 		}
 		return past
 	case pastForm:
+		if text := f.Of(j); (text == "was" || text == "were") && f.is(j+1, kwTo) { // “the bridge was to reopen on Monday”
+			return future
+		}
 		return f.participle(j)
 	case state: // “the line is open from noon on Friday”
 		if f.word(j-1).verb == present || f.word(j-1).verb == infinite {

@@ -23,6 +23,8 @@ func TestFateNearNumber(t *testing.T) {
 		"In Calder 14 men of the very old quarry died.": "",
 		"It killed of the old town 14 men.":             "death",
 		"It killed of the poor old town 14 men.":        "",
+		"It freed 14 hostages.":                         "release",
+		"The gang held 14 hostages.":                    "captivity",
 	} {
 		if got := slotOf(t, read(t, "a", text), 0).fate; got != want {
 			t.Errorf("%s %q", text, got)

@@ -199,12 +199,18 @@ func (s *slotReader) counted(q *quantity.Quantity) bool {
 const nearestFate = 5
 
 // fateOf gives what happened to those that a number counts, by the nearest word that says it: in the span itself, “31 dead”,
-// or beside it, not beyond another number, a mark or “and”.
+// or beside it, not beyond another number, a mark or “and”. What they are called says it only where nothing else does: “13 hostages
+// were freed”.
 func (s *slotReader) fateOf(q *quantity.Quantity) string {
 	first, last := s.tokensOf(q.Span)
+	called := ""
 	for t := first; t < last; t++ {
-		if fate := s.fates[s.text.Tokens[t].Word]; fate != "" {
+		switch fate := s.fates[s.text.Tokens[t].Word]; {
+		case fate == "":
+		case t < last-1 || !s.persons.Has(lexicon.Lookup(q.Noun)):
 			return fate
+		default:
+			called = fate
 		}
 	}
 	ends := func(t int32) bool {
@@ -227,7 +233,7 @@ func (s *slotReader) fateOf(q *quantity.Quantity) string {
 			}
 		}
 	}
-	return ""
+	return called
 }
 
 // apart reports whether two fates are told and differ: two numbers of people with another fate are no two numbers of one

@@ -7,6 +7,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/claims/timex"
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 )
 
 // fates are the words that say what happened to people, each with what it comes to: “dead” and “killed” are one fate.
@@ -38,11 +39,17 @@ func counted(p *passage, term int32) float64 {
 	return value
 }
 
-// fate is what a passage says happened to those that a slot counts, by the nearest word that says it; "" when none does.
+// fate is what a passage says happened to those that a slot counts, by the nearest word that says it, what they are called only where
+// nothing else does; "" when none does.
 func (f *finder) fate(p *passage, first, last int32) string {
+	called := ""
 	for t := first; t < last; t++ {
-		if fate := fates()[f.text(p, t)]; fate != "" {
+		switch fate := fates()[f.text(p, t)]; {
+		case fate == "":
+		case !people()[wordnet.Lemma(f.text(p, t))]:
 			return fate // “31 dead”, “12 deaths”
+		default:
+			called = fate // “13 hostages”
 		}
 	}
 	before, after := true, true
@@ -56,7 +63,7 @@ func (f *finder) fate(p *passage, first, last int32) string {
 			return fate
 		}
 	}
-	return ""
+	return called
 }
 
 // longAgo reports whether a passage tells of a time weeks or years before its article appeared.

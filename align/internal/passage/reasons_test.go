@@ -43,6 +43,7 @@ func TestSameCount(t *testing.T) {
 	}{
 		{"people of one fate", "Rescuers pulled 14 passengers from the ferry.", "Rescuers pulled 41 passengers from the ferry.", 110},
 		{"people of one fate, less beside them", "The fire in the mill killed 14 people.", "At least 12 people were killed by the fire in the mill.", 90},
+		{"hostages of two fates", "Soldiers freed 14 hostages in the mill.", "Soldiers found 12 hostages dead in the mill.", 35},
 		{"people of one fate long before", "The fire in the mill killed 14 people.", "In 1931 a fire in the mill killed 12 people.", 70},
 		{"one digit of another magnitude", "The council of Calder paid $2 million for the pier.", "The pier cost the council of Calder $2 billion.", 60},
 		{"three digits of another magnitude", "The council of Calder paid 1.84 million crowns for the pier.", "The pier cost the council of Calder 1.84 billion crowns.", 120},

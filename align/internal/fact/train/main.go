@@ -2,6 +2,7 @@
 // would act on what differs between them.
 //
 //	go run ./align/internal/fact/train -stories FILE -labelled FILE -labels FILE -o align/internal/fact/weights.txt
+//	go run ./align/internal/fact/train -stories FILE -labelled FILE -labels FILE -curve
 //
 // Identity is learned without labels, from values on which articles of one story agree; see [agreement]. What is worth
 // telling is learned from labelled stories. Both are scored on stories that were left out, and the figures stand at the
@@ -23,21 +24,25 @@ func main() {
 	labelled := flag.String("labelled", "", "stories with labels")
 	labels := flag.String("labels", "", "their labels, a line each")
 	judged := flag.String("judged", "align/internal/fact/train/judged.tsv", "pairs of unlabelled stories that were looked at; see fit.ReadJudged")
+	curve := flag.Bool("curve", false, "write how well is learned from a share of the stories, and no weights")
 	out := flag.String("o", "", "the file to write; standard output when empty")
 	flag.Parse()
-	if err := run(*unlabelled, *labelled, *labels, *judged, *out); err != nil {
+	if err := run(*unlabelled, *labelled, *labels, *judged, *out, *curve); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
-func run(unlabelled, labelled, labels, judged, out string) error {
+func run(unlabelled, labelled, labels, judged, out string, curve bool) error {
 	t, err := load(unlabelled, labelled, labels, judged)
 	if err != nil {
 		return err
 	}
 	t.train()
 	text := t.file()
+	if curve {
+		text = t.curve()
+	}
 	if out == "" {
 		_, err = os.Stdout.WriteString(text)
 		return err

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/fact"
+	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 	"github.com/crosscheck-go/crosscheck/internal/golden"
 )
 
@@ -71,5 +72,32 @@ func TestTrain(t *testing.T) {
 	golden.Compare(t, filepath.Join("testdata", "weights.golden"), files[0])
 	if _, err := fact.ParseModels(files[0]); err != nil {
 		t.Error(err)
+	}
+}
+
+// A smaller share of the stories is part of a greater one, and all of them are all.
+func TestShares(t *testing.T) {
+	var all []fit.Example
+	for i := range 200 {
+		all = append(all, fit.Example{Story: fmt.Sprintf("s%d", i/2), Weight: float64(i)})
+	}
+	last := map[float64]bool{}
+	for _, share := range shares {
+		some := map[float64]bool{}
+		for _, e := range within(all, share) {
+			some[e.Weight] = true
+		}
+		for i := range last {
+			if !some[i] {
+				t.Errorf("%d%% lacks an example of a smaller share", share)
+			}
+		}
+		if n := len(some); n < 2*int(share)-30 || n > 2*int(share)+30 || n%2 == 1 {
+			t.Errorf("%d%% of 200 examples in pairs are %d", share, n)
+		}
+		last = some
+	}
+	if len(last) != len(all) {
+		t.Errorf("all are %d of %d", len(last), len(all))
 	}
 }

@@ -28,14 +28,14 @@
 // not compared, and a [Diagnostic] says so ([Diagnostic.IsLimit]), which every program prints.
 //
 //	limit                  most     of what                                                 said by
-//	[MostNeighbours]       48       articles before one, and behind it, that it is held     many-articles
+//	MostNeighbours         48       articles before one, and behind it, that it is held     many-articles
 //	                                against, in the order of a story
-//	[MostValues]           32       numbers, dates or names of a sentence                   many-values
-//	[MostFigures]          32       numbers of an article for one thing                     many-figures
-//	[MostRoles]            256      persons with their roles in an article                  many-roles
-//	[MostSentences]        256      sentences that a word leads to                          many-sentences
-//	[MostAlike]            48       values that a word leads to in an article               many-alike
-//	[MostFindings]         10,000   findings of a story                                     many-findings
+//	MostValues             32       numbers, dates or names of a sentence                   many-values
+//	MostFigures            32       numbers of an article for one thing                     many-figures
+//	MostRoles              256      persons with their roles in an article                  many-roles
+//	MostSentences          256      sentences that a word leads to                          many-sentences
+//	MostAlike              48       values that a word leads to in an article               many-alike
+//	MostFindings           10,000   findings of a story                                     many-findings
 //	crosscheck.NewDocument 2³¹-1    bytes of a text                                         *crosscheck.ArticleError
 //	articles.MostBytes     64 MiB   bytes of a file, or of a line of JSON lines             *articles.FileError, *articles.LineError
 //

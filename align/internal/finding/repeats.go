@@ -1,8 +1,6 @@
 package finding
 
-import (
-	"slices"
-)
+import "slices"
 
 // Meeting is two articles and a kind of difference between them.
 type Meeting struct {
@@ -10,11 +8,10 @@ type Meeting struct {
 	articles [2]int
 }
 
+// MeetingOf returns the articles and the kind of a difference.
 func MeetingOf(d Difference) Meeting {
 	return Meeting{d.Kind, [2]int{d.Sides[0].Article, d.Sides[1].Article}}
 }
-
-func Meets(a, b Place) bool { return a.Span.Overlaps(b.Span) }
 
 // Unknown leaves out the differences that are known already: of the same kind, in the same passages of both articles.
 func Unknown(differences, known []Difference) []Difference {
@@ -26,7 +23,7 @@ func Unknown(differences, known []Difference) []Difference {
 	}
 	return slices.DeleteFunc(differences, func(d Difference) bool {
 		return slices.ContainsFunc(places[MeetingOf(d)], func(sides [2]Place) bool {
-			return Meets(sides[0], d.Sides[0]) && Meets(sides[1], d.Sides[1])
+			return sides[0].Meets(d.Sides[0]) && sides[1].Meets(d.Sides[1])
 		})
 	})
 }

@@ -18,7 +18,7 @@ func clearest(differences []reasoned) []finding.Difference {
 	for _, d := range differences {
 		at := finding.MeetingOf(d.Difference)
 		if !slices.ContainsFunc(taken[at], func(sides [2]finding.Place) bool {
-			return finding.Meets(sides[0], d.Sides[0]) || finding.Meets(sides[1], d.Sides[1])
+			return sides[0].Meets(d.Sides[0]) || sides[1].Meets(d.Sides[1])
 		}) {
 			taken[at] = append(taken[at], d.Sides)
 			kept = append(kept, d.Difference)

@@ -74,19 +74,19 @@ var labelWordsOf = sync.OnceValue(func() *labelWords {
 		directions: lexicon.SetOf("stage-directions"),
 	}
 	kinds := map[string]labelKind{"asks": asker, "answers": answerer, "leads": leader, "numbered": numbered}
-	var headings, abbreviated []string
+	var headings, abbreviated []lexicon.ID
 	for entry := range lexicon.Entries("turn-labels") {
 		if entry.Fields[0] == "heading" {
-			headings = append(headings, entry.Text)
+			headings = append(headings, entry.Word)
 		}
 		w.roles[entry.Word] = kinds[entry.Fields[0]]
 	}
 	for entry := range lexicon.Entries("abbreviations") {
 		if entry.Fields[0] == "title" {
-			abbreviated = append(abbreviated, entry.Text)
+			abbreviated = append(abbreviated, entry.Word)
 		}
 	}
-	w.headings, w.abbreviate = lexicon.SetOfWords(headings...), lexicon.SetOfWords(abbreviated...)
+	w.headings, w.abbreviate = lexicon.SetOfIDs(headings...), lexicon.SetOfIDs(abbreviated...)
 	return w
 })
 

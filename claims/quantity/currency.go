@@ -35,7 +35,7 @@ func (t *tables) readMoney() {
 		m.signCodes = append(m.signCodes, entry.Fields[0])
 		m.glued = append(m.glued, len(entry.Fields) > 1)
 		for word := range entry.Words() {
-			t.roles[lexicon.Word(word)] |= money
+			t.roles[word] |= money
 		}
 	}
 	for _, list := range []string{"currency-words", "currency-names"} {

@@ -152,10 +152,7 @@ func (t *tables) readHedges(list string, r role) hedgeList {
 func (t *tables) markFirst(r role, lists ...string) {
 	for _, list := range lists {
 		for entry := range lexicon.Entries(list) {
-			for word := range entry.Words() {
-				t.roles[lexicon.Word(word)] |= r
-				break
-			}
+			t.roles[entry.First()] |= r
 		}
 	}
 }

@@ -108,7 +108,7 @@ func loadVocabulary() *vocabulary {
 	}
 	for _, list := range []string{"months", "weekdays", "seasons", "day-parts", "clock-names"} {
 		for entry := range lexicon.Entries(list) {
-			v.word(entry.Text).name(list, entry.Fields)
+			v.wordOf(entry.Word).name(list, entry.Fields)
 		}
 	}
 	for id, n := range numeral.Words() {
@@ -117,19 +117,19 @@ func loadVocabulary() *vocabulary {
 		}
 	}
 	for entry := range lexicon.Entries("time-units") {
-		v.word(entry.Text).unitOf(entry.Fields)
+		v.wordOf(entry.Word).unitOf(entry.Fields)
 	}
 	for entry := range lexicon.Entries("time-verbs") {
-		v.word(entry.Text).verb = verbFields[entry.Fields[0]]
+		v.wordOf(entry.Word).verb = verbFields[entry.Fields[0]]
 	}
 	for entry := range lexicon.Entries("time-zones") {
 		minutes, err := strconv.Atoi(entry.Fields[0])
-		v.word(entry.Text).zone = &zone{known: err == nil, minutes: minutes}
+		v.wordOf(entry.Word).zone = &zone{known: err == nil, minutes: minutes}
 	}
 	for entry := range lexicon.Entries("time-zone-names") {
-		v.word(entry.Text).zoneName = timeZone
+		v.wordOf(entry.Word).zoneName = timeZone
 		if len(entry.Fields) > 0 {
-			v.word(entry.Text).zoneName = bareZone
+			v.wordOf(entry.Word).zoneName = bareZone
 		}
 	}
 	for name, z := range seasonalZones {
@@ -139,7 +139,7 @@ func loadVocabulary() *vocabulary {
 		}
 	}
 	for entry := range lexicon.Entries("time-spellings") {
-		*v.word(entry.Text) = *v.word(entry.Fields[0])
+		*v.wordOf(entry.Word) = *v.word(entry.Fields[0])
 	}
 	v.loadPhrases()
 	v.epithets, v.titleHeads = lexicon.SetOf("time-day-epithets"), lexicon.SetOf("time-title-heads")
@@ -176,15 +176,15 @@ func (v *vocabulary) loadPhrases() {
 	for _, list := range []string{"time-expressions", "time-modifiers", "time-holidays"} {
 		for entry := range lexicon.Entries(list) {
 			place := aPhrase
-			for text := range entry.Words() {
-				v.word(text).phrase |= place
+			for word := range entry.Words() {
+				v.wordOf(word).phrase |= place
 				place = inPhrase
 			}
 			whole := wholePhrase
 			if list == "time-modifiers" {
 				whole = aModifier
 			}
-			v.word(entry.Text).phrase |= whole // of no effect on a phrase of several words
+			v.wordOf(entry.Word).phrase |= whole // of no effect on a phrase of several words
 		}
 	}
 }

@@ -186,10 +186,15 @@ func (v *Words) readVerbs() {
 		particles[lemma] = append([]ParticleVerb{verb}, particles[lemma]...) // the list is sorted: the longer ones come later
 	}
 	v.lemma = make([]wordnet.Word, lexicon.Len())
+	base, lemma := "", wordnet.Word(0) // of the last entry: the forms of one verb often stand one behind the other
 	for entry := range lexicon.Entries("verb-forms") {
 		id := entry.Word
-		if base := entry.Fields[0]; v.lemma[id] == 0 || v.lemma[id] == wordnet.Lookup(entry.Text) && strings.Contains(entry.Fields[1], "past") {
-			v.lemma[id] = wordnet.Lookup(base)
+		if entry.Fields[0] != base {
+			base = entry.Fields[0]
+			lemma = wordnet.Lookup(base)
+		}
+		if v.lemma[id] == 0 || v.lemma[id] == wordnet.Lookup(entry.Text) && strings.Contains(entry.Fields[1], "past") {
+			v.lemma[id] = lemma
 		}
 		for name := range strings.FieldsSeq(entry.Fields[1]) {
 			v.Form[id] |= formNames[name]
@@ -197,8 +202,8 @@ func (v *Words) readVerbs() {
 		if len(entry.Fields) > 2 {
 			v.Form[id] |= NounForm
 		}
-		v.Frames[id] |= frames[entry.Fields[0]]
-		if phrasal := particles[entry.Fields[0]]; phrasal != nil && v.Particles[id] == nil {
+		v.Frames[id] |= frames[base]
+		if phrasal := particles[base]; phrasal != nil && v.Particles[id] == nil {
 			v.Particles[id] = phrasal
 		}
 	}

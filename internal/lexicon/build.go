@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io/fs"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -22,7 +23,7 @@ func Build(folder fs.FS) ([]byte, error) {
 		return nil, err
 	}
 	names := slices.Sorted(maps.Keys(byName))
-	texts, lists := make([]string, len(names)), make([][]uint32, len(names))
+	texts, lists, phrases := make([]string, len(names)), make([][]uint32, len(names)), make([][]uint32, len(names))
 	for i, name := range names {
 		texts[i] = byName[name]
 	}
@@ -35,7 +36,8 @@ func Build(folder fs.FS) ([]byte, error) {
 	for _, i := range order {
 		for line := range strings.Lines(texts[i]) {
 			text, _, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-			single := uint32(Unknown)
+			single, start := uint32(Unknown), len(phrases[i])
+			phrases[i] = append(phrases[i], 0)
 			for word := range splitWords(text) {
 				id, ok := ids[word]
 				if !ok {
@@ -45,6 +47,12 @@ func Build(folder fs.FS) ([]byte, error) {
 				if word == text {
 					single = id
 				}
+				phrases[i] = append(phrases[i], id)
+			}
+			if single != uint32(Unknown) {
+				phrases[i] = phrases[i][:start]
+			} else {
+				phrases[i][start] = uint32(len(phrases[i]) - start - 1)
 			}
 			lists[i] = append(lists[i], single)
 		}
@@ -52,7 +60,7 @@ func Build(folder fs.FS) ([]byte, error) {
 	file := packed.AppendTexts(nil, words)
 	file = packed.AppendSection(file, slotsOf(words))
 	file = packed.AppendTexts(packed.AppendStrings(file, names), texts)
-	return packed.AppendLists(file, lists), nil
+	return packed.AppendLists(packed.AppendLists(file, lists), phrases), nil
 }
 
 // readLists returns the entries of all lists of a folder by name, a line each.
@@ -112,4 +120,33 @@ func slotsOf(words []string) []byte {
 		binary.LittleEndian.PutUint32(slot[lengthOf:], uint32(len(word)))
 	}
 	return slots
+}
+
+// splitWords cuts at spaces, and makes a hyphen, an apostrophe that ends a word and a final period words of their own,
+// as the tokeniser does. Abbreviations with inner periods (“u.s.”) stay whole.
+func splitWords(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for field := range strings.SplitSeq(text, " ") {
+			for field != "" {
+				cut := wordEnd(field)
+				if !yield(field[:cut]) {
+					return
+				}
+				field = field[cut:]
+			}
+		}
+	}
+}
+
+func wordEnd(field string) int {
+	if hyphen := strings.IndexByte(field, '-'); hyphen >= 0 {
+		return max(hyphen, 1)
+	}
+	if last := len(field) - 1; last > 0 && field[last] == '.' && strings.IndexByte(field, '.') == last {
+		return last
+	}
+	if at := strings.LastIndex(field, "'s"); at > 0 && at == len(field)-2 {
+		return at
+	}
+	return len(field)
 }

@@ -37,10 +37,32 @@ type Entry struct {
 	Text   string   // a word or a phrase, in lower case
 	Word   ID       // of a word; Unknown for a phrase
 	Fields []string // what the list says of it; nil when there is nothing
+
+	phrase packed.Numbers // the words of a phrase
 }
 
-// Words yields the tokens of the entry, as the tokeniser would cut them.
-func (e Entry) Words() iter.Seq[string] { return splitWords(e.Text) }
+// Words yields the words of the entry, as the tokeniser would cut them.
+func (e Entry) Words() iter.Seq[ID] {
+	return func(yield func(ID) bool) {
+		if e.Word != Unknown {
+			yield(e.Word)
+			return
+		}
+		for i := range e.phrase.Len() {
+			if !yield(ID(e.phrase.At(i))) {
+				return
+			}
+		}
+	}
+}
+
+// First returns the first word of the entry.
+func (e Entry) First() ID {
+	if e.Word != Unknown {
+		return e.Word
+	}
+	return ID(e.phrase.At(0))
+}
 
 // vocabulary is the file vocabulary.bin, cut into its sections.
 type vocabulary struct {
@@ -48,6 +70,7 @@ type vocabulary struct {
 	names packed.Strings // of the lists
 	texts packed.Texts   // of each list: its lines that are entries
 	lists packed.Lists   // of each list: by entry its word, Unknown for a phrase
+	words packed.Lists   // of each list: for each entry that is a phrase, how many words it has, and they
 }
 
 //go:embed vocabulary.bin
@@ -56,37 +79,8 @@ var file packed.File
 // known cuts the file when it is first asked for, so that [Build] can write it anew whatever it holds.
 var known = sync.OnceValue(func() *vocabulary {
 	f := file
-	return &vocabulary{newTable(f.Texts(), f.Section()), f.Strings(), f.Texts(), f.Lists()}
+	return &vocabulary{newTable(f.Texts(), f.Section()), f.Strings(), f.Texts(), f.Lists(), f.Lists()}
 })
-
-// splitWords cuts at spaces, and makes a hyphen, an apostrophe that ends a word and a final period words of their own,
-// as the tokeniser does. Abbreviations with inner periods (“u.s.”) stay whole.
-func splitWords(text string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for field := range strings.SplitSeq(text, " ") {
-			for field != "" {
-				cut := wordEnd(field)
-				if !yield(field[:cut]) {
-					return
-				}
-				field = field[cut:]
-			}
-		}
-	}
-}
-
-func wordEnd(field string) int {
-	if hyphen := strings.IndexByte(field, '-'); hyphen >= 0 {
-		return max(hyphen, 1)
-	}
-	if last := len(field) - 1; last > 0 && field[last] == '.' && strings.IndexByte(field, '.') == last {
-		return last
-	}
-	if at := strings.LastIndex(field, "'s"); at > 0 && at == len(field)-2 {
-		return at
-	}
-	return len(field)
-}
 
 // Vocabulary looks words up. The zero Vocabulary is empty; get one from [Words].
 type Vocabulary struct{ table *table }
@@ -150,11 +144,15 @@ func Entries(name string) iter.Seq[Entry] { return entriesOf(listNamed(name)) }
 func entriesOf(list int) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
 		var fields []string
-		text, words := known().texts.At(list), known().lists.Of(list)
+		text, words, phrases := known().texts.At(list), known().lists.Of(list), known().words.Of(list)
 		for i := range words.Len() {
 			line, rest, _ := strings.Cut(text, "\n")
 			text = rest
 			entry := Entry{Word: ID(words.At(i))}
+			if entry.Word == Unknown {
+				n := int(phrases.At(0))
+				entry.phrase, phrases = phrases.Slice(1, 1+n), phrases.Slice(1+n, phrases.Len())
+			}
 			var more bool
 			if entry.Text, line, more = strings.Cut(line, "\t"); more {
 				fields = fields[:0]

@@ -116,3 +116,18 @@ func TestSetOfIsTheWordsOfItsList(t *testing.T) {
 		}
 	}
 }
+
+// The words of an entry are what the tokeniser makes of its text.
+func TestWordsOfAnEntry(t *testing.T) {
+	for _, name := range Names() {
+		for entry := range Entries(name) {
+			var words []string
+			for word := range entry.Words() {
+				words = append(words, word.String())
+			}
+			if want := slices.Collect(splitWords(entry.Text)); !slices.Equal(words, want) || entry.First().String() != want[0] {
+				t.Errorf("%s: the words of %q are %q, not %q", name, entry.Text, words, want)
+			}
+		}
+	}
+}

@@ -38,8 +38,7 @@ func PhrasesOf(lists ...string) *Phrases {
 
 func (p *Phrases) add(entry Entry, index int32) {
 	at := int32(0)
-	for word := range entry.Words() {
-		id := Lookup(word)
+	for id := range entry.Words() {
 		if at > 0 {
 			at = p.child(at, id)
 			continue

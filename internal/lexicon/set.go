@@ -23,6 +23,15 @@ func SetOfWords(words ...string) Set {
 	return s
 }
 
+// SetOfIDs returns the set of some words. Unknown is passed over.
+func SetOfIDs(words ...ID) Set {
+	s := newSet()
+	for _, word := range words {
+		s.add(word)
+	}
+	return s
+}
+
 // SetOfEntries returns the single words of a list whose entries a function keeps.
 func SetOfEntries(list string, keep func(Entry) bool) Set {
 	s := newSet()
@@ -39,10 +48,7 @@ func FirstWordsOf(lists ...string) Set {
 	s := newSet()
 	for _, list := range lists {
 		for entry := range Entries(list) {
-			for word := range entry.Words() {
-				s.add(Lookup(word))
-				break
-			}
+			s.add(entry.First())
 		}
 	}
 	return s

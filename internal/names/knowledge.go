@@ -112,10 +112,7 @@ func (k *knowledge) mark(bits class, list string) {
 func (k *knowledge) markFirst(bits class, lists ...string) {
 	for _, list := range lists {
 		for entry := range lexicon.Entries(list) {
-			for word := range entry.Words() {
-				k.classes[lexicon.Lookup(word)] |= bits
-				break
-			}
+			k.classes[entry.First()] |= bits
 		}
 	}
 }
@@ -170,7 +167,7 @@ func (k *knowledge) loadTitles() {
 			k.titleGenders = append(k.titleGenders, gender)
 			last := lexicon.Unknown
 			for word := range entry.Words() {
-				last = lexicon.Lookup(word)
+				last = word
 			}
 			k.classes[last] |= roleNoun | office | abbreviation
 			if strings.Contains(marks, "n") {

@@ -45,21 +45,18 @@ var pageFurniture = sync.OnceValue(func() *furniturePhrases {
 		"end": endOfLine, "anywhere": anywhere,
 	}
 	f := &furniturePhrases{Phrases: lexicon.PhrasesOf("page-furniture"), credit: lexicon.SetOf("photo-sources")}
-	var inside []string
+	var inside []lexicon.ID
 	for entry := range lexicon.Entries("page-furniture") {
 		place := furniturePlace(0)
 		for name := range strings.FieldsSeq(entry.Fields[0]) {
 			place |= names[name]
 		}
 		if place&anywhere != 0 {
-			for word := range entry.Words() {
-				inside = append(inside, word)
-				break
-			}
+			inside = append(inside, entry.First())
 		}
 		f.places = append(f.places, place)
 	}
-	f.inside = lexicon.SetOfWords(inside...)
+	f.inside = lexicon.SetOfIDs(inside...)
 	return f
 })
 

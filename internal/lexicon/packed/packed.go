@@ -40,6 +40,9 @@ func (n Numbers) At(i int) uint32 {
 	return uint32(four[0]) | uint32(four[1])<<8 | uint32(four[2])<<16 | uint32(four[3])<<24
 }
 
+// Slice returns the numbers from an index to before another.
+func (n Numbers) Slice(from, to int) Numbers { return n[4*from : 4*to] }
+
 // Texts are strings, numbered from 0.
 type Texts struct {
 	text string  // the strings, one after the other
@@ -96,7 +99,7 @@ func (l Lists) Of(i int) Numbers {
 	if i > 0 {
 		start = l.ends.At(i - 1)
 	}
-	return l.items[4*start : 4*l.ends.At(i)]
+	return l.items.Slice(int(start), int(l.ends.At(i)))
 }
 
 // AppendSection appends a section to a file.

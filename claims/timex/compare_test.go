@@ -31,6 +31,8 @@ func TestCompare(t *testing.T) {
 		{"three days", "Tuesday", Unclear},
 		{"every Tuesday", "every Wednesday", Different},
 		{"10:35 a.m.", "10:40 a.m.", Different},
+		{"10:35 a.m.", "around 10:38 a.m.", Overlap},
+		{"10:35 a.m.", "around 10:55 a.m.", Different},
 		{"10:35 a.m.", "0735 GMT", Overlap},
 		{"9 a.m. EST", "1400 GMT", Same},
 		{"9 a.m. EST", "1500 GMT", Different},

@@ -37,6 +37,9 @@ func (p point) seconds() (start, end int64) {
 	return start, end
 }
 
+// aboutThen is how many seconds the clock may be off where an hour is told as “around” or “about”.
+const aboutThen = 15 * 60
+
 // narrow applies a mod to a stretch. The parts are drawn wide, for writers do: the early part of a year is its first half.
 func (m Mod) narrow(start, end int64) (int64, int64) {
 	size := end - start
@@ -48,6 +51,7 @@ func (m Mod) narrow(start, end int64) (int64, int64) {
 	case Mid:
 		return start + size/4, end - size/4
 	case Approx:
+		size = max(size, aboutThen)
 		return start - size, end + size
 	case Before:
 		return math.MinInt64, start

@@ -2,6 +2,7 @@ package fact
 
 import (
 	"sort"
+	"sync"
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims"
@@ -9,16 +10,27 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// An Article is what the comparison needs of one article: its words, and by rule the slots that hold values. It is
-// immutable and may be shared.
+// An Article is what the comparison needs of one article: its words, and by rule the slots that hold values. It does not
+// change and may be shared.
 type Article struct {
 	Reading *claims.Reading
 	text    *segment.Text
 	words   []word
-	slots   [][]Slot    // by rule, in the order of the text
-	index   [][]posting // by rule, the words of the slots' contexts, ordered by word and slot
-	alike   []alike     // by rule, which of the slots have nearly the value of one; nil for none
-	spelt   speltNames  // of the slots of the rule spellings
+	terms   []term   // by rank: what the words come to and those of nearly their meaning, ascending
+	slots   [][]Slot // by rule, in the order of the text
+	index   []index  // by rule, of the words of the slots' contexts; the zero index where partners are found otherwise
+	alike   []alike  // by rule, which of the slots have nearly the value of one; nil for none
+
+	spelt speltNames // of the slots of the rule spellings
+	later func()     // reads the contexts of these slots, once; nil where there are none
+}
+
+// place sees to it that the slots of the rule spellings have contexts. That is put off until they are needed, since hardly any article
+// has a name that another one misspells.
+func (a *Article) place() {
+	if a.later != nil {
+		a.later()
+	}
 }
 
 // Read reads an article for comparison, once for all articles that it will be compared with.
@@ -32,17 +44,22 @@ func (f *Families) Read(r *claims.Reading) *Article {
 		known: f, meanings: map[string]*meaning{}, counts: map[term]int32{},
 	}
 	a := &Article{Reading: r, text: text, words: reader.words()}
-	terms := rank(a.words)
-	s := &slotReader{Article: a, lists: reader.lists, gatherer: gatherer{place: make([]int32, terms), bits: make([]uint64, terms/64+1)}}
-	a.slots, a.index, a.alike = make([][]Slot, len(rules)), make([][]posting, len(rules)), make([]alike, len(rules))
+	a.terms = rank(a.words)
+	s := &slotReader{Article: a, lists: reader.lists, gatherer: gatherer{place: make([]int32, len(a.terms)), bits: make([]uint64, len(a.terms)/64+1)}}
+	a.slots, a.index, a.alike = make([][]Slot, len(rules)), make([]index, len(rules)), make([]alike, len(rules))
 	for i := range rules {
-		a.slots[i] = s.read(&rules[i])
-		a.index[i] = indexOf(a.slots[i], s.ranks, terms)
-		if rules[i].alike != nil {
-			a.alike[i] = rules[i].alike(a.slots[i])
+		r := &rules[i]
+		slots := s.find(r)
+		a.slots[i] = slots
+		if r.partners != nil {
+			a.spelt = speltNamesOf(slots)
+			a.later = sync.OnceFunc(func() { s.placeAll(slots, r) })
+			continue
 		}
-		if rules[i].partners != nil {
-			a.spelt = speltNamesOf(a.slots[i])
+		s.placeAll(slots, r)
+		a.index[i] = indexOf(slots, len(a.terms))
+		if r.alike != nil {
+			a.alike[i] = r.alike(slots)
 		}
 	}
 	return a

@@ -38,7 +38,7 @@ const mostShared = 6
 // sharedWords gives the words that stand near both slots of a pair, the most telling first.
 func (p *pair) sharedWords() []Shared {
 	var out []Shared
-	inCommon(p.x.context, p.y.context, func(x, y *near) {
+	inCommon(p.a, p.b, p.x.context, p.y.context, func(x, y *near) {
 		if !x.kin && !y.kin {
 			token := p.a.words[x.word].token
 			out = append(out, Shared{p.a.spanOf(token, token+1), int(min(x.rarity, y.rarity)) / 2})
@@ -68,27 +68,34 @@ func Compare(ctx context.Context, articles []*Article) []Link {
 // CompareBy is Compare with other models than the fitted ones.
 func CompareBy(ctx context.Context, articles []*Article, models Models) []Link {
 	var links []Link
+	var c Comparison
 	for i := range articles {
 		for j := i + 1; j < min(len(articles), i+1+finding.MostNeighbours) && ctx.Err() == nil; j++ {
+			c.begin(articles[i], articles[j])
 			for ri := range rules {
-				links = append(links, between(articles, i, j, ri, &models[ri])...)
+				n := len(links)
+				links = c.links(ri, &models[ri], links)
+				for k := range links[n:] {
+					links[n+k].A, links[n+k].B = i, j
+				}
 			}
 		}
 	}
 	return links
 }
 
-// between returns the links of one rule between two articles.
-func between(articles []*Article, i, j, ri int, m *Model) []Link {
+// links appends the links of one rule between two articles.
+func (c *Comparison) links(ri int, m *Model, links []Link) []Link {
 	r := &rules[ri]
-	list := judge(articles[i], articles[j], ri, m)
-	var links []Link
+	first := len(links)
+	list := c.judge(ri, m, nil, true)
+	c.differ(list, m, func(j *judged) bool { return !j.settled && !r.factsOnly })
 	for k, lacks := range lacking(list, r) {
 		p := &list[k]
 		if lacks != (finding.Lack{}) {
 			continue
 		}
-		l := Link{Kind: r.kind, A: i, B: j, X: p.x, Y: p.y, Agree: p.agree, Score: p.same, Identity: p.identity, RuledOut: r.ruledOut}
+		l := Link{Kind: r.kind, X: p.x, Y: p.y, Agree: p.agree, Score: p.same, Identity: p.identity, RuledOut: r.ruledOut}
 		if !p.agree {
 			l.Score, l.Shared, l.Signals = p.act, p.sharedWords(), p.differing(m)
 			if !r.whole {
@@ -97,7 +104,7 @@ func between(articles []*Article, i, j, ri int, m *Model) []Link {
 		}
 		links = append(links, l)
 	}
-	slices.SortStableFunc(links, func(p, q Link) int {
+	slices.SortStableFunc(links[first:], func(p, q Link) int {
 		return cmp.Or(cmp.Compare(p.X.Span.Start, q.X.Span.Start), cmp.Compare(p.Y.Span.Start, q.Y.Span.Start))
 	})
 	return links

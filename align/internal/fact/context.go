@@ -12,31 +12,38 @@ type gatherer struct {
 	found []near
 	place []int32  // by rank of a term: one more than its index in found, or 0
 	bits  []uint64 // by rank
-	ranks []int32  // of the terms of the contexts that are to be listed in the index, one after the other
+	room  []near   // for further contexts
 }
 
 // add notes a word of the context, or one of nearly its meaning. A term is kept where it is the word of the text itself, and of these where
 // it stands nearest.
-func (g *gatherer) add(rank int32, n near) {
-	if at := g.place[rank]; at > 0 {
+func (g *gatherer) add(n near) {
+	if at := g.place[n.rank]; at > 0 {
 		if known := &g.found[at-1]; b2i(n.kin) < b2i(known.kin) || n.kin == known.kin && n.window < known.window {
 			*known = n
 		}
 		return
 	}
 	g.found = append(g.found, n)
-	g.place[rank] = int32(len(g.found))
-	g.bits[rank/64] |= 1 << (rank % 64)
+	g.place[n.rank] = int32(len(g.found))
+	g.bits[n.rank/64] |= 1 << (n.rank % 64)
 }
 
-// gathered gives what was collected, ordered by term, and forgets it.
+// roomAtOnce is for how many words of contexts room is made at one time.
+const roomAtOnce = 2048
+
+// gathered gives what was collected, ordered by rank, and forgets it.
 func (g *gatherer) gathered() []near {
-	out := make([]near, 0, len(g.found))
-	for i := 0; len(out) < len(g.found); i++ {
+	n := len(g.found)
+	if n > len(g.room) {
+		g.room = make([]near, max(n, roomAtOnce))
+	}
+	out := g.room[:0:n]
+	g.room = g.room[n:]
+	for i := 0; len(out) < n; i++ {
 		for word := g.bits[i]; word != 0; word &= word - 1 {
 			rank := int32(64*i + bits.TrailingZeros64(word))
 			out = append(out, g.found[g.place[rank]-1])
-			g.ranks = append(g.ranks, rank)
 			g.place[rank] = 0
 		}
 		g.bits[i] = 0
@@ -75,13 +82,12 @@ func (s *slotReader) contextOf(x *Slot, r *rule, first, last int32, reach []int)
 
 // near adds a word to the context at hand, and what means nearly the same.
 func (g *gatherer) near(w *word, at int32, window uint8, clause bool) {
-	n := near{term: w.term, window: window, rarity: w.rarity, clause: clause, word: at}
-	g.add(w.ranks[0], n)
+	n := near{rank: w.ranks[0], window: window, rarity: w.rarity, clause: clause, word: at}
+	g.add(n)
 	if window < kinWindows {
 		n.kin, n.rarity = true, w.rarity*kinEighths/8
-		for k, term := range w.kin {
-			n.term = term
-			g.add(w.ranks[1+k], n)
+		for _, n.rank = range w.ranks[1:] {
+			g.add(n)
 		}
 	}
 }
@@ -99,7 +105,7 @@ func (s *slotReader) inside(x *Slot) []near {
 	n := 0
 	for i := s.wordAt(x.first); i < len(s.words) && s.words[i].token < x.last && n < 2*longestContext; i++ {
 		if w := &s.words[i]; !w.value {
-			s.add(w.ranks[0], near{term: w.term, rarity: w.rarity, word: int32(i)})
+			s.add(near{rank: w.ranks[0], rarity: w.rarity, word: int32(i)})
 			n++
 		}
 	}

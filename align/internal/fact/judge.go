@@ -21,7 +21,11 @@ type judged struct {
 // differSignals are the signals by which a rule tells whether an editor would act on a difference: how sure it is that both
 // are about one thing, and what the rule says of the values.
 func differSignals(r *rule) []signal {
-	return append([]signal{{"identity", nil}, {"lead", nil}, {"elsewhere", nil}}, r.values...)
+	out := append([]signal{{"identity", nil}, {"lead", nil}, {"elsewhere", nil}}, r.values...)
+	if r.again {
+		out = append(out, r.signals...)
+	}
+	return out
 }
 
 // Log-odds beyond these tell no more.
@@ -36,21 +40,22 @@ const (
 	likelyLogit = 0
 )
 
-// judge judges the pairs of slots of two articles.
-func judge(a, b *Article, ri int, m *Model) []judged {
+// judge judges the pairs of slots that a rule compares, and that are wanted, but for what an editor would do about values that differ
+// (see differ). Where only links are looked for, the pairs of whole clauses that can be none are left out. What it returns holds until
+// it is called again.
+func (c *Comparison) judge(ri int, m *Model, wanted func(i, j int32) bool, onlyLinks bool) []judged {
 	r := &rules[ri]
-	pairs := pairsOf(a, b, ri)
-	out := make([]judged, len(pairs))
-	signals := make([]int32, len(pairs)*len(r.signals))
-	differing := 0
-	for i := range pairs {
-		j := &out[i]
-		j.pair = pairs[i]
-		j.signals, signals = signals[:len(r.signals):len(r.signals)], signals[len(r.signals):]
-		for k, s := range r.signals {
-			j.signals[k] = s.of(&j.pair)
+	signals := c.signals[:0]
+	c.pairs(ri, wanted, func(j *judged) bool {
+		n := len(signals)
+		for _, s := range r.signals {
+			signals = append(signals, s.of(&j.pair))
 		}
-		j.identity = fit.Weigh(m.Identity, j.signals)
+		j.identity = fit.Weigh(m.Identity, signals[n:])
+		if onlyLinks && r.whole && r.factsOnly && fit.Permille(j.identity+m.chance(0)) < likely {
+			signals = signals[:n] // nor is it ahead of any that is one
+			return false
+		}
 		j.agree = r.agree(j.x, j.y)
 		if j.agree {
 			chance := m.chance(0)
@@ -59,84 +64,107 @@ func judge(a, b *Article, ri int, m *Model) []judged {
 			}
 			j.told = j.identity + chance
 			j.same = fit.Permille(j.told)
-		} else {
-			differing++
+		}
+		return true
+	})
+	c.signals, c.differs = signals, c.differs[:0]
+	list, n := c.list, len(r.signals)
+	if len(list) == 0 {
+		return nil
+	}
+	for i := range list {
+		list[i].signals = signals[i*n : (i+1)*n : (i+1)*n]
+	}
+	c.settle(ri)
+	c.leads(ri)
+	return list
+}
+
+// differ judges the pairs whose values differ, and that are chosen.
+func (c *Comparison) differ(list []judged, m *Model, chosen func(*judged) bool) {
+	for i := range list {
+		if j := &list[i]; !j.agree && chosen(j) {
+			c.act(j, m)
 		}
 	}
-	settle(out, len(a.slots[ri]), len(b.slots[ri]))
-	leads(out, len(a.slots[ri]), len(b.slots[ri]))
-	length := 3 + len(r.values)
-	differs := make([]int32, differing*length)
-	for i := range out {
-		j := &out[i]
-		if j.agree {
-			continue
-		}
-		j.differs, differs = differs[:0:length], differs[length:]
-		j.differs = append(j.differs, max(min(j.identity, mostIdentity), -mostIdentity), max(min(j.lead, mostLead), -mostLead), max(min(j.rival-j.identity, mostLead), -mostLead))
-		for _, s := range r.values {
-			j.differs = append(j.differs, s.of(&j.pair))
-		}
-		j.odds = fit.Weigh(m.Differ, j.differs)
-		j.act = fit.Permille(j.odds)
+}
+
+// act says of a pair whose values differ whether an editor would act on it.
+func (c *Comparison) act(j *judged, m *Model) {
+	r := &rules[j.rule]
+	n := len(c.differs)
+	c.differs = append(c.differs, max(min(j.identity, mostIdentity), -mostIdentity), max(min(j.lead, mostLead), -mostLead), max(min(j.rival-j.identity, mostLead), -mostLead))
+	for _, s := range r.values {
+		c.differs = append(c.differs, s.of(&j.pair))
 	}
-	return out
+	if r.again {
+		c.differs = append(c.differs, j.signals...)
+	}
+	j.differs = c.differs[n:len(c.differs):len(c.differs)]
+	j.odds = fit.Weigh(m.Differ, j.differs)
+	j.act = fit.Permille(j.odds)
+}
+
+// best are the two highest of some numbers.
+type best struct{ first, second int32 }
+
+// lowest is lower than all log-odds.
+const lowest = -20000
+
+func (b *best) add(v int32) {
+	if v > b.first {
+		b.first, b.second = v, b.first
+	} else if v > b.second {
+		b.second = v
+	}
+}
+
+// but is the highest of the numbers but one.
+func (b best) but(v int32) int32 {
+	if v == b.first {
+		return b.second
+	}
+	return b.first
+}
+
+// bests makes room for the best of each slot.
+func (c *Comparison) bests(ri int) {
+	c.ofX, c.ofY = resized(c.ofX, len(c.a.slots[ri])), resized(c.ofY, len(c.b.slots[ri]))
+	for i := range c.ofX {
+		c.ofX[i] = best{lowest, lowest}
+	}
+	for i := range c.ofY {
+		c.ofY[i] = best{lowest, lowest}
+	}
 }
 
 // settle notes which pairs have a slot that tells the same as another slot of the other article, either surely or more
 // likely than this pair is about one thing: it is no news then that it differs from this one.
-func settle(list []judged, xs, ys int) {
-	const none = -20000
-	ofX, ofY := make([]int32, xs), make([]int32, ys)
-	for i := range ofX {
-		ofX[i] = none
-	}
-	for i := range ofY {
-		ofY[i] = none
-	}
-	for i := range list {
-		if j := &list[i]; j.agree {
-			ofX[j.xi], ofY[j.yi] = max(ofX[j.xi], j.told), max(ofY[j.yi], j.told)
+func (c *Comparison) settle(ri int) {
+	c.bests(ri)
+	for i := range c.list {
+		if j := &c.list[i]; j.agree {
+			c.ofX[j.xi].add(j.told)
+			c.ofY[j.yi].add(j.told)
 		}
 	}
-	for i := range list {
-		j := &list[i]
-		j.rival = max(ofX[j.xi], ofY[j.yi])
+	for i := range c.list {
+		j := &c.list[i]
+		j.rival = max(c.ofX[j.xi].first, c.ofY[j.yi].first)
 		j.settled = j.rival >= min(j.identity, likelyLogit)
 	}
 }
 
 // leads compares each pair with the best other pair of its slots.
-func leads(list []judged, xs, ys int) {
-	type best struct{ first, second int32 }
-	const none = -20000
-	of := func(n int) []best {
-		out := make([]best, n)
-		for i := range out {
-			out[i] = best{none, none}
-		}
-		return out
+func (c *Comparison) leads(ri int) {
+	c.bests(ri)
+	for i := range c.list {
+		j := &c.list[i]
+		c.ofX[j.xi].add(j.identity)
+		c.ofY[j.yi].add(j.identity)
 	}
-	add := func(b *best, v int32) {
-		if v > b.first {
-			b.first, b.second = v, b.first
-		} else if v > b.second {
-			b.second = v
-		}
-	}
-	ofX, ofY := of(xs), of(ys)
-	for i := range list {
-		add(&ofX[list[i].xi], list[i].identity)
-		add(&ofY[list[i].yi], list[i].identity)
-	}
-	rival := func(b best, v int32) int32 {
-		if v == b.first {
-			return b.second
-		}
-		return b.first
-	}
-	for i := range list {
-		j := &list[i]
-		j.lead = j.identity - max(rival(ofX[j.xi], j.identity), rival(ofY[j.yi], j.identity))
+	for i := range c.list {
+		j := &c.list[i]
+		j.lead = j.identity - max(c.ofX[j.xi].but(j.identity), c.ofY[j.yi].but(j.identity))
 	}
 }

@@ -1,6 +1,10 @@
 package fact
 
-import "github.com/crosscheck-go/crosscheck"
+import (
+	"slices"
+
+	"github.com/crosscheck-go/crosscheck"
+)
 
 // A Candidate is a pair of slots that a rule compares, as the trainer and the comparison of passages see it.
 type Candidate struct {
@@ -27,20 +31,49 @@ func Kinds() []string {
 	return out
 }
 
-// Judge gives the pairs of slots of two articles that the rule of a kind compares, in the order of the text; nil where no
-// rule has that kind.
-func Judge(a, b *Article, kind string) []Candidate {
-	for ri := range rules {
-		if rules[ri].kind == kind {
-			return Candidates(a, b, ri, &fitted()[ri])
+// Judge says what the rule of a kind makes of two places of two articles that have slots there whose values differ: of several the
+// likeliest. The log-odds are those that an editor would act on the difference, and settled says whether one of the slots agrees with
+// another slot of the other article. ok is false where there are no such slots, or no rule of that kind.
+func (c *Comparison) Judge(a, b *Article, kind string, at, other crosscheck.Span) (odds int32, settled, ok bool) {
+	ri := slices.IndexFunc(rules, func(r rule) bool { return r.kind == kind })
+	if ri < 0 {
+		return 0, false, false
+	}
+	xs, ys := overlapping(a.slots[ri], at), overlapping(b.slots[ri], other)
+	if len(xs) == 0 || len(ys) == 0 {
+		return 0, false, false
+	}
+	c.begin(a, b)
+	m := &fitted()[ri]
+	list := c.judge(ri, m, func(i, j int32) bool { return slices.Contains(xs, i) || slices.Contains(ys, j) }, false)
+	c.differ(list, m, func(j *judged) bool {
+		return slices.Contains(xs, j.xi) && slices.Contains(ys, j.yi)
+	})
+	for i := range list {
+		if j := &list[i]; len(j.differs) > 0 && (!ok || j.odds > odds) {
+			odds, settled, ok = j.odds, j.settled, true
 		}
 	}
-	return nil
+	return odds, settled, ok
+}
+
+// overlapping gives the indices of the slots that overlap a span.
+func overlapping(slots []Slot, span crosscheck.Span) []int32 {
+	var out []int32
+	for i := range slots {
+		if slots[i].Span.Overlaps(span) {
+			out = append(out, int32(i))
+		}
+	}
+	return out
 }
 
 // Candidates gives the pairs of slots of two articles that a rule compares, as a model judges them.
 func Candidates(a, b *Article, rule int, m *Model) []Candidate {
-	list := judge(a, b, rule, m)
+	var c Comparison
+	c.begin(a, b)
+	list := c.judge(rule, m, nil, false)
+	c.differ(list, m, func(*judged) bool { return true })
 	out := make([]Candidate, len(list))
 	for i := range list {
 		j := &list[i]

@@ -40,7 +40,7 @@ var spellings = rule{
 		{"doubled", func(p *pair) int32 { v, w := p.unlike(); return truth(singled(v) == singled(w)) }},
 		{"transcribed", transcribed},
 		{"often", func(p *pair) int32 { return log2(min(p.x.times, p.y.times)) }},
-		{"bits-12", func(p *pair) int32 { return min(p.shared[2], 120) * 25 / 3 }},
+		{"bits-12", func(p *pair) int32 { return min(p.shared.windows[2], 120) * 25 / 3 }},
 		{"around", func(p *pair) int32 { return min(p.wide, 240) * 25 / 6 }},
 		{"verb", sharedVerb},
 	},
@@ -117,7 +117,9 @@ func nearNames(a, b *Article, ri int) [][2]int32 {
 		}
 		slices.Sort(near)
 		for _, j := range slices.Compact(near) {
-			out = append(out, mostAlikePlaces(xs, ys, one.places[x.Value], other.places[ys[j].Value]))
+			a.place()
+			b.place()
+			out = append(out, mostAlikePlaces(a, b, xs, ys, one.places[x.Value], other.places[ys[j].Value]))
 		}
 	}
 	slices.SortFunc(out, func(p, q [2]int32) int { return cmp.Or(cmp.Compare(p[0], q[0]), cmp.Compare(p[1], q[1])) })
@@ -156,11 +158,11 @@ func placesOf(slots []Slot) map[string][]int32 {
 }
 
 // mostAlikePlaces gives those of some places of two names where the words around are most alike, the first of equals.
-func mostAlikePlaces(xs, ys []Slot, ofX, ofY []int32) [2]int32 {
+func mostAlikePlaces(a, b *Article, xs, ys []Slot, ofX, ofY []int32) [2]int32 {
 	best, most := [2]int32{ofX[0], ofY[0]}, int32(-1)
 	for _, i := range ofX {
 		for _, j := range ofY {
-			if sum := shared(xs[i].context, ys[j].context)[2]; sum > most {
+			if sum := likenessOf(a, b, &xs[i], &ys[j]).windows[2]; sum > most {
 				best, most = [2]int32{i, j}, sum
 			}
 		}

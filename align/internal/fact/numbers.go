@@ -22,7 +22,7 @@ var numbers = rule{
 	equal:    func(x, y *Slot) bool { return numberVerdict(x, y).Reason == quantity.Equal && !x.Quantity.Vague },
 	distinct: distinctNumber,
 	signals:  numberSignals,
-	values: append([]signal{
+	values: []signal{
 		{"near-values", func(p *pair) int32 { return truth(ratio(p.x, p.y) < 1.5) }},
 		{"close-values", func(p *pair) int32 { return truth(ratio(p.x, p.y) < 1.2) }},
 		{"neighbours", func(p *pair) int32 { return truth(ratio(p.x, p.y) < 1.06) }},
@@ -34,7 +34,8 @@ var numbers = rule{
 		{"allowed", func(p *pair) int32 { return truth(numberVerdict(p.x, p.y).Compatible) }},
 		{"nearer", nearer},
 		{"unlikely", unlikely},
-	}, numberSignals...),
+	},
+	again:    true, // two numbers that differ are seldom of one thing, however much the words around them share
 	ruledOut: []string{"another way of writing the number", "a rounding or a hedge"},
 }
 
@@ -129,8 +130,7 @@ func small(p *pair) int32 {
 	return truth(min(p.x.Quantity.Value, p.y.Quantity.Value) <= 10 && (p.x.fate == "" || p.x.fate != p.y.fate))
 }
 
-// numberSignals tell whether two numbers are of one thing. They weigh once more, and otherwise, in what an editor would act on:
-// two numbers that differ are seldom of one thing, however much the words around them share.
+// numberSignals tell whether two numbers are of one thing.
 var numberSignals = append([]signal{
 	{"noun", sharedNoun},
 	{"unit", func(p *pair) int32 { return truth(p.x.Quantity.Unit != "" && p.x.Quantity.Unit == p.y.Quantity.Unit) }},
@@ -309,11 +309,12 @@ func exactly(x, y *Slot) bool {
 
 // ratio is how many times the greater of two values is the smaller one, in one unit.
 func ratio(x, y *Slot) float64 {
-	a, b := *x.Quantity, *y.Quantity
-	if c, err := b.Convert(a.Unit); err == nil {
-		b = c
+	low, high := math.Abs(x.Quantity.Value), math.Abs(y.Quantity.Value)
+	if x.Quantity.Unit != y.Quantity.Unit {
+		if c, err := y.Quantity.Convert(x.Quantity.Unit); err == nil {
+			high = math.Abs(c.Value)
+		}
 	}
-	low, high := math.Abs(a.Value), math.Abs(b.Value)
 	if low > high {
 		low, high = high, low
 	}

@@ -18,6 +18,7 @@ type rule struct {
 
 	factsOnly bool     // whether its differences are not told
 	signals   []signal // evidence that two slots are about one thing
+	again     bool     // whether the signals weigh once more, and otherwise, in what an editor would act on
 	values    []signal // what else tells, of values that differ, that an editor would act
 	ruledOut  []string // what would have explained a difference, for the evidence
 }

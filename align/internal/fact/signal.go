@@ -15,11 +15,11 @@ type signal struct {
 type pair struct {
 	a, b   *Article
 	x, y   *Slot
-	rule   int            // its index
-	xi, yi int32          // their indices among the slots of their articles
-	shared [windows]int32 // what the words that both contexts have tell, by window, in half bits
-	wide   int32          // the same of the contexts that reach beyond the sentence
-	rivals int32          // how many slots of the other article each could be compared with, multiplied
+	rule   int   // its index
+	xi, yi int32 // their indices among the slots of their articles
+	shared likeness
+	wide   int32 // what the words tell that both contexts beyond the sentence have, in half bits
+	rivals int32 // how many slots of the other article each could be compared with, multiplied
 }
 
 // contextSignals are those of values inside clauses.
@@ -28,8 +28,8 @@ var contextSignals = []signal{
 	{"window-6", func(p *pair) int32 { return p.share(1) }},
 	{"window-12", func(p *pair) int32 { return p.share(2) }},
 	{"sentence", func(p *pair) int32 { return p.share(3) }},
-	{"bits-6", func(p *pair) int32 { return min(p.shared[1], 80) * 25 / 2 }},
-	{"bits-12", func(p *pair) int32 { return min(p.shared[2], 120) * 25 / 3 }},
+	{"bits-6", func(p *pair) int32 { return min(p.shared.windows[1], 80) * 25 / 2 }},
+	{"bits-12", func(p *pair) int32 { return min(p.shared.windows[2], 120) * 25 / 3 }},
 	{"around", func(p *pair) int32 { return min(p.wide, 240) * 25 / 6 }},
 	{"left", func(p *pair) int32 { return truth(p.x.left != 0 && p.x.left == p.y.left) }},
 	{"names", func(p *pair) int32 { return common(p.x.names, p.y.names) }},
@@ -41,7 +41,7 @@ var contextSignals = []signal{
 	}},
 	{"predicate", samePredicate},
 	{"others", func(p *pair) int32 { return common(p.x.others, p.y.others) }},
-	{"clause", func(p *pair) int32 { return 2000 * sharedInClause(p.x, p.y) / max(p.x.weight+p.y.weight, 60) }},
+	{"clause", func(p *pair) int32 { return 2000 * p.shared.clause / max(p.x.weight+p.y.weight, 60) }},
 	{"voice", sameVoice},
 	{"place", samePlace},
 }
@@ -50,7 +50,7 @@ var contextSignals = []signal{
 var wholeSignals = []signal{
 	{"share", func(p *pair) int32 { return p.share(0) }},
 	{"part", func(p *pair) int32 { return p.part() }},
-	{"bits", func(p *pair) int32 { return min(p.shared[0], 160) * 25 / 4 }},
+	{"bits", func(p *pair) int32 { return min(p.shared.windows[0], 160) * 25 / 4 }},
 	{"names", func(p *pair) int32 { return common(p.x.names, p.y.names) }},
 	{"days", func(p *pair) int32 { return common(p.x.days, p.y.days) }},
 	{"rivals", func(p *pair) int32 { return log2(p.rivals) }},
@@ -133,12 +133,12 @@ func log2(n int32) int32 {
 
 // share is how much of two contexts is the same in a window, from 0 to 1000.
 func (p *pair) share(window int) int32 {
-	return 2000 * p.shared[window] / max(p.x.weights[window]+p.y.weights[window], 60)
+	return 2000 * p.shared.windows[window] / max(p.x.weights[window]+p.y.weights[window], 60)
 }
 
 // part is how much of the shorter of two clauses the other one has.
 func (p *pair) part() int32 {
-	return 1000 * p.shared[0] / max(min(p.x.weights[0], p.y.weights[0]), 60)
+	return 1000 * p.shared.windows[0] / max(min(p.x.weights[0], p.y.weights[0]), 60)
 }
 
 // sameVoice reports whether both slots stand in the articles' own voice, or in the mouth of somebody.

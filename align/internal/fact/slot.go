@@ -50,7 +50,7 @@ type Slot struct {
 	predicate   int32        // its verb among the words; -1 for none
 	others      []term       // the nouns and names that take part in what the clause says, besides the slot, ordered
 	left        term         // the word before it in its sentence
-	context     []near       // the words of its sentence around it, ordered by term, each once
+	context     []near       // the words of its sentence around it, ordered by rank, each once
 	around      []near       // those of the sentences beside it too
 	weights     [windows]int32
 	weight      int32 // of the words of its clause
@@ -58,12 +58,12 @@ type Slot struct {
 
 // near is a word of a slot's context.
 type near struct {
-	term   term
+	rank   int32 // of its term among those of the article
+	word   int32 // its index in the article's words
 	window uint8 // the first window that reaches it
 	rarity uint8
-	kin    bool  // it is not the word of the text, but one of nearly its meaning
-	clause bool  // it stands in the clause of the slot
-	word   int32 // its index in the article's words
+	kin    bool // it is not the word of the text, but one of nearly its meaning
+	clause bool // it stands in the clause of the slot
 }
 
 // How many words to either side the windows of a context reach. The last one is the rest of the sentence, as far as
@@ -86,13 +86,9 @@ type slotReader struct {
 	gatherer
 }
 
-// read finds the slots of one rule. What stands on the page round the article is none.
-func (s *slotReader) read(r *rule) []Slot {
+// find finds the slots of one rule. What stands on the page round the article is none.
+func (s *slotReader) find(r *rule) []Slot {
 	slots := slices.DeleteFunc(r.slots(s), func(x Slot) bool { return s.furniture(x.Span) })
-	s.ranks = s.ranks[:0]
-	for i := range slots {
-		s.place(&slots[i], r)
-	}
 	if r.key != nil {
 		count := map[term]int32{}
 		for i := range slots {
@@ -115,6 +111,13 @@ func (s *slotReader) furniture(span crosscheck.Span) bool {
 // be read again for each slot.
 const farthest = 400
 
+// placeAll reads the contexts of some slots of a rule.
+func (s *slotReader) placeAll(slots []Slot, r *rule) {
+	for i := range slots {
+		s.place(&slots[i], r)
+	}
+}
+
 // place reads the context of a slot.
 func (s *slotReader) place(x *Slot, r *rule) {
 	x.first, x.last = s.tokensOf(x.Span)
@@ -132,9 +135,7 @@ func (s *slotReader) place(x *Slot, r *rule) {
 		x.context = s.inside(x)
 	} else {
 		x.context = s.contextOf(x, r, sentence.First, sentence.Last, reach[:])
-		n := len(s.ranks)
 		x.around = s.contextOf(x, r, 0, int32(len(s.text.Tokens)), widely[:])
-		s.ranks = s.ranks[:n]
 	}
 	for _, n := range x.context {
 		if n.kin {
@@ -271,13 +272,13 @@ func (s *slotReader) claimAt(span crosscheck.Span) *claims.Claim {
 	return &list[at]
 }
 
-// inCommon yields what two contexts have in common, by term.
-func inCommon(x, y []near, yield func(a, b *near)) {
+// inCommon yields what contexts of two articles have in common, by term.
+func inCommon(a, b *Article, x, y []near, yield func(n, o *near)) {
 	for i, j := 0, 0; i < len(x) && j < len(y); {
-		switch {
-		case x[i].term < y[j].term:
+		switch s, t := a.terms[x[i].rank], b.terms[y[j].rank]; {
+		case s < t:
 			i++
-		case x[i].term > y[j].term:
+		case s > t:
 			j++
 		default:
 			yield(&x[i], &y[j])
@@ -286,27 +287,37 @@ func inCommon(x, y []near, yield func(a, b *near)) {
 	}
 }
 
-// sharedInClause sums what the words tell that two slots have in common in their clauses.
-func sharedInClause(x, y *Slot) (sum int32) {
-	inCommon(x.context, y.context, func(a, b *near) {
-		if (!a.kin || !b.kin) && a.clause && b.clause {
-			sum += int32(min(a.rarity, b.rarity))
-		}
-	})
-	return sum
+// A likeness is what the words tell that two slots have in common, in half bits.
+type likeness struct {
+	windows [windows]int32 // in the contexts, by window
+	clause  int32          // in the clauses
 }
 
-// shared sums, by window, what the words that two contexts have in common tell.
-func shared(x, y []near) (sums [windows]int32) {
-	inCommon(x, y, func(a, b *near) {
-		if !a.kin || !b.kin {
-			sums[max(a.window, b.window)] += int32(min(a.rarity, b.rarity))
+// add counts a word that both have; of what only means nearly the same, it must be the word of one.
+func (l *likeness) add(n *near, window, rarity uint8, clause bool) {
+	tells := int32(min(n.rarity, rarity))
+	l.windows[max(n.window, window)] += tells
+	if n.clause && clause {
+		l.clause += tells
+	}
+}
+
+// summed is the likeness with what each window has of those inside it.
+func (l likeness) summed() likeness {
+	for w := 1; w < windows; w++ {
+		l.windows[w] += l.windows[w-1]
+	}
+	return l
+}
+
+// likenessOf says what the contexts of two slots of two articles have in common.
+func likenessOf(a, b *Article, x, y *Slot) (l likeness) {
+	inCommon(a, b, x.context, y.context, func(n, o *near) {
+		if !n.kin || !o.kin {
+			l.add(n, o.window, o.rarity, o.clause)
 		}
 	})
-	for w := 1; w < windows; w++ {
-		sums[w] += sums[w-1]
-	}
-	return sums
+	return l.summed()
 }
 
 // plain is the value of a slot without what it counts.

@@ -133,8 +133,8 @@ func (r *termReader) words() []word {
 	return out
 }
 
-// rank numbers the terms of an article, those of nearly the meaning of its words too, in their order, and returns how many there are.
-func rank(words []word) int {
+// rank numbers the terms of an article, those of nearly the meaning of its words too, in their order, and returns them.
+func rank(words []word) []term {
 	terms := make([]term, 0, 2*len(words))
 	var different []*meaning
 	for i := range words {
@@ -154,7 +154,7 @@ func rank(words []word) int {
 			m.ranks[1+i] = int32(at)
 		}
 	}
-	return len(terms)
+	return terms
 }
 
 // leastRarity is what a shared word tells at least, however often the articles have it.

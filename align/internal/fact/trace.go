@@ -15,9 +15,12 @@ type Considered struct {
 // Consider returns the pairs of slots of two articles that the rules compare, by rule and in the order of the text.
 func Consider(a, b *Article) []Considered {
 	var out []Considered
+	var c Comparison
+	c.begin(a, b)
 	for ri := range rules {
 		m := &fitted()[ri]
-		list := judge(a, b, ri, m)
+		list := c.judge(ri, m, nil, false)
+		c.differ(list, m, func(*judged) bool { return true })
 		for k, lacks := range lacking(list, &rules[ri]) {
 			p := &list[k]
 			score := p.same

@@ -32,9 +32,8 @@ type finder struct {
 	named    [][]named         // by index of the article: its persons and places
 	days     []map[string]bool // by index of the article: the days, months and years that it names
 
-	slots       []*fact.Article // by index of the article: what package fact reads of it
-	judgements  map[meeting][]fact.Candidate
-	judgedFirst int // the earlier article of the judgements
+	slots   []*fact.Article // by index of the article: what package fact reads of it
+	meeting fact.Comparison // of those at hand
 
 	differences []reasoned
 	links       []statedLink
@@ -44,7 +43,7 @@ func newFinder(c *corpus.Corpus, articles []*corpus.Article) *finder {
 	f := &finder{
 		corpus: c, sizes: make([]int32, len(c.Articles)), postings: map[int32][]int32{}, roles: make([][]role, len(c.Articles)), named: make([][]named, len(c.Articles)),
 		days: make([]map[string]bool, len(c.Articles)), slots: make([]*fact.Article, len(c.Articles)),
-		judgements: map[meeting][]fact.Candidate{}, kin: kinshipOf(c),
+		kin: kinshipOf(c),
 	}
 	for _, a := range articles {
 		f.roles[a.Index] = rolesIn(c, a)

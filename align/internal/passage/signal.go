@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
-	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 	"github.com/crosscheck-go/crosscheck/internal/names"
@@ -21,8 +20,8 @@ type opposition struct {
 	kind                         finding.Kind
 	reason                       int32
 	aFirst, aLast, bFirst, bLast int32
-	slots                        fact.Candidate // the same two places as package fact sees them
-	known                        bool           // whether it sees them, as values that differ
+	known, settled               bool  // whether package fact has slots at the two places whose values differ, and whether one of them agrees with another slot
+	odds                         int32 // and by what odds an editor would act on it
 }
 
 // A signal is named evidence that an editor would act on an opposition, in thousandths.
@@ -48,9 +47,9 @@ var signals = []signal{
 	{"words apart", func(o *opposition) int32 { return o.apart(func(*passage, item) bool { return true }) }},
 	{"apart beside", func(o *opposition) int32 { return o.apart(o.beside) }},
 	{"slots", func(o *opposition) int32 { return truth(o.known) }},
-	{"odds of slots", func(o *opposition) int32 { return max(min(o.slots.Odds, 4000), -4000) }},
+	{"odds of slots", func(o *opposition) int32 { return max(min(o.odds, 4000), -4000) }},
 	{"one role", func(o *opposition) int32 { return truth(o.kind == finding.KindName && o.oneRole()) }},
-	{"settled slots", func(o *opposition) int32 { return truth(o.known && o.slots.Settled) }},
+	{"settled slots", func(o *opposition) int32 { return truth(o.settled) }},
 }
 
 func of(kind finding.Kind) func(*opposition) int32 {
@@ -69,39 +68,13 @@ func (f *finder) oppose(m *match, kind finding.Kind, reason int32, a, b stated) 
 	o := &opposition{finder: f, match: m, kind: kind, reason: reason}
 	o.aFirst, o.aLast = m.a.runOf(a)
 	o.bFirst, o.bLast = m.b.runOf(b)
-	for _, c := range f.judged(m.a.article, m.b.article, kind) {
-		if !c.Agree && c.A.Overlaps(a.Span) && c.B.Overlaps(b.Span) && (!o.known || c.Odds > o.slots.Odds) {
-			o.slots, o.known = c, true
-		}
-	}
+	o.odds, o.settled, o.known = f.meeting.Judge(f.slots[m.a.article.Index], f.slots[m.b.article.Index], string(kind), a.Span, b.Span)
 	return o
 }
 
 func (p *passage) runOf(s stated) (first, last int32) {
 	a, b := p.article.TermsOf(s.Span)
 	return int32(a), int32(b)
-}
-
-// A meeting is a later article that an article is held against, and the kind of its values.
-type meeting struct {
-	later int
-	kind  finding.Kind
-}
-
-// judged gives what package fact makes of the values of two articles. It is kept for the later articles of one: what is
-// opposed comes article by article.
-func (f *finder) judged(a, b *corpus.Article, kind finding.Kind) []fact.Candidate {
-	if f.judgedFirst != a.Index {
-		f.judgedFirst = a.Index
-		clear(f.judgements)
-	}
-	key := meeting{b.Index, kind}
-	list, ok := f.judgements[key]
-	if !ok {
-		list = fact.Judge(f.slots[a.Index], f.slots[b.Index], string(kind))
-		f.judgements[key] = list
-	}
-	return list
 }
 
 // apart counts, as a logarithm, the words of some sort that have no like in the other passage, besides those that are opposed.

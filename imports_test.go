@@ -21,7 +21,7 @@ import (
 // by their folder, the root “.”. Whoever draws an arrow, or needs one no longer, changes the line.
 const arrows = `
 .: internal/contents internal/english internal/names internal/page internal/plainjson internal/segment
-align: . align/internal/corpus align/internal/fact align/internal/finding align/internal/message align/internal/parallel align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/utterance align/internal/verify claims internal/plainjson internal/segment quotes
+align: . align/internal/corpus align/internal/fact align/internal/finding align/internal/message align/internal/parallel align/internal/passage align/internal/similar align/internal/statement align/internal/story align/internal/utterance align/internal/verify claims claims/quantity claims/timex internal/plainjson internal/segment quotes
 align/aligntest: . align articles claims claims/quantity claims/timex internal/golden quotes
 align/answers: . align
 align/internal/corpus: . align/internal/finding claims claims/quantity claims/timex golang.org/x/text/unicode/norm internal/contents internal/english internal/lexicon internal/lexicon/wordnet internal/numeral internal/segment quotes

@@ -14,6 +14,9 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/internal/statement"
 	"github.com/crosscheck-go/crosscheck/align/internal/story"
 	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/claims/quantity"
+	"github.com/crosscheck-go/crosscheck/claims/timex"
+	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
 // A check has three stages. An article is read, and its keys are made, which do not depend on any other; the keys of all put
@@ -63,11 +66,26 @@ func (e *entry) read() *claims.Reading {
 	if e.reading != nil {
 		return e.reading
 	}
+	return claims.Read(e.document())
+}
+
+// readQuotations returns a reading of an article that need not have its claims.
+func (e *entry) readQuotations() *claims.Reading {
+	if e.reading != nil {
+		return e.reading
+	}
+	doc := e.document()
+	r := &claims.Reading{Doc: doc, Turns: quotes.Turns(doc), Timexes: timex.Extract(doc), Quantities: quantity.Extract(doc)}
+	r.Quotes, r.Marked = quotes.Read(doc)
+	return r
+}
+
+func (e *entry) document() *crosscheck.Document {
 	doc, err := crosscheck.NewDocument(e.article)
 	if err != nil { // it was made of this article before
 		doc = &crosscheck.Document{}
 	}
-	return claims.Read(doc)
+	return doc
 }
 
 // comparison is what was found in the articles of a group: with the IDs of articles, without those of a report.
@@ -86,7 +104,7 @@ func compare(ctx context.Context, articles []entry, sources []int, k *known, tra
 	if len(articles) < 2 {
 		return out
 	}
-	c := corpusOf(articles, sources, k)
+	c := corpusOf(articles, (*entry).read, sources, k)
 	s := story.Of(c)
 	s.Limits = new(finding.Limits)
 	if trace {
@@ -117,10 +135,10 @@ func compare(ctx context.Context, articles []entry, sources []int, k *known, tra
 }
 
 // corpusOf makes a corpus of some articles and notes there of what they are copies.
-func corpusOf(articles []entry, sources []int, k *known) *corpus.Corpus {
+func corpusOf(articles []entry, read func(*entry) *claims.Reading, sources []int, k *known) *corpus.Corpus {
 	readings := make([]*claims.Reading, len(articles))
 	for i := range articles {
-		readings[i] = articles[i].read()
+		readings[i] = read(&articles[i])
 	}
 	c := k.words.New(readings)
 	index := byID(c)
@@ -145,7 +163,7 @@ type echoSet struct{ earlier, later []string } // IDs
 // compareEchoes looks in each of some sets for quotations that the later articles give as new, though the earlier had them. The
 // articles are those of all sets, each once.
 func compareEchoes(articles []entry, sets []echoSet, k *known) [][]draft {
-	c := corpusOf(articles, nil, k)
+	c := corpusOf(articles, (*entry).readQuotations, nil, k)
 	index := byID(c)
 	recycling := statement.RecyclingOf(c)
 	isLater := make([]bool, len(c.Articles))

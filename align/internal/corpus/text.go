@@ -23,7 +23,28 @@ func (a *Article) TokenSpan(first, last Token) crosscheck.Span {
 }
 
 // Flat is a passage on one line, as it is shown.
-func Flat(text string) string { return strings.Join(strings.Fields(text), " ") }
+func Flat(text string) string {
+	if isFlat(text) {
+		return text
+	}
+	return strings.Join(strings.Fields(text), " ")
+}
+
+// isFlat reports whether a text is on one line already, as is plain to see.
+func isFlat(text string) bool {
+	blank := true // the last byte
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c == ' ' && !blank:
+			blank = true
+		case c <= ' ' || c == 0xc2 || c >= 0xe1 && c <= 0xe3: // there are blanks that begin so
+			return false
+		default:
+			blank = false
+		}
+	}
+	return !blank || text == ""
+}
 
 // LettersIn returns the letters and digits of the terms of a range, in lower case.
 func (a *Article) LettersIn(first, last int32) string {

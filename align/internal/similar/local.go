@@ -16,47 +16,54 @@ const (
 type grid struct {
 	width int
 	score []int32 // the best alignment of the prefixes
+	next  []int32 // … and one more word without a counterpart
 	equal []bool  // whether the best alignment ends with the last two words matched
 }
 
-func newGrid(a, b int) *grid {
-	return &grid{width: b + 1, score: make([]int32, (a+1)*(b+1)), equal: make([]bool, (a+1)*(b+1))}
+// gridRoom is where the grids of short runs are made: those of two runs as long as a gap.
+type gridRoom struct {
+	score, next [(MaxGap + 1) * (MaxGap + 1)]int32
+	equal       [(MaxGap + 1) * (MaxGap + 1)]bool
+}
+
+// newGrid makes a grid for two runs of so many words.
+func newGrid(a, b int, room *gridRoom) grid {
+	n := (a + 1) * (b + 1)
+	if n > len(room.score) {
+		return grid{b + 1, make([]int32, n), make([]int32, n), make([]bool, n)}
+	}
+	return grid{b + 1, room.score[:n], room.next[:n], room.equal[:n]}
 }
 
 // align fills the grid of two runs of words, the words before which match.
-func align(c *corpus.Corpus, x, y []corpus.WordID) *grid {
-	g := newGrid(len(x), len(y))
-	for i := 0; i <= len(x); i++ {
-		for j := 0; j <= len(y); j++ {
-			at := i*g.width + j
-			switch {
-			case i == 0 && j == 0:
-				g.equal[at] = true
-				continue
-			case i == 0:
-				g.score[at] = g.step(at - 1)
-				continue
-			case j == 0:
-				g.score[at] = g.step(at - g.width)
-				continue
-			}
-			g.score[at] = max(g.step(at-1), g.step(at-g.width))
-			if x[i-1] == y[j-1] {
-				if matched := g.score[at-g.width-1] + c.Words[x[i-1]].Rarity; matched > g.score[at] {
-					g.score[at], g.equal[at] = matched, true
+func (g *grid) align(c *corpus.Corpus, x, y []corpus.WordID) {
+	g.put(0, 0, true)
+	for j := 1; j <= len(y); j++ {
+		g.put(j, g.next[j-1], false)
+	}
+	for i := 1; i <= len(x); i++ {
+		row := i * g.width
+		g.put(row, g.next[row-g.width], false)
+		word := x[i-1]
+		for j := 1; j <= len(y); j++ {
+			at := row + j
+			score, equal := max(g.next[at-1], g.next[at-g.width]), false
+			if word == y[j-1] {
+				if matched := g.score[at-g.width-1] + c.Words[word].Rarity; matched > score {
+					score, equal = matched, true
 				}
 			}
+			g.put(at, score, equal)
 		}
 	}
-	return g
 }
 
-// step is the score of one more word without a counterpart after a cell.
-func (g *grid) step(at int) int32 {
-	if g.equal[at] {
-		return g.score[at] - gapOpen - gapExtend
+// put fills a cell.
+func (g *grid) put(at int, score int32, equal bool) {
+	g.score[at], g.equal[at], g.next[at] = score, equal, score-gapExtend
+	if equal {
+		g.next[at] -= gapOpen
 	}
-	return g.score[at] - gapExtend
 }
 
 // trace returns the matched pairs of the best alignment of the prefixes i and j, the last first.
@@ -68,7 +75,7 @@ func (g *grid) trace(i, j int) [][2]int32 {
 		case g.equal[at]:
 			pairs = append(pairs, [2]int32{int32(i - 1), int32(j - 1)})
 			i, j = i-1, j-1
-		case g.step(at-1) >= g.step(at-g.width):
+		case g.next[at-1] >= g.next[at-g.width]:
 			j--
 		default:
 			i--
@@ -95,7 +102,10 @@ func Between(c *corpus.Corpus, a, b []corpus.Term, fromA, fromB int32) []Block {
 	if len(a) == 0 || len(b) == 0 {
 		return nil
 	}
-	pairs := align(c, wordsOf(a, false), wordsOf(b, false)).trace(len(a), len(b))
+	var room gridRoom
+	g := newGrid(len(a), len(b), &room)
+	g.align(c, wordsOf(a, false), wordsOf(b, false))
+	pairs := g.trace(len(a), len(b))
 	var out []Block
 	for i := len(pairs) - 1; i >= 0; i-- {
 		out = append(out, Block{fromA + pairs[i][0], fromB + pairs[i][1], 1})
@@ -128,7 +138,9 @@ func bestPrefix(c *corpus.Corpus, x, y []corpus.WordID) [][2]int32 {
 	if len(x) == 0 || len(y) == 0 {
 		return nil
 	}
-	g := align(c, x, y)
+	var room gridRoom
+	g := newGrid(len(x), len(y), &room)
+	g.align(c, x, y)
 	best, bestI, bestJ := int32(0), 0, 0
 	for i := 1; i <= len(x); i++ {
 		for j := 1; j <= len(y); j++ {

@@ -63,6 +63,7 @@ func (r *Recycling) Find(among []*corpus.Article, later func(*corpus.Article) bo
 		sayings[i] = r.sayings[a.Index]
 	}
 	var out []finding.Difference
+	overlaps := map[[2]*corpus.Article][]similar.Overlap{} // of two articles, which may have many quotations in common
 	for _, pair := range runPairs(sayings) {
 		x, y := pair[0], pair[1]
 		if x.article.Index > y.article.Index {
@@ -71,7 +72,14 @@ func (r *Recycling) Find(among []*corpus.Article, later func(*corpus.Article) bo
 		if later(x.article) || !later(y.article) {
 			continue
 		}
-		if d, ok := recycled(r.corpus, x, y, r.sayings); ok {
+		if !maybeRecycled(x, y) {
+			continue
+		}
+		between := [2]*corpus.Article{x.article, y.article}
+		if _, known := overlaps[between]; !known {
+			overlaps[between] = similar.Overlaps(r.corpus, x.article, y.article)
+		}
+		if d, ok := recycled(r.corpus, x, y, overlaps[between], r.sayings); ok {
 			out = append(out, d)
 		}
 	}
@@ -115,13 +123,15 @@ func (x *quotation) run(i int, number func(corpus.WordID) uint64) uint64 {
 	return h
 }
 
-// recycled reports whether the later of two articles gives the quotation of the earlier one as new.
-func recycled(c *corpus.Corpus, earlier, later *quotation, sayings [][]*quotation) (finding.Difference, bool) {
+// maybeRecycled reports whether the later of two quotations is of the same person, and given as new a good while after the earlier one.
+func maybeRecycled(earlier, later *quotation) bool {
+	return story.DaysApart(earlier.article.Doc.Published(), later.article.Doc.Published()) >= RecycledDays && onePerson(earlier, later) && !later.looksBack()
+}
+
+// recycled reports whether the later of two articles, which overlap so, gives the quotation of the earlier one.
+func recycled(c *corpus.Corpus, earlier, later *quotation, overlaps []similar.Overlap, sayings [][]*quotation) (finding.Difference, bool) {
 	first, last := earlier.article.Doc.Published(), later.article.Doc.Published()
-	if story.DaysApart(first, last) < RecycledDays || later.looksBack() || !onePerson(earlier, later) {
-		return finding.Difference{}, false
-	}
-	for _, o := range similar.Overlaps(c, earlier.article, later.article) {
+	for _, o := range overlaps {
 		for _, l := range linksBetween(c, o, sayings) {
 			if l.a != earlier || l.b != later || l.shared < recycledWords {
 				continue

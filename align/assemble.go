@@ -178,6 +178,13 @@ func (c *collection) report() *Report {
 		Schema: Schema, Articles: []Article{}, Stories: []Story{}, Statements: []Statement{}, Facts: []Fact{},
 		Discrepancies: []Discrepancy{}, Diagnostics: []Diagnostic{},
 	}
+	statements, facts, findings := 0, 0, 0
+	for i := range c.stories {
+		s := &c.stories[i]
+		statements, facts, findings = statements+len(s.within.Statements), facts+len(s.within.Facts), findings+len(s.within.Drafts)+len(s.echoes)
+	}
+	r.Statements, r.Facts = slices.Grow(r.Statements, statements), slices.Grow(r.Facts, facts)
+	r.Discrepancies, r.Articles, r.Stories = slices.Grow(r.Discrepancies, findings), slices.Grow(r.Articles, len(c.articles)), slices.Grow(r.Stories, len(c.stories))
 	copies := map[string]string{}
 	source := map[string]string{}
 	for i := range c.stories {

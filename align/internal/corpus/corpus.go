@@ -61,6 +61,11 @@ func (c *Corpus) read(readings []*claims.Reading) {
 		})
 	}
 	slices.SortStableFunc(c.Articles, compareArticles)
+	words := 0
+	for i, a := range c.Articles { // the first article has about a word for each two of its tokens, a further one brings fewer
+		words += len(a.Text.Tokens) / (2 + 2*min(i, 2))
+	}
+	c.Words, c.Concepts = make([]Word, 0, words), make([]Concept, 0, words)
 	for i, a := range c.Articles {
 		a.Index, a.Source = i, i
 		a.Terms = c.terms(a)

@@ -56,7 +56,13 @@ const mostPlaces = 8
 // nameSlots gives the names that an article writes in full, wherever they stand.
 func nameSlots(s *slotReader) []Slot {
 	found := contents.Names(s.Reading.Doc)
-	var slots []Slot
+	full := 0
+	for i := range found.Mentions {
+		if found.Mentions[i].Form == names.Full {
+			full++
+		}
+	}
+	slots := make([]Slot, 0, full)
 	times := map[string]int32{}
 	for i := range found.Mentions {
 		m := &found.Mentions[i]

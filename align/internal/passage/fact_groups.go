@@ -44,44 +44,63 @@ func groupLinks(links []statedLink) [][]factPlace {
 		slot                string
 		article, start, end int
 	}
-	spotOf := func(slot string, p stated) spot { return spot{slot, p.Article, p.Span.Start, p.Span.End} }
-	parent, members := map[spot]spot{}, map[spot][]factPlace{}
-	root := func(s spot) spot {
-		for parent[s] != s {
-			parent[s] = parent[parent[s]]
-			s = parent[s]
+	numbers := make(map[spot]int32, len(links))
+	var places []factPlace // by number of the spot, in the order of the links
+	number := func(slot string, p stated) int32 {
+		s := spot{slot, p.Article, p.Span.Start, p.Span.End}
+		n, known := numbers[s]
+		if !known {
+			n = int32(len(places))
+			numbers[s] = n
+			places = append(places, factPlace{p, slot})
 		}
-		return s
+		return n
 	}
-	var order []spot
-	share := func(a, b []factPlace) bool {
-		return slices.ContainsFunc(a, func(x factPlace) bool {
-			return slices.ContainsFunc(b, func(y factPlace) bool { return x.Article == y.Article })
+	order := make([]int, len(links))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		return cmp.Compare(max(links[i].doubt, doubtful), max(links[j].doubt, doubtful))
+	})
+	ends := make([][2]int32, len(links))
+	for _, i := range order {
+		l := &links[i]
+		ends[i] = [2]int32{number(l.slot, l.places[0]), number(l.slot, l.places[1])}
+	}
+	parent, members := make([]int32, len(places)), make([][]int32, len(places))
+	alone := make([]int32, len(places))
+	for n := range parent {
+		parent[n], alone[n] = int32(n), int32(n)
+		members[n] = alone[n : n+1 : n+1]
+	}
+	root := func(n int32) int32 {
+		for parent[n] != n {
+			parent[n] = parent[parent[n]]
+			n = parent[n]
+		}
+		return n
+	}
+	share := func(a, b []int32) bool {
+		return slices.ContainsFunc(a, func(x int32) bool {
+			return slices.ContainsFunc(b, func(y int32) bool { return places[x].Article == places[y].Article })
 		})
 	}
-	links = slices.Clone(links)
-	slices.SortStableFunc(links, func(x, y statedLink) int {
-		return cmp.Compare(max(x.doubt, doubtful), max(y.doubt, doubtful))
-	})
-	for _, l := range links {
-		for _, p := range l.places {
-			s := spotOf(l.slot, p)
-			if _, known := parent[s]; !known {
-				parent[s] = s
-				members[s] = []factPlace{{p, l.slot}}
-				order = append(order, s)
-			}
-		}
-		a, b := root(spotOf(l.slot, l.places[0])), root(spotOf(l.slot, l.places[1]))
-		if a != b && (l.doubt <= doubtful || !share(members[a], members[b])) {
+	for _, i := range order {
+		a, b := root(ends[i][0]), root(ends[i][1])
+		if a != b && (links[i].doubt <= doubtful || !share(members[a], members[b])) {
 			parent[b] = a
 			members[a] = append(members[a], members[b]...)
-			delete(members, b)
+			members[b] = nil
 		}
 	}
 	var groups [][]factPlace
-	for _, s := range order {
-		if group, ok := members[s]; ok && len(group) > 1 {
+	for _, numbers := range members {
+		if len(numbers) > 1 {
+			group := make([]factPlace, len(numbers))
+			for i, n := range numbers {
+				group[i] = places[n]
+			}
 			slices.SortFunc(group, func(x, y factPlace) int { return finding.ComparePlaces(x.Place, y.Place) })
 			groups = append(groups, group)
 		}

@@ -101,9 +101,11 @@ func (m *match) link(i, j int, share int32) {
 }
 
 func (m *match) total(p *passage) int32 {
-	sum := int32(0)
-	for _, it := range p.items {
-		sum += information(it.Weight, 2*it.count, m.passages)
+	if p.totalAmong != m.passages {
+		p.total, p.totalAmong = 0, m.passages
+		for i := range p.items {
+			p.total += information(p.items[i].Weight, 2*p.items[i].count, m.passages)
+		}
 	}
-	return sum
+	return p.total
 }

@@ -3,6 +3,7 @@ package passage
 import (
 	"math"
 	"slices"
+	"sync"
 
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
 	"github.com/crosscheck-go/crosscheck/claims/quantity"
@@ -26,6 +27,8 @@ type passage struct {
 	first, last int32 // terms
 	items       []item
 	values      values
+
+	total, totalAmong int32 // the information of its items, and among how many passages of both articles; see [match.total]
 }
 
 // values are the slots of a passage, which are looked up when they are first asked for.
@@ -42,10 +45,12 @@ const longestPassage = 120
 
 // passagesOf cuts an article into passages. Those without two telling words are left out.
 func passagesOf(c *corpus.Corpus, a *corpus.Article) []passage {
-	var passages []passage
+	passages := make([]passage, 0, len(a.Text.Sentences))
+	room := make([]item, 0, len(a.Terms))
 	count := map[int32]int32{}
 	end := func(p passage, last int32) {
-		p.last = last
+		p.last, p.items = last, slices.Clip(p.items)
+		room = room[len(p.items):len(p.items)]
 		if len(p.items) >= 2 {
 			passages = append(passages, p)
 			countConcepts(p.items, count)
@@ -54,7 +59,7 @@ func passagesOf(c *corpus.Corpus, a *corpus.Article) []passage {
 	}
 	term := int32(0)
 	for _, sentence := range a.Text.Sentences {
-		p := passage{article: a, first: term}
+		p := passage{article: a, first: term, items: room}
 		for int(term) < len(a.Terms) && a.Terms[term].First < corpus.Token(sentence.Last) {
 			if k := c.Concepts[a.Terms[term].Word]; k.Weight > 0 {
 				p.items = append(p.items, item{Concept: k, term: term})
@@ -62,7 +67,7 @@ func passagesOf(c *corpus.Corpus, a *corpus.Article) []passage {
 			term++
 			if len(p.items) == longestPassage {
 				end(p, term)
-				p = passage{article: a, first: term}
+				p = passage{article: a, first: term, items: room}
 			}
 		}
 		end(p, term)
@@ -93,6 +98,30 @@ func information(weight, count, passages int32) int32 {
 // surprise is the binary logarithm of the share of passages that have a concept, negative, in tenths. The passages of a
 // short article say little about what is rare; some passages are added that do not have it.
 func surprise(count, passages int32) int32 {
-	const imagined = 40
-	return int32(math.Round(10 * math.Log2(float64(passages+imagined)/float64(max(count, 1)))))
+	count = max(count, 1)
+	if count <= tabledCount && passages <= tabledPassages {
+		return int32(surprises()[passages][count])
+	}
+	return calculatedSurprise(count, passages)
 }
+
+func calculatedSurprise(count, passages int32) int32 {
+	const imagined = 40
+	return int32(math.Round(10 * math.Log2(float64(passages+imagined)/float64(count))))
+}
+
+// For how many passages and how common concepts surprises are looked up: nearly all.
+const (
+	tabledPassages = 255
+	tabledCount    = 31
+)
+
+var surprises = sync.OnceValue(func() *[tabledPassages + 1][tabledCount + 1]int16 {
+	table := new([tabledPassages + 1][tabledCount + 1]int16)
+	for passages := range table {
+		for count := 1; count <= tabledCount; count++ {
+			table[passages][count] = int16(calculatedSurprise(int32(count), int32(passages)))
+		}
+	}
+	return table
+})

@@ -160,6 +160,7 @@ func (x *Index) link(n int32) {
 	if !x.one {
 		x.lookUpWords(n, func(other int32, likeness int) { found[other] = link{to: other, alike: int32(likeness)} })
 	}
+	at.few = x.fewest(at.keys.Runs)
 	x.lookUpRuns(n, func(other, runs int32) {
 		l := found[other]
 		l.to, l.copied = other, runs
@@ -178,7 +179,6 @@ func (x *Index) link(n int32) {
 		i, _ := slices.BinarySearchFunc(list, p, comparePostings)
 		words[f.Word] = slices.Insert(list, i, p)
 	}
-	at.few = x.fewest(at.keys.Runs)
 	for _, run := range at.few {
 		x.fewRuns.add(run, n)
 	}
@@ -280,7 +280,7 @@ func timelyOf(list []posting, k *Keys, dating Dating) []posting {
 }
 
 // lookUpRuns yields the articles of which an article is a copy, or which are copies of it, and how many runs they share. The
-// shorter one of two copies has most of its runs in the other, so of those that fewest articles have, it shares one.
+// shorter one of two copies has most of its runs in the other, so of those that fewest articles have, its few, it shares one.
 func (x *Index) lookUpRuns(n int32, yield func(other, runs int32)) {
 	k := x.nodes[n].keys
 	known := map[int32]bool{n: true}
@@ -293,7 +293,7 @@ func (x *Index) lookUpRuns(n int32, yield func(other, runs int32)) {
 			yield(other, runs)
 		}
 	}
-	for _, run := range x.fewest(k.Runs) {
+	for _, run := range x.nodes[n].few {
 		x.runs.each(run, try)
 	}
 	for _, run := range k.Runs {
@@ -308,7 +308,14 @@ func (x *Index) fewest(runs []uint64) []uint64 {
 		return nil
 	}
 	n := len(runs) - (len(runs)*copyShare+999)/1000 + 1
-	out := slices.Clone(runs)
-	slices.SortStableFunc(out, func(a, b uint64) int { return cmp.Compare(x.runs.length(a), x.runs.length(b)) })
-	return slices.Clone(out[:n])
+	order := make([]uint64, len(runs)) // the number of articles and, below, the index of the run
+	for i, run := range runs {
+		order[i] = uint64(x.runs.length(run))<<32 | uint64(i)
+	}
+	slices.Sort(order)
+	out := make([]uint64, n)
+	for i := range out {
+		out[i] = runs[uint32(order[i])]
+	}
+	return out
 }

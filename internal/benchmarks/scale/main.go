@@ -1,11 +1,13 @@
 // Scale measures how fast everything is and how it grows, and prints it in one table: the stages of reading beside another module's word
-// splitter; of a check of each size the seconds of reading and of comparing, the processor's time, the most memory, how many times that
-// of half as many articles it took, the exponent of that growth, how well the articles were put into stories, and one more article; start-up; the join of
-// quotations; what is found among bystanders; and how soon a cancelled check returns. Each size runs in a process of its own.
+// splitter; start-up; of a check of each size the seconds of reading and of comparing, the processor's time, the share of it that is spent while only
+// one processor can be busy, the most memory, how many times that of half as many articles it took, the exponent of that growth, how well the articles
+// were put into stories, what is kept of an article, and one more article; how well real articles are put into stories, whose stories are
+// known; the join of quotations; what is found among bystanders; and how soon a cancelled check returns. Each size runs in a process of its own.
 //
-//	go run ./scale                                          # articles made after the stories in testdata; takes minutes
-//	go run ./scale -only check -sizes 40,400,4000,16000     # a part of it, other sizes
-//	go run ./scale -stories lines.jsonl -sizes 500          # those of a file of story lines, as check reads them
+//	go run ./scale                                      # articles made after the stories in testdata; takes ten minutes
+//	go run ./scale -known lines.jsonl                   # and how well those of a file of story lines, as check reads them, are put into stories
+//	go run ./scale -only check -sizes 40,400,4000       # a part of it, other sizes
+//	go run ./scale -stories lines.jsonl -sizes 500      # the articles of such a file instead
 package main
 
 import (
@@ -33,10 +35,11 @@ import (
 var (
 	templates = flag.String("templates", "../../testdata", "the `folder` with the stories after which articles are made")
 	stories   = flag.String("stories", "", "a `file` of story lines that is checked instead")
-	sizes     = flag.String("sizes", "40,80,400,800,2000,4000", "how many articles")
+	sizes     = flag.String("sizes", "40,80,400,800,4000,8000,16000", "how many articles")
+	known     = flag.String("known", "", "a `file` of story lines whose articles are put into stories, 1,000 of them, 4,000 and all")
 	days      = flag.Int("days", 3650, "over how many days the articles that are made are spread")
-	quoted    = flag.String("quotations", "2000,20000,100000", "how many quotations are joined; half of them are variants of the others")
-	only      = flag.String("only", "stages,start,check,quotations,bystanders,cancel", "which `parts` are measured")
+	quoted    = flag.String("quotations", "2000,100000,1000000", "how many quotations are joined; half of them are variants of the others")
+	only      = flag.String("only", "stages,start,check,stories,quotations,bystanders,cancel", "which `parts` are measured")
 	among     = flag.Int("bystanders", 1000, "how many articles are checked alone, and among three times as many others")
 	one       = flag.Int("one", 0, "measure this size only, in this process")
 	part      = flag.String("part", "check", "with -one: what is measured")
@@ -65,7 +68,7 @@ func run() error {
 		return measure(*one)
 	}
 	parts := map[string]func() error{
-		"stages": stages, "start": starts, "check": checks, "quotations": joins,
+		"stages": stages, "start": starts, "check": checks, "stories": knownStories, "quotations": joins,
 		"bystanders": func() error { return bystanders(*among) }, "cancel": func() error { return cancelled(*among) },
 	}
 	var wrong error
@@ -200,7 +203,11 @@ func measure(n int) error {
 		}
 		alone += processorTime() - began
 	}
-	recall, precision := judge(report, truth)
+	var found [][]string
+	for _, s := range report.Stories {
+		found = append(found, s.Articles)
+	}
+	recall, precision := judge(found, truth)
 	n, stories, findings := len(docs), len(report.Stories), len(report.Discrepancies)
 	last := make([]crosscheck.Article, 0, added)
 	for i := range min(added, n) {
@@ -249,7 +256,6 @@ func addOneByOne(checker *align.Checker, last []crosscheck.Article) (float64, er
 
 // collected makes or reads n articles.
 func collected(n int) ([]collection.Article, error) {
-	var all []collection.Article
 	if *stories == "" {
 		g, err := collection.New(*templates, *days)
 		if err != nil {
@@ -258,8 +264,15 @@ func collected(n int) ([]collection.Article, error) {
 		return g.Articles(n, 1), nil
 	}
 
+	all, err := storyLines(*stories)
+	return sample(all, n), err
+}
+
+// storyLines reads the articles of a file of story lines.
+func storyLines(path string) ([]collection.Article, error) {
+	var all []collection.Article
 	number := 0
-	for s, err := range (&articles.Reader{}).Stories(*stories) {
+	for s, err := range (&articles.Reader{}).Stories(path) {
 		if err != nil {
 			return nil, err
 		}
@@ -268,7 +281,7 @@ func collected(n int) ([]collection.Article, error) {
 		}
 		number++
 	}
-	return sample(all, n), nil
+	return all, nil
 }
 
 // load makes or reads n articles as documents, and tells the story of each.
@@ -302,25 +315,4 @@ func sample(all []collection.Article, n int) []collection.Article {
 		out = append(out, of[story]...)
 	}
 	return out
-}
-
-// judge compares the stories of a report with the true ones, by pairs of articles.
-func judge(r *align.Report, truth map[string]int) (recall, precision float64) {
-	var together, found, right int
-	size := map[int]int{}
-	for _, story := range truth {
-		together += size[story]
-		size[story]++
-	}
-	for _, s := range r.Stories {
-		for i, a := range s.Articles {
-			for _, b := range s.Articles[:i] {
-				found++
-				if truth[a] == truth[b] {
-					right++
-				}
-			}
-		}
-	}
-	return float64(right) / float64(max(together, 1)), float64(right) / float64(max(found, 1))
 }

@@ -3,6 +3,7 @@ package similar
 import (
 	"fmt"
 	"log"
+	"maps"
 	"strings"
 	"testing"
 
@@ -108,6 +109,34 @@ func TestPairs(t *testing.T) {
 		if got := len(Pairs(t.Context(), c, story.Of(c))); got != want {
 			t.Errorf("%s: %d pairs", b, got)
 		}
+	}
+}
+
+// In a story of more articles than each two are looked at, an index finds the same pairs, whatever stands there beside.
+func TestPairsOfManyArticles(t *testing.T) {
+	few := []string{
+		"Ann Lowe told the council in Calder at noon that the wall, the old wall, would fall.",
+		"Nobody told the council in Calder of the wall, the old wall, at all.",
+		"Nobody told the council in Stonebeck. The old wall stood.",
+		"The ferry to Orme left the harbour late and the wall, the old wall, would fall.",
+	}
+	many := few
+	for i := range fewArticles {
+		many = append(many, fmt.Sprintf("Report %d of the harbour master says that %d boats came.", i, 20+i))
+	}
+	put := func(texts []string) map[string]int {
+		out := map[string]int{}
+		c := corpusOf(texts...)
+		for _, p := range Pairs(t.Context(), c, story.Of(c)) {
+			if p.B.Index < len(few) {
+				out[p.A.Doc.ID()+p.B.Doc.ID()] = len(p.Overlaps)
+			}
+		}
+		return out
+	}
+	got, want := put(few), put(many)
+	if !maps.Equal(got, want) || len(got) < 2 || len(got) == 6 {
+		t.Errorf("pairs of few %v, of many %v", got, want)
 	}
 }
 

@@ -73,8 +73,11 @@ func NewOutput(env *Env, path string, inputs ...string) (*Output, error) {
 func behindLinks(path string) string {
 	const mostLinks = 40 // in a circle, which cannot be opened
 	for range mostLinks {
-		if real, err := filepath.EvalSymlinks(path); err == nil {
-			return real
+		if _, err := os.Stat(path); err == nil {
+			if real, err := filepath.EvalSymlinks(path); err == nil {
+				return real
+			}
+			return path // “/dev/stdout” leads to what has no name in a folder
 		}
 		to, err := os.Readlink(path)
 		if err != nil {

@@ -3,6 +3,7 @@
 package program
 
 import (
+	"fmt"
 	"io"
 	"io/fs"
 	"net"
@@ -41,6 +42,29 @@ func TestOutputToPipe(t *testing.T) {
 	}
 	if info, err := os.Lstat(pipe); err != nil || info.Mode()&fs.ModeNamedPipe == 0 {
 		t.Errorf("the pipe became %v, %v", info, err)
+	}
+}
+
+// TestOutputToDescriptor holds that what is open already can be written to by its name, as “/dev/stdout” does.
+func TestOutputToDescriptor(t *testing.T) {
+	in, out, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	defer out.Close()
+	name := fmt.Sprintf("/dev/fd/%d", out.Fd())
+	if _, err := os.Stat(name); err != nil {
+		t.Skip(err)
+	}
+	link := filepath.Join(t.TempDir(), "out")
+	if err := os.Symlink(name, link); err != nil {
+		t.Skip(err)
+	}
+	write(t, link, "findings", true)
+	out.Close()
+	if text, err := io.ReadAll(in); err != nil || string(text) != "findings" {
+		t.Errorf("the pipe gave %q, %v", text, err)
 	}
 }
 

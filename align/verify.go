@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/align/internal/parallel"
 	"github.com/crosscheck-go/crosscheck/align/internal/verify"
 )
 
@@ -100,11 +101,14 @@ type Quotation struct {
 // stand in the prose; those of an answer without prose are as they came. A nil answer has no quotations. No option applies.
 // The errors are those of [Verify].
 func VerifyAnswer(ctx context.Context, answer *Answer, sources []*crosscheck.Document, _ *Options) (*Verdicts, error) {
-	out := &Verdicts{Schema: Schema, Quotations: []Verification{}}
 	if err := ctx.Err(); answer == nil || err != nil {
-		return out, err
+		return noVerdicts(""), err
 	}
-	out.Draft = answer.ID
+	return unlessCancelled(ctx, answer.ID, func() (*Verdicts, error) { return verifyAnswer(ctx, answer, sources) })
+}
+
+func verifyAnswer(ctx context.Context, answer *Answer, sources []*crosscheck.Document) (*Verdicts, error) {
+	out := noVerdicts(answer.ID)
 	if err := distinct(answer.Document, sources); err != nil {
 		return out, err
 	}
@@ -159,11 +163,14 @@ func VerifyAnswer(ctx context.Context, answer *Answer, sources []*crosscheck.Doc
 // that the first of equal places is shown. No option applies. The error is that of a cancelled context, or a
 // [*crosscheck.DuplicateError] when a source has the ID of the draft or of another source, and another text.
 func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crosscheck.Document, _ *Options) (*Verdicts, error) {
-	out := &Verdicts{Schema: Schema, Quotations: []Verification{}}
 	if err := ctx.Err(); draft == nil || err != nil {
-		return out, err
+		return noVerdicts(""), err
 	}
-	out.Draft = draft.ID()
+	return unlessCancelled(ctx, draft.ID(), func() (*Verdicts, error) { return verifyDraft(ctx, draft, sources) })
+}
+
+func verifyDraft(ctx context.Context, draft *crosscheck.Document, sources []*crosscheck.Document) (*Verdicts, error) {
+	out := noVerdicts(draft.ID())
 	if err := distinct(draft, sources); err != nil {
 		return out, err
 	}
@@ -179,6 +186,22 @@ func Verify(ctx context.Context, draft *crosscheck.Document, sources []*crossche
 		out.Quotations = append(out.Quotations, verification(&found[i]))
 	}
 	return out, nil
+}
+
+// noVerdicts are those of a draft of which nothing was judged.
+func noVerdicts(draft string) *Verdicts {
+	return &Verdicts{Schema: Schema, Draft: draft, Quotations: []Verification{}}
+}
+
+// unlessCancelled gives the verdicts of some work, or the context's error as soon as the context ends, though an article is read to
+// its end in the background.
+func unlessCancelled(ctx context.Context, draft string, work func() (*Verdicts, error)) (*Verdicts, error) {
+	var out *Verdicts
+	var failed error
+	if err := parallel.Do(ctx, 1, func(int) { out, failed = work() }); err != nil {
+		return noVerdicts(draft), err
+	}
+	return out, failed
 }
 
 // distinct returns an error where a verdict could not say by an ID which article it means.

@@ -8,6 +8,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"regexp"
 	"time"
 
 	"github.com/crosscheck-go/crosscheck"
@@ -20,8 +21,14 @@ func main() {
 	templates := flag.String("templates", "../../testdata", "the `folder` with the stories after which articles are made")
 	size := flag.Int("size", 2000, "how many articles a collection has")
 	moments := flag.Int("moments", 6, "how often each is cancelled")
+	scale := flag.Int("scale", 1, "how many `times` as long as usual the inputs are that are meant to be hard")
+	only := flag.String("only", ".", "the tasks whose names match this `expression`")
 	flag.Parse()
-	if err := run(*templates, *size, *moments); err != nil {
+	names, err := regexp.Compile(*only)
+	if err == nil {
+		err = run(names, *templates, *size, *moments, *scale)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "cancel:", err)
 		os.Exit(1)
 	}
@@ -34,7 +41,7 @@ type task struct {
 	work func(ctx context.Context, docs []*crosscheck.Document) error
 }
 
-func run(templates string, size, moments int) error {
+func run(names *regexp.Regexp, templates string, size, moments, scale int) error {
 	g, err := collection.New(templates, 3650)
 	if err != nil {
 		return err
@@ -53,13 +60,16 @@ func run(templates string, size, moments int) error {
 	tasks := []task{{fmt.Sprint("check a collection of ", size), func() ([]*crosscheck.Document, error) { return documents(articles) }, check(nil)}}
 	for i := range pattern.Patterns {
 		p := &pattern.Patterns[i]
-		docs := func() ([]*crosscheck.Document, error) { return p.Articles(p.N) }
+		docs := func() ([]*crosscheck.Document, error) { return p.Articles(p.N * scale) }
 		tasks = append(tasks,
 			task{"check " + p.Name, docs, check(&align.Options{OneStory: true})},
 			task{"verify " + p.Name, docs, verify})
 	}
 	fmt.Printf("%-42s %10s %14s\n", "", "whole, ms", "goes on, ms")
 	for _, t := range tasks {
+		if !names.MatchString(t.name) {
+			continue
+		}
 		whole, _, err := cancelled(&t, time.Hour)
 		if err != nil {
 			return err

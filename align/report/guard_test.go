@@ -19,6 +19,9 @@ func TestGuards(t *testing.T) {
 			t.Errorf("%s is not guarded in\n%s, or not raw in\n%s", cell, guarded, raw)
 		}
 	}
+	if page := written(t, "html", r, nil); !strings.Contains(page, `http-equiv="Content-Security-Policy" content="default-src 'none';`) {
+		t.Error("the page says nothing of what may be loaded")
+	}
 	for _, format := range []string{"html", "jsonld"} {
 		if out := written(t, format, r, nil); strings.Contains(out, "</script><b>") {
 			t.Errorf("%s: mark-up of an article is that of the report", format)

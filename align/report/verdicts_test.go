@@ -97,6 +97,9 @@ func TestVerdictsKeepTextText(t *testing.T) {
 		if format == "html" && strings.Contains(out.String(), "<script") {
 			t.Error("mark-up comes through")
 		}
+		if format == "html" && !strings.Contains(out.String(), `http-equiv="Content-Security-Policy" content="default-src 'none';`) {
+			t.Error("the page says nothing of what may be loaded")
+		}
 		for _, r := range out.String() {
 			if format == "text" && r != '\n' && unicode.Is(unicode.C, r) {
 				t.Errorf("%s has %U", format, r)

@@ -48,8 +48,9 @@ func TestStories(t *testing.T) {
 		"brace.txt": `{laughter} "Yes," she said.`, "captions.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nYes.", "captions.txt": "WEBVTT\n\n00:01.000 --> 00:02.000\nYes.",
 		"packed.txt.gz": zipped("Text"), "packed.jsonl.gz": zipped(`{"text": "one"}` + "\n" + `{"text": "two"}`), "torn.txt.gz": zipped("Text")[:12],
 		"paper.pdf": "%PDF-1.7 …", "paper.txt": "%PDF-1.7 …", "office.docx": "PK\x03\x04…", "wide.txt": "\xff\xfe" + wide("Yes."), "bare.txt": wide("The bridge is open."), "zeros.txt": strings.Repeat("\x00", 2000), "mixed.txt": "The bridge\x00 is open.",
-		"wider.txt": "\xff\xfe\x00\x00T\x00\x00\x00", "saved.mht": "From: <Saved by a browser>\r\nSubject: Bridge\r\n open\r\nMIME-Version: 1.0\r\n\r\n<html>=20",
-		"hearing.txt": "Chair: Order.\nMIME-Version is no word of ours, she said.",
+		"wider.txt": "\xff\xfe\x00\x00T\x00\x00\x00", "saved.mht": "From: <Saved by a browser>\r\nSubject: Bridge\r\n open\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html>=20",
+		"coded.eml": "Subject: Bridge\nContent-Transfer-Encoding: Base64\n\nVGV4dA==", "plain.eml": "From: Ada Stone\nMIME-Version: 1.0\nContent-Type: text/plain\n\nThe bridge is open.",
+		"hearing.txt": "Chair: Order.\n\nContent-Type: multipart/mixed",
 		"latin.txt":   "caf\xe9", "noise.txt": "\x00\x01\xfe\x00", "void.txt": "", "blank.txt": " \n\u00a0\n", "page.txt": "<!DOCTYPE html><p>Yes.",
 	} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
@@ -90,6 +91,7 @@ func TestStories(t *testing.T) {
 		{"wide.txt", "wide.txt is in UTF-16: convert it, with iconv -f UTF-16 -t UTF-8 for instance;"},
 		{"wider.txt", "wider.txt is in UTF-32: convert it, with iconv -f UTF-32 -t UTF-8 for instance;"},
 		{"saved.mht hearing.txt", "saved.mht is a mail, or a page with its pictures (MIME): save the text as .txt, or the page alone as .html; hearing.txt[hearing.txt]"},
+		{"coded.eml plain.eml", "coded.eml is a mail, or a page with its pictures (MIME): save the text as .txt, or the page alone as .html; plain.eml[plain.eml]"},
 		{"zeros.txt", "zeros.txt is neither text nor anything else that is read: only text is read;"},
 		{"mixed.txt", "mixed.txt is neither text nor anything else that is read: only text is read;"},
 		{"bare.txt", "bare.txt is in UTF-16: convert it, with iconv -f UTF-16 -t UTF-8 for instance;"},

@@ -134,7 +134,7 @@ func refused(path string, head []byte) error {
 	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) || isWide(head) {
 		return &FormatError{path, "in UTF-16", "convert it, with iconv -f UTF-16 -t UTF-8 for instance"}
 	}
-	if isMail(head) {
+	if isEncoded(head) {
 		return &FormatError{path, "a mail, or a page with its pictures (MIME)", "save the text as .txt, or the page alone as .html"}
 	}
 	if bytes.IndexByte(head, 0) >= 0 {
@@ -143,15 +143,17 @@ func refused(path string, head []byte) error {
 	return nil
 }
 
-// isMail reports whether a file begins with the header of a message, as mails and pages saved with their pictures do: lines with a
-// name and a colon, or that go on with such a line, among them one that tells the version of MIME.
-func isMail(head []byte) bool {
+// isEncoded reports whether a file begins with the header of a message whose text is in pieces or encoded, as mails and pages saved
+// with their pictures are: lines with a name and a colon, or that go on with such a line, among them one that says so.
+func isEncoded(head []byte) bool {
 	for line := range bytes.Lines(bytes.TrimPrefix(head, byteOrderMark)) {
-		name, _, named := bytes.Cut(line, []byte(":"))
+		name, value, named := bytes.Cut(line, []byte(":"))
+		value = bytes.ToLower(bytes.TrimSpace(value))
 		switch {
-		case named && bytes.EqualFold(name, []byte("MIME-Version")):
+		case named && bytes.EqualFold(name, []byte("Content-Type")) && bytes.HasPrefix(value, []byte("multipart/")),
+			named && bytes.EqualFold(name, []byte("Content-Transfer-Encoding")) && (string(value) == "quoted-printable" || string(value) == "base64"):
 			return true
-		case len(line) > 1 && (line[0] == ' ' || line[0] == '\t'):
+		case line[0] == ' ' || line[0] == '\t':
 		case !named || len(name) == 0 || bytes.ContainsAny(name, " \t"):
 			return false
 		}

@@ -154,7 +154,7 @@ func (l *line) runEndingBefore(k int) int {
 
 // mayAttribute reports whether any verb at a place, not only a reporting one, attributes quoted words: “…,” beamed the mayor.
 func (l *line) mayAttribute(k int) bool {
-	if l.Form(k)&(english.PastForm|english.ThirdForm) == 0 || l.Form(k)&english.NounForm != 0 || l.IsCapital(k) || l.words.Frames[l.Word(k)] != 0 {
+	if l.Form(k)&(english.PastForm|english.ThirdForm) == 0 || l.Form(k)&english.NounForm != 0 || l.IsCapital(k) || l.words.Frames(l.Word(k)) != 0 {
 		return false
 	}
 	for j := k - 1; j >= 0 && k-j < 8; j-- {

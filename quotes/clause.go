@@ -44,7 +44,7 @@ func (l *line) endsAtComma(k int) bool {
 		return true
 	case l.Word(next) == l.words.According:
 		return true
-	case l.words.Frames[l.Word(next)] != 0 && l.Form(next)&english.GerundForm != 0:
+	case l.words.Frames(l.Word(next)) != 0 && l.Form(next)&english.GerundForm != 0:
 		return true
 	case (l.Is(next, english.Conjunction) || l.Spelling(next) == "while") && (l.endsAtConjunction(next) || l.cueFollows(next+1)):
 		return true
@@ -84,6 +84,6 @@ func (l *line) endsAtConjunction(k int) bool {
 	for l.IsAdverb(next) {
 		next++
 	}
-	frames := l.words.Frames[l.Word(next)]
+	frames := l.words.Frames(l.Word(next))
 	return frames&(english.Speech|english.Naming|english.AsFrame|english.Blame) != 0 && frames&english.Attitude == 0 && l.Form(next)&(english.PastForm|english.ThirdForm|english.GerundForm) != 0 && l.Form(next)&english.NounForm == 0
 }

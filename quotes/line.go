@@ -34,11 +34,10 @@ type cue struct {
 func (l *line) append(t, last int32) int32 {
 	for ; t < last && l.inside[t] == 0; t++ {
 		token := &l.Tokens[t]
-		word := l.words.entries[token.Word]
-		if token.Kind == segment.Word && word.interest != 0 {
-			l.cues = append(l.cues, cue{int32(len(l.Items)), word.interest})
+		if what := l.words.interest[token.Word]; what != 0 && token.Kind == segment.Word {
+			l.cues = append(l.cues, cue{int32(len(l.Items)), what})
 		}
-		l.AddToken(t, word.class)
+		l.AddToken(t)
 	}
 	return t
 }

@@ -27,6 +27,9 @@ func Read(doc *crosscheck.Document) (found []Quote, marked []crosscheck.Span) {
 // marked gives the outermost of the runs and blocks that were read.
 func (r *reader) marked() []crosscheck.Span {
 	var marked []crosscheck.Span
+	if len(r.runs) > 0 {
+		marked = make([]crosscheck.Span, 0, len(r.runs))
+	}
 	for i := range r.runs {
 		if run := &r.runs[i]; run.depth == 0 {
 			marked = append(marked, r.span(stretch{run.first, run.last}))

@@ -120,7 +120,7 @@ type pairing struct {
 
 // pairMarks gives the runs of a text, ordered by start, an enclosing one before those in it.
 func pairMarks(text *segment.Text) []run {
-	p := &pairing{Text: text, table: markTable()}
+	p := &pairing{Text: text, table: markTable(), marks: make([]int32, 0, 64)}
 	for i := range text.Tokens {
 		if m := p.table[text.Tokens[i].Word]; m != noMark {
 			p.marks = append(p.marks, int32(i))

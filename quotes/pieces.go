@@ -3,6 +3,7 @@ package quotes
 import (
 	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/english"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/names"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
@@ -308,13 +309,18 @@ func (l *line) isPiece(k int, before int32, alone bool) bool {
 	return report.cue.first >= previous.close && report.cue.first >= l.lineStartBefore && alone
 }
 
+// isEnglish reports whether a word is a small word of English or one that may be a cue.
+func (l *line) isEnglish(word lexicon.ID) bool {
+	return l.words.Class(word) != 0 || l.words.interest[word] != 0
+}
+
 // attributedAbroad makes a run a quotation if words of another language than English say whose it is.
 func (l *line) attributedAbroad(k int, in int32) bool {
 	cue, subject, ok := l.foreignCue(k)
 	if !ok {
 		cue, subject, ok = l.ideographicCue(k)
 	}
-	if !ok || !l.isForeign(in) && l.words.entries[l.Tokens[cue.last-1].Word] != (entry{}) {
+	if !ok || !l.isForeign(in) && l.isEnglish(l.Tokens[cue.last-1].Word) {
 		return false
 	}
 	l.speakOn(in, subject, cue)

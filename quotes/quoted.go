@@ -54,7 +54,7 @@ func (l *line) isSaying(k int) bool {
 	if l.Spelling(k) == "having" {
 		k, form = k+1, english.ParticipleForm
 	}
-	return l.words.Frames[l.Word(k)]&english.Speech != 0 && l.Form(k)&form != 0
+	return l.words.Frames(l.Word(k))&english.Speech != 0 && l.Form(k)&form != 0
 }
 
 // quotes makes a report of a group that quotes somebody, and reports whether it is one.

@@ -177,18 +177,18 @@ func (r *reader) attributionFollows(first, last int32) bool {
 			return false
 		}
 		word := r.Tokens[t].Word
-		if r.words.Frames[word]&english.Speech != 0 && r.words.Form[word]&(english.PastForm|english.ThirdForm) != 0 && t > first {
+		if r.words.Frames(word)&english.Speech != 0 && r.words.Form(word)&(english.PastForm|english.ThirdForm) != 0 && t > first {
 			next := t + 1
 			if next >= last {
 				return true
 			}
-			if r.Tokens[next].Word == r.words.To && r.words.Frames[word]&english.Infinitive != 0 {
+			if r.Tokens[next].Word == r.words.To && r.words.Frames(word)&english.Infinitive != 0 {
 				return false // Kim promised to leave
 			}
-			c := r.words.Class[r.Tokens[next].Word]
+			c := r.words.Class(r.Tokens[next].Word)
 			return r.Tokens[next].Kind == segment.Mark && r.Tokens[next].Word != r.words.colon && r.inside[next] == 0 || c&(english.TimeWord|english.Adverb|english.Preposition) != 0 && c&(english.Determiner|english.Subordinator) == 0
 		}
-		if r.words.Class[word]&(english.Auxiliary|english.Subordinator) != 0 {
+		if r.words.Class(word)&(english.Auxiliary|english.Subordinator) != 0 {
 			return false
 		}
 	}

@@ -71,7 +71,7 @@ func (l *line) isAside(k int) bool {
 	if !l.isTitled(k) || l.isName(k) {
 		return l.isName(k)
 	}
-	frames := l.words.Frames[l.Word(k-1)]
+	frames := l.words.Frames(l.Word(k - 1))
 	return l.IsWord(k-1) && !l.Is(k-1, english.Conjunction|english.TimeWord) && (frames == 0 || frames&english.Hearer != 0)
 }
 

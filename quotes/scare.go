@@ -15,7 +15,7 @@ func (r *reader) isNickname(run *run) bool {
 		return false
 	}
 	small := english.Determiner | english.Preposition | english.Conjunction | english.Subordinator | english.SubjectPronoun | english.Auxiliary | english.TimeWord
-	return r.words.Class[before.Word]&small == 0 && r.words.Class[after.Word]&small == 0 && r.words.Form[before.Word] == 0
+	return r.words.Class(before.Word)&small == 0 && r.words.Class(after.Word)&small == 0 && r.words.Form(before.Word) == 0
 }
 
 // isForeign reports whether a run is marked as in another language than English, whose verbs of saying are not known here.

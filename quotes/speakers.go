@@ -39,11 +39,11 @@ func (v *resolver) resolve(report *report) Speaker {
 	speaker := Speaker{Span: v.withoutEnding(v.span(s)), Type: Unknown}
 	speaker.Name = speaker.Span.Of(v.Text.Text)
 	switch word := v.Tokens[s.first].Word; {
-	case s.last-s.first == 1 && v.words.Class[word]&(english.SubjectPronoun|english.ObjectPronoun|english.Relative) != 0:
+	case s.last-s.first == 1 && v.words.Class(word)&(english.SubjectPronoun|english.ObjectPronoun|english.Relative) != 0:
 		v.pronoun(&speaker, s)
-	case v.words.Class[word]&(english.SubjectPronoun|english.Clitic) != 0 && s.last-s.first <= 2 && v.words.Class[word]&english.Be == 0:
+	case v.words.Class(word)&(english.SubjectPronoun|english.Clitic) != 0 && s.last-s.first <= 2 && v.words.Class(word)&english.Be == 0:
 		v.pronoun(&speaker, stretch{s.first, s.first + 1})
-	case v.words.foreign[word]&foreignPronoun != 0 && s.last-s.first == 1 && v.words.Class[word] == 0:
+	case v.words.foreign[word]&foreignPronoun != 0 && s.last-s.first == 1 && v.words.Class(word) == 0:
 		speaker.Type = Person
 		if !v.person.IsZero() {
 			speaker.Name = v.person.Name
@@ -71,7 +71,7 @@ func (v *resolver) withoutEnding(s crosscheck.Span) crosscheck.Span {
 // simple cuts an apposition and a relative clause off a subject.
 func (v *resolver) simple(s stretch) stretch {
 	for t := s.first + 1; t < s.last; t++ {
-		if v.words.Class[v.Tokens[t].Word]&english.Relative != 0 && v.Tokens[t].Word != v.words.That {
+		if v.words.Class(v.Tokens[t].Word)&english.Relative != 0 && v.Tokens[t].Word != v.words.That {
 			if v.Tokens[t-1].Word == v.words.Comma {
 				t--
 			}
@@ -112,7 +112,7 @@ func (v *resolver) phrase(speaker *Speaker, s stretch) {
 func (v *resolver) isNameInFull(s stretch) bool {
 	for t := s.first; t < s.last; t++ {
 		token := v.Tokens[t]
-		if token.Kind != segment.Word || !token.Is(segment.Capital) || v.words.Class[token.Word]&(english.Determiner|english.SubjectPronoun|english.Wh) != 0 {
+		if token.Kind != segment.Word || !token.Is(segment.Capital) || v.words.Class(token.Word)&(english.Determiner|english.SubjectPronoun|english.Wh) != 0 {
 			return false
 		}
 	}
@@ -133,7 +133,7 @@ func (v *resolver) joined(s stretch) bool {
 func (v *resolver) head(s stretch) int32 {
 	for t := s.first + 1; t < s.last; t++ {
 		token := v.Tokens[t]
-		c := v.words.Class[token.Word]
+		c := v.words.Class(token.Word)
 		if (c&english.Preposition != 0 && c&english.Determiner == 0 || token.Word == v.words.Comma || v.Text.Text[token.Start] == '(') && v.inName(t) < 0 {
 			return t - 1
 		}

@@ -63,13 +63,13 @@ func (r *reader) attributionComma(first, last int32) int32 {
 }
 
 func (r *reader) endsAttribution(t, last int32) bool {
-	return t >= last || r.Tokens[t].Kind == segment.Mark || r.words.Class[r.Tokens[t].Word]&(english.TimeWord|english.Preposition) != 0
+	return t >= last || r.Tokens[t].Kind == segment.Mark || r.words.Class(r.Tokens[t].Word)&(english.TimeWord|english.Preposition) != 0
 }
 
 // saysAt reports whether a token is a verb of saying in the past or the third person.
 func (r *reader) saysAt(t int32) bool {
 	word := r.Tokens[t].Word
-	return r.words.Frames[word]&english.Speech != 0 && r.words.Form[word]&(english.PastForm|english.ThirdForm) != 0 && r.words.Form[word]&english.NounForm == 0
+	return r.words.Frames(word)&english.Speech != 0 && r.words.Form(word)&(english.PastForm|english.ThirdForm) != 0 && r.words.Form(word)&english.NounForm == 0
 }
 
 func (r *reader) firstPerson(t int32) bool {

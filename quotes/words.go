@@ -11,9 +11,9 @@ import (
 // vocabulary is what is known of words, by lexicon.ID.
 type vocabulary struct {
 	*english.Words
-	entries []entry                     // what is asked of every word, in one look
-	foreign []foreignRole               // of words of other languages
-	nouns   map[lexicon.ID][]lexicon.ID // what introduces the words that a noun reports
+	interest []interest                  // what a word may be, so that most are passed over at once
+	foreign  []foreignRole               // of words of other languages
+	nouns    map[lexicon.ID][]lexicon.ID // what introduces the words that a noun reports
 
 	documents, groups, organizations lexicon.Set // by what sort of speaker they mean
 	works                            lexicon.Set // what has a name in quotation marks
@@ -39,7 +39,7 @@ var vocabularyOf = sync.OnceValue(func() *vocabulary {
 	for text, id := range map[string]*lexicon.ID{"said": &v.said, ":": &v.colon, ".": &v.period, "—": &v.dash} {
 		*id = lexicon.Word(text)
 	}
-	v.readEntries()
+	v.readInterest()
 	return v
 })
 
@@ -63,7 +63,7 @@ func (v *vocabulary) readForeign() {
 	v.foreign[lexicon.Unknown] = 0
 }
 
-// interest says in one look what a word may be, so that most words are passed over at once.
+// interest is a set of what a word may be.
 type interest uint8
 
 const (
@@ -73,32 +73,20 @@ const (
 	accordTo                      // according
 )
 
-// entry is what is asked of every word of a line.
-type entry struct {
-	class    english.Class
-	interest interest
-}
-
-func (v *vocabulary) readEntries() {
-	v.entries = make([]entry, len(v.Class))
-	for id := range v.entries {
-		e := &v.entries[id]
-		e.class = v.Class[id]
-		if v.Frames[id] != 0 {
-			e.interest |= verbCue
+func (v *vocabulary) readInterest() {
+	v.interest = make([]interest, lexicon.Len())
+	for id := lexicon.Unknown + 1; int(id) < len(v.interest); id++ {
+		if v.Frames(id) != 0 || v.IsPhrasal(id) {
+			v.interest[id] |= verbCue
 		}
-		if v.Form[id]&(english.PastForm|english.ThirdForm) != 0 && v.Form[id]&english.NounForm == 0 {
-			e.interest |= anyVerb
+		if v.Form(id)&(english.PastForm|english.ThirdForm) != 0 && v.Form(id)&english.NounForm == 0 {
+			v.interest[id] |= anyVerb
 		}
-	}
-	for id := range v.Particles {
-		v.entries[id].interest |= verbCue
 	}
 	for id := range v.nouns {
-		v.entries[id].interest |= nounCue
+		v.interest[id] |= nounCue
 	}
-	v.entries[v.According].interest |= accordTo
-	v.entries[lexicon.Unknown] = entry{}
+	v.interest[v.According] |= accordTo
 }
 
 // isThing reports whether a noun in either number means what can be touched.

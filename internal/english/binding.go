@@ -33,7 +33,7 @@ func (b *binding) bind() {
 		b.g.hold.factuality = May // “would close if”
 	}
 	b.c.Factuality, b.c.Negated, b.c.Modality = b.g.hold.factuality, b.g.hold.negated, b.g.modal
-	if b.c.Light = b.line.known.light[b.c.Lemma]; b.c.Light {
+	if b.c.Light = b.line.known.isLight(b.c.Lemma); b.c.Light {
 		b.c.Noun = b.nounOf()
 	}
 	if b.c.Passive {
@@ -139,7 +139,7 @@ func (b *binding) subjectBefore(first int) Range {
 	if near.Empty() {
 		return l.SubjectBefore(first)
 	}
-	frames := l.known.Frames[l.Word(g.verb)]
+	frames := l.known.Frames(l.Word(g.verb))
 	if frames&ZeroClause != 0 && near.First == g.Last && !g.passive {
 		if frames&(Addressee|Hearer) != 0 {
 			near = l.behindHearer(near)
@@ -216,7 +216,7 @@ func (b *binding) coordinate() {
 // inverted returns the subject behind the verb: said the mayor.
 func (b *binding) inverted() Range {
 	l := &b.line
-	if l.known.Frames[l.Word(b.g.verb)]&Speech == 0 || b.g.Last-b.g.First > 1 {
+	if l.known.Frames(l.Word(b.g.verb))&Speech == 0 || b.g.Last-b.g.First > 1 {
 		return Range{}
 	}
 	return l.SubjectAfter(b.g.Last)
@@ -272,10 +272,10 @@ func (b *binding) introduce(at int) {
 // follows reports whether a clause without “that” is what the verb before it says: “said the bridge was safe”.
 func (b *binding) follows(at int) bool {
 	l, g := &b.line, &b.groups[b.i-1]
-	if l.known.Frames[l.Word(g.verb)]&ZeroClause == 0 || g.passive && at != g.Last {
+	if l.known.Frames(l.Word(g.verb))&ZeroClause == 0 || g.passive && at != g.Last {
 		return false
 	}
-	return at == g.Last || !l.divided(g.Last, at) && l.known.Frames[l.Word(g.verb)]&(Addressee|Hearer) != 0
+	return at == g.Last || !l.divided(g.Last, at) && l.known.Frames(l.Word(g.verb))&(Addressee|Hearer) != 0
 }
 
 // reported makes the clause what the verb or noun before a place says, and takes over what that does to it.
@@ -301,7 +301,7 @@ func (b *binding) reported(at int, follows complement) {
 			e = l.known.effect(l.Word(g.verb), follows)
 		}
 		switch {
-		case g.hold.negated && (e == denies || e == plain || e == noEffect && l.known.Frames[l.Word(g.verb)]&(Speech|Attitude|Evidence) != 0), g.hold.factuality == Asked:
+		case g.hold.negated && (e == denies || e == plain || e == noEffect && l.known.Frames(l.Word(g.verb))&(Speech|Attitude|Evidence) != 0), g.hold.factuality == Asked:
 			e = doubts // “did not say that”, “did not deny that”
 		}
 		if g.tense == Past {
@@ -331,7 +331,7 @@ func (b *binding) hold(i int) {
 	if i < 0 {
 		return
 	}
-	if frames := b.line.known.Frames[b.line.Word(b.groups[i].verb)]; frames&(Speech|Attitude|Evidence) != 0 || frames&(Blame|Infinitive) != 0 {
+	if frames := b.line.known.Frames(b.line.Word(b.groups[i].verb)); frames&(Speech|Attitude|Evidence) != 0 || frames&(Blame|Infinitive) != 0 {
 		b.c.Holder = b.clauseOf(i).Subject
 	}
 }
@@ -403,7 +403,7 @@ func (b *binding) arguments() {
 	start := len(b.others)
 	for k := b.g.Last; k < end && len(b.others)-start < mostOthers; {
 		switch {
-		case l.Word(k) == l.known.That && l.known.Frames[l.Word(b.g.verb)]&ThatClause != 0:
+		case l.Word(k) == l.known.That && l.known.Frames(l.Word(b.g.verb))&ThatClause != 0:
 			end = k // what it says is a clause of its own
 		case l.Is(k, TimeWord) && !l.ObjectBegins(k):
 			k++
@@ -458,7 +458,7 @@ func (b *binding) opensNext(r Range, end int) bool {
 	if end == len(b.line.Items) || b.groups[b.i+1].kind != finiteGroup || r.Last != end {
 		return false
 	}
-	return b.line.known.Frames[b.line.Word(b.g.verb)]&ZeroClause != 0
+	return b.line.known.Frames(b.line.Word(b.g.verb))&ZeroClause != 0
 }
 
 // objectAfter is baseAfter with a “no” in front of the noun.
@@ -530,18 +530,23 @@ func (l *Line) denies(k int) bool {
 func (l *Line) headOf(r Range) int {
 	head := r.First
 	for k := r.First; k < r.Last; k++ {
-		switch {
-		case l.IsWord(k) && l.isJoined(k):
+		item := l.at(k)
+		if item.isPlain() {
+			head = k
+			continue
+		}
+		switch c := item.class; {
+		case item.kind == segment.Word && l.isJoined(k):
 			head = k // plus-or-minus
-		case l.IsComma(k) && k > r.First, l.Spelling(k) == "(", l.Is(k, Relative) && k > r.First, l.Is(k, Conjunction) && k > r.First:
+		case item.traits&opens != 0, k > r.First && (item.traits&comma != 0 || c&(Relative|Conjunction) != 0):
 			return head
-		case l.Word(k) == l.known.Of && k > r.First:
+		case item.word == l.known.Of && k > r.First:
 			if !l.counts(head) {
 				return head
 			}
-		case l.Is(k, Preposition) && k > r.First && !l.Is(k, Determiner|Adverb):
+		case k > r.First && c&Preposition != 0 && c&(Determiner|Adverb) == 0:
 			return head
-		case l.Word(k) == l.known.Possessive, l.IsMark(k):
+		case item.word == l.known.Possessive, item.kind == segment.Mark:
 		default:
 			head = k
 		}
@@ -551,7 +556,7 @@ func (l *Line) headOf(r Range) int {
 
 // counts reports whether a noun only says how many, or which part: “dozens of”, “most of”.
 func (l *Line) counts(k int) bool {
-	return l.Token(k).Kind == segment.Number || l.Is(k, Indefinite) || l.known.counting.Has(l.Word(k))
+	return l.isNumber(k) || l.Is(k, Indefinite) || l.known.counting.Has(l.Word(k))
 }
 
 // polarity finds negations and adverbs such as “allegedly”, in the verb group and where they open subject and object.
@@ -629,7 +634,7 @@ func (b *binding) turn() {
 	c := b.c
 	c.Object, c.Subject = c.Subject, Phrase{}
 	for i, other := range c.Others {
-		if b.line.text.Of(int(other.Preposition)) == "by" {
+		if word := b.line.text.Tokens[other.Preposition]; word.Word == b.line.known.by && !word.Is(segment.Capital) {
 			c.Subject = other
 			c.Others = append(c.Others[:i:i], c.Others[i+1:]...)
 			return

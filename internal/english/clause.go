@@ -1,13 +1,11 @@
 package english
 
-import "github.com/crosscheck-go/crosscheck/internal/segment"
-
 // ClauseBegins reports whether a clause without “that” begins at a place: a subject, and its finite verb soon after.
 func (l *Line) ClauseBegins(k int) bool {
-	if l.Is(k, SubjectPronoun) && l.Spelling(k) != "it" && l.Spelling(k) != "you" || l.Is(k, Clitic) {
+	if l.Is(k, SubjectPronoun) && !l.isSmall(k, l.known.it) && !l.isSmall(k, l.known.you) || l.Is(k, Clitic) {
 		return true
 	}
-	if !l.ObjectBegins(k) && l.Spelling(k) != "there" {
+	if !l.ObjectBegins(k) && !l.isSmall(k, l.known.There) {
 		return false
 	}
 	const longest = 25
@@ -68,14 +66,14 @@ func (l *Line) ObjectBegins(k int) bool {
 	if !l.InRange(k) || l.IsRun(k) {
 		return l.IsRun(k)
 	}
-	if l.Token(k).Kind == segment.Number || l.Spelling(k) == "$" {
+	if l.isNumber(k) || l.Word(k) == l.known.Dollar {
 		return true
 	}
 	if !l.IsWord(k) {
 		return false
 	}
 	c := l.class(k)
-	if c&(TimeWord|Adverb) != 0 && (l.Word(k+1) == l.known.Possessive || l.Word(k+1) == l.known.Hyphen) {
+	if c&(TimeWord|Adverb) != 0 && (l.Word(k+1) == l.known.Possessive || l.has(k+1, hyphen)) {
 		return true // Monday’s vote, first-time voters
 	}
 	if c&(Determiner|Possessive|SubjectPronoun|ObjectPronoun|Indefinite) != 0 {

@@ -71,7 +71,10 @@ func (g *Grammar) ClauseOf(token int) int {
 // Find reads the sentences of a text. Furniture has no grammar.
 func Find(text *segment.Text) *Grammar {
 	f := &finder{Grammar: &Grammar{of: make([]int32, len(text.Tokens))}, line: NewLine(text)}
-	f.Clauses = make([]Clause, 0, len(text.Tokens)/12+4)
+	const usual = 16 // verb groups of a sentence, at most
+	f.groups, f.anchors = make([]group, 0, usual), make([]Range, 0, usual)
+	f.Clauses = make([]Clause, 0, len(text.Tokens)/tokensPerClause+4)
+	f.others = make([]Phrase, 0, len(text.Tokens)/tokensPerClause+4)
 	for i := range text.Sentences {
 		if s := &text.Sentences[i]; !text.Paragraphs[s.Paragraph].Furniture {
 			f.sentence(s.First, s.Last)
@@ -79,6 +82,9 @@ func Find(text *segment.Text) *Grammar {
 	}
 	return f.Grammar
 }
+
+// tokensPerClause is how many tokens of a report there are for one clause, and for one phrase behind a preposition, about.
+const tokensPerClause = 8
 
 type finder struct {
 	*Grammar
@@ -99,11 +105,14 @@ func (f *finder) sentence(first, last int32) {
 	l.Clear()
 	for t := first; t < last; t++ {
 		if token := &l.text.Tokens[t]; token.Kind != segment.Mark || !l.known.quotationMarks.Has(token.Word) {
-			l.AddToken(t, l.known.Class[token.Word])
+			l.AddToken(t)
 		}
 	}
 	f.groups = f.groups[:0]
 	for k := 0; k < len(l.Items); k++ {
+		if l.Items[k].traits&(verbal|endsInEd) == 0 {
+			continue
+		}
 		if g, ok := l.groupAt(k); ok && !f.isObject(k) {
 			f.groups = append(f.groups, g)
 			k = g.Last - 1
@@ -126,7 +135,7 @@ func (f *finder) isObject(k int) bool {
 		return false
 	}
 	g := &f.groups[len(f.groups)-1]
-	return l.known.Frames[l.Word(g.verb)]&(ThatClause|ZeroClause) == 0 && !l.Is(g.verb, Auxiliary) && l.PhraseBefore(k).First == g.Last
+	return l.known.Frames(l.Word(g.verb))&(ThatClause|ZeroClause) == 0 && !l.Is(g.verb, Auxiliary) && l.PhraseBefore(k).First == g.Last
 }
 
 // reduce finds the participles among the verbs that look finite: “the man charged with murder was seen”, “denied it in a
@@ -140,7 +149,7 @@ func (f *finder) reduce() {
 		}
 		if i+1 < len(f.groups) {
 			next := &f.groups[i+1]
-			names := l.known.Frames[l.Word(g.verb)]&(ThatClause|ZeroClause) != 0 && l.IsCapital(next.First-1)
+			names := l.known.Frames(l.Word(g.verb))&(ThatClause|ZeroClause) != 0 && l.IsCapital(next.First-1)
 			if next.kind == finiteGroup && !names && !l.divided(g.Last, next.First) {
 				g.reduce()
 				continue
@@ -185,7 +194,7 @@ func (f *finder) clause(i, before int) {
 	c := Clause{
 		First: l.Items[g.First].Token, Last: l.Items[g.Last-1].Token + 1, Verb: l.Items[g.verb].Token,
 		Lemma: l.known.Lemma(l.Word(g.verb)), Tense: g.tense, Passive: g.passive, Parent: -1, Noun: -1,
-		Reports: l.known.Frames[l.Word(g.verb)]&Speech != 0,
+		Reports: l.known.Frames(l.Word(g.verb))&Speech != 0,
 	}
 	if c.Lemma == 0 {
 		c.Lemma = wordnet.Lemma(lower(l.Spelling(g.verb)))
@@ -200,13 +209,15 @@ func (f *finder) own(before int, first, last int32) {
 	if before == len(f.Clauses) {
 		return
 	}
-	next, owner := before, int32(0)
-	for t := first; t < last; t++ {
-		for next < len(f.Clauses) && f.begins(next) <= t {
-			next++
-			owner = int32(next)
+	at, owner := first, int32(0)
+	for i := before; i < len(f.Clauses); i++ {
+		for begin := f.begins(i); at < begin; at++ {
+			f.of[at] = owner
 		}
-		f.of[t] = owner
+		owner = int32(i + 1)
+	}
+	for ; at < last; at++ {
+		f.of[at] = owner
 	}
 	// What stands before the first clause, “On Monday, the council …”, is the next main one's, and a subject its verb's.
 	for i := len(f.Clauses) - 1; i >= before; i-- {

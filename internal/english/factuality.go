@@ -101,6 +101,8 @@ const (
 	nounFollows
 	thingFollows
 	complements // how many there are
+
+	noComplement = toInfinitive // of what is no preposition before a gerund
 )
 
 var complementNames = map[string]complement{
@@ -113,8 +115,12 @@ type effects [complements]effect
 
 // readEffects gives every word the effects of its list entry, inflected verbs those of their base form too.
 func (v *Words) readEffects() {
+	for name, c := range complementNames {
+		if behindOf <= c && c <= behindAgainst {
+			v.rows[lexicon.Word(name)].gerund = c
+		}
+	}
 	v.effects = []effects{{}}
-	v.effectsOf = make([]uint16, lexicon.Len())
 	byLemma := map[string]uint16{}
 	for entry := range lexicon.Entries("factuality-words") {
 		var e effects
@@ -124,9 +130,9 @@ func (v *Words) readEffects() {
 		}
 		v.effects = append(v.effects, e)
 		byLemma[entry.Text] = uint16(len(v.effects) - 1)
-		v.effectsOf[entry.Word] = uint16(len(v.effects) - 1)
-		if plural := lexicon.Lookup(entry.Text + "s"); plural != lexicon.Unknown && v.effectsOf[plural] == 0 {
-			v.effectsOf[plural] = uint16(len(v.effects) - 1)
+		v.rows[entry.Word].effects = uint16(len(v.effects) - 1)
+		if plural := lexicon.Lookup(entry.Text + "s"); plural != lexicon.Unknown && v.rows[plural].effects == 0 {
+			v.rows[plural].effects = uint16(len(v.effects) - 1)
 		}
 	}
 	for entry := range lexicon.Entries("verb-forms") {
@@ -134,7 +140,7 @@ func (v *Words) readEffects() {
 		switch of, own := byLemma[entry.Fields[0]], byLemma[entry.Text]; {
 		case of == 0 || of == own:
 		case own == 0:
-			v.effectsOf[id] = of
+			v.rows[id].effects = of
 		default: // “suspected” is an adjective, and the participle of “suspect”
 			for follows, e := range v.effects[of] {
 				if v.effects[own][follows] == noEffect {
@@ -145,15 +151,15 @@ func (v *Words) readEffects() {
 	}
 	for entry := range lexicon.Entries("word-classes") {
 		if at := strings.IndexByte(entry.Text, '\''); at > 0 && entry.Text[at:] == "'ll" { // she’ll
-			v.effectsOf[entry.Word] = v.effectsOf[lexicon.Lookup("'ll")]
+			v.rows[entry.Word].effects = v.rows[lexicon.Lookup("'ll")].effects
 		}
 	}
-	v.effectsOf[lexicon.Unknown] = 0
+	v.rows[lexicon.Unknown].effects = 0
 }
 
 // effect returns what a word does to what follows it.
 func (v *Words) effect(id lexicon.ID, follows complement) effect {
-	return v.effects[v.effectsOf[id]][follows]
+	return v.effects[v.rows[id].effects][follows]
 }
 
 // hold is how firmly something is stated, and whether it is stated that it is not so.
@@ -195,7 +201,7 @@ func (h *hold) weaken(f Factuality) { h.factuality = max(h.factuality, f) }
 // governs reports whether a word has an effect on an infinitive, a gerund or a clause: “fail”, which is read as a chain of
 // verbs and not as a negation.
 func (v *Words) governs(id lexicon.ID) bool {
-	e := &v.effects[v.effectsOf[id]]
+	e := &v.effects[v.rows[id].effects]
 	for follows := toInfinitive; follows < nothingFollows; follows++ {
 		if e[follows] != noEffect {
 			return true

@@ -45,10 +45,7 @@ func (l *Line) groupAt(k int) (group, bool) {
 	if item.kind != segment.Word {
 		return group{}, false
 	}
-	form := l.Form(k)
-	if form == 0 && item.class&Auxiliary == 0 && item.word != l.known.To && !l.isRarePast(k) {
-		return group{}, false
-	}
+	form := item.form
 	g := group{Range: Range{k, k + 1}, verb: k, chained: k}
 	switch {
 	case item.class&Auxiliary != 0:
@@ -63,14 +60,14 @@ func (l *Line) groupAt(k int) (group, bool) {
 		}
 		g.kind, g.tense = infinitiveGroup, Untensed
 		l.takeVerb(&g, next)
-	case k > 0 && item.capital || l.isJoined(k):
+	case k > 0 && item.traits&capital != 0 || l.isJoined(k):
 		return g, false
 	case form&GerundForm != 0:
 		if !l.isGerund(k) {
 			return g, false
 		}
 		g.kind, g.tense = gerundGroup, Untensed
-	case form&ThirdForm != 0 && form&PastForm == 0 && k > 0 && l.Token(k-1).Kind == segment.Number:
+	case form&ThirdForm != 0 && form&PastForm == 0 && k > 0 && l.isNumber(k-1):
 		return g, false // 31 suspects
 	case l.Word(k-1) == l.known.That && l.Spelling(k+1) == "be":
 		return g, false // that charges be dropped
@@ -109,7 +106,7 @@ func (l *Line) isCoordinate(k int, form Form) bool {
 
 // isAuxiliary reports whether a word that may be an auxiliary is one: no name of a month, no possessive mark.
 func (l *Line) isAuxiliary(k int) bool {
-	if l.Is(k, TimeWord) && l.IsCapital(k) && (k > 0 || l.Is(k+1, Auxiliary)) || l.Spelling(k) == "am" && l.Token(k-1).Kind == segment.Number {
+	if l.Is(k, TimeWord) && l.IsCapital(k) && (k > 0 || l.Is(k+1, Auxiliary)) || l.Spelling(k) == "am" && l.isNumber(k-1) {
 		return false // the month of May, 5 am
 	}
 	return !l.IsPossessive(k)
@@ -295,25 +292,13 @@ func (l *Line) governorAfter(g *group) (of, behind int) {
 // complementAt returns what the preposition at a place makes of the gerund behind it, and how many words it has; no words
 // for other prepositions.
 func (l *Line) complementAt(k int) (complement, int) {
-	switch l.Spelling(k) {
-	case "of":
-		return behindOf, 1
-	case "from":
-		return behindFrom, 1
-	case "for":
-		return behindFor, 1
-	case "with":
-		return behindWith, 1
-	case "on":
-		return behindOn, 1
-	case "out":
-		return behindOut, 1
-	case "against":
-		return behindAgainst, 1
-	case "short":
-		if l.Spelling(k+1) == "of" {
-			return behindShort, 2
-		}
+	switch c := l.known.rows[l.Word(k)].gerund; {
+	case c == noComplement || l.has(k, capital):
+		return noComplement, 0
+	case c != behindShort:
+		return c, 1
+	case l.isSmall(k+1, l.known.Of):
+		return c, 2
 	}
-	return 0, 0
+	return noComplement, 0
 }

@@ -15,7 +15,7 @@ func (l *Line) PhraseBefore(end int) Range {
 	for k > 0 && end-k < longestPhrase && l.joins(k-1, k, end) {
 		k--
 	}
-	for k < end && (l.Is(k, Preposition|Conjunction|Subordinator) && !l.Is(k, Determiner) || l.IsMark(k) && l.Spelling(k) != "$" ||
+	for k < end && (l.Is(k, Preposition|Conjunction|Subordinator) && !l.Is(k, Determiner) || l.IsMark(k) && l.Word(k) != l.known.Dollar ||
 		l.IsAdverb(k) && (!l.IsCapital(k) || l.Is(k+1, SubjectPronoun|Determiner|Possessive))) {
 		k++
 	}
@@ -24,24 +24,27 @@ func (l *Line) PhraseBefore(end int) Range {
 
 // joins reports whether the item at k belongs to the noun phrase that goes on from next to end.
 func (l *Line) joins(k, next, end int) bool {
-	if l.IsRun(k) {
+	item := l.at(k)
+	switch item.kind {
+	case RunItem:
 		return false
-	}
-	switch l.Token(k).Kind {
 	case segment.Number:
 		return true
 	case segment.Mark:
 		return l.joinsMark(k, next, end)
 	}
-	c := l.class(k)
+	if item.isPlain() {
+		return true
+	}
+	c := item.class
 	switch {
-	case l.Word(k) == l.known.That:
+	case item.word == l.known.That:
 		return next == end || next < end && !l.Is(next, SubjectPronoun|Determiner|Possessive|Indefinite) && !l.IsCapital(next) && !l.isPlural(end-1)
 	case c&(SubjectPronoun|Relative) != 0 && c&(Determiner|Possessive) == 0:
 		return next == end
 	case c&ObjectPronoun != 0 && c&Possessive == 0:
 		return next < end && l.Is(next, Relative) || next == end && l.Is(k-1, Preposition) // “a friend close to him”
-	case l.Word(k) == l.known.Possessive:
+	case item.word == l.known.Possessive:
 		return next < end && l.IsPossessive(k)
 	case c&Auxiliary != 0 || c&Negation != 0:
 		return false
@@ -68,14 +71,7 @@ func (l *Line) joins(k, next, end int) bool {
 
 // joinsPreposition keeps to the prepositions that hang on to a noun rather than on a verb.
 func (l *Line) joinsPreposition(k int) bool {
-	if l.Word(k) == l.known.Of {
-		return true
-	}
-	switch l.Spelling(k) {
-	case "for", "in", "at", "from", "with", "to", "on", "against", "under", "about", "near", "around", "by", "inside":
-		return !l.IsVerb(k - 1)
-	}
-	return false
+	return l.Word(k) == l.known.Of || l.known.hangsOn.Has(l.Word(k)) && !l.has(k, capital) && !l.IsVerb(k-1)
 }
 
 // IsVerb reports whether a word is rather a verb than a noun.
@@ -119,22 +115,20 @@ func (l *Line) joinsConjunction(k, next int) bool {
 
 // joinsMark reports whether a mark stands inside a noun phrase.
 func (l *Line) joinsMark(k, next, end int) bool {
-	if next == end {
-		return l.Spelling(k) == ")" && l.matchingParenthesis(k) >= 0
-	}
-	switch l.Spelling(k) {
-	case "-", "‑", "‐", "/", "'", "’", "&", "@", "#", "$", "%", "€", "£":
-		return !l.IsDash(k)
-	case ".":
-		return l.IsAbbreviation(k)
-	case ")":
+	switch mark := l.at(k).traits; {
+	case mark&closes != 0:
 		return l.matchingParenthesis(k) >= 0
-	case "(":
-		return true
-	case ",":
+	case next == end:
+		return false
+	case mark&binds != 0:
+		return !l.IsDash(k)
+	case mark&period != 0:
+		return l.IsAbbreviation(k)
+	case mark&comma != 0:
 		return l.joinsList(k, next, end)
+	default:
+		return mark&opens != 0
 	}
-	return false
 }
 
 // joinsList reports whether a comma divides names of a list that an “and” closes: “A, B and C”.
@@ -155,13 +149,13 @@ func (l *Line) joinsList(k, next, end int) bool {
 
 // IsAbbreviation reports whether a period ends an abbreviation, not a sentence.
 func (l *Line) IsAbbreviation(k int) bool {
-	return l.Spelling(k) == "." && k+1 < len(l.Items) && l.IsCapital(k-1) && !l.Token(k).Is(segment.SpaceBefore) && (len(l.Spelling(k-1)) <= 4)
+	return l.at(k).traits&(period|spaced) == period && k+1 < len(l.Items) && l.IsCapital(k-1) && len(l.Spelling(k-1)) <= 4
 }
 
 // matchingParenthesis returns the place of the parenthesis that the one at k closes, or -1.
 func (l *Line) matchingParenthesis(k int) int {
 	for j := k - 1; j >= 0 && k-j < 16; j-- {
-		if l.Spelling(j) == "(" && l.IsMark(j) {
+		if l.has(j, opens) {
 			return j
 		}
 	}
@@ -174,7 +168,7 @@ func (l *Line) PhraseAfter(start int) Range {
 	for k < len(l.Items) && k-start < longestPhrase && l.continues(k, start) {
 		k++
 	}
-	for k > start && (l.Is(k-1, Preposition|Conjunction|Determiner) && !l.Is(k-1, Indefinite|ObjectPronoun|TimeWord) || l.IsMark(k-1) && l.Spelling(k-1) != ")" && !l.IsAbbreviation(k-1)) {
+	for k > start && (l.Is(k-1, Preposition|Conjunction|Determiner) && !l.Is(k-1, Indefinite|ObjectPronoun|TimeWord) || l.IsMark(k-1) && !l.has(k-1, closes) && !l.IsAbbreviation(k-1)) {
 		k--
 	}
 	return Range{start, k}
@@ -182,27 +176,30 @@ func (l *Line) PhraseAfter(start int) Range {
 
 // continues reports whether the noun phrase from start goes on with the item at k.
 func (l *Line) continues(k, start int) bool {
+	item := l.at(k)
 	switch {
-	case l.IsRun(k):
+	case item.kind == RunItem:
 		return l.Word(k-1) == l.known.Possessive // ABC’s “This Week”
-	case l.IsMark(k):
+	case item.kind == segment.Mark:
 		return l.continuesMark(k, start)
-	case l.Word(k) == l.known.Possessive:
+	case item.word == l.known.Possessive:
 		return l.IsPossessive(k)
-	case l.Token(k).Kind == segment.Number && l.IsWord(k-1) && k > start && !l.IsCapital(k-1) && !l.isJoined(k-1) && l.class(k-1) == 0 && l.IsWord(k+1):
+	case item.kind == segment.Number && l.IsWord(k-1) && k > start && !l.IsCapital(k-1) && !l.isJoined(k-1) && l.class(k-1) == 0 && l.IsWord(k+1):
 		return false // hit by two shells | 60 miles off
 	}
-	switch c := l.class(k); {
-	case k > start && l.isJoined(k) && l.IsWord(k):
+	switch c := item.class; {
+	case k > start && l.isJoined(k) && item.kind == segment.Word:
 		return true // plus-or-minus
 	case c&(SubjectPronoun|ObjectPronoun|Relative) != 0 && c&(Determiner|Possessive) == 0:
 		return k == start || c&(SubjectPronoun|Relative) == 0 && l.Is(k-1, Preposition) // “a friend close to him”
 	case k > start && l.Is(start, SubjectPronoun|ObjectPronoun) && !l.Is(start, Determiner|Possessive|Indefinite):
 		return false
-	case l.Word(k) == l.known.That && k > start, c&(Auxiliary|Negation|Wh) != 0 && !l.IsCapital(k):
+	case item.isPlain():
+		return true
+	case item.word == l.known.That && k > start, c&(Auxiliary|Negation|Wh) != 0 && !l.IsCapital(k):
 		return false
 	case c&Conjunction != 0:
-		return k > start && (l.IsCapital(k-1) && l.IsCapital(k+1) || l.Is(k+1, Determiner) && !l.hasVerbSoon(k+1) || l.isAdjective(k-1) && l.isAdjective(k+1))
+		return k > start && (l.IsCapital(k-1) && l.IsCapital(k+1) || l.Is(k+1, Determiner) && !l.hasVerbSoon(k+1) || l.mayBeAdjective(k-1) && l.mayBeAdjective(k+1) && l.isAdjective(k-1) && l.isAdjective(k+1))
 	case c&Preposition != 0:
 		return k > start && l.continuesPreposition(k)
 	case c&Subordinator != 0:
@@ -215,39 +212,44 @@ func (l *Line) continues(k, start int) bool {
 	return k == start || l.continuesWord(k)
 }
 
-// isAdjective reports whether a word in small letters is an adjective and no noun: “a cruel and needless attack”.
+// mayBeAdjective reports whether a word has small letters, and is no function word or verb.
+func (l *Line) mayBeAdjective(k int) bool {
+	item := l.at(k)
+	return item.kind == segment.Word && item.traits&capital == 0 && item.class == 0 && item.form&(BaseForm|ThirdForm|PastForm) == 0
+}
+
+// isAdjective reports whether the dictionary has a word as an adjective and as no noun: “a cruel and needless attack”.
 func (l *Line) isAdjective(k int) bool {
-	if !l.IsWord(k) || l.IsCapital(k) || l.class(k) != 0 || l.Form(k)&(BaseForm|ThirdForm|PastForm) != 0 {
-		return false
-	}
 	parts := wordnet.Lemma(lower(l.Spelling(k))).Parts()
 	return parts&wordnet.Adjective != 0 && parts&wordnet.Noun == 0
 }
 
 // continuesMark reports whether a noun phrase goes on with a mark.
 func (l *Line) continuesMark(k, start int) bool {
-	switch l.Spelling(k) {
-	case "-", "‑", "‐", "/", "'", "’", "&", "@", "#", "$", "%", "€", "£":
+	switch mark := l.at(k).traits; {
+	case mark&binds != 0:
 		return !l.IsDash(k)
-	case ".":
+	case mark&period != 0:
 		return l.IsAbbreviation(k)
-	case "(":
+	case mark&opens != 0:
 		return k > start && l.closesSoon(k)
+	default:
+		return mark&closes != 0
 	}
-	return l.Spelling(k) == ")"
 }
 
 // continuesPreposition reports whether a preposition hangs on to the noun before it.
 func (l *Line) continuesPreposition(k int) bool {
-	switch l.Spelling(k) {
-	case "of", "for", "at", "from", "with", "like":
-		return true
-	case "in":
+	switch word := l.Word(k); {
+	case l.has(k, capital):
+		return false
+	case word == l.known.in:
 		return l.IsCapital(k+1) && !l.Is(k+1, TimeWord)
-	case "to":
+	case word == l.known.To:
 		return l.IsNominal(k+1) && l.Form(k+1) == 0
+	default:
+		return l.known.genitives.Has(word)
 	}
-	return false
 }
 
 // continuesWord reports whether a word that may be a verb is rather a part of the noun phrase before it.
@@ -264,7 +266,7 @@ func (l *Line) continuesWord(k int) bool {
 
 func (l *Line) closesSoon(k int) bool {
 	for j := k + 1; j < k+8; j++ {
-		if l.Spelling(j) == ")" {
+		if l.has(j, closes) {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ func (l *Line) SubjectBefore(first int) Range {
 		return Range{}
 	case l.IsComma(k-1) || l.IsDash(k-1):
 		return l.SubjectBeforeAside(k - 1)
-	case l.Spelling(k-1) == ")" && l.IsMark(k-1):
+	case l.has(k-1, closes):
 		if open := l.matchingParenthesis(k - 1); open > 0 {
 			return l.SubjectBefore(open)
 		}
@@ -30,7 +30,7 @@ func (l *Line) SubjectBefore(first int) Range {
 func (l *Line) beforeModifiers(s Range) Range {
 	for range 3 {
 		k := s.First - 1
-		if s.Empty() || k <= 0 || !l.Is(k, Preposition) || l.Spelling(k) == "as" || l.Spelling(k) == "than" || l.Is(s.First, SubjectPronoun) || l.BeginsClause(k) {
+		if s.Empty() || k <= 0 || !l.Is(k, Preposition) || l.isSmall(k, l.known.As) || l.isSmall(k, l.known.than) || l.Is(s.First, SubjectPronoun) || l.BeginsClause(k) {
 			return s
 		}
 		for k > max(0, s.First-longestModifier-2) && (l.IsAdverb(k-1) || l.Form(k-1)&(GerundForm|ParticipleForm) != 0 && !l.IsCapital(k-1)) {
@@ -68,7 +68,7 @@ func (l *Line) modified(s Range) Range {
 
 // beforeTime returns the place before “on” or “last” in front of a word of time.
 func (l *Line) beforeTime(k int) int {
-	for k > 0 && (l.Spelling(k-1) == "on" || l.Spelling(k-1) == "last" || l.Spelling(k-1) == "in" || l.Spelling(k-1) == "late" || l.Spelling(k-1) == "early") {
+	for k > 0 && l.known.beforeTimes.Has(l.Word(k-1)) && !l.has(k-1, capital) {
 		k--
 	}
 	return k
@@ -80,7 +80,7 @@ func (l *Line) SubjectBeforeAside(end int) Range {
 	var nearest Range
 	asides := 0
 	for k := end - 1; k > 0 && end-k < LongestAside; k-- {
-		if l.IsStop(k) && !l.IsDash(k) && l.Spelling(k) != ")" && l.Spelling(k) != "(" && !l.IsAbbreviation(k) {
+		if l.IsStop(k) && !l.IsDash(k) && !l.has(k, opens|closes) && !l.IsAbbreviation(k) {
 			break
 		}
 		if !l.IsComma(k) && !l.IsDash(k) {
@@ -121,13 +121,13 @@ func (l *Line) BeginsClause(k int) bool {
 
 // Trimmed takes commas, possessive marks and the like off the ends of a phrase.
 func (l *Line) Trimmed(s Range) Range {
-	for s.First < s.Last && l.IsMark(s.First) && l.Spelling(s.First) != "$" {
+	for s.First < s.Last && l.IsMark(s.First) && l.Word(s.First) != l.known.Dollar {
 		s.First++
 	}
-	for s.Last-s.First > 2 && l.Is(s.Last-1, TimeWord) && (l.Is(s.Last-2, Preposition) || l.Spelling(s.Last-2) == "last") {
+	for s.Last-s.First > 2 && l.Is(s.Last-1, TimeWord) && (l.Is(s.Last-2, Preposition) || l.isSmall(s.Last-2, l.known.last)) {
 		s.Last -= 2
 	}
-	for s.First < s.Last && l.IsMark(s.Last-1) && l.Spelling(s.Last-1) != ")" && !l.IsAbbreviation(s.Last-1) {
+	for s.First < s.Last && l.IsMark(s.Last-1) && !l.has(s.Last-1, closes) && !l.IsAbbreviation(s.Last-1) {
 		s.Last--
 	}
 	return s

@@ -1,7 +1,6 @@
 package english
 
 import (
-	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
@@ -29,8 +28,8 @@ type VerbGroup struct {
 // VerbGroupAt reads the group of a reporting verb at a place.
 func (l *Line) VerbGroupAt(k int) (VerbGroup, bool) {
 	id := l.Word(k)
-	g := VerbGroup{Range: Range{k, k + 1}, Verb: k, Frames: l.known.Frames[id]}
-	if g.Frames == 0 && l.known.Particles[id] == nil || id == lexicon.Unknown {
+	g := VerbGroup{Range: Range{k, k + 1}, Verb: k, Frames: l.known.Frames(id)}
+	if g.Frames == 0 && !l.known.IsPhrasal(id) {
 		return g, false
 	}
 	if l.Token(k).Is(segment.AllCaps) || l.IsCapital(k) && k > 0 && !l.IsRun(k-1) && !l.IsHeadline() {
@@ -50,13 +49,18 @@ func (l *Line) VerbGroupAt(k int) (VerbGroup, bool) {
 
 // isJoined reports whether a hyphen makes a word part of a compound: rules-based, fund-raising.
 func (l *Line) isJoined(k int) bool {
-	return l.Word(k+1) == l.known.Hyphen && !l.Token(k+1).Is(segment.SpaceBefore) && !l.IsDash(k+1) ||
-		l.Word(k-1) == l.known.Hyphen && !l.Token(k).Is(segment.SpaceBefore) && !l.IsDash(k-1)
+	return (l.at(k-1).traits|l.at(k+1).traits)&hyphen != 0 && l.isHyphened(k)
+}
+
+// isHyphened reports whether a hyphen beside a word is no dash.
+func (l *Line) isHyphened(k int) bool {
+	return l.at(k+1).traits&(hyphen|spaced) == hyphen && !l.isTypedDash(k+1) ||
+		l.has(k-1, hyphen) && !l.has(k, spaced) && !l.isTypedDash(k-1)
 }
 
 // takeParticles lengthens the group by the particles of the longest phrasal verb that stands here.
 func (l *Line) takeParticles(g *VerbGroup) {
-	for _, verb := range l.known.Particles[l.Word(g.Verb)] {
+	for _, verb := range l.known.phrasal[l.known.rows[l.Word(g.Verb)].phrasal] {
 		matched := 0
 		for matched < len(verb.particles) && l.Word(g.Verb+1+matched) == verb.particles[matched] {
 			matched++
@@ -166,7 +170,7 @@ func (l *Line) bareMood(k int, f Form) Mood {
 			f&NounForm == 0 && l.IsNominal(before) && (l.Word(k+1) == l.known.That || l.Is(k+1, SubjectPronoun|Clitic)) || l.IsNominal(before) && f&NounForm == 0 && l.joinsNames(before) {
 			return Finite
 		}
-		if l.known.Frames[l.Word(k)]&(Speech|Evidence) != 0 && f&NounForm == 0 && (l.resumes(before) || l.IsWord(before) && l.IsNominal(before)) && (l.ClauseBegins(k+1) || l.Word(k+1) == l.known.That || l.known.Frames[l.Word(k)]&Evidence != 0 && l.IsStop(k+1)) {
+		if l.known.Frames(l.Word(k))&(Speech|Evidence) != 0 && f&NounForm == 0 && (l.resumes(before) || l.IsWord(before) && l.IsNominal(before)) && (l.ClauseBegins(k+1) || l.Word(k+1) == l.known.That || l.known.Frames(l.Word(k))&Evidence != 0 && l.IsStop(k+1)) {
 			return Finite
 		}
 	}
@@ -178,7 +182,7 @@ func (l *Line) bareMood(k int, f Form) Mood {
 func (l *Line) isCounted(k int) bool {
 	for j := k - 1; j >= 0 && k-j <= longestModifier; j-- {
 		switch {
-		case l.Token(j).Kind == segment.Number:
+		case l.isNumber(j):
 			return !l.IsCapital(j-1) && l.Spelling(j) != "1" // Apollo 13 says
 		case l.known.plurals.Has(l.Word(j)):
 			return true

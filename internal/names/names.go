@@ -118,6 +118,26 @@ func (f *Found) At(token int) int {
 	return -1
 }
 
+// A Cursor finds the mentions of tokens that come nearly in the order of the text, each from where it found the last.
+type Cursor struct {
+	*Found
+	next int // the first mention that ends behind the last token
+}
+
+// At gives the index of the mention that holds a token, or -1.
+func (c *Cursor) At(token int32) int {
+	for c.next > 0 && c.Mentions[c.next-1].Last > token {
+		c.next--
+	}
+	for c.next < len(c.Mentions) && c.Mentions[c.next].Last <= token {
+		c.next++
+	}
+	if c.next < len(c.Mentions) && c.Mentions[c.next].First <= token {
+		return c.next
+	}
+	return -1
+}
+
 // Between gives the indices [first, last) of the mentions that begin in Tokens[from:to].
 func (f *Found) Between(from, to int) (first, last int) {
 	first = sort.Search(len(f.Mentions), func(i int) bool { return int(f.Mentions[i].First) >= from })

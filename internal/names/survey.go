@@ -33,7 +33,7 @@ func (f *finder) survey() {
 			}
 		}
 	}
-	f.raw = make([]rawMention, 0, len(f.capitals)/2+8)
+	f.raw = make([]rawMention, 0, 2*len(f.capitals)/3+8)
 }
 
 // isHeading reports whether a sentence has a capital on every word but prepositions and their like, or is written in capitals.

@@ -21,7 +21,14 @@ func (p *Reader) banner() Date {
 }
 
 // creditWords are the words of captions and of the credits under them.
-var creditWords = sync.OnceValue(func() lexicon.Set { return lexicon.SetOf("photo-sources", "photo-captions") })
+var creditWords = sync.OnceValue(func() captionWords {
+	return captionWords{lexicon.SetOf("photo-sources", "photo-captions"), lexicon.Word("file")}
+})
+
+type captionWords struct {
+	set  lexicon.Set
+	file lexicon.ID // of a picture out of the file
+}
 
 // caption finds the day on which the picture at the top was taken: “(left) on Jan. 31, 2023 in Tokyo”. It is taken for the
 // article's, and is uncertain, if the first weekday that the article names is that day's.
@@ -44,16 +51,16 @@ func (p *Reader) caption() Date {
 // isCaption reports whether a paragraph speaks of a picture, alone or together with the credit under it. A picture out of the
 // file is no caption in this sense: its day has nothing to do with the article's.
 func (p *Reader) isCaption(i int) bool {
-	count := 0
+	count, credits := 0, creditWords()
 	for k := i; k < min(i+2, len(p.Paragraphs)); k++ {
 		if k > i && p.isBody(k) {
 			break
 		}
 		for _, token := range p.Tokens[p.Paragraphs[k].First:p.Paragraphs[k].Last] {
-			if creditWords().Has(token.Word) {
+			if credits.set.Has(token.Word) {
 				count++
 			}
-			if token.Word.String() == "file" {
+			if token.Word == credits.file {
 				return false
 			}
 		}

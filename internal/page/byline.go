@@ -99,7 +99,7 @@ func (p *Reader) behindAuthors(i int) int {
 // datedLine reads a paragraph as a dated line.
 func (p *Reader) datedLine(paragraph segment.Paragraph) (datedLine, bool) {
 	var line datedLine
-	if !p.short(paragraph) {
+	if !p.short(paragraph) || !p.holdsYear(paragraph) {
 		return line, false
 	}
 	for i := int(paragraph.First); i < int(paragraph.Last); {

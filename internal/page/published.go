@@ -27,8 +27,18 @@ func (p *Reader) writesYear() bool {
 		if p.between(i, top) {
 			continue
 		}
-		for _, token := range p.Tokens[paragraph.First:paragraph.Last] {
-			if size := token.End - token.Start; token.Kind == segment.Number && (size == int32(len("2023")) || size == int32(len("31.01.2023"))) {
+		if p.holdsYear(paragraph) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsYear reports whether a number that may be a year, or hold one, stands in a paragraph. There is no full date without.
+func (p *Reader) holdsYear(paragraph segment.Paragraph) bool {
+	for i := paragraph.First; i < paragraph.Last; i++ {
+		if token := &p.Tokens[i]; token.Kind == segment.Number {
+			if size := token.End - token.Start; size == int32(len("2023")) || size == int32(len("31.01.2023")) {
 				return true
 			}
 		}

@@ -21,6 +21,8 @@ type line struct {
 // paragraphs makes one of every line, save where lines only break a text at its margin. Such lines stand in one block
 // without empty lines.
 func (t *Text) paragraphs() {
+	const bytesPerParagraph = 160 // of a report, about
+	t.Paragraphs = make([]Paragraph, 0, len(t.Text)/bytesPerParagraph+4)
 	block := make([]line, 0, 64)
 	for first := 0; first < len(t.Tokens); {
 		last := first + 1

@@ -96,7 +96,7 @@ func (r *reader) clausesIn(first, last int) (at, end int) {
 // finite reports whether a token may be a finite verb. What is also a noun, or a participle, is none after an article or a
 // preposition.
 func (r *reader) finite(i int) bool {
-	t := r.text.Tokens[i]
+	t := &r.text.Tokens[i]
 	role := r.lists.roles[t.Word]
 	if role&surelyFinite != 0 {
 		return t.Kind == segment.Word

@@ -203,7 +203,7 @@ func (r *reader) participant(all []Participant, role Role, p english.Phrase) []P
 		Role: role, Span: r.tokens(p.First, p.Last), Head: r.tokens(p.Head, p.Head+1),
 		Factuality: factualityOf(p.Factuality, p.Negated), Negated: p.Negated,
 	}
-	if m := r.names.At(int(p.Head)); m >= 0 {
+	if m := r.names.At(p.Head); m >= 0 {
 		out.Name = r.nameOf(m, r.names.EntityOf(m))
 	}
 	if p.Preposition >= 0 {

@@ -17,7 +17,7 @@ import (
 type reader struct {
 	*Reading
 	text    *segment.Text
-	names   *names.Found
+	names   names.Cursor
 	grammar *english.Grammar
 	words   *english.Words
 	lists   *lists
@@ -37,7 +37,7 @@ type voice struct {
 
 func newReader(r *Reading) *reader {
 	return &reader{
-		Reading: r, text: contents.Segments(r.Doc), names: contents.Names(r.Doc), grammar: contents.Grammar(r.Doc), words: english.Known(), lists: listsOnce(),
+		Reading: r, text: contents.Segments(r.Doc), names: names.Cursor{Found: contents.Names(r.Doc)}, grammar: contents.Grammar(r.Doc), words: english.Known(), lists: listsOnce(),
 		named:      make([]Name, 0, len(contents.Names(r.Doc).Mentions)),
 		times:      inside{indices: make([]int, 0, len(r.Timexes))},
 		quantities: inside{indices: make([]int, 0, len(r.Quantities))},
@@ -78,6 +78,10 @@ func (r *reader) findClaims() {
 // findVoices lays the parts of the quotations side by side; those inside another quotation are part of that. Reported
 // words without a verb, “approved the plan”, “called it a ‘disgrace’”, stay part of the article's own clause.
 func (r *reader) findVoices() {
+	if len(r.Quotes) == 0 {
+		return
+	}
+	r.voices = make([]voice, 0, 2*len(r.Quotes))
 	end := 0
 	for i, q := range r.Quotes {
 		if q.Span.Start < end || q.Kind != quotes.Direct && !r.hasVerb(q.Parts) {

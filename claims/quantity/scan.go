@@ -56,6 +56,9 @@ func (s *scanner) enter(i int) int {
 	if next := s.hedgeBefore(i); next > i {
 		return next
 	}
+	if !s.opensNumber(i) {
+		return i + 1
+	}
 	if next := s.noQuantity(i); next > i {
 		s.Free = next
 		return next
@@ -67,6 +70,15 @@ func (s *scanner) enter(i int) int {
 	return s.take(a)
 }
 
+// opensNumber reports whether a number may begin at a token. Behind an article must be what can be one of something.
+func (s *scanner) opensNumber(i int) bool {
+	if s.IsArticle(i) {
+		return s.Class(i+1) != numeral.NoClass || s.role(i+1)&measuring != 0 || s.alone ||
+			s.Is(i+1, s.t.words.single) || s.Is(i+1, s.t.words.lone)
+	}
+	return s.IsNumber(i) || s.role(i)&opener != 0
+}
+
 // hedgeBefore reads a hedge, and keeps it for the number that may follow at once.
 func (s *scanner) hedgeBefore(i int) int {
 	w := &s.t.words
@@ -76,7 +88,7 @@ func (s *scanner) hedgeBefore(i int) int {
 		}
 		return i + 1
 	}
-	if s.role(i)&hedger == 0 {
+	if role := s.role(i); role&hedger == 0 || role&wholeHedge == 0 && s.role(i+1)&inHedge == 0 {
 		return i
 	}
 	n, entry := s.t.before.phrases.Longest(s.wordsFrom(i))

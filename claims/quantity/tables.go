@@ -16,7 +16,10 @@ type role uint32
 
 const (
 	trigger    role = 1 << iota // may begin a quantity or a hedge
+	opener                      // may begin a number
 	hedger                      // may begin a hedge
+	wholeHedge                  // is a hedge by itself
+	inHedge                     // may be the second word of one
 	boundary                    // ends a noun phrase
 	month                       // a month in full
 	monthCut                    // a month's abbreviation
@@ -78,10 +81,14 @@ var tablesOnce = sync.OnceValue(func() *tables {
 	t.readNumerals()
 	t.readRoles()
 	t.before = t.readHedges("quantity-hedges-before", trigger|hedger)
+	t.markHedges("quantity-hedges-before")
 	t.after = t.readHedges("quantity-hedges-after", 0)
 	t.units = readUnits()
 	t.readMoney()
 	t.markFirst(measuring, "unit-measures", "unit-names", "unit-symbols", "currency-symbols", "currency-words", "currency-names", "currency-minors")
+	for _, word := range []lexicon.ID{t.words.a, t.words.an, t.words.minus, t.words.negative} {
+		t.roles[word] |= opener
+	}
 	t.titles, t.fates = lexicon.SetOf("abbreviations"), lexicon.SetOf("fates")
 	for word := range t.units.lasting {
 		t.roles[word] |= lasting
@@ -99,7 +106,7 @@ func (t *tables) readNumerals() {
 		switch word.Class {
 		case numeral.NoClass, numeral.Ordinal, numeral.Ordinals, numeral.Decade:
 		default:
-			t.roles[id] |= trigger
+			t.roles[id] |= trigger | opener
 		}
 	}
 }
@@ -146,6 +153,19 @@ func (t *tables) readHedges(list string, r role) hedgeList {
 	}
 	t.markFirst(r, list)
 	return h
+}
+
+// markHedges tells hedges of one word from those of several.
+func (t *tables) markHedges(list string) {
+	for entry := range lexicon.Entries(list) {
+		t.roles[entry.Word] |= wholeHedge
+		n := 0
+		for word := range entry.Words() {
+			if n++; n == 2 {
+				t.roles[word] |= inHedge
+			}
+		}
+	}
 }
 
 // markFirst gives a role to the first word of every entry of some lists.

@@ -55,11 +55,13 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 		f.reference = ofDate(reference.Year, reference.Month, reference.Day)
 		f.time = clockOf(reference.Clock)
 	}
-	f.order = numericOrder(text)
 	f.at = make([]uint16, len(text.Tokens))
 	for i := range text.Tokens {
-		if f.at[i] = f.index[text.Tokens[i].Word]; text.Tokens[i].Kind == segment.Number {
+		if token := &text.Tokens[i]; token.Kind == segment.Number {
 			f.at[i] = number
+			f.order = f.order.seen(text, i)
+		} else {
+			f.at[i] = f.index[token.Word]
 		}
 	}
 	for _, paragraph := range text.Paragraphs {
@@ -69,6 +71,10 @@ func find(text *segment.Text, reference crosscheck.Date, single bool) []Timex {
 		f.day = point{}
 		f.note = f.isNote()
 		for i := f.first; i < f.limit; {
+			if f.classes[f.at[i]] == 0 { // most words
+				i++
+				continue
+			}
 			i = f.step(i)
 		}
 	}

@@ -15,27 +15,24 @@ const (
 	contradictory
 )
 
-// numericOrder looks for the evidence: a date whose day is past 12. A text that holds both orders has none.
-func numericOrder(text *segment.Text) order {
-	found := unsettled
-	for i := range text.Tokens {
-		if i+4 >= len(text.Tokens) || text.Tokens[i].Kind != segment.Number || text.Of(i+1) != "/" || text.Of(i+3) != "/" {
-			continue
-		}
-		a, okA := numeral.WholeDigits(text.Of(i))
-		b, okB := numeral.WholeDigits(text.Of(i + 2))
-		_, okYear := numeral.WholeDigits(text.Of(i + 4))
-		if !okA || !okB || !okYear || a > 31 || b > 31 {
-			continue
-		}
-		switch {
-		case a > 12 && b <= 12:
-			found = found.with(dayFirst)
-		case b > 12 && a <= 12:
-			found = found.with(monthFirst)
-		}
+// seen takes a number of the text as evidence, if it begins a date whose day is past 12. A text that holds both orders has none.
+func (o order) seen(text *segment.Text, i int) order {
+	if i+4 >= len(text.Tokens) || text.Of(i+1) != "/" || text.Of(i+3) != "/" {
+		return o
 	}
-	return found
+	a, okA := numeral.WholeDigits(text.Of(i))
+	b, okB := numeral.WholeDigits(text.Of(i + 2))
+	_, okYear := numeral.WholeDigits(text.Of(i + 4))
+	if !okA || !okB || !okYear || a > 31 || b > 31 {
+		return o
+	}
+	switch {
+	case a > 12 && b <= 12:
+		return o.with(dayFirst)
+	case b > 12 && a <= 12:
+		return o.with(monthFirst)
+	}
+	return o
 }
 
 func (o order) with(evidence order) order {

@@ -54,11 +54,11 @@ examples/internal/program: . align align/report articles articles/web
 examples/mcp: . align align/report claims github.com/modelcontextprotocol/go-sdk/mcp
 examples/serve: . align align/report examples/internal/program
 examples/verify: . align align/answers align/report examples/internal/program
-internal/benchmarks/cancel: . align internal/benchmarks/collection internal/benchmarks/pattern
-internal/benchmarks/collection: . internal/lexicon/wordnet
+internal/benchmarks/cancel: . align internal/benchmarks/pattern internal/collection
 internal/benchmarks/growth: . align internal/benchmarks/pattern
 internal/benchmarks/pattern: .
-internal/benchmarks/scale: . align articles claims github.com/clipperhouse/uax29/v2/words internal/benchmarks/collection internal/lexicon/wordnet quotes
+internal/benchmarks/scale: . align articles claims github.com/clipperhouse/uax29/v2/words internal/collection internal/lexicon/wordnet quotes
+internal/collection: . internal/lexicon/wordnet
 internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment
 internal/fold: golang.org/x/text/unicode/norm

@@ -3,7 +3,6 @@ package claims_test
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/claims"
+	"github.com/crosscheck-go/crosscheck/internal/collection"
 	"github.com/crosscheck-go/crosscheck/internal/contents"
 	"github.com/crosscheck-go/crosscheck/internal/golden"
 )
@@ -120,30 +120,18 @@ func checkInvariants(t *testing.T, r *claims.Reading) {
 	}
 }
 
-// stories are the articles of the module's testdata, one text each.
-func stories(b *testing.B) (all []string, size int64) {
-	files, err := filepath.Glob("../testdata/*/*.txt")
-	if err != nil || len(files) == 0 {
-		b.Fatalf("no articles in testdata: %v", err)
-	}
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			b.Fatal(err)
-		}
-		all, size = append(all, string(data)), size+int64(len(data))
-	}
-	return all, size
-}
-
 // BenchmarkRead is over all that is read in an article, quotations and claims: from its bytes on, and of a document whose
 // tokens and names are known. The measure is a walk over the words of the same texts by clipperhouse/uax29; reading
-// should reach a tenth of its speed.
+// should reach an eighth of its speed.
 func BenchmarkRead(b *testing.B) {
-	texts, size := stories(b)
+	texts, err := collection.Texts("../testdata", 1<<20)
+	if err != nil {
+		b.Fatal(err)
+	}
 	var docs []*crosscheck.Document
+	size := int64(0)
 	for _, text := range texts {
-		docs = append(docs, read(b, text).Doc)
+		docs, size = append(docs, read(b, text).Doc), size+int64(len(text))
 	}
 	for _, part := range []struct {
 		name string

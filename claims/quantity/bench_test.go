@@ -6,22 +6,22 @@ import (
 
 	"github.com/clipperhouse/uax29/v2/words"
 
+	"github.com/crosscheck-go/crosscheck/internal/collection"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// news is a passage with about as many numbers as a newspaper has.
-const news = `The council voted on Tuesday to rebuild the harbour wall after a storm tore away 120 metres of it last March. At least
-14 people were hurt and more than 2,300 homes lost power for three days, the mayor, Ann Barlow, 47, said in a statement. “We
-did what we could with the money we had,” she told reporters outside the town hall. The work is expected to cost $3.5 million,
-about two-thirds of which will come from the state; the rest is to be raised by a tax on parking. In 2019 a similar plan
-failed by a vote of 5-4, and some residents still doubt that the wall can be finished before the winter. Engineers said that
-the new wall would be between 3 and 4 metres high. The ministry did not answer questions, but an official who asked not to be
-named said that the minister was aware of the costs and would visit the site on Friday at 10 a.m. with two of her advisers.
-`
+// newsText is a megabyte of articles, all of them different.
+func newsText(b *testing.B) string {
+	texts, err := collection.Texts("../../testdata", 1<<20)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return strings.Join(texts, "\n\n")
+}
 
 // BenchmarkExtract and BenchmarkWords run over the same text: the one should reach three tenths of the other's speed.
 func BenchmarkExtract(b *testing.B) {
-	text := segment.Split(strings.Repeat(news, 20))
+	text := segment.Split(newsText(b))
 	extract(text)
 	b.SetBytes(int64(len(text.Text)))
 	b.ReportAllocs()
@@ -31,7 +31,7 @@ func BenchmarkExtract(b *testing.B) {
 }
 
 func BenchmarkFind(b *testing.B) {
-	text := strings.Repeat(news, 20)
+	text := newsText(b)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
@@ -40,7 +40,7 @@ func BenchmarkFind(b *testing.B) {
 }
 
 func BenchmarkWords(b *testing.B) {
-	text := strings.Repeat(news, 20)
+	text := newsText(b)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {

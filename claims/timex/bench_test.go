@@ -1,33 +1,23 @@
 package timex
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/clipperhouse/uax29/v2/words"
 
 	"github.com/crosscheck-go/crosscheck"
+	"github.com/crosscheck-go/crosscheck/internal/collection"
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// newsText is all stories of testdata, one after the other.
+// newsText is a megabyte of articles, all of them different.
 func newsText(b *testing.B) string {
-	files, err := filepath.Glob("../../testdata/*/*.txt")
-	if err != nil || len(files) == 0 {
-		b.Fatalf("no articles in testdata: %v", err)
+	texts, err := collection.Texts("../../testdata", 1<<20)
+	if err != nil {
+		b.Fatal(err)
 	}
-	var text strings.Builder
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			b.Fatal(err)
-		}
-		text.Write(data)
-		text.WriteString("\n\n")
-	}
-	return text.String()
+	return strings.Join(texts, "\n\n")
 }
 
 var benchmarkReference = crosscheck.Date{Year: 2023, Month: 1, Day: 31, Certain: true}

@@ -5,7 +5,6 @@ go 1.26.0
 require (
 	github.com/apache/beam/sdks/v2 v2.77.0
 	github.com/crosscheck-go/crosscheck v0.0.0
-	github.com/crosscheck-go/crosscheck/internal/benchmarks v0.0.0
 )
 
 require (
@@ -76,7 +75,4 @@ require (
 	google.golang.org/protobuf v1.36.12 // indirect
 )
 
-replace (
-	github.com/crosscheck-go/crosscheck => ../../
-	github.com/crosscheck-go/crosscheck/internal/benchmarks => ../../internal/benchmarks
-)
+replace github.com/crosscheck-go/crosscheck => ../../

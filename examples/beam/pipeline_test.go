@@ -17,7 +17,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
-	"github.com/crosscheck-go/crosscheck/internal/benchmarks/collection"
+	"github.com/crosscheck-go/crosscheck/internal/collection"
 )
 
 func TestMain(m *testing.M) {

@@ -13,8 +13,8 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
-	"github.com/crosscheck-go/crosscheck/internal/benchmarks/collection"
 	"github.com/crosscheck-go/crosscheck/internal/benchmarks/pattern"
+	"github.com/crosscheck-go/crosscheck/internal/collection"
 )
 
 func main() {

@@ -7,7 +7,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
-	"github.com/crosscheck-go/crosscheck/internal/benchmarks/collection"
+	"github.com/crosscheck-go/crosscheck/internal/collection"
 )
 
 var errDepends = errors.New("what is found between some articles depends on others")

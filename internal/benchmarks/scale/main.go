@@ -29,7 +29,7 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
 	"github.com/crosscheck-go/crosscheck/articles"
-	"github.com/crosscheck-go/crosscheck/internal/benchmarks/collection"
+	"github.com/crosscheck-go/crosscheck/internal/collection"
 )
 
 var (

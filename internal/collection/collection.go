@@ -172,3 +172,25 @@ func name(random *rand.Rand) string {
 	}
 	return strings.ToUpper(out[:1]) + out[1:]
 }
+
+// Texts makes articles after the stories in the folders of a folder, as many as have a number of bytes together, and returns
+// their texts. A text that is repeated would teach the processor its words: what is measured on it is too fast.
+func Texts(folder string, size int) ([]string, error) {
+	const days = 3650
+	g, err := New(folder, days)
+	if err != nil {
+		return nil, err
+	}
+	var texts []string
+	for n := 64; ; n *= 2 {
+		texts = texts[:0]
+		left := size
+		for _, a := range g.Articles(n, 1) {
+			if left <= 0 {
+				return texts, nil
+			}
+			texts = append(texts, a.Text)
+			left -= len(a.Text)
+		}
+	}
+}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align"
-	"github.com/crosscheck-go/crosscheck/internal/benchmarks/collection"
+	"github.com/crosscheck-go/crosscheck/internal/collection"
 )
 
 // knownStories prints how well articles are put into stories that are known: of all together, and of each quarter of them by date.

@@ -150,6 +150,7 @@ func (r *reader) speakingIn(offset int) Speaker {
 func (r *reader) blockQuote(q *Quote, report *report) bool {
 	first := len(r.spans)
 	for _, part := range report.parts {
+		part.last = r.beforeContinued(part)
 		for part.first < part.last && r.inside[part.last-1] == 0 && r.Tokens[part.last-1].Kind == segment.Mark && r.isDashToken(part.last-1) {
 			part.last--
 		}
@@ -164,6 +165,20 @@ func (r *reader) blockQuote(q *Quote, report *report) bool {
 	}
 	q.Span = crosscheck.Span{Start: q.Parts[0].Start, End: q.Parts[len(q.Parts)-1].End}
 	return true
+}
+
+// beforeContinued gives the end of a part of a block: before a quotation in marks that goes on in the next paragraph, which is then
+// no part of the block.
+func (r *reader) beforeContinued(part stretch) int32 {
+	for t := part.last - 1; t >= part.first; t-- {
+		if in := r.inside[t]; in > 0 {
+			if last := &r.runs[in-1]; int(in) < len(r.runs) && r.runs[in].continues && last.close >= part.last {
+				return max(part.first, last.open)
+			}
+			break
+		}
+	}
+	return part.last
 }
 
 func (r *reader) isDashToken(t int32) bool {

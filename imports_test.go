@@ -57,7 +57,7 @@ examples/verify: . align align/answers align/report examples/internal/program
 internal/benchmarks/cancel: . align internal/benchmarks/pattern internal/collection
 internal/benchmarks/growth: . align internal/benchmarks/pattern
 internal/benchmarks/pattern: .
-internal/benchmarks/scale: . align articles claims github.com/clipperhouse/uax29/v2/words internal/benchmarks/collection internal/collection internal/lexicon/wordnet quotes
+internal/benchmarks/scale: . align articles claims github.com/clipperhouse/uax29/v2/words internal/collection internal/lexicon/wordnet quotes
 internal/collection: . internal/lexicon/wordnet
 internal/contents: internal/english internal/names internal/segment
 internal/english: internal/lexicon internal/lexicon/wordnet internal/segment

@@ -57,8 +57,6 @@ func (l *Line) AddToken(t int32) {
 	switch {
 	case token.Word == lexicon.Unknown:
 		item.traits |= ending(l.text.Text[token.Start:token.End])
-	case token.Word == l.known.Possessive && token.End-token.Start > int32(len("'s")): // “Orme’s” is taken for a plural
-		item.traits |= endsInS
 	case item.traits&capital != 0:
 		if token.Is(segment.AllCaps) {
 			item.traits &^= endings

@@ -167,18 +167,32 @@ func (r *reader) blockQuote(q *Quote, report *report) bool {
 	return true
 }
 
-// beforeContinued gives the end of a part of a block: before a quotation in marks that goes on in the next paragraph, which is then
-// no part of the block.
+// beforeContinued gives the end of a part of a block: before a quotation in marks that goes on behind the part, in the same
+// paragraph or the next, and is then no part of the block. One that another interrupts goes on with that.
 func (r *reader) beforeContinued(part stretch) int32 {
+	end := part.last
 	for t := part.last - 1; t >= part.first; t-- {
-		if in := r.inside[t]; in > 0 {
-			if last := &r.runs[in-1]; int(in) < len(r.runs) && r.runs[in].continues && last.close >= part.last {
-				return max(part.first, last.open)
-			}
+		in := r.inside[t]
+		if in == 0 {
+			continue
+		}
+		last := &r.runs[in-1]
+		if last.close < end || last.close == end && end == part.last && !r.isContinued(int(in-1)) {
 			break
 		}
+		end = max(part.first, last.open)
+		t = end
 	}
-	return part.last
+	return end
+}
+
+// isContinued reports whether a run goes on in the next paragraph.
+func (r *reader) isContinued(run int) bool {
+	next := run + 1
+	for next < len(r.runs) && r.runs[next].depth > r.runs[run].depth {
+		next++
+	}
+	return next < len(r.runs) && r.runs[next].continues
 }
 
 func (r *reader) isDashToken(t int32) bool {

@@ -39,7 +39,7 @@ align/internal/similar: align/internal/corpus align/internal/finding align/inter
 align/internal/statement: . align/internal/corpus align/internal/edit align/internal/finding align/internal/naming align/internal/similar align/internal/story claims/timex internal/contents internal/lexicon internal/names internal/segment quotes
 align/internal/story: . align/internal/corpus align/internal/finding internal/contents internal/names
 align/internal/utterance: internal/lexicon internal/lexicon/wordnet
-align/internal/verify: . golang.org/x/text/unicode/norm internal/contents internal/fold internal/lexicon internal/lexicon/wordnet internal/names quotes
+align/internal/verify: . golang.org/x/text/unicode/norm internal/contents internal/english internal/fold internal/lexicon internal/lexicon/wordnet internal/names quotes
 align/report: . align align/internal/finding golang.org/x/text/unicode/bidi golang.org/x/text/width internal/segment
 align/report/browser:
 articles: .

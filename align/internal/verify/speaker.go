@@ -225,6 +225,13 @@ func (c *Checker) speaker(f *place, claim claim) string {
 		return fmt.Sprintf("it has it from %s, who asks, not from %s", nameOf(s.doc, actual), wanted)
 	}
 	told := c.names.nameIn(actual)
+	if len(told.words) > 0 && c.quotesAnother(f) {
+		if claim.speaker.Certain && c.names.same(claimed, told) {
+			return fmt.Sprintf("%s quotes somebody else there", nameOf(s.doc, actual))
+		}
+		f.doubt = fmt.Sprintf("stands in %s, where %s quotes somebody; whom is not known", s.doc.ID(), nameOf(s.doc, actual))
+		return ""
+	}
 	if !claim.speaker.Certain {
 		if len(told.words) > 0 && (actual.Certain || !c.near(s, claimed, f)) && !c.names.same(claimed, told) && (claimed.body == told.body || !c.together(s, claimed, told)) {
 			f.doubt = fmt.Sprintf("stands in %s, which has it from %s; the draft leaves open whether it means %s", s.doc.ID(), nameOf(s.doc, actual), wanted)

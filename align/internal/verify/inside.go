@@ -8,10 +8,10 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 )
 
-// How far a quotation inside another is followed back to its opening mark, and the words that give it back to who is quoted there.
+// How far a quotation inside another is followed back to its opening mark, and how far before that mark its cue is looked for.
 const (
 	mostInside = 80 // words
-	mostTells  = 5
+	mostTells  = 5  // words
 )
 
 // quotesAnother reports whether the words at a place are those of somebody whom the speaker there quotes: “He told me: ‘…’,” Kim

@@ -22,9 +22,12 @@ func TestJudgeOfTwoPlaces(t *testing.T) {
 	var c Comparison
 	differ := map[string]int{}
 	for ri, kind := range Kinds() {
-		all := Candidates(a, b, ri, &fitted()[ri])
+		all, opposed := Candidates(a, b, ri, &fitted()[ri]), c.JudgeAll(a, b, kind)
 		for _, x := range all {
-			odds, settled, ok := c.Judge(a, b, kind, x.A, x.B)
+			got, ok := c.Judge(a, b, kind, x.A, x.B)
+			if again, found := Likeliest(opposed, x.A, x.B); again != got || found != ok {
+				t.Errorf("%s %v, %v: %v alone, %v of all", kind, x.A, x.B, got, again)
+			}
 			var want Candidate
 			known := false
 			for _, y := range all {
@@ -32,8 +35,8 @@ func TestJudgeOfTwoPlaces(t *testing.T) {
 					want, known = y, true
 				}
 			}
-			if ok != known || odds != want.Odds || settled != want.Settled {
-				t.Errorf("%s %v, %v: odds %d, settled %v, found %v; of all pairs %d, %v, %v", kind, x.A, x.B, odds, settled, ok, want.Odds, want.Settled, known)
+			if ok != known || got.Odds != want.Odds || got.Settled != want.Settled {
+				t.Errorf("%s %v, %v: %v, found %v; of all pairs %d, %v, %v", kind, x.A, x.B, got, ok, want.Odds, want.Settled, known)
 			}
 			if ok {
 				differ[kind]++
@@ -43,7 +46,7 @@ func TestJudgeOfTwoPlaces(t *testing.T) {
 	if differ["number"] < 4 || differ["date"] == 0 || differ["name"] == 0 || differ["polarity"] == 0 {
 		t.Errorf("pairs that differ: %v", differ)
 	}
-	if _, _, ok := c.Judge(a, b, "place", a.slots[0][0].Span, b.slots[0][0].Span); ok {
+	if _, ok := c.Judge(a, b, "place", a.slots[0][0].Span, b.slots[0][0].Span); ok {
 		t.Error("a kind without a rule")
 	}
 }

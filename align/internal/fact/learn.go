@@ -31,30 +31,69 @@ func Kinds() []string {
 	return out
 }
 
+// An Opposed is two slots of two articles whose values differ: how likely an editor would act on the difference, as log-odds, and
+// whether one of the slots agrees with another slot of the other article.
+type Opposed struct {
+	A, B    crosscheck.Span
+	Odds    int32
+	Settled bool
+}
+
 // Judge says what the rule of a kind makes of two places of two articles that have slots there whose values differ: of several the
-// likeliest. The log-odds are those that an editor would act on the difference, and settled says whether one of the slots agrees with
-// another slot of the other article. ok is false where there are no such slots, or no rule of that kind.
-func (c *Comparison) Judge(a, b *Article, kind string, at, other crosscheck.Span) (odds int32, settled, ok bool) {
-	ri := slices.IndexFunc(rules, func(r rule) bool { return r.kind == kind })
+// likeliest. ok is false where there are no such slots, or no rule of that kind. It takes the time of the slots of both articles; for
+// many places of two articles there is JudgeAll.
+func (c *Comparison) Judge(a, b *Article, kind string, at, other crosscheck.Span) (o Opposed, ok bool) {
+	ri := ruleOf(kind)
 	if ri < 0 {
-		return 0, false, false
+		return o, false
 	}
 	xs, ys := overlapping(a.slots[ri], at), overlapping(b.slots[ri], other)
 	if len(xs) == 0 || len(ys) == 0 {
-		return 0, false, false
+		return o, false
 	}
-	c.begin(a, b)
-	m := &fitted()[ri]
-	list := c.judge(ri, m, func(i, j int32) bool { return slices.Contains(xs, i) || slices.Contains(ys, j) }, false)
-	c.differ(list, m, func(j *judged) bool {
-		return slices.Contains(xs, j.xi) && slices.Contains(ys, j.yi)
-	})
-	for i := range list {
-		if j := &list[i]; len(j.differs) > 0 && (!ok || j.odds > odds) {
-			odds, settled, ok = j.odds, j.settled, true
+	return Likeliest(c.opposed(a, b, ri,
+		func(i, j int32) bool { return slices.Contains(xs, i) || slices.Contains(ys, j) },
+		func(j *judged) bool { return slices.Contains(xs, j.xi) && slices.Contains(ys, j.yi) },
+	), at, other)
+}
+
+// JudgeAll says what the rule of a kind makes of all slots of two articles whose values differ, for [Likeliest].
+func (c *Comparison) JudgeAll(a, b *Article, kind string) []Opposed {
+	ri := ruleOf(kind)
+	if ri < 0 {
+		return nil
+	}
+	return c.opposed(a, b, ri, nil, func(*judged) bool { return true })
+}
+
+// Likeliest returns of some opposed slots those that overlap two places, of several the likeliest ones, and reports whether there are any.
+func Likeliest(all []Opposed, at, other crosscheck.Span) (likeliest Opposed, ok bool) {
+	for _, o := range all {
+		if o.A.Overlaps(at) && o.B.Overlaps(other) && (!ok || o.Odds > likeliest.Odds) {
+			likeliest, ok = o, true
 		}
 	}
-	return odds, settled, ok
+	return likeliest, ok
+}
+
+// opposed judges the pairs of slots that are wanted, as pairs does, and of those that differ returns the ones that are asked for.
+func (c *Comparison) opposed(a, b *Article, ri int, wanted func(i, j int32) bool, asked func(*judged) bool) []Opposed {
+	c.begin(a, b)
+	m := &fitted()[ri]
+	list := c.judge(ri, m, wanted, false)
+	c.differ(list, m, asked)
+	var out []Opposed
+	for i := range list {
+		if j := &list[i]; len(j.differs) > 0 {
+			out = append(out, Opposed{j.x.Span, j.y.Span, j.odds, j.settled})
+		}
+	}
+	return out
+}
+
+// ruleOf returns the index of the rule of a kind; -1 for none.
+func ruleOf(kind string) int {
+	return slices.IndexFunc(rules, func(r rule) bool { return r.kind == kind })
 }
 
 // overlapping gives the indices of the slots that overlap a span.

@@ -32,8 +32,10 @@ type finder struct {
 	named    [][]named         // by index of the article: its persons and places
 	days     []map[string]bool // by index of the article: the days, months and years that it names
 
-	slots   []*fact.Article // by index of the article: what package fact reads of it
-	meeting fact.Comparison // of those at hand
+	slots       []*fact.Article // by index of the article: what package fact reads of it
+	comparison  fact.Comparison
+	judgedFirst int // the index of the article whose meetings with later ones are judged
+	judged      map[meeting]*judgements
 
 	differences []reasoned
 	links       []statedLink
@@ -41,7 +43,7 @@ type finder struct {
 
 func newFinder(c *corpus.Corpus, articles []*corpus.Article) *finder {
 	f := &finder{
-		corpus: c, sizes: make([]int32, len(c.Articles)), postings: map[int32][]int32{}, roles: make([][]role, len(c.Articles)), named: make([][]named, len(c.Articles)),
+		corpus: c, sizes: make([]int32, len(c.Articles)), postings: map[int32][]int32{}, judgedFirst: -1, judged: map[meeting]*judgements{}, roles: make([][]role, len(c.Articles)), named: make([][]named, len(c.Articles)),
 		days: make([]map[string]bool, len(c.Articles)), slots: make([]*fact.Article, len(c.Articles)),
 		kin: kinshipOf(c),
 	}

@@ -6,7 +6,9 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/align/internal/corpus"
+	"github.com/crosscheck-go/crosscheck/align/internal/fact"
 	"github.com/crosscheck-go/crosscheck/align/internal/finding"
 	"github.com/crosscheck-go/crosscheck/align/internal/fit"
 	"github.com/crosscheck-go/crosscheck/internal/names"
@@ -68,8 +70,45 @@ func (f *finder) oppose(m *match, kind finding.Kind, reason int32, a, b stated) 
 	o := &opposition{finder: f, match: m, kind: kind, reason: reason}
 	o.aFirst, o.aLast = m.a.runOf(a)
 	o.bFirst, o.bLast = m.b.runOf(b)
-	o.odds, o.settled, o.known = f.meeting.Judge(f.slots[m.a.article.Index], f.slots[m.b.article.Index], string(kind), a.Span, b.Span)
+	slots, known := f.judge(m.a.article.Index, m.b.article.Index, kind, a.Span, b.Span)
+	o.odds, o.settled, o.known = slots.Odds, slots.Settled, known
 	return o
+}
+
+// A meeting is a later article that an article is held against, and the kind of the values.
+type meeting struct {
+	later int
+	kind  finding.Kind
+}
+
+// judgements are what package fact makes of the values of a meeting.
+type judgements struct {
+	asked int
+	all   []fact.Opposed // of all values, once many are asked for
+}
+
+// fewAsked is how many places of two articles are judged one by one: that is cheaper than all for a few, but each takes the time of all
+// values of both articles.
+const fewAsked = 4
+
+// judge gives what package fact makes of two places. What is opposed comes article by article.
+func (f *finder) judge(a, b int, kind finding.Kind, at, other crosscheck.Span) (fact.Opposed, bool) {
+	if f.judgedFirst != a {
+		f.judgedFirst = a
+		clear(f.judged)
+	}
+	j := f.judged[meeting{b, kind}]
+	if j == nil {
+		j = &judgements{}
+		f.judged[meeting{b, kind}] = j
+	}
+	if j.asked++; j.asked <= fewAsked {
+		return f.comparison.Judge(f.slots[a], f.slots[b], string(kind), at, other)
+	}
+	if j.asked == fewAsked+1 {
+		j.all = f.comparison.JudgeAll(f.slots[a], f.slots[b], string(kind))
+	}
+	return fact.Likeliest(j.all, at, other)
 }
 
 func (p *passage) runOf(s stated) (first, last int32) {

@@ -79,8 +79,8 @@ func (r *reader) weigh(first, last int) clause {
 			c.verbs++
 		}
 	}
-	negated, hedged, modality := r.firmness(first, last)
-	c.negated, c.hedged = negated, hedged && modality != english.Conditional // which stays with what holds on that condition
+	f := r.firmnessOf(first, last)
+	c.negated, c.hedged = f.negated, f.hedged && f.modality != english.Conditional // which stays with what holds on that condition
 	return c
 }
 

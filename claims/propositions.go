@@ -145,15 +145,23 @@ func (r *reader) propositions() {
 	}
 }
 
-// firmness reports whether what some tokens say is negated and hedged, and in which way, as their main clause is or, where that says,
-// thinks or denies something, what it says: “it appears that the plan was not approved”.
-func (r *reader) firmness(first, last int) (negated, hedged bool, modality english.Modality) {
+// firmness is how firmly something is said.
+type firmness struct {
+	clause          int // the main clause, whose firmness it is; -1 for none
+	negated, hedged bool
+	modality        english.Modality
+}
+
+// firmnessOf says how firm what some tokens say is: as their main clause is or, where that says, thinks or denies something, what it
+// says: “it appears that the plan was not approved”.
+func (r *reader) firmnessOf(first, last int) firmness {
 	start, end := r.clausesIn(first, last)
 	if start == end {
 		f, negated := r.words.Verbless(r.text.Tokens[first:last])
-		return negated, isHedged(factualityOf(f, negated)), english.NoModality
+		return firmness{clause: -1, negated: negated, hedged: isHedged(factualityOf(f, negated))}
 	}
-	clauses, at := r.grammar.Clauses, r.mainClause(start, end)
+	clauses, main := r.grammar.Clauses, r.mainClause(start, end)
+	at := main
 	for k := at + 1; k < end; k++ {
 		g, of := &clauses[k], &clauses[at]
 		goesOn := g.Relation == english.ToDo && g.First <= of.Last+1 && !of.Light // “vowed not to go”, but not “is safe to drink”
@@ -162,14 +170,14 @@ func (r *reader) firmness(first, last int) (negated, hedged bool, modality engli
 		}
 	}
 	g := &clauses[at]
-	negated, hedged = g.Negated, isHedged(factualityOf(g.Factuality, g.Negated))
+	out := firmness{main, g.Negated, isHedged(factualityOf(g.Factuality, g.Negated)), g.Modality}
 	if g.Parent >= 0 && g.Factuality == english.May && g.Modality == english.Believed && clauses[g.Parent].Negated {
-		negated = !negated // “do not think that it is so”
+		out.negated = !out.negated // “do not think that it is so”
 	}
 	if r.words.DeniesThing(r.text.Tokens[g.Verb].Word) && !g.Object.Empty() {
-		negated = !negated // “denied any part in it”
+		out.negated = !out.negated // “denied any part in it”
 	}
-	return negated, hedged, g.Modality
+	return out
 }
 
 // mainClause returns the main one of some clauses in a row.

@@ -138,10 +138,7 @@ func (r *reader) stretch(first, last, quote, fewest int) {
 		if c.words < fewest || c.verbs == 0 {
 			continue
 		}
-		r.claim(c, quote)
-		if last := &r.Claims[len(r.Claims)-1]; i == 0 && last.Clause < 0 && quote >= 0 && r.denies(&r.Quotes[quote]) {
-			last.Negated = !last.Negated
-		}
+		r.claim(c, quote, i == 0)
 	}
 }
 
@@ -156,21 +153,23 @@ func (r *reader) trim(first, last int) (int, int) {
 	return first, last
 }
 
-func (r *reader) claim(c clause, quote int) {
+// claim adds the claim of a clause, which may open a quotation.
+func (r *reader) claim(c clause, quote int, opens bool) {
 	first, last := r.trim(c.first, c.last)
 	if first >= last {
 		return
 	}
+	said := r.firmnessOf(first, last)
 	claim := Claim{
 		Span:       crosscheck.Span{Start: int(r.text.Tokens[first].Start), End: int(r.text.Tokens[last-1].End)},
-		FirstToken: first, LastToken: last, Quote: quote, Clause: -1,
+		FirstToken: first, LastToken: last, Negated: said.negated, Hedged: said.hedged, Quote: quote, Clause: said.clause,
 	}
-	if at, end := r.clausesIn(first, last); at < end {
-		claim.Clause = r.mainClause(at, end)
-	}
-	claim.Negated, claim.Hedged, _ = r.firmness(first, last)
 	if quote >= 0 {
-		claim.Attributed = r.Quotes[quote].Speaker
+		q := &r.Quotes[quote]
+		claim.Attributed = q.Speaker
+		if opens && said.clause < 0 && r.denies(q) {
+			claim.Negated = !claim.Negated
+		}
 	}
 	claim.Names = r.namesIn(first, last)
 	claim.Timexes = r.times.of(claim.Span, len(r.Timexes), func(i int) crosscheck.Span { return r.Timexes[i].Span })

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -40,16 +41,25 @@ func FirstIn[T any](a *Article, first, last int32, items []T, spanOf func(T) cro
 		return item, false
 	}
 	span := a.Span(first, last)
-	at, _ := slices.BinarySearchFunc(items, span.Start, func(x T, start int) int {
-		if spanOf(x).End <= start {
-			return -1
-		}
-		return 1
-	})
-	if at < len(items) && spanOf(items[at]).Overlaps(span) {
-		return items[at], true
+	if in := Within(items, span, spanOf); len(in) > 0 {
+		return in[0], true
 	}
 	return item, false
+}
+
+// Within returns those of some things, which are in order and apart from each other, that overlap a span.
+func Within[T any](all []T, span crosscheck.Span, spanOf func(T) crosscheck.Span) []T {
+	first, _ := slices.BinarySearchFunc(all, span.Start, func(x T, start int) int { return cmp.Compare(spanOf(x).End, start+1) })
+	last := first
+	for last < len(all) && spanOf(all[last]).Start < span.End {
+		last++
+	}
+	return all[first:last]
+}
+
+// TimexesIn returns the temporal expressions that overlap a span.
+func (a *Article) TimexesIn(span crosscheck.Span) []timex.Timex {
+	return Within(a.Reading.Timexes, span, func(t timex.Timex) crosscheck.Span { return t.Span })
 }
 
 // Capital reports whether a term is written with a capital.

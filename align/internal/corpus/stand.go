@@ -31,10 +31,10 @@ func (c *Corpus) WithoutOtherStands(differences []finding.Difference) []finding.
 // first behind it.
 func (a *Article) standOf(span crosscheck.Span) (day timex.Timex, ok bool) {
 	sentence := a.SentenceAround(span)
-	for _, t := range a.Reading.Timexes {
+	for _, t := range a.TimexesIn(crosscheck.Span{Start: sentence[0], End: sentence[1]}) {
 		switch {
 		case !t.AsOf || t.Span.Start < sentence[0]:
-		case t.Span.Start >= sentence[1], ok && t.Span.Start >= span.End:
+		case ok && t.Span.Start >= span.End:
 			return day, ok
 		default:
 			day, ok = t, true

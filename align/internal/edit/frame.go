@@ -87,19 +87,8 @@ func paragraphOf(a *corpus.Article, token corpus.Token) int {
 // dates reports whether a paragraph has a day and no claim: the line between headline and article that says when it appeared.
 func dates(a *corpus.Article, p segment.Paragraph) bool {
 	span := crosscheck.Span{Start: int(p.Start), End: int(p.End)}
-	claimed := within(a.Reading.Claims, span, func(c claims.Claim) crosscheck.Span { return c.Span })
-	times := within(a.Reading.Timexes, span, func(t timex.Timex) crosscheck.Span { return t.Span })
-	return len(claimed) == 0 && slices.ContainsFunc(times, func(t timex.Timex) bool { return len(t.Value) >= len("2006-01-02") })
-}
-
-// within returns those of some things, which are in order and apart from each other, that overlap a span.
-func within[T any](all []T, span crosscheck.Span, spanOf func(T) crosscheck.Span) []T {
-	first, _ := slices.BinarySearchFunc(all, span.Start, func(x T, start int) int { return cmp.Compare(spanOf(x).End, start+1) })
-	last := first
-	for last < len(all) && spanOf(all[last]).Start < span.End {
-		last++
-	}
-	return all[first:last]
+	claimed := corpus.Within(a.Reading.Claims, span, func(c claims.Claim) crosscheck.Span { return c.Span })
+	return len(claimed) == 0 && slices.ContainsFunc(a.TimexesIn(span), func(t timex.Timex) bool { return len(t.Value) >= len("2006-01-02") })
 }
 
 // longestDateline is how many tokens a dateline has at most: “PORT ANSEL, Nova Scotia, March 4, 2024 (Meridian Press) —”.

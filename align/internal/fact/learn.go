@@ -6,7 +6,7 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 )
 
-// A Candidate is a pair of slots that a rule compares, as the trainer and the comparison of passages see it.
+// A Candidate is a pair of slots that a rule compares, as the trainer sees it.
 type Candidate struct {
 	X, Y     int // indices of the slots among those of their articles
 	A, B     crosscheck.Span

@@ -216,7 +216,7 @@ func sharesWord(a, b []string) bool {
 // coast of Kenya”.
 var relations = sync.OnceValue(func() map[string]string {
 	sorts := map[string]string{}
-	for _, entry := range lexicon.List("place-relations") {
+	for entry := range lexicon.Entries("place-relations") {
 		sorts[entry.Text] = entry.Fields[0]
 	}
 	return sorts

@@ -165,8 +165,8 @@ func (x *quotation) looksBack() bool {
 	a := x.article
 	sentence := a.SentenceAround(a.Quotes[x.index].Span)
 	published := a.Doc.Published()
-	for _, t := range a.Reading.Timexes {
-		if t.Span.Start >= sentence[1] || t.Span.End <= sentence[0] || t.Type != timex.Date && t.Type != timex.Time {
+	for _, t := range a.TimexesIn(crosscheck.Span{Start: sentence[0], End: sentence[1]}) {
+		if t.Type != timex.Date && t.Type != timex.Time {
 			continue
 		}
 		if day, err := crosscheck.ParseDate(t.Value[:min(len(t.Value), len("2006-01-02"))]); err == nil && !day.IsZero() {

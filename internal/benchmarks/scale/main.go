@@ -4,7 +4,7 @@
 // were put into stories, what is kept of an article, and one more article; how well real articles are put into stories, whose stories are
 // known; the join of quotations; what is found among bystanders; and how soon a cancelled check returns. Each size runs in a process of its own.
 //
-//	go run ./scale                                      # articles made after the stories in testdata; takes ten minutes
+//	go run ./scale                                      # articles made after the stories in testdata; takes some minutes
 //	go run ./scale -known lines.jsonl                   # and how well those of a file of story lines, as check reads them, are put into stories
 //	go run ./scale -only check -sizes 40,400,4000       # a part of it, other sizes
 //	go run ./scale -stories lines.jsonl -sizes 500      # the articles of such a file instead

@@ -20,15 +20,14 @@ func knownStories() error {
 		return err
 	}
 	fmt.Printf("\n%8s %8s %8s %8s %9s   recall by quarter\n", "articles", "stories", "found", "recall", "precision")
-	for _, n := range []int{1000, 4000, len(all)} {
-		if n > len(all) || n == len(all) && (n == 1000 || n == 4000) {
-			continue
-		}
-		if err := putIntoStories(sample(all, n)); err != nil {
-			return err
+	for _, n := range []int{1000, 4000} {
+		if n < len(all) {
+			if err := putIntoStories(sample(all, n)); err != nil {
+				return err
+			}
 		}
 	}
-	return nil
+	return putIntoStories(all)
 }
 
 func putIntoStories(all []collection.Article) error {

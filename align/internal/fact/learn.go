@@ -31,12 +31,13 @@ func Kinds() []string {
 	return out
 }
 
-// An Opposed is two slots of two articles whose values differ: how likely an editor would act on the difference, as log-odds, and
-// whether one of the slots agrees with another slot of the other article.
+// An Opposed is two slots of two articles whose values differ. Log-odds are in thousandths.
 type Opposed struct {
-	A, B    crosscheck.Span
-	Odds    int32
-	Settled bool
+	A, B     crosscheck.Span
+	Identity int32 // that both are about one thing
+	Lead     int32 // how far it is ahead of the best other pair of either slot
+	Odds     int32 // that an editor would act on the difference
+	Settled  bool  // whether one of the slots agrees with another slot of the other article
 }
 
 // Judge says what the rule of a kind makes of two places of two articles that have slots there whose values differ: of several the
@@ -85,7 +86,7 @@ func (c *Comparison) opposed(a, b *Article, ri int, wanted func(i, j int32) bool
 	var out []Opposed
 	for i := range list {
 		if j := &list[i]; len(j.differs) > 0 {
-			out = append(out, Opposed{j.x.Span, j.y.Span, j.odds, j.settled})
+			out = append(out, Opposed{j.x.Span, j.y.Span, j.identity, j.lead, j.odds, j.settled})
 		}
 	}
 	return out

@@ -22,8 +22,8 @@ type opposition struct {
 	kind                         finding.Kind
 	reason                       int32
 	aFirst, aLast, bFirst, bLast int32
-	known, settled               bool  // whether package fact has slots at the two places whose values differ, and whether one of them agrees with another slot
-	odds                         int32 // and by what odds an editor would act on it
+	known                        bool         // whether package fact has slots at the two places whose values differ
+	slots                        fact.Opposed // and what it makes of them; the zero Opposed where it has none
 }
 
 // A signal is named evidence that an editor would act on an opposition, in thousandths.
@@ -49,14 +49,22 @@ var signals = []signal{
 	{"words apart", func(o *opposition) int32 { return o.apart(func(*passage, item) bool { return true }) }},
 	{"apart beside", func(o *opposition) int32 { return o.apart(o.beside) }},
 	{"slots", func(o *opposition) int32 { return truth(o.known) }},
-	{"odds of slots", func(o *opposition) int32 { return max(min(o.odds, 4000), -4000) }},
+	{"identity of slots", func(o *opposition) int32 { return within(o.slots.Identity, mostOdds) }},
+	{"lead of slots", func(o *opposition) int32 { return within(o.slots.Lead, mostOdds) }},
+	{"odds of slots", func(o *opposition) int32 { return within(o.slots.Odds, mostOdds) }},
 	{"one role", func(o *opposition) int32 { return truth(o.kind == finding.KindName && o.oneRole()) }},
-	{"settled slots", func(o *opposition) int32 { return truth(o.settled) }},
+	{"settled slots", func(o *opposition) int32 { return truth(o.slots.Settled) }},
 }
 
 func of(kind finding.Kind) func(*opposition) int32 {
 	return func(o *opposition) int32 { return truth(o.kind == kind) }
 }
+
+// mostOdds are the log-odds of slots, in thousandths, beyond which they tell no more.
+const mostOdds = 4000
+
+// within brings a number into the range from -most to most.
+func within(v, most int32) int32 { return max(min(v, most), -most) }
 
 func truth(is bool) int32 {
 	if is {
@@ -70,8 +78,7 @@ func (f *finder) oppose(m *match, kind finding.Kind, reason int32, a, b stated) 
 	o := &opposition{finder: f, match: m, kind: kind, reason: reason}
 	o.aFirst, o.aLast = m.a.runOf(a)
 	o.bFirst, o.bLast = m.b.runOf(b)
-	slots, known := f.judge(m.a.article.Index, m.b.article.Index, kind, a.Span, b.Span)
-	o.odds, o.settled, o.known = slots.Odds, slots.Settled, known
+	o.slots, o.known = f.judge(m.a.article.Index, m.b.article.Index, kind, a.Span, b.Span)
 	return o
 }
 

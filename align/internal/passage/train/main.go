@@ -4,8 +4,8 @@
 //
 // It learns from two sorts of examples. The rules of the package say on unlabelled stories that two places contradict each
 // other: what somebody who read those found is in judged.tsv, and most of it is wrong. In the pairs of the exam one fact was
-// changed: there, the rules' finding that is right. Of each kind the changed facts weigh together what the natural ones do,
-// so a score is what is to be expected where half of the differences are such slips.
+// changed: there, the rules' finding that is right. Of each kind the changed facts weigh together plantedShare times what the
+// natural ones do, so a score is what is to be expected where that many of the differences are such slips.
 package main
 
 import (

@@ -12,8 +12,8 @@ import (
 )
 
 const (
-	penalty      = 2 // holds the weights near 0
-	plantedShare = 4 // how many planted examples of a kind count for each natural one
+	penalty      = 2   // holds the weights near 0
+	plantedShare = 2.5 // what the planted examples of a kind weigh together, for each natural one: with less, planted dates are missed
 )
 
 // together gives all examples, the planted ones of a kind weighing plantedShare times what its natural ones do.

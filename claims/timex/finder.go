@@ -22,6 +22,7 @@ type finder struct {
 	note      bool     // the paragraph at hand is a note and no sentence
 	quarter   point    // the last quarter told
 	anchor    point    // the last date told
+	anchorEnd int      // the token after it
 	day       point    // the last date of a day, or a time of it, in the paragraph at hand
 	order     order    // of day and month in numeric dates
 	monthTold told     // the last month and day told
@@ -105,6 +106,7 @@ func (f *finder) report(r reading, i, end int) {
 	case r.point.known() && r.point.written():
 		t.Value = r.point.String()
 		f.remember(r.point)
+		f.anchorEnd = end
 	case r.length.count > 0:
 		t.Value = r.length.String()
 	}
@@ -112,6 +114,12 @@ func (f *finder) report(r reading, i, end int) {
 		f.found = make([]Timex, 0, 8+len(f.Tokens)/tokensPerTimex)
 	}
 	f.found = append(f.found, t)
+}
+
+// toldBeside reports whether the last date was told in the sentence of a token. What is counted from one of another sentence, as in
+// “The next day he resigned”, may be counted from something else.
+func (f *finder) toldBeside(i int) bool {
+	return f.anchor.known() && f.SentenceAt(int(f.Tokens[f.anchorEnd-1].Start)) == f.SentenceAt(int(f.Tokens[i].Start))
 }
 
 // tokensPerTimex is how many tokens of a report there are for one expression, about.

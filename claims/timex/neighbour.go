@@ -27,7 +27,7 @@ func (f *finder) neighbour(i int) (reading, int) {
 	if j == i || !closes || f.anchor.grain < g || !f.anchor.known() {
 		return reading{}, 0
 	}
-	return reading{kind: Date, point: f.anchor.around(g).plus(sign), leans: true, doubtful: true}, j + 2
+	return reading{kind: Date, point: f.anchor.around(g).plus(sign), leans: true, doubtful: !f.toldBeside(i)}, j + 2
 }
 
 // beside reads the date that a neighbour is told by.

@@ -82,7 +82,13 @@ func (f *finder) relative(i int) (reading, int) {
 	if fromAnchor && f.anchor.known() {
 		base = f.anchor
 	}
-	j = f.skip(j, kwFiscal, kwFinancial, kwCalendar, kwFull, kwWorking)
+	r, end := f.relativeTo(base, shift, fromAnchor, f.skip(j, kwFiscal, kwFinancial, kwCalendar, kwFull, kwWorking))
+	r.doubtful = r.doubtful || fromAnchor && !f.toldBeside(i)
+	return r, end
+}
+
+// relativeTo reads the name or unit that “last”, “this” or “next” stands before.
+func (f *finder) relativeTo(base point, shift int, fromAnchor bool, j int) (reading, int) {
 	if r, end := f.relativeName(base, shift, j); end > 0 {
 		return r, end
 	}

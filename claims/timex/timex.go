@@ -46,7 +46,7 @@ type Timex struct {
 	Mod     Mod
 	Zone    string // of a TIME told with one: ahead of UTC, “+09:00”, or the name of one with summer time, “Eastern”; "" for none. The Value is not shifted by it
 	AsOf    bool   // “as of June 3”: what is told held then, and may not have come about then
-	Certain bool   // false when Value leans on a publication date that is uncertain or missing, on a guess at the order of day and month, or on the date told last: “the day before”
+	Certain bool   // false when Value leans on a publication date that is uncertain or missing, on a guess at the order of day and month, or on a date told in an earlier sentence: “the day before”, “the following week”
 }
 
 // Extract finds the temporal expressions of an article in the order of the text, resolved against its publication date.

@@ -20,17 +20,42 @@ type Shingle struct {
 func (c *Corpus) shingles(terms []Term) []Shingle {
 	out := make([]Shingle, 0, len(terms))
 	for i := 0; i+ShingleLength <= len(terms); i++ {
-		key, content := uint64(0), false
-		for _, t := range terms[i : i+ShingleLength] {
-			key = key<<21 | uint64(t.Word)&(1<<21-1)
-			content = content || !c.Words[t.Word].Class.Is(Function)
-		}
-		if content {
+		if key, content := c.shingleOf(terms[i : i+ShingleLength]); content {
 			out = append(out, Shingle{key, int32(i)})
 		}
 	}
 	slices.SortFunc(out, func(x, y Shingle) int { return cmp.Or(cmp.Compare(x.Words, y.Words), cmp.Compare(x.term, y.term)) })
 	return out
+}
+
+// shingleOf returns the words of a shingle, and reports whether one of them is more than grammatical.
+func (c *Corpus) shingleOf(terms []Term) (key uint64, content bool) {
+	for _, t := range terms {
+		key = key<<21 | uint64(t.Word)&(1<<21-1)
+		content = content || !c.Words[t.Word].Class.Is(Function)
+	}
+	return key, content
+}
+
+// Places returns the terms of an article at which a run of words stands, at most MaxRepeats. A run without a shingle stands nowhere.
+func (c *Corpus) Places(a *Article, words []Term) []int32 {
+	for i := 0; i+ShingleLength <= len(words); i++ {
+		key, content := c.shingleOf(words[i : i+ShingleLength])
+		if !content {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(a.Shingles, key, func(s Shingle, key uint64) int { return cmp.Compare(s.Words, key) })
+		var out []int32
+		for _, s := range a.Shingles[at:min(at+MaxRepeats, len(a.Shingles))] {
+			first := int(s.term) - i
+			if s.Words == key && first >= 0 && first+len(words) <= len(a.Terms) &&
+				slices.EqualFunc(words, a.Terms[first:first+len(words)], func(x, y Term) bool { return x.Word == y.Word }) {
+				out = append(out, int32(first))
+			}
+		}
+		return out
+	}
+	return nil
 }
 
 // MaxRepeats bounds how often a shingle may stand in two articles together to be followed up; it keeps a text that repeats

@@ -37,8 +37,10 @@ const MaxGap = 24
 // Overlaps finds the stretches that two articles share, ordered by their place in the first. A word may be in several.
 func Overlaps(c *corpus.Corpus, a, b *corpus.Article) []Overlap {
 	var out []Overlap
-	for _, chain := range chains(merge(corpus.Seeds(a.Shingles, b.Shingles))) {
-		o := Overlap{A: a, B: b, Blocks: fill(c, a, b, chain)}
+	blocks := merge(corpus.Seeds(a.Shingles, b.Shingles))
+	long := longBlocks(a, b, blocks)
+	for _, chain := range chains(blocks) {
+		o := Overlap{A: a, B: b, Blocks: fill(c, a, b, chain, &long)}
 		for _, x := range o.Blocks {
 			o.Matter += Rarity(c, a.Terms[x.A:x.EndA()])
 		}
@@ -115,10 +117,51 @@ func chains(blocks []Block) [][]Block {
 	return out
 }
 
-// fill looks for equal words between the blocks of a chain and beyond its ends.
-func fill(c *corpus.Corpus, a, b *corpus.Article, chain []Block) []Block {
+// longBlock is how many words a block has at least that is no chance: what it pairs is not paired with anything else beyond the ends
+// of a chain.
+const longBlock = 8
+
+// bounds are where the long blocks of two articles begin and end, each list ascending.
+type bounds struct{ startA, startB, endA, endB []int32 }
+
+func longBlocks(a, b *corpus.Article, blocks []Block) bounds {
+	var out bounds
+	for _, x := range blocks {
+		// Grammatical words make no shingles, and may part a run into several blocks.
+		for x.Length < longBlock && int(x.EndA()) < len(a.Terms) && int(x.EndB()) < len(b.Terms) && a.Terms[x.EndA()].Word == b.Terms[x.EndB()].Word {
+			x.Length++
+		}
+		if x.Length >= longBlock {
+			out.startA, out.startB = append(out.startA, x.A), append(out.startB, x.B)
+			out.endA, out.endB = append(out.endA, x.EndA()), append(out.endB, x.EndB())
+		}
+	}
+	for _, list := range [][]int32{out.startA, out.startB, out.endA, out.endB} {
+		slices.Sort(list)
+	}
+	return out
+}
+
+// from returns the first of some ascending places from a place on, limit at most.
+func from(places []int32, place, limit int32) int32 {
+	if at, _ := slices.BinarySearch(places, place); at < len(places) {
+		return min(places[at], limit)
+	}
+	return limit
+}
+
+// upTo returns the last of some ascending places up to a place, limit at least.
+func upTo(places []int32, place, limit int32) int32 {
+	if at, _ := slices.BinarySearch(places, place+1); at > 0 {
+		return max(places[at-1], limit)
+	}
+	return limit
+}
+
+// fill looks for equal words between the blocks of a chain, and beyond its ends as far as the next long block.
+func fill(c *corpus.Corpus, a, b *corpus.Article, chain []Block, long *bounds) []Block {
 	head := chain[0]
-	fromA, fromB := max(0, head.A-MaxGap), max(0, head.B-MaxGap)
+	fromA, fromB := upTo(long.endA, head.A, max(0, head.A-MaxGap)), upTo(long.endB, head.B, max(0, head.B-MaxGap))
 	out := extendBack(c, a.Terms[fromA:head.A], b.Terms[fromB:head.B], fromA, fromB)
 	out = append(out, head)
 	for _, x := range chain[1:] {
@@ -130,7 +173,8 @@ func fill(c *corpus.Corpus, a, b *corpus.Article, chain []Block) []Block {
 		out = append(out, x)
 	}
 	tail := out[len(out)-1]
-	endA, endB := min(tail.EndA()+MaxGap, int32(len(a.Terms))), min(tail.EndB()+MaxGap, int32(len(b.Terms)))
+	endA := from(long.startA, tail.EndA(), min(tail.EndA()+MaxGap, int32(len(a.Terms))))
+	endB := from(long.startB, tail.EndB(), min(tail.EndB()+MaxGap, int32(len(b.Terms))))
 	return JoinBlocks(append(out, extend(c, a.Terms[tail.EndA():endA], b.Terms[tail.EndB():endB], tail.EndA(), tail.EndB())...))
 }
 

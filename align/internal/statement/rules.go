@@ -226,6 +226,9 @@ func changedWords(x *comparison) []finding.Difference {
 	o := x.overlap
 	for _, r := range o.Regions() {
 		if j := edit.Judge(x.corpus, o.A, o.B, r); j.Kind != "" && j.In == finding.InQuote {
+			if x.saidBoth(r) {
+				j.Severity = finding.SeverityNote
+			}
 			out = append(out, edit.Difference(x.corpus, o, r, j))
 		}
 	}

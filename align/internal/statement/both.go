@@ -6,7 +6,7 @@ import (
 )
 
 // besideWords is how many words on either side of a difference are looked for together with it.
-const besideWords = 3
+const besideWords = 2
 
 // saidBoth reports whether one of the two articles quotes elsewhere, with the words around it, what the other one has in a region:
 // then it knows of both wordings, and the speaker is likely to have used both.

@@ -17,7 +17,8 @@ const (
 )
 
 // Compare says how the times that two expressions name stand to each other. It is symmetric, and every expression with a
-// value is the Same as itself. A date that leans on an uncertain publication date has a day's slack. Lengths of time are
+// value is the Same as itself. A date that leans on an uncertain publication date has a day's slack, and one that was chosen
+// overlaps with another of its name that is told more exactly: “Sunday” and “November 1”, “May” and “May 2016”. Lengths of time are
 // compared as rounded to the coarser unit, hedges included: “18 months” and “a year and a half”, “about two hours” and
 // “110 minutes” overlap.
 func Compare(a, b Timex) Relation {
@@ -40,7 +41,29 @@ func Compare(a, b Timex) Relation {
 	case one.partial != partial{} || other.partial != partial{}:
 		return comparePartial(one, other)
 	}
-	return compareStretches(a, b)
+	if r := compareStretches(a, b); r != Different || !maybe(a, b, one, other) && !maybe(b, a, other, one) {
+		return r
+	}
+	return Overlap
+}
+
+// maybe reports whether what a was not taken to be is what b names: “Sunday” that of the other week, “May” that of another year.
+func maybe(a, b Timex, one, other meaning) bool {
+	week := int64(7 * secondsPerDay)
+	switch {
+	case b.Choice != Sole && (b.Choice != OneYear || a.Choice == OneYear):
+		return false // two weekdays, or two days without a year, were chosen alike
+	case a.Choice == OneYear:
+		x, y := one.parts(), other.parts()
+		return one.point.grain == other.point.grain && x.month == y.month && x.day == y.day
+	case a.Choice == Sole:
+		return false
+	case a.Choice == Coming:
+		week = -week
+	}
+	startA, endA, _ := a.loose()
+	startB, endB, _ := b.loose()
+	return startA+week < endB && startB < endA+week
 }
 
 // Compatible reports whether two expressions can name one time; it is true when nothing can be said.

@@ -17,6 +17,17 @@ func TestCompare(t *testing.T) {
 		{"June 2022", "June 14, 2022", Overlap},
 		{"last June", "June 2022", Same},
 		{"June 14, 2022", "14 June 2022", Same},
+		{"Sunday", "February 5", Overlap}, // the coming one, not the latest
+		{"Sunday", "February 5, 2023", Overlap},
+		{"Sunday", "January 22", Different}, // the one before the latest
+		{"Sunday", "February 6", Different},
+		{"last Sunday", "February 5", Different},
+		{"Sunday", "Monday", Different},
+		{"May", "May 2021", Overlap},
+		{"May", "June 2021", Different},
+		{"May 3", "May 3, 2021", Overlap},
+		{"May 3", "May 4, 2021", Different},
+		{"May 2020", "May 2021", Different},
 		{"June 14, 2022", "June 15, 2022", Different},
 		{"2021", "June 2022", Different},
 		{"the 1990s", "1994", Overlap},

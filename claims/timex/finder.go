@@ -104,7 +104,7 @@ func (f *finder) report(r reading, i, end int) {
 	}
 	switch {
 	case r.point.known() && r.point.written():
-		t.Value = r.point.String()
+		t.Value, t.Choice = r.point.String(), f.choice(r, i, end)
 		f.remember(r.point)
 		f.anchorEnd = end
 	case r.length.count > 0:
@@ -114,6 +114,27 @@ func (f *finder) report(r reading, i, end int) {
 		f.found = make([]Timex, 0, 8+len(f.Tokens)/tokensPerTimex)
 	}
 	f.found = append(f.found, t)
+}
+
+// choice reports which of the days or months that some tokens name a reading is.
+func (f *finder) choice(r reading, i, end int) Choice {
+	if !r.leans || !f.reference.known() {
+		return Sole
+	}
+	var told class
+	for ; i < end; i++ {
+		told |= f.class(i)
+	}
+	switch told & (aWeekday | aMonth | aRelation | aDeictic | aUnit) {
+	case aWeekday:
+		if r.point.first() > f.reference.n {
+			return Coming
+		}
+		return Latest
+	case aMonth:
+		return OneYear
+	}
+	return Sole
 }
 
 // toldBeside reports whether the last date was told in the sentence of a token. What is counted from one of another sentence, as in

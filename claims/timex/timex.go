@@ -38,6 +38,18 @@ const (
 	EqualOrMore Mod = "EQUAL_OR_MORE" // “at least 30 days”
 )
 
+// Choice says which of the days or months that its words fit a date was taken to be, by the publication date and the tense. It may
+// have been another.
+type Choice uint8
+
+// The choices.
+const (
+	Sole    Choice = iota // there is one: “May 3, 2021”, “yesterday”, “last Sunday”
+	Latest                // “Sunday”: the one up to the day of publication, not the one after
+	Coming                // “Sunday”: the one after it
+	OneYear               // “May”, “May 3”: that of one year, not of another
+)
+
 // Timex is one temporal expression.
 type Timex struct {
 	Span    crosscheck.Span
@@ -45,6 +57,7 @@ type Timex struct {
 	Value   string // TIMEX3 value, see the package's grammar; "" when it cannot be resolved
 	Mod     Mod
 	Zone    string // of a TIME told with one: ahead of UTC, “+09:00”, or the name of one with summer time, “Eastern”; "" for none. The Value is not shifted by it
+	Choice  Choice // which of the days or months of its name a DATE or TIME was taken to be
 	AsOf    bool   // “as of June 3”: what is told held then, and may not have come about then
 	Certain bool   // false when Value leans on a publication date that is uncertain or missing, on a guess at the order of day and month, or on a date told in an earlier sentence: “the day before”, “the following week”
 }

@@ -47,6 +47,8 @@ func TestVerifyAgainstSources(t *testing.T) {
 		{"another source reported", `“Nobody asked us, and nobody will come,” Tomas Lind said, the Harbour Gazette reported.`, align.VerdictMisattributed},
 		{"link", `“Nobody asked us,” said Tomas Lind (https://courier.example/2024/holm).`, align.VerdictVerbatim},
 		{"wrong link", `“Nobody asked us, and nobody will come” ([link](https://gazette.example/ferry)), said Tomas Lind.`, align.VerdictMisattributed},
+		{"another source said so", `“Nobody asked us, and nobody will come,” Tomas Lind declared, the Harbour Gazette said.`, align.VerdictMisattributed},
+		{"another source wrote so", `“Nobody asked us, and nobody will come,” Tomas Lind declared, the Harbour Gazette wrote.`, align.VerdictMisattributed},
 		{"a source that is not given", `“Nobody asked us,” Tomas Lind told the Evening Mail.`, align.VerdictVerbatim},
 		{"a source spoken of", `“Nobody asked us,” Tomas Lind said, angry at the Harbour Gazette.`, align.VerdictVerbatim},
 		// The speakers of a record.

@@ -12,28 +12,29 @@ import (
 
 // lists are the words behind what editors may change.
 type lists struct {
-	negations, directions, functions, doubts, sayings map[string]bool
-	pronouns                                          map[string]bool // that mean somebody: she
-	prepositions                                      map[string]bool
-	hearing                                           map[string]string // verb forms whose subject is told something; “passive” for those that need to be, “active” for those that must not
-	utterances                                        map[string]bool   // nouns whose owner is quoted: phrase
-	someone                                           lexicon.Set       // nouns that do: mayor
-	grammar                                           map[string]bool   // words of grammar, some of which are nouns, too: the haves
-	askers                                            map[string]bool   // labels of who asks in an interview
-	restrictions                                      map[string]bool   // phrases, up to four words
-	naming, nobody, writers, inscriptions             map[string]bool
-	leads                                             map[string]bool // words before the name of who is quoted: from
-	quantifiers, opinions, origins, openers           map[string]bool
-	leading, conjunctions                             map[string]bool // words that lead to another: articles, prepositions, conjunctions
-	numbers, spelling                                 map[string]string
-	names                                             *nameLists
+	negations, directions, functions, doubts map[string]bool
+	sayings                                  map[wordnet.Word]bool // verbs of saying
+	pronouns                                 map[string]bool       // that mean somebody: she
+	prepositions                             map[string]bool
+	hearing                                  map[string]string // verb forms whose subject is told something; “passive” for those that need to be, “active” for those that must not
+	utterances                               map[string]bool   // nouns whose owner is quoted: phrase
+	someone                                  lexicon.Set       // nouns that do: mayor
+	grammar                                  map[string]bool   // words of grammar, some of which are nouns, too: the haves
+	askers                                   map[string]bool   // labels of who asks in an interview
+	restrictions                             map[string]bool   // phrases, up to four words
+	naming, nobody, writers, inscriptions    map[string]bool
+	leads                                    map[string]bool // words before the name of who is quoted: from
+	quantifiers, opinions, origins, openers  map[string]bool
+	leading, conjunctions                    map[string]bool // words that lead to another: articles, prepositions, conjunctions
+	numbers, spelling                        map[string]string
+	names                                    *nameLists
 }
 
 // wordLists reads the lists, once.
 var wordLists = sync.OnceValue(func() *lists {
 	l := &lists{
 		negations: map[string]bool{}, directions: setOf("stage-directions"), functions: setOf("function-words"),
-		doubts: setOf("editorial-denials"), sayings: setOf("reporting-verbs"), restrictions: setOf("editorial-restrictions"),
+		doubts: setOf("editorial-denials"), sayings: map[wordnet.Word]bool{}, restrictions: setOf("editorial-restrictions"),
 		leads: setOf("quoting-words"), utterances: setOf("utterance-nouns"), naming: setOf("naming-participles"), nobody: setOf("nobody-words"), writers: setOf("writer-and-reader-words"),
 		inscriptions: setOf("inscriptions"), quantifiers: setOf("quantity-pronouns"), opinions: setOf("opinion-words"), origins: setOf("origin-words"),
 		pronouns: map[string]bool{}, prepositions: map[string]bool{}, hearing: map[string]string{}, someone: lexicon.SetOf("person-nouns"), grammar: map[string]bool{}, openers: map[string]bool{}, names: readNameLists(), leading: map[string]bool{}, conjunctions: map[string]bool{}, askers: map[string]bool{}, numbers: map[string]string{}, spelling: map[string]string{},
@@ -43,6 +44,10 @@ var wordLists = sync.OnceValue(func() *lists {
 			l.negations[entry.Text] = true
 		}
 	}
+	for entry := range lexicon.Entries("reporting-verbs") {
+		l.sayings[wordnet.Lemma(entry.Text)] = true
+	}
+	delete(l.sayings, 0)
 	for entry := range lexicon.Entries("factuality-words") {
 		if len(entry.Fields) > 0 && strings.Contains(entry.Fields[0], "opens:") {
 			l.openers[entry.Text] = true

@@ -7,6 +7,7 @@ import (
 
 	"github.com/crosscheck-go/crosscheck"
 	"github.com/crosscheck-go/crosscheck/internal/fold"
+	"github.com/crosscheck-go/crosscheck/internal/lexicon/wordnet"
 	"github.com/crosscheck-go/crosscheck/quotes"
 )
 
@@ -368,20 +369,10 @@ func (c *Checker) named(text, publisher string) bool {
 			words = words[:len(words)-1]
 		}
 		if strings.HasSuffix(strings.TrimRight(before, " "), "(") || len(words) > 0 && c.lists.origins[words[len(words)-1].Key] ||
-			len(next) > 0 && c.says(next[0].Key) {
+			len(next) > 0 && c.lists.sayings[wordnet.Lemma(next[0].Key)] {
 			return true
 		}
 		text = after
-	}
-	return false
-}
-
-// says reports whether a word is a form of a verb of saying.
-func (c *Checker) says(key string) bool {
-	for _, ending := range []string{"", "s", "ed", "d"} {
-		if stem, ok := strings.CutSuffix(key, ending); ok && c.lists.sayings[stem] {
-			return true
-		}
 	}
 	return false
 }

@@ -60,7 +60,11 @@ func (all sources) address(m align.Mention) string {
 	if s.holds(m.Span) {
 		line, column = s.position(m.Span.Start)
 	}
-	return fmt.Sprintf("%s:%d:%d", oneLine(s.ID), line, column)
+	id := oneLine(s.ID)
+	if strings.HasPrefix(strings.TrimLeft(id, " "), "::") {
+		id = "./" + id // a line that begins with two colons is a command to GitHub's runners
+	}
+	return fmt.Sprintf("%s:%d:%d", id, line, column)
 }
 
 // oneLine leaves out what would break a line, control a terminal or turn its direction.

@@ -115,6 +115,17 @@ func TestTextKeepsControlCharactersFromTheTerminal(t *testing.T) {
 	}
 }
 
+// A line that begins with two colons is a command to GitHub's runners, which read what is printed.
+func TestLinesAreNoCommands(t *testing.T) {
+	for _, id := range []string{"::add-mask::x", "  ::stop-commands::x", "\n::debug::x"} {
+		m := align.Mention{Article: id, Span: crosscheck.Span{Start: 1, End: 2}}
+		r := &align.Report{Discrepancies: []align.Discrepancy{{Severity: align.SeverityError, Sides: []align.Side{{Mentions: []align.Mention{m}}}}}}
+		if got := written(t, "lines", r, nil); strings.HasPrefix(strings.TrimSpace(got), "::") {
+			t.Errorf("%q begins %q", id, got)
+		}
+	}
+}
+
 func TestTextStaysInItsColumns(t *testing.T) {
 	r, o := fixture(t)
 	o.Why = true

@@ -310,7 +310,7 @@ func exactly(x, y *Slot) bool {
 // ratio is how many times the greater of two values is the smaller one, in one unit.
 func ratio(x, y *Slot) float64 {
 	low, high := math.Abs(x.Quantity.Value), math.Abs(y.Quantity.Value)
-	if x.Quantity.Unit != "" || y.Quantity.Unit != "" {
+	if x.Quantity.Unit != y.Quantity.Unit {
 		if c, err := y.Quantity.Convert(x.Quantity.Unit); err == nil {
 			high = math.Abs(c.Value)
 		}

@@ -33,6 +33,12 @@ func (b *binding) bind() {
 		b.g.hold.factuality = May // “would close if”
 	}
 	b.c.Factuality, b.c.Negated, b.c.Modality = b.g.hold.factuality, b.g.hold.negated, b.g.modal
+	switch b.c.Factuality {
+	case May, Alleged, Reported:
+		if b.g.hedge >= 0 && !b.g.ahead && b.g.tense != Future {
+			b.c.Hedge = b.line.Items[b.g.hedge].Token
+		}
+	}
 	if b.c.Light = b.line.known.isLight(b.c.Lemma); b.c.Light {
 		b.c.Noun = b.nounOf()
 	}
@@ -243,6 +249,9 @@ func (b *binding) introduce(at int) {
 		if of != noEffect {
 			e = of // “unclear whether”, “not clear from the film whether”
 		}
+		if e == doubts {
+			b.g.hedge = k - 1
+		}
 		b.under(e)
 		b.parent(b.i - 1)
 		b.hold(b.i - 1)
@@ -283,6 +292,9 @@ func (b *binding) reported(at int, follows complement) {
 	l := &b.line
 	b.c.Relation = Reporting
 	e := l.known.effect(l.Word(at-1), follows) // “rumours that”, “denied that”, “is likely that”
+	if e == doubts || e == rumours {
+		b.g.hedge = at - 1 // “it appears that”, “rumours that”
+	}
 	if b.i > 0 {
 		b.parent(b.i - 1)
 		b.hold(b.i - 1)
@@ -490,15 +502,20 @@ func (b *binding) noun(r Range) Phrase {
 		return Phrase{}
 	}
 	items, head := b.line.Items, b.line.headOf(r)
-	h := b.line.described(r.First, head)
+	h, hedge := b.line.described(r.First, head)
+	if hedge >= 0 {
+		hedge = int(items[hedge].Token)
+	}
 	return Phrase{
 		First: items[r.First].Token, Last: items[r.Last-1].Token + 1, Head: items[head].Token, Preposition: -1,
-		Factuality: h.factuality, Negated: h.negated,
+		Factuality: h.factuality, Negated: h.negated, Hedge: int32(hedge),
 	}
 }
 
-// described returns what the words before the head of a noun phrase say of whether there is such a thing.
-func (l *Line) described(first, head int) (h hold) {
+// described returns what the words before the head of a noun phrase say of whether there is such a thing, and the place of the last that
+// leaves it open; -1 for none.
+func (l *Line) described(first, head int) (h hold, hedge int) {
+	hedge = -1
 	if l.denies(first - 1) {
 		h.negated = true // “no | apology”
 	}
@@ -508,16 +525,19 @@ func (l *Line) described(first, head int) (h hold) {
 			continue
 		}
 		if l.Word(k) == l.known.Possessive {
-			h = hold{} // “the likely winner’s house”
+			h, hedge = hold{}, -1 // “the likely winner’s house”
 			continue
 		}
 		e := l.known.effect(l.Word(k), nounFollows)
 		if l.known.effect(l.Word(k), nothingFollows) == alleges {
 			e = alleges // “the allegedly stolen car”
 		}
+		if e.leavesOpen() {
+			hedge = k
+		}
 		h = h.under(e)
 	}
-	return h
+	return h, hedge
 }
 
 // denies reports whether a determiner at a place says that there is nothing of what follows: “no apology”.
@@ -606,6 +626,9 @@ func (b *binding) weigh(k int) int {
 	id := l.Word(k)
 	if e := l.known.effect(id, nothingFollows); e != noEffect {
 		b.g.hold = b.g.hold.under(e)
+		if e.leavesOpen() && l.Word(k+1) != l.known.To { // not “is likely to come”
+			b.g.hedge = k
+		}
 	}
 	if !l.known.opensNegation.Has(id) || l.isJoined(k) || l.known.governs(id) || l.Word(k-1) == l.known.Or || l.IsComma(k+1) && l.Is(k, Determiner) { // “No, they said”
 		return 0

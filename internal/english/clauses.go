@@ -16,6 +16,7 @@ type Phrase struct {
 	// alone: “a possible meteor”, “suspected missiles”, “no apology”.
 	Factuality Factuality
 	Negated    bool
+	Hedge      int32 // the token that leaves it open, “suspected”; -1 for none, as in “planned visit” and “attempted murder”
 }
 
 // Empty reports whether there is no phrase.
@@ -34,6 +35,7 @@ type Clause struct {
 	Factuality  Factuality
 	Negated     bool
 	Modality    Modality
+	Hedge       int32 // the token that leaves open whether it is, or was, so, other than by telling who says or thinks it: “appears to have left”, “allegedly paid”, “may have paid”, “rumours that”; -1 for none, as in “may leave”, which is to come
 	Relation    Relation
 	Parent      int32    // the clause that it is part of; -1 for none
 	Subject     Phrase   // who does it: in the passive, whom “by” names
@@ -193,7 +195,7 @@ func (f *finder) clause(i, before int) {
 	l, g := &f.line, &f.groups[i]
 	c := Clause{
 		First: l.Items[g.First].Token, Last: l.Items[g.Last-1].Token + 1, Verb: l.Items[g.verb].Token,
-		Lemma: l.known.Lemma(l.Word(g.verb)), Tense: g.tense, Passive: g.passive, Parent: -1, Noun: -1,
+		Lemma: l.known.Lemma(l.Word(g.verb)), Tense: g.tense, Passive: g.passive, Parent: -1, Noun: -1, Hedge: -1,
 		Reports: l.known.Frames(l.Word(g.verb))&Speech != 0,
 	}
 	if c.Lemma == 0 {

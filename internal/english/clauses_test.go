@@ -110,15 +110,16 @@ func TestClauses(t *testing.T) {
 // TestDescribed: how firmly a noun phrase says that there is what it names.
 func TestDescribed(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
-		{"A possible meteor crossed the sky.", "may meteor"},
-		{"The ship was hit by suspected torpedoes.", "alleged torpedoes"},
-		{"The alleged thief resigned.", "alleged thief"},
+		{"A possible meteor crossed the sky.", "may by possible meteor"},
+		{"The ship was hit by suspected torpedoes.", "alleged by suspected torpedoes"},
+		{"The alleged thief resigned.", "alleged by alleged thief"},
 		{"The proposed quarry angered Orme.", "planned quarry"},
 		{"The letter contained no apology.", "happened not apology"},
 		{"No ordinary thief took it.", "happened not thief"},
 		{"The expected storm came.", "planned storm"},
-		{"An allegedly stolen car was found.", "alleged car"},
+		{"An allegedly stolen car was found.", "alleged by allegedly car"},
 		{"The stolen car was found.", "happened car"},
+		{"The attempted robbery failed.", "may robbery"},
 	} {
 		split := segment.Split(test.text)
 		c := Find(split).Clauses[0]
@@ -131,10 +132,53 @@ func TestDescribed(t *testing.T) {
 			if p.Negated {
 				got += " not"
 			}
+			if p.Hedge >= 0 {
+				got += " by " + split.Of(int(p.Hedge))
+			}
 			found = found || got+" "+split.Of(int(p.Head)) == test.want
 		}
 		if !found {
 			t.Errorf("%q: no phrase is %q", test.text, test.want)
+		}
+	}
+}
+
+// TestHedges: the word by which a clause itself leaves open whether it is so.
+func TestHedges(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"The ferry appears to have sunk.", "appears"},
+		{"The ferry was probably hit by a log.", "probably"},
+		{"Orme allegedly paid the pilot.", "allegedly"},
+		{"Orme reportedly paid the pilot.", "reportedly"},
+		{"Apparently the pilot was paid.", "Apparently"},
+		{"Orme is believed to have paid the pilot.", "believed"},
+		{"The pilot is said to be ill.", "said"},
+		{"The pilot may have been ill.", "may"},
+		{"The pilot may not have been ill.", "may"},
+		{"The pilot may leave.", ""},
+		{"The pilot would probably leave.", ""},
+		{"The pilot will probably leave.", ""},
+		{"The pilot is likely to leave.", ""},
+		{"The pilot was ill.", ""},
+		{"There were rumours that the pilot was ill.", "rumours"},
+		{"It appears that the pilot was ill.", "appears"},
+		{"It is unclear whether the pilot was ill.", "unclear"},
+		{"Orme claimed that the pilot was ill.", ""},
+		{"Reports that the pilot was ill were wrong.", ""},
+		{"Orme said that the pilot was ill.", ""},
+		{"Orme thinks that the pilot was ill.", ""},
+		{"Orme paid the pilot if he was ill.", ""},
+		{"The pilot tried to leave.", ""},
+	} {
+		split := segment.Split(test.text)
+		got := ""
+		for _, c := range Find(split).Clauses {
+			if c.Hedge >= 0 {
+				got = split.Of(int(c.Hedge))
+			}
+		}
+		if got != test.want {
+			t.Errorf("%q: %q, want %q", test.text, got, test.want)
 		}
 	}
 }
@@ -156,6 +200,9 @@ func FuzzFind(f *testing.F) {
 				t.Fatalf("clause %+v of %d tokens behind the verb %d", c, n, verb)
 			}
 			verb = c.Verb
+			if c.Hedge < -1 || c.Hedge >= n {
+				t.Fatalf("hedge %d of %d tokens", c.Hedge, n)
+			}
 			within(c.Subject)
 			within(c.Object)
 			within(c.Holder)

@@ -79,6 +79,9 @@ func (e effect) modality() Modality {
 	return NoModality
 }
 
+// leavesOpen reports whether an effect leaves open whether something is so.
+func (e effect) leavesOpen() bool { return e == doubts || e == alleges || e == reports || e == rumours }
+
 // complement is what follows a word that has an effect.
 type complement uint8
 
@@ -241,6 +244,12 @@ func (v *Words) Verbless(tokens []segment.Token) (f Factuality, negated bool) {
 
 // Denies reports whether a verb says that what it reports is not so: “denied that”.
 func (v *Words) Denies(id lexicon.ID) bool { return v.effect(id, thatFollows) == denies }
+
+// LeavesOpen reports whether an adjective or adverb leaves open whether there is what it stands before, or whether that is so:
+// “suspected”, “allegedly”.
+func (v *Words) LeavesOpen(id lexicon.ID) bool {
+	return v.effect(id, nounFollows).leavesOpen() || v.effect(id, nothingFollows).leavesOpen()
+}
 
 // DeniesThing reports whether a verb says that there is no such thing as its object, or that it is not so: “denied any part in it”.
 func (v *Words) DeniesThing(id lexicon.ID) bool { return v.effect(id, thingFollows) == denies }

@@ -28,6 +28,8 @@ type group struct {
 	reduced bool // may be a participle that modifies a noun: “charged with murder”
 	modal   Modality
 	hold    hold
+	hedge   int  // the place of the word that leaves open whether it is so; -1 for none
+	ahead   bool // a modal verb puts it ahead, “may leave”, or makes it depend on something
 }
 
 type groupKind uint8
@@ -46,7 +48,7 @@ func (l *Line) groupAt(k int) (group, bool) {
 		return group{}, false
 	}
 	form := item.form
-	g := group{Range: Range{k, k + 1}, verb: k, chained: k}
+	g := group{Range: Range{k, k + 1}, verb: k, chained: k, hedge: -1}
 	switch {
 	case item.class&Auxiliary != 0:
 		if !l.isAuxiliary(k) {
@@ -199,9 +201,13 @@ func follows(before, class Class) bool {
 func (l *Line) noteAuxiliary(g *group, k int, first bool) {
 	word := l.Word(k)
 	e := l.known.effect(word, verbFollows)
-	if e != noEffect {
+	switch {
+	case e != noEffect:
 		g.hold = g.hold.under(e)
 		g.modal = e.modality()
+		g.ahead = true
+	case g.ahead && l.Is(k, Have) && l.known.effect(l.Word(g.verb), verbFollows) == doubts:
+		g.hedge, g.ahead = g.verb, false // “may have left”
 	}
 	if !first || g.kind == infinitiveGroup {
 		return
@@ -258,6 +264,9 @@ func (l *Line) takeChain(g *group) bool {
 	}
 	if e != plain {
 		g.modal = e.modality()
+	}
+	if e.leavesOpen() && of == g.verb && !l.Is(of, Be|Have) {
+		g.hedge = of // “appears to be”, “is believed to have”, not “is likely to”
 	}
 	g.hold, g.passive = g.hold.under(e), false
 	g.chained, g.verb, g.Last = next, next, next+1

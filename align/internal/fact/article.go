@@ -21,8 +21,10 @@ type Article struct {
 	index   []index  // by rule, of the words of the slots' contexts; the zero index where partners are found otherwise
 	alike   []alike  // by rule, which of the slots have nearly the value of one; nil for none
 
-	spelt speltNames // of the slots of the rule spellings
-	later func()     // reads the contexts of these slots, once; nil where there are none
+	hedges []hedge     // the words that it leaves open, by token
+	byTerm wordsByTerm // where its words stand
+	spelt  speltNames  // of the slots of the rule spellings
+	later  func()      // reads the contexts of these slots, once; nil where there are none
 }
 
 // place sees to it that the slots of the rule spellings have contexts. That is put off until they are needed, since hardly any article
@@ -45,10 +47,15 @@ func (f *Families) Read(r *claims.Reading) *Article {
 	}
 	a := &Article{Reading: r, text: text, words: reader.words()}
 	a.terms = rank(a.words)
-	s := &slotReader{Article: a, lists: reader.lists, gatherer: gatherer{place: make([]int32, len(a.terms)), bits: make([]uint64, len(a.terms)/64+1)}}
+	a.listWords()
+	a.readHedges()
+	s := newSlotReader(a)
 	a.slots, a.index, a.alike = make([][]Slot, len(rules)), make([]index, len(rules)), make([]alike, len(rules))
 	for i := range rules {
 		r := &rules[i]
+		if r.slots == nil {
+			continue
+		}
 		slots := s.find(r)
 		a.slots[i] = slots
 		if r.partners != nil {

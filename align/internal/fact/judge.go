@@ -75,8 +75,8 @@ func (c *Comparison) judge(ri int, m *Model, wanted func(i, j int32) bool, onlyL
 	for i := range list {
 		list[i].signals = signals[i*n : (i+1)*n : (i+1)*n]
 	}
-	c.settle(ri)
-	c.leads(ri)
+	c.settle()
+	c.leads()
 	return list
 }
 
@@ -128,8 +128,8 @@ func (b best) but(v int32) int32 {
 }
 
 // bests makes room for the best of each slot.
-func (c *Comparison) bests(ri int) {
-	c.ofX, c.ofY = resized(c.ofX, len(c.a.slots[ri])), resized(c.ofY, len(c.b.slots[ri]))
+func (c *Comparison) bests() {
+	c.ofX, c.ofY = resized(c.ofX, c.slots[0]), resized(c.ofY, c.slots[1])
 	for i := range c.ofX {
 		c.ofX[i] = best{lowest, lowest}
 	}
@@ -140,8 +140,8 @@ func (c *Comparison) bests(ri int) {
 
 // settle notes which pairs have a slot that tells the same as another slot of the other article, either surely or more
 // likely than this pair is about one thing: it is no news then that it differs from this one.
-func (c *Comparison) settle(ri int) {
-	c.bests(ri)
+func (c *Comparison) settle() {
+	c.bests()
 	for i := range c.list {
 		if j := &c.list[i]; j.agree {
 			c.ofX[j.xi].add(j.told)
@@ -156,8 +156,8 @@ func (c *Comparison) settle(ri int) {
 }
 
 // leads compares each pair with the best other pair of its slots.
-func (c *Comparison) leads(ri int) {
-	c.bests(ri)
+func (c *Comparison) leads() {
+	c.bests()
 	for i := range c.list {
 		j := &c.list[i]
 		c.ofX[j.xi].add(j.identity)

@@ -63,6 +63,7 @@ func indexOf(slots []Slot, terms int) index {
 type Comparison struct {
 	a, b  *Article
 	ranks []int32 // by rank of a term in the one: that in the other, or -1
+	slots [2]int  // how many of the rule at hand there are
 
 	// What follows is made once and used for all slots, rules and articles.
 	touched  []int32
@@ -117,6 +118,11 @@ func (c *Comparison) pairs(ri int, wanted func(i, j int32) bool, accept func(*ju
 	c.list = c.list[:0]
 	r := &rules[ri]
 	xs, ys := c.a.slots[ri], c.b.slots[ri]
+	var met [][2]int32
+	if r.meet != nil {
+		xs, ys, met = r.meet(r, c.a, c.b)
+	}
+	c.slots = [2]int{len(xs), len(ys)}
 	if len(xs) == 0 || len(ys) == 0 {
 		return
 	}
@@ -127,7 +133,10 @@ func (c *Comparison) pairs(ri int, wanted func(i, j int32) bool, accept func(*ju
 		}
 	}
 	if r.partners != nil {
-		for _, p := range r.partners(c.a, c.b, ri) {
+		met = r.partners(c.a, c.b, ri)
+	}
+	if r.meet != nil || r.partners != nil {
+		for _, p := range met {
 			x, y := &xs[p[0]], &ys[p[1]]
 			c.surround(x)
 			add(p[0], p[1], 1, likenessOf(c.a, c.b, x, y))

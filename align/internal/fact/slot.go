@@ -39,6 +39,7 @@ type Slot struct {
 	spelling    spelling     // of a name
 	sort        names.Type   // what a name names
 	times       int32        // how often the article writes the name so
+	hedge       hedge        // of a word that is left open or stated plainly
 	bearer      term         // the name that stands nearest in the sentence; 0 for none
 	person      bool         // whether that is people
 	key         term         // see rule.key
@@ -86,6 +87,10 @@ type slotReader struct {
 	gatherer
 }
 
+func newSlotReader(a *Article) *slotReader {
+	return &slotReader{Article: a, lists: listsOnce(), gatherer: gatherer{place: make([]int32, len(a.terms)), bits: make([]uint64, len(a.terms)/64+1)}}
+}
+
 // find finds the slots of one rule. What stands on the page round the article is none.
 func (s *slotReader) find(r *rule) []Slot {
 	slots := slices.DeleteFunc(r.slots(s), func(x Slot) bool { return s.furniture(x.Span) })
@@ -102,9 +107,9 @@ func (s *slotReader) find(r *rule) []Slot {
 	return slots
 }
 
-func (s *slotReader) furniture(span crosscheck.Span) bool {
-	p := s.text.ParagraphAt(span.Start)
-	return p < 0 || s.text.Paragraphs[p].Furniture
+func (a *Article) furniture(span crosscheck.Span) bool {
+	p := a.text.ParagraphAt(span.Start)
+	return p < 0 || a.text.Paragraphs[p].Furniture
 }
 
 // farthest is how many tokens around a slot may belong to its sentence: a text without full stops is one sentence, which must not

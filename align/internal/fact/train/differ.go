@@ -20,7 +20,7 @@ type labelled struct {
 
 // fits says which kinds of lines a finding of a kind can hit when it only stands in the same sentences.
 var fits = map[string][]string{
-	"number": {"number"}, "date": {"date"}, "name": {"name", "place", "thing", "role"}, "place": {"place", "name", "thing"},
+	"number": {"number"}, "date": {"date"}, "certainty": {"certainty", "polarity"}, "name": {"name", "place", "thing", "role"}, "place": {"place", "name", "thing"},
 	"role": {"role", "thing"}, "polarity": {"polarity", "certainty", "thing"},
 }
 

@@ -177,6 +177,7 @@ func (p *placer) slot(h hedge) Slot {
 // A meeting is of two articles, of which the one leaves words open that the other states.
 type meeting struct{ one, other placer }
 
+// each yields the words that the one article leaves open, each with the place of the other that states it plainly and shares most.
 func (m *meeting) each(yield func(x, y *Slot)) {
 	for i := range m.one.hedges {
 		h := &m.one.hedges[i]
@@ -234,6 +235,7 @@ type wordsByTerm struct {
 	ends   []int32 // by rank: where its tokens end
 }
 
+// listWords notes where the words of an article stand.
 func (a *Article) listWords() {
 	ends := make([]int32, len(a.terms)+1)
 	for i := range a.words {

@@ -13,9 +13,9 @@
 //
 // # What is compared
 //
-// A [Slot] is a place in an article that holds a value: a number, a date, or for some rules a whole clause. Around it
-// stands its context: the words of its sentence by distance, as terms, “killed” and “killing” being one, and the value
-// masked. A rule says where the slots of one kind are, which of them can be compared at all, and when two values agree. A
+// A [Slot] is a place in an article that holds a value: a number, a date, a word that is left open or stated plainly, or
+// for some rules a whole clause. Around it stands its context: the words of its sentence by distance, as terms, “killed”
+// and “killing” being one, and the value masked. A rule says where the slots of one kind are, which of them can be compared at all, and when two values agree. A
 // pair is a slot of one article and a slot of another that share at least one word of their contexts.
 //
 // # How it is judged

@@ -18,7 +18,7 @@ const (
 	KindPlace     Kind = "place"     // different places for one event, or one person
 	KindRole      Kind = "role"      // different offices of one person
 	KindSpeaker   Kind = "speaker"   // one statement in the mouths of different speakers
-	KindCertainty Kind = "certainty" // one says that it will be, the other that it may
+	KindCertainty Kind = "certainty" // one says that it will be, or was, the other that it may be, or probably was
 	KindRecycled  Kind = "recycled"  // one quotation given as said on two occasions
 )
 

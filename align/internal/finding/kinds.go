@@ -72,7 +72,7 @@ var kinds = []Description{
 		RuledOut: []string{"a role or a pronoun for the person", "a part of the same name"},
 	},
 	{
-		Kind: KindCertainty, Title: "More or less certain", Help: "One source states as certain what another calls possible.",
+		Kind: KindCertainty, Title: "More or less certain", Help: "One source states as certain what another calls possible, probable or alleged.",
 		Phrasing: Phrasing{Opening: "One is surer than the other", Has: "has", Have: "have"},
 		RuledOut: []string{"an ellipsis or brackets", "another spelling or form of the word", "a title before a name"},
 	},

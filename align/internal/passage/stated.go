@@ -47,13 +47,22 @@ func (f *finder) compareStated(ctx context.Context, s *story.Story) ([]statedLin
 			continue
 		}
 		differences = append(differences, finding.Difference{
-			Kind: finding.Kind(l.Kind), In: finding.InClaim, Severity: finding.SeverityOf(int(l.Score)), Score: int(l.Score), Sides: toldApart(x, y),
+			Kind: finding.Kind(l.Kind), In: finding.InClaim, Severity: severityOf(&l), Score: int(l.Score), Sides: toldApart(x, y),
 			Amounts:  [2]*quantity.Quantity{x.amount, y.amount},
 			Probable: true, About: l.About,
 			Evidence: finding.Evidence{Shared: sharedBeside(a, l.Shared), Differs: []string{x.Value, y.Value}, Rule: StatedRule, Signals: l.Signals, RuledOut: l.RuledOut},
 		})
 	}
 	return links, differences
+}
+
+// severityOf returns how grave a difference is. What only one of two articles leaves open may be so: they do not contradict each other.
+func severityOf(l *fact.Link) finding.Severity {
+	severity := finding.SeverityOf(int(l.Score))
+	if l.Kind == string(finding.KindCertainty) && severity == finding.SeverityError {
+		return finding.SeverityWarning
+	}
+	return severity
 }
 
 // StatedRule names the findings of package fact in their evidence.

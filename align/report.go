@@ -122,7 +122,7 @@ const (
 	KindRecycled  Kind = "recycled"  // one quotation given as said on two occasions
 )
 
-// Kinds gives every kind once, in the order in which they are listed above.
+// Kinds returns every kind once, in the order in which they are listed above.
 func Kinds() []Kind {
 	var all []Kind
 	for _, known := range finding.Kinds() {

@@ -193,7 +193,7 @@ func noVerdicts(draft string) *Verdicts {
 	return &Verdicts{Schema: Schema, Draft: draft, Quotations: []Verification{}}
 }
 
-// unlessCancelled gives the verdicts of some work, or the context's error as soon as the context ends, though an article is read to
+// unlessCancelled returns the verdicts of some work, or the context's error as soon as the context ends, though an article is read to
 // its end in the background.
 func unlessCancelled(ctx context.Context, draft string, work func() (*Verdicts, error)) (*Verdicts, error) {
 	var out *Verdicts

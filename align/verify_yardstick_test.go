@@ -44,12 +44,12 @@ func ExampleVerify_yardstick() {
 	// absent        substring false ratio false “The harbour will be sold by the end of the year,” said Ingrid Solberg.
 }
 
-// plainWords gives the words of a text in small letters without punctuation.
+// plainWords returns the words of a text in small letters without punctuation.
 func plainWords(text string) []string {
 	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return strings.ContainsRune(" \n“”,.…[]’", r) })
 }
 
-// bestRatio gives the likeness of words to the likeliest stretch of as many words of a text, per cent.
+// bestRatio returns the likeness of words to the likeliest stretch of as many words of a text, per cent.
 func bestRatio(words, text []string) int {
 	best, wanted := 0, strings.Join(words, " ")
 	for i := 0; i+len(words) <= len(text); i++ {

@@ -70,7 +70,7 @@ type Reader struct {
 	// Stdin is what the path “-” stands for; nil is an empty input.
 	Stdin io.Reader
 
-	// Name gives the ID of an article that has none of its own, from the path of its file; to that of a line or an item its
+	// Name returns the ID of an article that has none of its own, from the path of its file; to that of a line or an item its
 	// number is added. Nil takes the path as it is.
 	Name func(path string) string
 

@@ -45,7 +45,7 @@ func (c *clause) join(next clause) {
 	c.verbs += next.verbs
 }
 
-// boundary gives the token before which the next clause begins, or last. After a subordinator at the front, “Although …,”,
+// boundary returns the token before which the next clause begins, or last. After a subordinator at the front, “Although …,”,
 // that is the first comma.
 func (r *reader) boundary(at, last int, subordinate bool) int {
 	for i := at + 1; i < last; i++ {
@@ -64,7 +64,7 @@ func (r *reader) boundary(at, last int, subordinate bool) int {
 	return last
 }
 
-// role gives the roles of a token.
+// role returns the roles of a token.
 func (r *reader) role(i int) role { return r.lists.roles[r.text.Tokens[i].Word] }
 
 // weigh counts the words of a clause and takes its polarity from the grammar.

@@ -22,7 +22,7 @@ func newLineWriter(out io.Writer) *lineWriter {
 	return w
 }
 
-// encode gives the JSON of a value; it holds until the next call.
+// encode returns the JSON of a value; it holds until the next call.
 func (w *lineWriter) encode(value any) []byte {
 	w.piece.Reset()
 	if err := w.encoder.Encode(value); err != nil && w.err == nil {

@@ -7,7 +7,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/names"
 )
 
-// namesIn gives the names among Tokens[first:last].
+// namesIn returns the names among Tokens[first:last].
 func (r *reader) namesIn(first, last int) []Name {
 	from, to := r.names.Between(first, last)
 	if from == to {
@@ -34,7 +34,7 @@ func (r *reader) span(m names.Mention) crosscheck.Span {
 	return crosscheck.Span{Start: int(r.text.Tokens[m.First].Start), End: int(r.text.Tokens[m.Last-1].End)}
 }
 
-// nameOf gives the name by which a mention is compared: the article's fullest, a country's common one, and for a capital
+// nameOf returns the name by which a mention is compared: the article's fullest, a country's common one, and for a capital
 // that acts, as governments do, its country's.
 func (r *reader) nameOf(m int, entity *names.Entity) string {
 	if entity.Type == names.Place && (entity.Level == names.Country || entity.Capital && r.acts(m)) {

@@ -220,7 +220,7 @@ func (r *reader) participant(all []Participant, role Role, p english.Phrase) []P
 	return append(all, out)
 }
 
-// tokens gives the span of some tokens.
+// tokens returns the span of some tokens.
 func (r *reader) tokens(first, last int32) crosscheck.Span {
 	return crosscheck.Span{Start: int(r.text.Tokens[first].Start), End: int(r.text.Tokens[last-1].End)}
 }

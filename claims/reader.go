@@ -115,7 +115,7 @@ func (r *reader) hasVerb(parts []crosscheck.Span) bool {
 	return false
 }
 
-// tokenAfter gives the index of the first token that begins at or after the byte offset.
+// tokenAfter returns the index of the first token that begins at or after the byte offset.
 func (r *reader) tokenAfter(offset int) int {
 	return sort.Search(len(r.text.Tokens), func(i int) bool { return int(r.text.Tokens[i].Start) >= offset })
 }
@@ -197,7 +197,7 @@ type inside struct {
 	indices []int // of all claims so far, one after the other
 }
 
-// of gives the indices of the spans that lie in the claim, nil for none.
+// of returns the indices of the spans that lie in the claim, nil for none.
 func (l *inside) of(claim crosscheck.Span, n int, span func(int) crosscheck.Span) []int {
 	start := len(l.indices)
 	for ; l.next < n && span(l.next).Start < claim.End; l.next++ {

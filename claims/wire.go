@@ -85,7 +85,7 @@ type (
 	}
 )
 
-// MarshalJSON gives the line that [Reading.WriteJSON] writes.
+// MarshalJSON returns the line that [Reading.WriteJSON] writes.
 func (r *Reading) MarshalJSON() ([]byte, error) {
 	var line bytes.Buffer
 	err := r.WriteJSON(&line)
@@ -180,7 +180,7 @@ func (w wire) claim(r *Reading, c Claim) claimWire {
 	return out
 }
 
-// stated gives the factuality of a claim whose verb was not understood.
+// stated returns the factuality of a claim whose verb was not understood.
 func stated(negated, hedged bool) Factuality {
 	switch {
 	case hedged:

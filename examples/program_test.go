@@ -23,7 +23,7 @@ func TestMain(m *testing.M) {
 	os.Exit(status)
 }
 
-// build gives the path of a program that is built from the source, once for all tests.
+// build returns the path of a program that is built from the source, once for all tests.
 func build(t *testing.T, name string) string {
 	t.Helper()
 	programs.Lock()

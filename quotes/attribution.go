@@ -127,7 +127,7 @@ func (l *line) attributionSubject(g english.VerbGroup) (subject span, start, end
 	return span{}, 0, 0
 }
 
-// numbered gives a subject that begins with a number, which no phrase does otherwise: “…,” said 42-year-old Kim Lee.
+// numbered returns a subject that begins with a number, which no phrase does otherwise: “…,” said 42-year-old Kim Lee.
 func (l *line) numbered(first int) span {
 	const longest = 6 // items before the noun phrase proper
 	if !l.IsRun(l.runEndingBefore(first)) {
@@ -145,7 +145,7 @@ func (l *line) numbered(first int) span {
 	return span{}
 }
 
-// runEndingBefore gives the place of quoted words with nothing but a verb between them and a place.
+// runEndingBefore returns the place of quoted words with nothing but a verb between them and a place.
 func (l *line) runEndingBefore(k int) int {
 	for k--; k > 0 && l.IsWord(k); k-- {
 	}
@@ -211,7 +211,7 @@ func (l *line) hasComma(s span) bool {
 	return false
 }
 
-// runWithComma gives the place after quoted words that end in a comma, if only a noun phrase too odd for [line.phraseBefore]
+// runWithComma returns the place after quoted words that end in a comma, if only a noun phrase too odd for [line.phraseBefore]
 // stands between them and a verb; else 0.
 func (l *line) runWithComma(verb int) int {
 	for k := verb - 1; k >= 0 && verb-k < 12; k-- {
@@ -254,7 +254,7 @@ func (l *line) skipToBreak(k int, quoted bool) int {
 	return k
 }
 
-// contentBefore gives what stands before an attribution, back to what is already claimed. Quoted words that follow a
+// contentBefore returns what stands before an attribution, back to what is already claimed. Quoted words that follow a
 // comma or colon stand alone. A fragment counts only where the attribution, whose verb ends at a place, interrupts it.
 func (l *line) contentBefore(end, verbEnd int) span {
 	for end > 0 && (l.IsComma(end-1) || l.IsDash(end-1)) {
@@ -295,7 +295,7 @@ func (l *line) contentBefore(end, verbEnd int) span {
 	return s
 }
 
-// datelineEnd gives the place behind the dateline with which a paragraph begins, “PORT ANN, Norland (WP) — ”, before another
+// datelineEnd returns the place behind the dateline with which a paragraph begins, “PORT ANN, Norland (WP) — ”, before another
 // place; 0 when there is none.
 func (l *line) datelineEnd(before int) int {
 	const longest = 16 // items

@@ -78,7 +78,7 @@ func (l *line) endsBlock(first int32) bool {
 	return false
 }
 
-// lastDash gives the place of the last dash of the line, -1 when there is none.
+// lastDash returns the place of the last dash of the line, -1 when there is none.
 func (l *line) lastDash() int {
 	for k := len(l.Items) - 1; k >= max(0, len(l.Items)-longestSignature); k-- {
 		if l.dashEnd(k) > k && l.dashEnd(k-1) <= k-1 {
@@ -88,7 +88,7 @@ func (l *line) lastDash() int {
 	return -1
 }
 
-// blockToSign gives the block quotation that a signature follows, in its last paragraph or right behind it; nil when there
+// blockToSign returns the block quotation that a signature follows, in its last paragraph or right behind it; nil when there
 // is none.
 func (l *line) blockToSign() *report {
 	if l.lastBlock == 0 {
@@ -118,7 +118,7 @@ func (r *reader) findTurns() {
 	}
 }
 
-// labelEnd gives the end of the label of a turn with which a line begins; 0 when it begins with none.
+// labelEnd returns the end of the label of a turn with which a line begins; 0 when it begins with none.
 func (l *line) labelEnd() int {
 	first := l.Items[0].Token
 	for len(l.labels) > 0 && l.labels[0].line < first {
@@ -134,7 +134,7 @@ func (l *line) labelEnd() int {
 	return k
 }
 
-// speakingIn gives the speaker of the turn that holds an offset; none when none does.
+// speakingIn returns the speaker of the turn that holds an offset; none when none does.
 func (r *reader) speakingIn(offset int) Speaker {
 	at, found := slices.BinarySearchFunc(r.turns, offset, func(t Turn, offset int) int { return cmp.Compare(t.Span.Start, offset) })
 	if !found {
@@ -167,7 +167,7 @@ func (r *reader) blockQuote(q *Quote, report *report) bool {
 	return true
 }
 
-// beforeContinued gives the end of a part of a block: before a quotation in marks that goes on behind the part, in the same
+// beforeContinued returns the end of a part of a block: before a quotation in marks that goes on behind the part, in the same
 // paragraph or the next, and is then no part of the block. One that another interrupts goes on with that.
 func (r *reader) beforeContinued(part stretch) int32 {
 	end := part.last

@@ -88,7 +88,7 @@ func (l *line) skipAside(k int) int {
 // longestHearer is how many words the person spoken to may take: “told a crowd of supporters in the harbour on Monday that”.
 const longestHearer = 25
 
-// afterHearer gives the place where what is said may begin behind the person spoken to: the word that opens it, or the
+// afterHearer returns the place where what is said may begin behind the person spoken to: the word that opens it, or the
 // end of the noun phrase.
 func (l *line) afterHearer(k int) int {
 	phrase := l.PhraseAfter(k).Last

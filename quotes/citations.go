@@ -93,7 +93,7 @@ func (c *citer) aside(q *Quote, i int) {
 	}
 }
 
-// paragraphEnd gives the end of a paragraph with what is set aside behind its last word.
+// paragraphEnd returns the end of a paragraph with what is set aside behind its last word.
 func (r *reader) paragraphEnd(p int32) int32 {
 	if int(p)+1 < len(r.Paragraphs) {
 		return r.Paragraphs[p+1].Start
@@ -101,7 +101,7 @@ func (r *reader) paragraphEnd(p int32) int32 {
 	return int32(len(r.Text.Text))
 }
 
-// noteSources gives the paragraphs that note marks point at: those with a mark of their own, and the numbered items below a
+// noteSources returns the paragraphs that note marks point at: those with a mark of their own, and the numbered items below a
 // heading “Sources”, “References” or the like.
 func (r *reader) noteSources() map[string]int32 {
 	sources := map[string]int32{}
@@ -141,7 +141,7 @@ func (r *reader) isSourceHeading(p *segment.Paragraph) bool {
 	return false
 }
 
-// noteNames gives the numbers and names in a note mark: “[1, 3]” has 1 and 3, “[2-4]” 2, 3 and 4, “¹²” 12, “[^a]” a.
+// noteNames returns the numbers and names in a note mark: “[1, 3]” has 1 and 3, “[2-4]” 2, 3 and 4, “¹²” 12, “[^a]” a.
 func noteNames(mark string) []string {
 	mark, _, _ = strings.Cut(mark, "](")
 	mark, _, _ = strings.Cut(mark, "†")
@@ -202,7 +202,7 @@ func number(digits string) (n int, ok bool) {
 	return n, true
 }
 
-// address gives the first web address in a text, "" when there is none.
+// address returns the first web address in a text, "" when there is none.
 func address(text string) string {
 	for _, scheme := range []string{"https://", "http://"} {
 		if at := strings.Index(text, scheme); at >= 0 {

@@ -5,7 +5,7 @@ import "github.com/crosscheck-go/crosscheck/internal/english"
 // longestClause bounds a reported clause, so that a text without full stops is read in linear time.
 const longestClause = 150
 
-// clauseEnd gives the place where the clause that begins at a place ends: with the sentence, or before another cue.
+// clauseEnd returns the place where the clause that begins at a place ends: with the sentence, or before another cue.
 func (l *line) clauseEnd(start int) int {
 	for k := start + 1; k < len(l.Items); k++ {
 		if k-start > longestClause || l.claimed[k] {

@@ -167,7 +167,7 @@ func (l *line) claim(s span) {
 	}
 }
 
-// stretch gives the tokens of a span, runs with their marks.
+// stretch returns the tokens of a span, runs with their marks.
 func (l *line) stretch(s span) stretch {
 	if s.Empty() {
 		return stretch{}

@@ -128,7 +128,7 @@ func (r *reader) quoted(q *Quote, parts []stretch) (bare bool) {
 	return bare
 }
 
-// clauses gives the parts of a mixed or indirect quotation.
+// clauses returns the parts of a mixed or indirect quotation.
 func (r *reader) clauses(parts []stretch) []crosscheck.Span {
 	first := len(r.spans)
 	for _, part := range parts {
@@ -139,7 +139,7 @@ func (r *reader) clauses(parts []stretch) []crosscheck.Span {
 	return slices.Clip(r.spans[first:])
 }
 
-// withoutMarks gives the bytes of a stretch; those inside the marks when it is one run.
+// withoutMarks returns the bytes of a stretch; those inside the marks when it is one run.
 func (r *reader) withoutMarks(s stretch) crosscheck.Span {
 	if s.empty() {
 		return crosscheck.Span{}

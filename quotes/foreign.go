@@ -106,7 +106,7 @@ func (l *line) foreignBefore(k int) (verb, speaker span) {
 	return span{}, span{}
 }
 
-// foreignSubject gives the words that begin a clause and end before its verb, if they can be its subject.
+// foreignSubject returns the words that begin a clause and end before its verb, if they can be its subject.
 func (l *line) foreignSubject(verb int) span {
 	const longest = 8
 	first := verb
@@ -119,7 +119,7 @@ func (l *line) foreignSubject(verb int) span {
 	return between(first, verb)
 }
 
-// foreignPhrase gives the speaker that begins at a place after a verb: a pronoun, or some small words and then a name as
+// foreignPhrase returns the speaker that begins at a place after a verb: a pronoun, or some small words and then a name as
 // far as it has capitals.
 func (l *line) foreignPhrase(first int) span {
 	const small, longest = 4, 8 // words without a capital, and words at all
@@ -178,7 +178,7 @@ func (l *line) ideographicCue(k int) (cue, subject stretch, ok bool) {
 	return stretch{}, stretch{}, false
 }
 
-// cutSuffix gives the length of a word without the first of some endings that it has; 0 when it has none, or nothing else.
+// cutSuffix returns the length of a word without the first of some endings that it has; 0 when it has none, or nothing else.
 func cutSuffix(word string, endings []string) int {
 	for _, ending := range endings {
 		if strings.HasSuffix(word, ending) {

@@ -2,7 +2,7 @@ package quotes
 
 import "github.com/crosscheck-go/crosscheck/internal/english"
 
-// subjectOf gives the subject of a cue; that of a participle or infinitive is the subject of the clause that it hangs on.
+// subjectOf returns the subject of a cue; that of a participle or infinitive is the subject of the clause that it hangs on.
 func (l *line) subjectOf(g english.VerbGroup) span {
 	before := g.First
 	for before > 0 && l.IsAdverb(before-1) && !l.Is(before-1, english.TimeWord) {
@@ -30,7 +30,7 @@ func (l *line) subjectOf(g english.VerbGroup) span {
 	return span{}
 }
 
-// agent gives who does what a verb in the passive says: was told by the minister that.
+// agent returns who does what a verb in the passive says: was told by the minister that.
 func (l *line) agent(g english.VerbGroup) span {
 	if l.Spelling(g.Last) == "by" {
 		return l.Trimmed(l.PhraseAfter(g.Last + 1))
@@ -38,7 +38,7 @@ func (l *line) agent(g english.VerbGroup) span {
 	return span{}
 }
 
-// subjectOfParticiple gives the subject of “saying”: the noun phrase before it, “footage of Kim saying”, or that of the
+// subjectOfParticiple returns the subject of “saying”: the noun phrase before it, “footage of Kim saying”, or that of the
 // clause before a comma, “Kim refused, saying”.
 func (l *line) subjectOfParticiple(first int) span {
 	if first > 0 && !l.IsComma(first-1) && l.IsNominal(first-1) && !l.IsVerb(first-1) {
@@ -52,7 +52,7 @@ func (l *line) subjectOfParticiple(first int) span {
 	return l.mainSubject(first)
 }
 
-// nearestSubject gives the subject of the last finite verb before a place, whatever its clause, but not in what another
+// nearestSubject returns the subject of the last finite verb before a place, whatever its clause, but not in what another
 // cue reports.
 func (l *line) nearestSubject(end int) span {
 	for k := end - 1; k > 0 && end-k < english.LongestAside; k-- {
@@ -65,7 +65,7 @@ func (l *line) nearestSubject(end int) span {
 	return l.mainSubject(end)
 }
 
-// mainSubject gives the subject of the last clause before a place that is not subordinate to another, or of the first
+// mainSubject returns the subject of the last clause before a place that is not subordinate to another, or of the first
 // one after it.
 func (l *line) mainSubject(end int) span {
 	found := l.lastSubject
@@ -85,7 +85,7 @@ func (l *line) mainSubject(end int) span {
 	return found
 }
 
-// mainClauseSubject gives the subject of the finite verb at a place, empty in a subordinate clause.
+// mainClauseSubject returns the subject of the finite verb at a place, empty in a subordinate clause.
 func (l *line) mainClauseSubject(k int) span {
 	if !l.IsFinite(k) {
 		return span{}
@@ -97,7 +97,7 @@ func (l *line) mainClauseSubject(k int) span {
 	return s
 }
 
-// closest gives the part of a noun phrase after its last preposition.
+// closest returns the part of a noun phrase after its last preposition.
 func (l *line) closest(s span) span {
 	for k := s.Last - 1; k > s.First; k-- {
 		if l.Is(k-1, english.Preposition) {

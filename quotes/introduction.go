@@ -58,7 +58,7 @@ func (l *line) introduction(g english.VerbGroup) {
 	}
 }
 
-// saidInside gives the verb by which reported words begin, when it says whose the quoted words in them are: the paper reports
+// saidInside returns the verb by which reported words begin, when it says whose the quoted words in them are: the paper reports
 // that Kim said “…”.
 func (l *line) saidInside(content span) (english.VerbGroup, bool) {
 	const farthest = 12 // items from the beginning
@@ -109,7 +109,7 @@ func (l *line) isNobody(s span) bool {
 	return !s.Empty() && l.words.nobody.Has(l.Word(s.First)) && l.Token(s.First+1).Kind != segment.Number
 }
 
-// modifierEnd gives the place where an infinitive ends that hangs on a participle inside a subject: “Drivers hoping to cross
+// modifierEnd returns the place where an infinitive ends that hangs on a participle inside a subject: “Drivers hoping to cross
 // the bridge waited”.
 func (l *line) modifierEnd(content span, g english.VerbGroup) int {
 	if g.Mood != english.Gerund || l.Word(content.First) != l.words.To || l.IsComma(g.First-1) || !l.IsNominal(g.First-1) {
@@ -123,7 +123,7 @@ func (l *line) modifierEnd(content span, g english.VerbGroup) int {
 	return content.Last
 }
 
-// relativeObject gives the relative pronoun that a cue's clause hangs on where what is reported goes on after the cue:
+// relativeObject returns the relative pronoun that a cue's clause hangs on where what is reported goes on after the cue:
 // “which a neighbour said frightened the child”.
 func (l *line) relativeObject(subject span, g english.VerbGroup) span {
 	k := subject.First - 1
@@ -140,7 +140,7 @@ func (l *line) relativeObject(subject span, g english.VerbGroup) span {
 	return between(k, k+1)
 }
 
-// contentAfter gives the reported words that a cue introduces, empty when there are none.
+// contentAfter returns the reported words that a cue introduces, empty when there are none.
 func (l *line) contentAfter(g english.VerbGroup) span {
 	k := g.Last
 	for range 4 {
@@ -156,7 +156,7 @@ func (l *line) contentAfter(g english.VerbGroup) span {
 	return span{}
 }
 
-// contentAt gives the reported words that begin at a place, if the cue's constructions allow them there.
+// contentAt returns the reported words that begin at a place, if the cue's constructions allow them there.
 func (l *line) contentAt(k int, g english.VerbGroup) span {
 	f := g.Frames
 	switch {
@@ -206,7 +206,7 @@ func (l *line) contentAt(k int, g english.VerbGroup) span {
 	return span{}
 }
 
-// quotedContent gives the reported words that begin with a run: the run alone, or the clause that goes on after it.
+// quotedContent returns the reported words that begin with a run: the run alone, or the clause that goes on after it.
 func (l *line) quotedContent(k int) span {
 	end := l.runsEnd(k)
 	if !l.InRange(end) || l.IsMark(end) {
@@ -241,7 +241,7 @@ func (l *line) asksIndirectly(k int) bool {
 	return l.Is(k, english.Wh) && l.Spelling(k) != "when" && l.Spelling(k) != "where"
 }
 
-// namedEnd gives the end of what a verb of naming reports: the sentence may go on with another verb of its subject, or with
+// namedEnd returns the end of what a verb of naming reports: the sentence may go on with another verb of its subject, or with
 // a participle after quoted words: called the plan “dead” and left; called it “dead,” pointing to the price.
 func (l *line) namedEnd(s span) int {
 	for k := s.First + 1; k < s.Last; k++ {
@@ -335,7 +335,7 @@ func (l *line) infinitiveBegins(k int) bool {
 	return l.Form(k)&english.BaseForm != 0 || l.Is(k, english.Be|english.Have|english.Do) || l.IsRun(k) && !l.startsBig(k)
 }
 
-// resumption gives the place in a reported clause where the sentence goes on that its cue interrupts: after the comma that
+// resumption returns the place in a reported clause where the sentence goes on that its cue interrupts: after the comma that
 // ends a relative clause, “Kim, who said that …, won”, or a clause that opens with a conjunction, “While Kim said that …,
 // Lee won”.
 func (l *line) resumption(content, subject span, g english.VerbGroup) int {

@@ -136,7 +136,7 @@ func (t *turnReader) chevron(l label) label {
 	return label{}
 }
 
-// voice gives the name in the tag of a caption that begins at a token.
+// voice returns the name in the tag of a caption that begins at a token.
 func (t *turnReader) voice(token int32) (string, bool) {
 	for _, aside := range t.AsidesBefore(int(token)) {
 		tag := t.Text.Text[aside.Start:aside.End]
@@ -187,7 +187,7 @@ func (t *turnReader) isHalfOfDay(k int32) bool {
 
 func (t *turnReader) isColon(k int32) bool { return t.Tokens[k].Word == t.words.colon }
 
-// closing gives the place behind the bracket that closes the one at a token in the same line; the token when none does.
+// closing returns the place behind the bracket that closes the one at a token in the same line; the token when none does.
 func (t *turnReader) closing(open, end int32) int32 {
 	closer := ")"
 	if t.Of(int(open)) == "[" {
@@ -385,7 +385,7 @@ func (t *turnReader) isShouted(k int32) bool {
 	return token.Is(segment.Capital) && len(word) > 4 && strings.IndexFunc(word[len(word)-2:], unicode.IsLower) < 0
 }
 
-// role gives what a label without a name means: “Q”, “Q1”, “Speaker 2”, “Moderator”.
+// role returns what a label without a name means: “Q”, “Q1”, “Speaker 2”, “Moderator”.
 func (t *turnReader) role(first, last int32) labelKind {
 	kind := t.labels.roles[t.Tokens[first].Word]
 	if !t.Tokens[first].Is(segment.Capital) {

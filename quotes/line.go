@@ -60,7 +60,7 @@ func (l *line) cut(n int) {
 	l.cues = kept
 }
 
-// endsWith gives the last character inside a run, 0 for other items.
+// endsWith returns the last character inside a run, 0 for other items.
 func (l *line) endsWith(k int) byte {
 	if !l.IsRun(k) {
 		return 0

@@ -7,7 +7,7 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 )
 
-// Marked gives all stretches of an article that are marked as somebody's words, by quotation marks, which are left out, or as
+// Marked returns all stretches of an article that are marked as somebody's words, by quotation marks, which are left out, or as
 // a block: quotations whose speaker [Extract] found, and also titles, scare quotes and words that nobody is said to have
 // said. They are ordered by start and do not overlap; one inside another is left to the outer one. A nil document gives nil.
 func Marked(doc *crosscheck.Document) []crosscheck.Span {
@@ -15,7 +15,7 @@ func Marked(doc *crosscheck.Document) []crosscheck.Span {
 	return marked
 }
 
-// Read gives what [Extract] and [Marked] give, and reads the article once.
+// Read returns what [Extract] and [Marked] give, and reads the article once.
 func Read(doc *crosscheck.Document) (found []Quote, marked []crosscheck.Span) {
 	if doc == nil {
 		return nil, nil
@@ -24,7 +24,7 @@ func Read(doc *crosscheck.Document) (found []Quote, marked []crosscheck.Span) {
 	return r.extract(), r.marked()
 }
 
-// marked gives the outermost of the runs and blocks that were read.
+// marked returns the outermost of the runs and blocks that were read.
 func (r *reader) marked() []crosscheck.Span {
 	var marked []crosscheck.Span
 	if len(r.runs) > 0 {

@@ -118,7 +118,7 @@ type pairing struct {
 	balanced       bool // the paragraph has as many opening as closing double marks: marks of one type may be nested
 }
 
-// pairMarks gives the runs of a text, ordered by start, an enclosing one before those in it.
+// pairMarks returns the runs of a text, ordered by start, an enclosing one before those in it.
 func pairMarks(text *segment.Text) []run {
 	p := &pairing{Text: text, table: markTable(), marks: make([]int32, 0, 64)}
 	for i := range text.Tokens {
@@ -166,7 +166,7 @@ func (p *pairing) paragraph(paragraph *segment.Paragraph) {
 	p.endParagraph(paragraph)
 }
 
-// markAt gives the mark at a token and how many tokens it has.
+// markAt returns the mark at a token and how many tokens it has.
 func (p *pairing) markAt(i, end int32) (mark, int32) {
 	m := p.table[p.Tokens[i].Word]
 	if m == straightSingle && i+1 < end && p.Tokens[i+1].Word == p.Tokens[i].Word && !p.Tokens[i+1].Is(segment.SpaceBefore) {
@@ -251,7 +251,7 @@ func (p *pairing) reopens(m, open mark, opens bool) bool {
 	return m != leftDouble || open != lowDouble
 }
 
-// partner gives the innermost open mark that m can close, or -1.
+// partner returns the innermost open mark that m can close, or -1.
 func (p *pairing) partner(m mark) int {
 	for at := len(p.open) - 1; at >= max(0, len(p.open)-searched); at-- {
 		if m.closes(p.open[at].mark) {

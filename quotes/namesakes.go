@@ -31,7 +31,7 @@ func (v *resolver) mentioned(speaker *Speaker, m int) {
 	speaker.Type, v.entity = Person, -1
 }
 
-// namesakes gives the persons whom a mention of one word can mean by their last name.
+// namesakes returns the persons whom a mention of one word can mean by their last name.
 func (v *resolver) namesakes(m int) []int32 {
 	mention := v.found.Mentions[m]
 	if mention.Last-mention.First > 1 {
@@ -51,7 +51,7 @@ func (v *resolver) namesakes(m int) []int32 {
 	return v.surnames[v.Plain(int(mention.First))]
 }
 
-// titled gives the one of several persons who can bear the title before a mention: it is among their roles, or of their
+// titled returns the one of several persons who can bear the title before a mention: it is among their roles, or of their
 // gender and of no other's; -1 when there is none, or more than one.
 func (v *resolver) titled(m int, persons []int32) int32 {
 	title := v.found.Mentions[m].First - 1

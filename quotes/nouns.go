@@ -60,7 +60,7 @@ func (l *line) inWords(k int, subject span) bool {
 	return true
 }
 
-// possessor gives whose the noun at a place is: the phrase before a ’s, or the possessive pronoun.
+// possessor returns whose the noun at a place is: the phrase before a ’s, or the possessive pronoun.
 func (l *line) possessor(k int) span {
 	for j := k - 1; j >= 0 && k-j <= longestModifiers+1; j-- {
 		switch {
@@ -75,7 +75,7 @@ func (l *line) possessor(k int) span {
 	return span{}
 }
 
-// nounContent gives the words reported that begin at a place after a noun, which may open its clause and so be the subject.
+// nounContent returns the words reported that begin at a place after a noun, which may open its clause and so be the subject.
 func (l *line) nounContent(k int, introducers []lexicon.ID, opens bool) span {
 	for _, introducer := range introducers {
 		if l.Word(k) != introducer {
@@ -101,7 +101,7 @@ func (l *line) nounContent(k int, introducers []lexicon.ID, opens bool) span {
 	return span{}
 }
 
-// nounClauseEnd gives the end of a clause that hangs on a noun: it ends also before the verb of the sentence.
+// nounClauseEnd returns the end of a clause that hangs on a noun: it ends also before the verb of the sentence.
 func (l *line) nounClauseEnd(k int, opens bool) int {
 	end := l.clauseEnd(k)
 	verbs := 0

@@ -53,7 +53,7 @@ func (l *line) leftover() {
 	}
 }
 
-// nextSpeaker gives who speaks in a line of quoted words alone: the subject of the sentence before it in the paragraph, or
+// nextSpeaker returns who speaks in a line of quoted words alone: the subject of the sentence before it in the paragraph, or
 // the one who was speaking.
 func (l *line) nextSpeaker() stretch {
 	if l.announced.empty() && !l.subject.empty() && (l.subject.first >= l.Paragraphs[l.paragraph].First || l.speaking.empty() && !l.isBounded(l.paragraph)) {
@@ -62,7 +62,7 @@ func (l *line) nextSpeaker() stretch {
 	return l.speaking
 }
 
-// announcedCue gives the verb of the sentence before a colon that announces the line, or the list whose item it is.
+// announcedCue returns the verb of the sentence before a colon that announces the line, or the list whose item it is.
 func (l *line) announcedCue() stretch {
 	if l.announced.empty() && l.speaking == l.section && l.isBounded(l.paragraph) {
 		return l.sectionCue
@@ -164,7 +164,7 @@ func (l *line) clauseWithoutCue(that int) {
 	}
 }
 
-// announcement gives the verb and the subject of a clause that ends with the colon at a place, and that no reporting verb
+// announcement returns the verb and the subject of a clause that ends with the colon at a place, and that no reporting verb
 // made a cue: “Kim had one answer:”. Without a verb the last name before the colon is the subject.
 func (l *line) announcement(colon int) (cue, subject stretch) {
 	for _, c := range l.cues {
@@ -198,7 +198,7 @@ func (l *line) announcement(colon int) (cue, subject stretch) {
 	return stretch{}, l.speaking
 }
 
-// whose gives the one whose words a clause announces that ends in a colon, when its subject is a thing: “Kim's answer was
+// whose returns the one whose words a clause announces that ends in a colon, when its subject is a thing: “Kim's answer was
 // blunt:”, “another came from the owner, Kim:”.
 func (l *line) whose(subject span, colon int) span {
 	head := l.Word(l.headOf(subject))
@@ -247,7 +247,7 @@ func (l *line) isAddressed(s span) bool {
 	return false
 }
 
-// bracketed gives the name in brackets behind a label of one word: Quote (Kim).
+// bracketed returns the name in brackets behind a label of one word: Quote (Kim).
 func (l *line) bracketed(s span) span {
 	if closing := s.Last - 1; l.Spelling(s.First+1) == "(" && closing > s.First+2 && l.Spelling(closing) == ")" {
 		if name := between(s.First+2, closing); l.isSigner(name) || l.mayBeName(name) {
@@ -268,7 +268,7 @@ func (l *line) mayBeName(s span) bool {
 	return m < 0 || found.EntityOf(m).Type != names.Place
 }
 
-// reportedBefore gives the outermost run before another, going over those that no report has, such as the name of a
+// reportedBefore returns the outermost run before another, going over those that no report has, such as the name of a
 // programme in an attribution; -1 for the first.
 func (l *line) reportedBefore(in int32) int32 {
 	const most = 3 // names in one attribution
@@ -279,7 +279,7 @@ func (l *line) reportedBefore(in int32) int32 {
 	return in
 }
 
-// runBefore gives the outermost run before another, -1 for the first.
+// runBefore returns the outermost run before another, -1 for the first.
 func (r *reader) runBefore(in int32) int32 {
 	for in--; in >= 0 && r.runs[in].depth > 0; in-- {
 	}
@@ -395,7 +395,7 @@ const longestTurn = 6
 // isTurn reports whether a run begins with a speaker's name as in a transcript: “KIM: …”.
 func (l *line) isTurn(in int32) bool { return l.turnColon(in) >= 0 }
 
-// turnColon gives the colon after the name of a speaker's turn, or -1.
+// turnColon returns the colon after the name of a speaker's turn, or -1.
 func (l *line) turnColon(in int32) int32 {
 	run := l.runs[in]
 	for t := run.first; t < min(run.last-1, run.first+longestTurn); t++ {

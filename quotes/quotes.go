@@ -110,7 +110,7 @@ type Quote struct {
 	Flags   Flag
 }
 
-// Text gives the words of a quotation in the text of its article: its parts, with a blank in the place of what divides them.
+// Text returns the words of a quotation in the text of its article: its parts, with a blank in the place of what divides them.
 func (q *Quote) Text(article string) string {
 	words := make([]string, len(q.Parts))
 	for i, part := range q.Parts {
@@ -119,7 +119,7 @@ func (q *Quote) Text(article string) string {
 	return strings.Join(words, " ")
 }
 
-// Names gives the flags' names in the wire format; an empty list when none is set.
+// Names returns the flags' names in the wire format; an empty list when none is set.
 func (f Flag) Names() []string {
 	names := []string{}
 	for i, name := range []string{"unclosed", "wrong-way", "multi-paragraph", "nested"} {

@@ -77,7 +77,7 @@ func newReader(doc *crosscheck.Document) *reader {
 	return r
 }
 
-// newParts gives room for the parts of a report; most have one or two.
+// newParts returns room for the parts of a report; most have one or two.
 func (r *reader) newParts() []stretch {
 	const room, blocks = 3, 64
 	if len(r.block) < room {

@@ -2,7 +2,7 @@ package quotes
 
 import "github.com/crosscheck-go/crosscheck/internal/english"
 
-// contentAfterAttribution gives the words reported that go on after an attribution which ends at a place.
+// contentAfterAttribution returns the words reported that go on after an attribution which ends at a place.
 func (l *line) contentAfterAttribution(end int, left span) span {
 	k := end
 	for k < len(l.Items) && (l.IsComma(k) || l.IsDash(k) || l.Spelling(k) == ":" && l.IsRun(k+1)) {
@@ -46,7 +46,7 @@ func (l *line) skipApposition(end int) int {
 	return len(l.Items)
 }
 
-// laterRun gives the run that goes on with a quotation after its attribution: the next one, if no other cue comes between.
+// laterRun returns the run that goes on with a quotation after its attribution: the next one, if no other cue comes between.
 func (l *line) laterRun(k int) int {
 	for end := min(len(l.Items), k+longestClause); k < end; k++ {
 		if l.IsRun(k) {
@@ -75,7 +75,7 @@ func (l *line) isAside(k int) bool {
 	return l.IsWord(k-1) && !l.Is(k-1, english.Conjunction|english.TimeWord) && (frames == 0 || frames&english.Hearer != 0)
 }
 
-// runsEnd gives the end of the runs that follow each other from a place.
+// runsEnd returns the end of the runs that follow each other from a place.
 func (l *line) runsEnd(k int) int {
 	for l.IsRun(k) {
 		k++

@@ -116,7 +116,7 @@ func (l *line) hasFrom(k int, source stretch) {
 	}
 }
 
-// behind gives the words of a line behind a signature's name that may be a source: with a capital, and so no post or occasion.
+// behind returns the words of a line behind a signature's name that may be a source: with a capital, and so no post or occasion.
 func (l *line) behind(subject span) stretch {
 	s := l.trimmedContent(between(subject.Last, len(l.Items)))
 	for !s.Empty() && (l.IsMark(s.First) || l.Is(s.First, english.Preposition|english.Determiner) && !l.IsCapital(s.First)) {
@@ -348,7 +348,7 @@ func (l *line) signs() {
 	l.claim(between(0, len(l.Items)))
 }
 
-// titled gives whose words a heading announces: “What Kim said”, “Kim's statement”, “Statement by Kim”, “Quotes from Kim”.
+// titled returns whose words a heading announces: “What Kim said”, “Kim's statement”, “Statement by Kim”, “Quotes from Kim”.
 func (l *line) titled() span {
 	last := len(l.Items)
 	for last > 0 && l.IsMark(last-1) {
@@ -417,7 +417,7 @@ func (l *line) splitOff(run int32) int32 {
 	return int32(len(l.reports))
 }
 
-// reportToSign gives the report that a line signs which is nothing but a name: that of the quoted words right before it, or
+// reportToSign returns the report that a line signs which is nothing but a name: that of the quoted words right before it, or
 // of those in an earlier cell of its row; nil when there is none. Without a dash no empty line may stand between.
 func (l *line) reportToSign(dashed bool) *report {
 	if len(l.reports) == 0 || l.Items[0].Token == 0 {
@@ -458,7 +458,7 @@ func (l *line) sign(r *report, subject span) {
 	l.lastSubject = subject
 }
 
-// signatory gives the name that begins at a place and can sign; strict, without a dash before it, it must be known to be
+// signatory returns the name that begins at a place and can sign; strict, without a dash before it, it must be known to be
 // somebody's.
 func (l *line) signatory(first int, strict bool) span {
 	s := l.PhraseAfter(first)
@@ -498,7 +498,7 @@ func (l *line) isSigner(s span) bool {
 	return s.Last-s.First > 1 && s.Last-s.First <= longest && (labels.given.Has(l.Word(s.First)) || labels.titles.Has(l.Word(s.First)) || labels.abbreviate.Has(l.Word(s.First)))
 }
 
-// headOf gives the place of the last word of a phrase before its first preposition.
+// headOf returns the place of the last word of a phrase before its first preposition.
 func (l *line) headOf(s span) int {
 	for k := s.First + 1; k < s.Last; k++ {
 		if l.Is(k, english.Preposition) {
@@ -533,7 +533,7 @@ func (l *line) endsSigned(k int) bool {
 	return true
 }
 
-// dashEnd gives the place behind a dash before a signature, which may be a hyphen that touches the name; the place itself
+// dashEnd returns the place behind a dash before a signature, which may be a hyphen that touches the name; the place itself
 // when there is no dash.
 func (l *line) dashEnd(k int) int {
 	if !l.IsMark(k) {
@@ -604,7 +604,7 @@ func (r *reader) hasHyphen(paragraph int32) bool {
 	return false
 }
 
-// lineTokens gives the token behind the last of the line.
+// lineTokens returns the token behind the last of the line.
 func (l *line) lineTokens() int32 { return l.stretch(between(len(l.Items)-1, len(l.Items))).last }
 
 // followsSigned reports whether a run comes right before the line, in its paragraph or at the end of the one before.

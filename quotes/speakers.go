@@ -29,7 +29,7 @@ func newResolver(r *reader) *resolver {
 	return &resolver{reader: r, found: contents.Names(r.doc), entity: -1}
 }
 
-// resolve gives the speaker of a report. Its name is the fullest that the article gives; that of a pronoun whose person is
+// resolve returns the speaker of a report. Its name is the fullest that the article gives; that of a pronoun whose person is
 // not known, and that of a nameless speaker, is what is written.
 func (v *resolver) resolve(report *report) Speaker {
 	s := v.simple(report.subject)
@@ -129,7 +129,7 @@ func (v *resolver) joined(s stretch) bool {
 	return false
 }
 
-// head gives the last token of a noun phrase before its first preposition or comma.
+// head returns the last token of a noun phrase before its first preposition or comma.
 func (v *resolver) head(s stretch) int32 {
 	for t := s.first + 1; t < s.last; t++ {
 		token := v.Tokens[t]
@@ -141,7 +141,7 @@ func (v *resolver) head(s stretch) int32 {
 	return s.last - 1
 }
 
-// inName gives the mention in whose middle a token stands, as “of” does in “Bank of Japan”, or -1.
+// inName returns the mention in whose middle a token stands, as “of” does in “Bank of Japan”, or -1.
 func (v *resolver) inName(token int32) int {
 	m := v.found.At(int(token))
 	if m >= 0 && v.found.Mentions[m].First < token {
@@ -166,7 +166,7 @@ func (v *resolver) named(speaker *Speaker, entity int32) {
 	}
 }
 
-// holder gives the person who holds the role that a definite phrase names: “the NATO chief”, “the prime minister”; -1 when
+// holder returns the person who holds the role that a definite phrase names: “the NATO chief”, “the prime minister”; -1 when
 // there is none, or more than one. It is certain where the text has one bearer of that role alone.
 func (v *resolver) holder(s stretch, head int32) (entity int32, certain bool) {
 	if !v.isDefinite(s) {
@@ -186,7 +186,7 @@ func (v *resolver) holder(s stretch, head int32) (entity int32, certain bool) {
 	return found, found >= 0
 }
 
-// nearestHolder gives the last speaker if the role is theirs, else nobody: the article has several of the kind.
+// nearestHolder returns the last speaker if the role is theirs, else nobody: the article has several of the kind.
 func (v *resolver) nearestHolder(head int32) int32 {
 	if v.entity < 0 {
 		return -1
@@ -199,7 +199,7 @@ func (v *resolver) nearestHolder(head int32) int32 {
 	return -1
 }
 
-// apposed gives the person whom an apposition names that begins at a token: “her brother, Tom Roe,”; -1 for none.
+// apposed returns the person whom an apposition names that begins at a token: “her brother, Tom Roe,”; -1 for none.
 func (v *resolver) apposed(comma int32) int32 {
 	if int(comma)+1 >= len(v.Tokens) || v.Tokens[comma].Word != v.words.Comma {
 		return -1

@@ -71,7 +71,7 @@ func (s *turnSpeakers) untitled(name string) string {
 	}
 }
 
-// of gives the speaker whom a label names.
+// of returns the speaker whom a label names.
 func (s *turnSpeakers) of(l *label) Speaker {
 	if l.form == byChevron {
 		return Speaker{}
@@ -101,7 +101,7 @@ func (s *turnSpeakers) of(l *label) Speaker {
 	return speaker
 }
 
-// voiceSpan gives the place of the name in the tag of a caption.
+// voiceSpan returns the place of the name in the tag of a caption.
 func (s *turnSpeakers) voiceSpan(l *label) crosscheck.Span {
 	for _, aside := range s.AsidesBefore(int(l.line)) {
 		if tag := s.Text.Text[aside.Start:aside.End]; aside.Kind == segment.Voice && tag[1] == 'v' {

@@ -67,7 +67,7 @@ func (t *turnReader) candidates() []label {
 	return found
 }
 
-// labelsOf gives the labels of a document's turns.
+// labelsOf returns the labels of a document's turns.
 func (t *turnReader) labelsOf(doc *crosscheck.Document) []label {
 	if doc.Article().Kind == crosscheck.Record {
 		return t.recordLabels()
@@ -75,7 +75,7 @@ func (t *turnReader) labelsOf(doc *crosscheck.Document) []label {
 	return t.interviewLabels()
 }
 
-// recordLabels gives the labels of a text whose whole text was said.
+// recordLabels returns the labels of a text whose whole text was said.
 func (t *turnReader) recordLabels() []label {
 	found := t.candidates()
 	var strong [labelForms]int
@@ -113,7 +113,7 @@ func (t *turnReader) recordLabels() []label {
 	return kept
 }
 
-// interviewLabels gives the labels of the turns of an interview in an article: colons behind at least four labels of two
+// interviewLabels returns the labels of the turns of an interview in an article: colons behind at least four labels of two
 // speakers or more, each of whom has several, on most of the lines from the first of them on.
 func (t *turnReader) interviewLabels() []label {
 	const fewest = 4
@@ -201,7 +201,7 @@ func (t *turnReader) isKnown(l *label, later []label) bool {
 	return false
 }
 
-// initials gives the first letters of the words of a name: “Harbour Post” has “HP”.
+// initials returns the first letters of the words of a name: “Harbour Post” has “HP”.
 func initials(name string) string {
 	var letters strings.Builder
 	for word := range strings.FieldsSeq(name) {
@@ -239,7 +239,7 @@ func (t *turnReader) turns(labels []label) []Turn {
 	return turns
 }
 
-// said gives the words between two tokens without the stage directions and lines of time among them.
+// said returns the words between two tokens without the stage directions and lines of time among them.
 func (t *turnReader) said(first, last int32) []crosscheck.Span {
 	var parts []crosscheck.Span
 	from := first
@@ -312,7 +312,7 @@ func (t *turnReader) isDirection(open, end int32) bool {
 	return capitals > 1 || t.skipTime(open, end) == end
 }
 
-// asideLine gives the end of a line of a turn that nobody says: a time, the end of a session, a line in brackets; its
+// asideLine returns the end of a line of a turn that nobody says: a time, the end of a session, a line in brackets; its
 // start when it is none.
 func (t *turnReader) asideLine(line, last int32) int32 {
 	const longest = 8

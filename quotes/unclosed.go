@@ -44,7 +44,7 @@ func (r *reader) hasReport(first, last int32) bool {
 	return false
 }
 
-// attributionComma gives the comma before an attribution inside a sentence, “…, he said.”, or 0.
+// attributionComma returns the comma before an attribution inside a sentence, “…, he said.”, or 0.
 func (r *reader) attributionComma(first, last int32) int32 {
 	for t := first + 1; t+2 < last; t++ {
 		if r.Tokens[t].Word != r.words.Comma {

@@ -299,7 +299,7 @@ func (w *writer) candidate(c *candidate) {
 	}
 }
 
-// characters gives the byte at which a text has a number of characters before it.
+// characters returns the byte at which a text has a number of characters before it.
 func characters(text string, n int) int {
 	at := 0
 	for ; n > 0 && at < len(text); n-- {

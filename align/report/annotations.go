@@ -102,7 +102,7 @@ func selectors(s *source, mention align.Mention) []any {
 // selectorContext is how many characters around a mention tell it from the same words elsewhere.
 const selectorContext = 32
 
-// firstRunes gives the first n characters of a text.
+// firstRunes returns the first n characters of a text.
 func firstRunes(text string, n int) string {
 	for at := range text {
 		if n == 0 {
@@ -113,7 +113,7 @@ func firstRunes(text string, n int) string {
 	return text
 }
 
-// lastRunes gives the last n characters of a text.
+// lastRunes returns the last n characters of a text.
 func lastRunes(text string, n int) string {
 	at := len(text)
 	for ; at > 0 && n > 0; n-- {

@@ -45,7 +45,7 @@ func chapters(r *align.Report) (all []chapter, alone []string) {
 // aloneHeading stands above the articles that are alone in their story.
 const aloneHeading = "No other article is about the same story"
 
-// unlisted gives the findings that are left over when those of the listed stories are taken away, in their order.
+// unlisted returns the findings that are left over when those of the listed stories are taken away, in their order.
 func unlisted(r *align.Report, left map[string][]*align.Discrepancy) []*align.Discrepancy {
 	var rest []*align.Discrepancy
 	for i := range r.Discrepancies {

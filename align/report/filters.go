@@ -33,7 +33,7 @@ func (b *pageBuilder) classes(d *align.Discrepancy) string {
 	return strings.Join(classes, " ")
 }
 
-// filters gives the kinds and the sources that a reader may choose, and the rules by which the page obeys.
+// filters returns the kinds and the sources that a reader may choose, and the rules by which the page obeys.
 func (b *pageBuilder) filters() (kinds, articles []choice, rules template.CSS) {
 	var css strings.Builder
 	rule := func(list, class string) {

@@ -51,7 +51,7 @@ func foreignAt(text string, labels []string) int {
 	return longest
 }
 
-// labels gives the names of the articles that hold letters which a page might turn round; names in Latin letters need no
+// labels returns the names of the articles that hold letters which a page might turn round; names in Latin letters need no
 // isolation.
 func (all sources) labels() []string {
 	var names []string

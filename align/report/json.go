@@ -18,7 +18,7 @@ func JSONL(w io.Writer, r *align.Report, o *Options) error {
 	return encode(w, withTexts(withLists(r), o), "")
 }
 
-// withTexts gives a report whose articles have their texts, where the options ask for them.
+// withTexts returns a report whose articles have their texts, where the options ask for them.
 func withTexts(r *align.Report, o *Options) *align.Report {
 	if o == nil || !o.Texts {
 		return r
@@ -33,7 +33,7 @@ func withTexts(r *align.Report, o *Options) *align.Report {
 	return r
 }
 
-// withLists gives a report whose lists are all there: the wire format has no null for an empty one.
+// withLists returns a report whose lists are all there: the wire format has no null for an empty one.
 func withLists(r *align.Report) *align.Report {
 	full := *given(r)
 	full.Articles = list(full.Articles)

@@ -78,7 +78,7 @@ func near(text string, sentence, mention crosscheck.Span) crosscheck.Span {
 	return sentence
 }
 
-// rivalOf gives the side that a side is compared with: the first of the others that has the most sources.
+// rivalOf returns the side that a side is compared with: the first of the others that has the most sources.
 func rivalOf(d *align.Discrepancy, side int) *align.Side {
 	best := -1
 	for i := range d.Sides {
@@ -129,7 +129,7 @@ func (p *passage) differing(d *align.Discrepancy, own, rival *align.Side) []word
 	return among(wordsOf(p.text), value)
 }
 
-// mentioned gives the words of the mention, in their place in the passage. Words that stand between the pieces of a
+// mentioned returns the words of the mention, in their place in the passage. Words that stand between the pieces of a
 // quotation, such as its cue, are not among them.
 func (p *passage) mentioned() []word {
 	written := p.within.Of(p.text)
@@ -151,7 +151,7 @@ func (p *passage) mentioned() []word {
 	return words
 }
 
-// among gives those words that stand in a list of wanted ones.
+// among returns those words that stand in a list of wanted ones.
 func among(words, wanted []word) []word {
 	var found []word
 	for _, w := range words {

@@ -61,7 +61,7 @@ func formats() []format {
 	}
 }
 
-// Formats gives the names of the formats that [Write] knows, the default first.
+// Formats returns the names of the formats that [Write] knows, the default first.
 func Formats() []string {
 	var names []string
 	for _, known := range formats() {
@@ -75,7 +75,7 @@ var extensions = map[string]string{
 	".txt": "text", ".json": "json", ".jsonl": "jsonl", ".html": "html", ".htm": "html", ".sarif": "sarif", ".csv": "csv", ".jsonld": "jsonld",
 }
 
-// FormatOf gives the format that the name of a file stands for: “html” for “report.html”; "" for a name that stands for none.
+// FormatOf returns the format that the name of a file stands for: “html” for “report.html”; "" for a name that stands for none.
 func FormatOf(path string) string { return extensions[strings.ToLower(filepath.Ext(path))] }
 
 // UnknownFormatError says that there is no format of a name.

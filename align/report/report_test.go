@@ -19,7 +19,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/golden"
 )
 
-// written gives a report in a format.
+// written returns a report in a format.
 func written(t testing.TB, format string, r *align.Report, o *Options) string {
 	t.Helper()
 	var out bytes.Buffer

@@ -29,7 +29,7 @@ func (p passage) signs() []signed {
 	return list
 }
 
-// moved gives signs of a text for another one, in which the text's start stands at an offset.
+// moved returns signs of a text for another one, in which the text's start stands at an offset.
 func moved(signs []signed, offset int) []signed {
 	var list []signed
 	for _, s := range signs {

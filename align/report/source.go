@@ -49,7 +49,7 @@ func sourcesOf(r *align.Report, o *Options) sources {
 	return all
 }
 
-// of gives the article of an ID; an article that the report does not list is known by its ID alone.
+// of returns the article of an ID; an article that the report does not list is known by its ID alone.
 func (all sources) of(id string) *source {
 	if s := all[id]; s != nil {
 		return s
@@ -57,7 +57,7 @@ func (all sources) of(id string) *source {
 	return &source{Article: align.Article{ID: id}, number: -1, label: id}
 }
 
-// labelOf gives the short name of an article; that of no article is empty.
+// labelOf returns the short name of an article; that of no article is empty.
 func (all sources) labelOf(id string) string {
 	if id == "" {
 		return ""
@@ -111,7 +111,7 @@ func countStarts(piece string) int {
 	return n
 }
 
-// position gives the line of a byte offset and the column in characters, both from 1.
+// position returns the line of a byte offset and the column in characters, both from 1.
 func (s *source) position(offset int) (line, column int) {
 	if s.lines == nil {
 		s.lines = []int{0}
@@ -141,7 +141,7 @@ type shownMention struct {
 	copiedBy []string // their short names
 }
 
-// shown gives the mentions of a side without those in copies of an article that is on the same side.
+// shown returns the mentions of a side without those in copies of an article that is on the same side.
 func (all sources) shown(side align.Side) []shownMention {
 	articles := map[string]bool{}
 	copies := map[string][]string{}

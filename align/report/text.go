@@ -40,7 +40,7 @@ type textWriter struct {
 	remarks []string
 }
 
-// shown gives those of some findings that are shown, and how many notes are not.
+// shown returns those of some findings that are shown, and how many notes are not.
 func (t *textWriter) shown(findings []*align.Discrepancy) (shown []*align.Discrepancy, hidden int) {
 	for _, d := range findings {
 		if d.Severity == align.SeverityNote && !t.notes {

@@ -23,7 +23,7 @@ type verdictForm struct {
 	write func(io.Writer, *align.Verdicts, *Options) error
 }
 
-// VerdictFormats gives the names of the formats that [WriteVerdicts] knows, the default first.
+// VerdictFormats returns the names of the formats that [WriteVerdicts] knows, the default first.
 func VerdictFormats() []string {
 	var names []string
 	for _, form := range verdictForms() {

@@ -68,7 +68,7 @@ func verdictFingerprint(q align.Verification) string {
 	return fmt.Sprintf("%016x", h.Sum64())
 }
 
-// list gives the documents in the order of the options.
+// list returns the documents in the order of the options.
 func (all sourceByID) list() []*source {
 	docs := make([]*source, len(all))
 	for _, s := range all {

@@ -89,7 +89,7 @@ func pairMiddle(partner []int, a, b []word, offset int) {
 	}
 }
 
-// unpaired gives the words of a that have no partner in b.
+// unpaired returns the words of a that have no partner in b.
 func unpaired(a, b []word) []word {
 	var alone []word
 	for i, partner := range pair(a, b) {
@@ -100,7 +100,7 @@ func unpaired(a, b []word) []word {
 	return alone
 }
 
-// different gives the words of a that have no partner in b. Where only a goes on beyond what the two share, at its start or
+// different returns the words of a that have no partner in b. Where only a goes on beyond what the two share, at its start or
 // its end, that is no difference, unless it is the only one.
 func different(a, b []word) []word {
 	partner := pair(a, b)
@@ -117,7 +117,7 @@ func different(a, b []word) []word {
 	return unpaired(a, b)
 }
 
-// inside gives the range of words without those that go on alone before the first pair and after the last one.
+// inside returns the range of words without those that go on alone before the first pair and after the last one.
 func inside(partner []int, rivals int) crosscheck.Span {
 	within := crosscheck.Span{Start: 0, End: len(partner)}
 	first := slices.IndexFunc(partner, func(p int) bool { return p >= 0 })

@@ -9,7 +9,7 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 )
 
-// shownIn gives the rows of a text of which one stretch is marked, and the signs below them.
+// shownIn returns the rows of a text of which one stretch is marked, and the signs below them.
 func shownIn(columns int, text, marked string) []string {
 	start := strings.Index(text, marked)
 	var lines []string

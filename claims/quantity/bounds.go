@@ -13,7 +13,7 @@ type Bounds struct {
 	Rounded   Interval // … and with every value that may have been rounded to it, as precise as it is written
 }
 
-// Bounds gives the quantity in the base unit of its dimension.
+// Bounds returns the quantity in the base unit of its dimension.
 func (q Quantity) Bounds() Bounds {
 	written := Interval{q.Value, q.Value}
 	if q.IsRange {

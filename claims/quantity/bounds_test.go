@@ -42,7 +42,7 @@ func TestKey(t *testing.T) {
 	}
 }
 
-// keyOf gives the key of the one quantity of a text; its figure must end where “|” stands.
+// keyOf returns the key of the one quantity of a text; its figure must end where “|” stands.
 func keyOf(t *testing.T, marked string) string {
 	t.Helper()
 	figure, rest, _ := strings.Cut(marked, "|")

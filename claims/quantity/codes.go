@@ -106,7 +106,7 @@ func (s *scanner) codeMark(j int) bool {
 	return false
 }
 
-// unbroken gives the token behind the text without white space that holds a token.
+// unbroken returns the token behind the text without white space that holds a token.
 func (s *scanner) unbroken(i int) int {
 	for i++; s.Glued(i); i++ {
 		if s.Of(i) == "," || s.Of(i) == ")" {

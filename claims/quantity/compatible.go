@@ -102,7 +102,7 @@ func roundness(value float64) float64 {
 	return power
 }
 
-// agree gives the verdict on two that agree for a reason; another unit is the better reason than a rounding.
+// agree returns the verdict on two that agree for a reason; another unit is the better reason than a rounding.
 func agree(a, b Quantity, reason Reason) Verdict {
 	if a.Unit != b.Unit && (reason == Equal || reason == Rounded) {
 		reason = Converted

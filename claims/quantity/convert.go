@@ -19,7 +19,7 @@ func Dimension(unit string) string {
 	return dimension
 }
 
-// dimensionOf gives the dimension of a unit and how many of the dimension's base it is.
+// dimensionOf returns the dimension of a unit and how many of the dimension's base it is.
 func dimensionOf(unit string) (dimension string, factor float64) {
 	if m, ok := measureOf(unit); ok {
 		return m.dimension, m.factor
@@ -56,7 +56,7 @@ func measureOf(unit string) (m measure, ok bool) {
 	return measure{}, false
 }
 
-// Convert gives the quantity in another unit of the same dimension, with its range and its precision. It fails when the
+// Convert returns the quantity in another unit of the same dimension, with its range and its precision. It fails when the
 // two units do not measure the same.
 func (q Quantity) Convert(unit string) (Quantity, error) {
 	if Dimension(q.Unit) != Dimension(unit) {
@@ -72,7 +72,7 @@ func (q Quantity) Convert(unit string) (Quantity, error) {
 	return q, nil
 }
 
-// zero gives the zero point of a scale of temperature, in kelvins.
+// zero returns the zero point of a scale of temperature, in kelvins.
 func zero(unit string) float64 {
 	switch unit {
 	case "°C":

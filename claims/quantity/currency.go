@@ -145,7 +145,7 @@ func (s *scanner) millionsOf(j int) string {
 	return s.t.money.codes[lexicon.Lookup(strings.ToLower(text[1:]))]
 }
 
-// own gives the code that the article's own dollar has: USD, unless the article says that it counts in another, “all
+// own returns the code that the article's own dollar has: USD, unless the article says that it counts in another, “all
 // figures are in Canadian dollars”.
 func (s *scanner) own(code string) string {
 	if code != ownDollar {

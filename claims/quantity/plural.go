@@ -8,7 +8,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/segment"
 )
 
-// plural gives the singular of a plural noun, "" for any other word.
+// plural returns the singular of a plural noun, "" for any other word.
 func (s *scanner) plural(k int) string {
 	if s.role(k)&countable != 0 {
 		return s.t.singular[s.Word(k)]
@@ -72,7 +72,7 @@ func (s *scanner) isVerbForm(k int) bool {
 	return lemma != 0 && lemma.Parts()&wordnet.Verb != 0
 }
 
-// lower gives a word in small letters.
+// lower returns a word in small letters.
 func (s *scanner) lower(k int) string {
 	if id := s.Word(k); id != lexicon.Unknown {
 		return id.String()

@@ -86,7 +86,7 @@ func (s *scanner) skipSign(j int) int {
 	return j
 }
 
-// sameUnit gives the unit of one end to the other, and reports whether they have the same.
+// sameUnit returns the unit of one end to the other, and reports whether they have the same.
 func (s *scanner) sameUnit(a, b *amount) bool {
 	switch {
 	case a.unit == b.unit:

@@ -187,7 +187,7 @@ func (s *scanner) take(a amount) int {
 	return next
 }
 
-// measureName gives the unit of an amount in full, where it is not written so.
+// measureName returns the unit of an amount in full, where it is not written so.
 func (s *scanner) measureName(a amount) string {
 	names := s.t.units.names
 	over, under, rate := strings.Cut(a.unit, "/")
@@ -204,7 +204,7 @@ func (s *scanner) measureName(a amount) string {
 	return name
 }
 
-// pluralUnit gives the plural of a unit's name.
+// pluralUnit returns the plural of a unit's name.
 func pluralUnit(name string) string {
 	switch head, rest, _ := strings.Cut(name, " "); {
 	case name == "foot":
@@ -219,7 +219,7 @@ func pluralUnit(name string) string {
 	return name + "s"
 }
 
-// writtenUnit gives the unit of a figure that ends before a token as [Quantity.WrittenUnit] has it.
+// writtenUnit returns the unit of a figure that ends before a token as [Quantity.WrittenUnit] has it.
 func (s *scanner) writtenUnit(unit string, next int) string {
 	switch {
 	case unit == "lb" && (s.Is(next-1, s.t.words.pounds) || s.Is(next-1, s.t.words.pound)):

@@ -2,7 +2,7 @@ package timex
 
 // Days are counted from 1 January 1970, day 0, in the proleptic Gregorian calendar. Nothing here knows of time zones.
 
-// dayOf gives the number of a day. Months and days past their range run on into the next month or year.
+// dayOf returns the number of a day. Months and days past their range run on into the next month or year.
 func dayOf(year, month, day int) int {
 	year, month = year+floorDiv(month-1, 12), floorMod(month-1, 12)+1
 	if month <= 2 { // years begin in March, so that the leap day is the last
@@ -14,7 +14,7 @@ func dayOf(year, month, day int) int {
 	return era*146097 + ofEra*365 + ofEra/4 - ofEra/100 + ofYear - 719468
 }
 
-// civil gives the year, month and day of a day's number.
+// civil returns the year, month and day of a day's number.
 func civil(n int) (year, month, day int) {
 	n += 719468
 	era := floorDiv(n, 146097)
@@ -33,7 +33,7 @@ func civil(n int) (year, month, day int) {
 // weekday is 1 for Monday to 7 for Sunday.
 func weekday(n int) int { return floorMod(n+3, 7) + 1 }
 
-// isoWeek gives the year and number of the ISO 8601 week that holds a day.
+// isoWeek returns the year and number of the ISO 8601 week that holds a day.
 func isoWeek(n int) (year, week int) {
 	thursday := n - weekday(n) + 4
 	year, _, _ = civil(thursday)

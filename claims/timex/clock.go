@@ -184,7 +184,7 @@ func (f *finder) minutes(c *clockTime, j int) int {
 	return j + 2
 }
 
-// zone gives the time zone that a token names: “EST”, “GMT”; nil for none.
+// zone returns the time zone that a token names: “EST”, “GMT”; nil for none.
 func (f *finder) zone(i int) *zone {
 	if z := f.word(i).zone; z != nil && f.Tokens[i].Is(segment.AllCaps) {
 		return z
@@ -208,7 +208,7 @@ func (f *finder) inZone(t timeOfDay, end int) (timeOfDay, int) {
 	return t, end + 1
 }
 
-// zoneName gives the token behind the zone that is told by its name: “Eastern”, “local time”; the token itself for none.
+// zoneName returns the token behind the zone that is told by its name: “Eastern”, “local time”; the token itself for none.
 func (f *finder) zoneName(i int) int {
 	w := f.word(i)
 	if w.zoneName == noZone {

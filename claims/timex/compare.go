@@ -177,7 +177,7 @@ func comparePartial(a, b meaning) Relation {
 	return Unclear
 }
 
-// parts gives what is known of a date besides its year.
+// parts returns what is known of a date besides its year.
 func (m meaning) parts() partial {
 	if m.partial != (partial{}) || m.point.grain < month {
 		return m.partial
@@ -205,7 +205,7 @@ func compareLengths(a, b length, modA, modB Mod) Relation {
 	return Different
 }
 
-// days gives the bounds of a length in days: half its smallest unit to both sides, more for hedges. It is false for a
+// days returns the bounds of a length in days: half its smallest unit to both sides, more for hedges. It is false for a
 // length of unknown number.
 func (l length) days(mod Mod) (low, high float64, ok bool) {
 	total, smallest := 0.0, 0.0

@@ -100,7 +100,7 @@ func (f *finder) besideClock(l length, sign, i int) (reading, int) {
 	return r, end
 }
 
-// ahead gives the date that lies a length after the reference.
+// ahead returns the date that lies a length after the reference.
 func (f *finder) ahead(l length) reading {
 	if l.amounts[0].n == unknownNumber {
 		return reading{kind: Date, value: "FUTURE_REF"}
@@ -108,7 +108,7 @@ func (f *finder) ahead(l length) reading {
 	return f.counting(l, 1)
 }
 
-// counting gives the date or time that lies a length before or after the reference.
+// counting returns the date or time that lies a length before or after the reference.
 func (f *finder) counting(l length, sign int) reading {
 	now := f.reference
 	if f.time >= 0 {
@@ -127,7 +127,7 @@ func (f *finder) counting(l length, sign int) reading {
 	return r
 }
 
-// ago gives the date that lies a length before the reference.
+// ago returns the date that lies a length before the reference.
 func (f *finder) ago(l length, mod Mod) reading {
 	r := reading{kind: Date, value: "PAST_REF"}
 	switch a := l.amounts[0]; {

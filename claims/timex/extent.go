@@ -77,7 +77,7 @@ func (f *finder) length(i int) (l length, end int, definite bool) {
 	return f.moreAmounts(l, end, j)
 }
 
-// letterUnit gives the unit that a single letter stands for behind a number: “10d” where a length must stand.
+// letterUnit returns the unit that a single letter stands for behind a number: “10d” where a length must stand.
 func (f *finder) letterUnit(number, i int) unit {
 	if i == number+1 && f.joined(i) && (f.is(number-1, kwFor, kwWithin) || f.note && (f.is(number-1, kwIn) || f.is(i+1, kwLater, kwAgo))) {
 		return f.word(i).letter

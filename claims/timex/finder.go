@@ -157,7 +157,7 @@ func (f *finder) remember(p point) {
 	}
 }
 
-// word gives what the lists say of a token; the zero word past the paragraph's ends.
+// word returns what the lists say of a token; the zero word past the paragraph's ends.
 func (f *finder) word(i int) *word {
 	if i < f.first || i >= f.limit {
 		return &f.words[unlisted]
@@ -183,7 +183,7 @@ func (f *finder) is(i int, words ...keyword) bool {
 	return false
 }
 
-// skip gives the token after i when i is one of some function words, else i.
+// skip returns the token after i when i is one of some function words, else i.
 func (f *finder) skip(i int, words ...keyword) int {
 	if f.is(i, words...) {
 		return i + 1

@@ -55,7 +55,7 @@ var keywordClasses = map[keyword]class{
 	kwQ: letter, kwFY: letter, kwH: letter, kwAD: letter, kwADDotted: letter, kwApostrophe: aQuote, kwRightQuote: aQuote,
 }
 
-// classes gives the classes of a word.
+// classes returns the classes of a word.
 func (w *word) classes() class {
 	c := keywordClasses[w.keyword] | w.phrase
 	for _, role := range []struct {
@@ -115,7 +115,7 @@ func dateForms() []form {
 	}
 }
 
-// class gives the classes of a token; none past the ends of the paragraph.
+// class returns the classes of a token; none past the ends of the paragraph.
 func (f *finder) class(i int) class {
 	if i < f.first || i >= f.limit {
 		return 0
@@ -168,7 +168,7 @@ func formsOf(c class, all []form) []form {
 	return possible
 }
 
-// openings gives the forms that a token can be the first of; none past the ends of the paragraph.
+// openings returns the forms that a token can be the first of; none past the ends of the paragraph.
 func (f *finder) openings(i int) *openings {
 	return f.word(i).openings
 }

@@ -20,7 +20,7 @@ func readHoliday(fields []string) holiday {
 	return h
 }
 
-// in gives the holiday's day in a year.
+// in returns the holiday's day in a year.
 func (h holiday) in(y int) int {
 	switch h.rule {
 	case 'f':

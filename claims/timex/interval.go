@@ -4,7 +4,7 @@ import "math"
 
 const secondsPerDay = 86400
 
-// Interval gives the stretch of time that a DATE or TIME names, half open, in seconds since 1970-01-01T00:00 on the clock
+// Interval returns the stretch of time that a DATE or TIME names, half open, in seconds since 1970-01-01T00:00 on the clock
 // of the place that the text speaks of. Its mod narrows it or opens one end: “early 2022” is the first part of the year,
 // “2022 or later” has no end. An open end is [math.MinInt64] or [math.MaxInt64]. ok is false for what names no stretch:
 // durations, sets, dates of an unknown year, “recently”, an expression without a value.
@@ -20,7 +20,7 @@ func (t Timex) Interval() (start, end int64, ok bool) {
 // partHours are the hours at which the parts of a day begin and end, drawn wide: a night ends in the next morning.
 var partHours = map[part][2]int64{"MO": {0, 12}, "MI": {11, 14}, "AF": {12, 19}, "EV": {16, 24}, "NI": {17, 30}, "DT": {5, 21}}
 
-// seconds gives the stretch of a point.
+// seconds returns the stretch of a point.
 func (p point) seconds() (start, end int64) {
 	start, end = int64(p.first())*secondsPerDay, int64(p.after())*secondsPerDay
 	switch p.grain {

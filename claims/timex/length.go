@@ -121,7 +121,7 @@ func (l length) String() string {
 	return string(value)
 }
 
-// from gives the point that lies the length before p, or after it for direction 1, as exactly as its smallest unit tells.
+// from returns the point that lies the length before p, or after it for direction 1, as exactly as its smallest unit tells.
 func (l length) from(p point, sign int) point {
 	for _, a := range l.amounts[:l.count] {
 		p = shift(p, a, sign)

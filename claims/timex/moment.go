@@ -171,7 +171,7 @@ func (f *finder) clockFirst(t timeOfDay, end int) (reading, int) {
 	return f.onThatDay(t), end
 }
 
-// clockEnd gives the token behind the time at a token; 0 when there is none.
+// clockEnd returns the token behind the time at a token; 0 when there is none.
 func (f *finder) clockEnd(i int) int {
 	if f.word(i).clock > 0 {
 		return i + 1
@@ -180,7 +180,7 @@ func (f *finder) clockEnd(i int) int {
 	return end
 }
 
-// pastParenthesis gives the token after the “(0735 GMT)” behind a time.
+// pastParenthesis returns the token after the “(0735 GMT)” behind a time.
 func (f *finder) pastParenthesis(i int) int {
 	if f.is(i, kwOpenParen) {
 		if _, end := f.clock(i + 1); end > 0 && end < f.limit && f.Of(end) == ")" {
@@ -210,7 +210,7 @@ func (f *finder) onThatDay(t timeOfDay) reading {
 
 const halfDay = 12 * 3600
 
-// partOrHour gives the part of a day that ends before a token, or the hour behind it: “in the evening at eight”.
+// partOrHour returns the part of a day that ends before a token, or the hour behind it: “in the evening at eight”.
 func (f *finder) partOrHour(p part, mod Mod, end int) (timeOfDay, int) {
 	if t, after := f.atHour(p, end); after > 0 {
 		return t, after

@@ -85,7 +85,7 @@ func (f *finder) besideNumber(i, after int) bool {
 	return (width <= 2 && n <= 31 || width == 4) && f.word(after+1).unit == noUnit
 }
 
-// afterAbbreviation gives the token after a word and the period that shortens it.
+// afterAbbreviation returns the token after a word and the period that shortens it.
 func (f *finder) afterAbbreviation(i int) int {
 	if f.word(i).abbreviated && f.is(i+1, kwPeriodMark) && f.joined(i+1) {
 		return i + 2

@@ -33,7 +33,7 @@ func (f *finder) nthOf(i int) (reading, int) {
 	return reading{}, 0
 }
 
-// nth gives the nth day, weekday, week, weekend or month within a point; the last one for -1, the one before it for -2.
+// nth returns the nth day, weekday, week, weekend or month within a point; the last one for -1, the one before it for -2.
 func (p point) nth(n int, g grain, of int) point {
 	first, after := p.first(), p.after()
 	var q point

@@ -190,7 +190,7 @@ func (f *finder) opensRange(i int) bool {
 	return f.tied(i) && f.is(i, kwHyphen, kwEnDash) && f.tied(i+2) && f.is(i+2, kwSlash)
 }
 
-// yearOfRange gives the year behind the second of two months and days: “6/28-7/5/2022”; 0 when there is none.
+// yearOfRange returns the year behind the second of two months and days: “6/28-7/5/2022”; 0 when there is none.
 func (f *finder) yearOfRange(i int) int {
 	if !f.opensRange(i) {
 		return 0

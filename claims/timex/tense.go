@@ -67,7 +67,7 @@ func (f *finder) happenedOn(i int) bool {
 	return f.tenseOf(j) == past
 }
 
-// sentence gives the first token of the sentence that holds a token, and the one after its last.
+// sentence returns the first token of the sentence that holds a token, and the one after its last.
 func (f *finder) sentence(i int) (first, last int) {
 	s := f.Sentences[f.SentenceAt(int(f.Tokens[i].Start))]
 	return int(s.First), int(s.Last)
@@ -163,7 +163,7 @@ func (f *finder) participle(j int) direction {
 	return past
 }
 
-// before gives the text of the token before a token; "" at the start of the paragraph.
+// before returns the text of the token before a token; "" at the start of the paragraph.
 func (f *finder) before(j int) string {
 	if j <= f.first {
 		return ""

@@ -189,7 +189,7 @@ func (v *vocabulary) loadPhrases() {
 	}
 }
 
-// word gives the entry of a word to write to.
+// word returns the entry of a word to write to.
 func (v *vocabulary) word(text string) *word {
 	return v.wordOf(lexicon.Lookup(text))
 }

@@ -31,7 +31,7 @@ func write(t *testing.T, name, text string) string {
 	return path
 }
 
-// findings gives the report of the story as JSON and the ID of its one finding.
+// findings returns the report of the story as JSON and the ID of its one finding.
 func findings(t *testing.T) (before, id string) {
 	t.Helper()
 	_, before, _ = runWith(t, "-format", "json")

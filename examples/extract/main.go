@@ -95,7 +95,7 @@ type reading struct {
 	long func(io.Writer) error
 }
 
-// extractor gives what reads one article.
+// extractor returns what reads one article.
 func extractor(withText bool) func(crosscheck.Article) (reading, error) {
 	return func(article crosscheck.Article) (reading, error) {
 		doc, err := crosscheck.NewDocument(article)

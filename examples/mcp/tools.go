@@ -122,7 +122,7 @@ func extract(_ context.Context, _ *mcp.CallToolRequest, in extractInput) (*mcp.C
 	return result(&line, json.RawMessage(bytes.Clone(line.Bytes())))
 }
 
-// result gives the text that a model reads and the wire format that a program reads.
+// result returns the text that a model reads and the wire format that a program reads.
 func result(text *bytes.Buffer, value any) (*mcp.CallToolResult, any, error) {
 	return &mcp.CallToolResult{Content: []mcp.Content{&mcp.TextContent{Text: text.String()}}}, value, nil
 }

@@ -143,7 +143,7 @@ func write(ctx context.Context, out io.Writer, w http.ResponseWriter, r *http.Re
 	return report.HTML(out, found, &report.Options{Documents: docs, Why: true})
 }
 
-// articlesOf gives the articles that were pasted and those that were dropped.
+// articlesOf returns the articles that were pasted and those that were dropped.
 func articlesOf(r *http.Request) ([]crosscheck.Article, error) {
 	var articles []crosscheck.Article
 	for text := range strings.SplitSeq("\n"+normal(r.PostFormValue("articles"))+"\n", "\n---\n") {
@@ -175,5 +175,5 @@ func articlesOf(r *http.Request) ([]crosscheck.Article, error) {
 	return articles, nil
 }
 
-// normal gives a field of a form the line ends that it had when it was typed.
+// normal returns a field of a form the line ends that it had when it was typed.
 func normal(text string) string { return strings.ReplaceAll(text, "\r\n", "\n") }

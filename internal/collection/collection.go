@@ -85,7 +85,7 @@ func (g *Generator) readNouns() {
 
 func class(w wordnet.Word) int { return min(w.Rarity()/5, rarities-1) }
 
-// Halves gives two generators, each after every second of the stories: what one makes is about nothing that the other makes, though it
+// Halves returns two generators, each after every second of the stories: what one makes is about nothing that the other makes, though it
 // is of the same days.
 func (g *Generator) Halves() (one, other *Generator) {
 	a, b := *g, *g
@@ -123,7 +123,7 @@ func (g *Generator) Articles(n int, seed uint64) []Article {
 	return out
 }
 
-// rewrite gives names and nouns other words, the same for the same throughout a story.
+// rewrite returns names and nouns other words, the same for the same throughout a story.
 func (g *Generator) rewrite(text string, changed map[string]string, random *rand.Rand) string {
 	var out strings.Builder
 	for len(text) > 0 {

@@ -47,7 +47,7 @@ type Cutter struct {
 // NewCutter cuts a text from its beginning.
 func NewCutter(text string) *Cutter { return &Cutter{text: text, lower: map[string]string{}} }
 
-// Next gives the next word; false at the end.
+// Next returns the next word; false at the end.
 func (c *Cutter) Next() (w Word, ok bool) {
 	text := c.text
 	for c.at < len(text) {
@@ -113,14 +113,14 @@ func (c *Cutter) mark(written string, r rune) {
 	}
 }
 
-// take gives a word what stands before it.
+// take returns a word what stands before it.
 func (c *Cutter) take(w Word) Word {
 	w.Before, w.Bracketed, w.Round, w.Cut = c.before, w.Bracketed || c.square > 0, w.Round || c.round > 0, c.cut
 	c.before, c.cut = "", false
 	return w
 }
 
-// word gives the word that begins at a place.
+// word returns the word that begins at a place.
 func (c *Cutter) word(at int) Word {
 	w := c.take(Word{Start: at})
 	end := at
@@ -142,7 +142,7 @@ func (c *Cutter) word(at int) Word {
 	return w
 }
 
-// small gives a word in small letters.
+// small returns a word in small letters.
 func (c *Cutter) small(word string) string {
 	for i := range len(word) {
 		if b := word[i]; 'A' <= b && b <= 'Z' || b >= utf8.RuneSelf {
@@ -185,7 +185,7 @@ func endsWord(text string, end int) bool {
 	}
 }
 
-// signWord gives the word that a sign stands for: a currency, a percentage, a minus before a number, an ampersand between
+// signWord returns the word that a sign stands for: a currency, a percentage, a minus before a number, an ampersand between
 // words; "" for any other.
 func signWord(text string, at int, r rune, size int) string {
 	switch r {
@@ -244,7 +244,7 @@ func readWord(text string, at int, w *Word, letters *strings.Builder, square *in
 	return w.close(at)
 }
 
-// emphasisEnd gives the length of the marks that end the emphasis of a word before its ending: **Kim**’s. It is 0 for others.
+// emphasisEnd returns the length of the marks that end the emphasis of a word before its ending: **Kim**’s. It is 0 for others.
 func emphasisEnd(text string) int {
 	const longest = 3
 	n := 0
@@ -258,7 +258,7 @@ func emphasisEnd(text string) int {
 	return n
 }
 
-// lineBreak gives the length of a line break in which a word is divided, before the small letter with which it goes on: 0 for
+// lineBreak returns the length of a line break in which a word is divided, before the small letter with which it goes on: 0 for
 // none.
 func lineBreak(text string) int {
 	n := 0
@@ -313,7 +313,7 @@ func isPunctuation(r rune) bool {
 	return unicode.IsPunct(r) || unicode.IsSymbol(r)
 }
 
-// noteMark gives the length of a note mark at the start of a text: “[3]”, “[^a]”.
+// noteMark returns the length of a note mark at the start of a text: “[3]”, “[^a]”.
 func noteMark(text string) int {
 	if len(text) < 3 || text[0] != '[' {
 		return 0
@@ -334,7 +334,7 @@ func noteMark(text string) int {
 	return 0
 }
 
-// ellipsis gives the length of an ellipsis at the start of a text: “…”, “...”, “. . .”, also in brackets.
+// ellipsis returns the length of an ellipsis at the start of a text: “…”, “...”, “. . .”, also in brackets.
 func ellipsis(text string) int {
 	if rest, found := strings.CutPrefix(text, "["); found {
 		if n := ellipsis(strings.TrimLeft(rest, " ")); n > 0 {

@@ -88,7 +88,7 @@ type Vocabulary struct{ table *table }
 // Words is the vocabulary. A loop that looks up many words holds on to it.
 func Words() Vocabulary { return Vocabulary{&known().table} }
 
-// Lookup gives the ID of a lower-case word, Unknown if it stands in no list. Typographic apostrophes count as straight
+// Lookup returns the ID of a lower-case word, Unknown if it stands in no list. Typographic apostrophes count as straight
 // ones only if the caller made them so.
 func (words Vocabulary) Lookup(lower []byte) ID {
 	if words.table == nil {
@@ -103,10 +103,10 @@ func (words Vocabulary) LookupPacked(first, second uint64) ID {
 	return words.table.findPacked(first, second)
 }
 
-// Lookup gives the ID of a lower-case word, Unknown if it stands in no list.
+// Lookup returns the ID of a lower-case word, Unknown if it stands in no list.
 func Lookup(lower string) ID { return Words().Lookup([]byte(lower)) }
 
-// Word gives the ID of a word that is named in the program. It panics when the word stands in no list: no token of a text
+// Word returns the ID of a word that is named in the program. It panics when the word stands in no list: no token of a text
 // could ever be it, and what the program says of it would be dead. Any test of the calling package shows it at once.
 func Word(lower string) ID {
 	id := Lookup(lower)
@@ -122,7 +122,7 @@ func Len() int { return known().table.len() }
 // String is the word itself, in lower case; "" for Unknown.
 func (id ID) String() string { return known().table.word(id) }
 
-// List gives the entries of a list in alphabetical order. It panics when there is no such list, which a test of the calling
+// List returns the entries of a list in alphabetical order. It panics when there is no such list, which a test of the calling
 // package shows at once.
 func List(name string) []Entry {
 	list := listNamed(name)
@@ -190,7 +190,7 @@ func listNamed(name string) int {
 	return list
 }
 
-// Names gives the names of all lists, sorted.
+// Names returns the names of all lists, sorted.
 func Names() []string {
 	names := make([]string, known().names.Len())
 	for i := range names {

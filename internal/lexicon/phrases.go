@@ -22,7 +22,7 @@ type edge struct {
 	to   int32
 }
 
-// PhrasesOf gives the phrases of some lists. What [Phrases.Longest] returns counts through the lists' entries in the
+// PhrasesOf returns the phrases of some lists. What [Phrases.Longest] returns counts through the lists' entries in the
 // order given: the second list's first entry follows the first list's last.
 func PhrasesOf(lists ...string) *Phrases {
 	p := &Phrases{nodes: make([]node, 1), edges: make([]edge, 64)}
@@ -61,7 +61,7 @@ func (p *Phrases) newNode() int32 {
 	return int32(len(p.nodes) - 1)
 }
 
-// child gives the node to which a word leads, a new one if there is none yet.
+// child returns the node to which a word leads, a new one if there is none yet.
 func (p *Phrases) child(from int32, word ID) int32 {
 	if e := p.edge(from, word); e.to != 0 {
 		return e.to
@@ -81,7 +81,7 @@ func (p *Phrases) child(from int32, word ID) int32 {
 	return to
 }
 
-// edge gives the place of an edge in the table, an empty one if it is not there.
+// edge returns the place of an edge in the table, an empty one if it is not there.
 func (p *Phrases) edge(from int32, word ID) *edge {
 	mask := uint64(len(p.edges) - 1)
 	for at := mix(uint64(from)<<32|uint64(word)) >> 32; ; at++ {

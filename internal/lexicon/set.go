@@ -3,7 +3,7 @@ package lexicon
 // Set is a set of words. The zero Set is empty. A Set is immutable and may be shared.
 type Set struct{ bits []uint64 }
 
-// SetOf gives the single words of some lists; their phrases are passed over.
+// SetOf returns the single words of some lists; their phrases are passed over.
 func SetOf(lists ...string) Set {
 	s := newSet()
 	for _, list := range lists {
@@ -14,7 +14,7 @@ func SetOf(lists ...string) Set {
 	return s
 }
 
-// SetOfWords gives a set of words that are named in the program. It panics like [Word] when one stands in no list.
+// SetOfWords returns a set of words that are named in the program. It panics like [Word] when one stands in no list.
 func SetOfWords(words ...string) Set {
 	s := newSet()
 	for _, word := range words {
@@ -43,7 +43,7 @@ func SetOfEntries(list string, keep func(Entry) bool) Set {
 	return s
 }
 
-// FirstWordsOf gives the words with which the entries of some lists begin.
+// FirstWordsOf returns the words with which the entries of some lists begin.
 func FirstWordsOf(lists ...string) Set {
 	s := newSet()
 	for _, list := range lists {

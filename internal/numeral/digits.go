@@ -204,7 +204,7 @@ func grouped(text string, mark byte) bool {
 	return size > 0 && (size <= 3 || groups == 0)
 }
 
-// LastPlace gives what one in the last digit of a plain number is worth; see [ParseDigits].
+// LastPlace returns what one in the last digit of a plain number is worth; see [ParseDigits].
 func LastPlace[T string | []byte](plain T) float64 {
 	for i := range len(plain) {
 		if plain[i] == '.' {

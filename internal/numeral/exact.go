@@ -17,7 +17,7 @@ func times(value, by float64) float64 {
 	return product
 }
 
-// powerOfTen gives the power of ten that is nearest to a value greater than 0.
+// powerOfTen returns the power of ten that is nearest to a value greater than 0.
 func powerOfTen(value float64) float64 { return math.Pow10(int(math.Round(math.Log10(value)))) }
 
 // TimesPowerOfTen moves the decimal point of a number as it is written: a product of two binary numbers could be off in
@@ -29,7 +29,7 @@ func TimesPowerOfTen(value float64, power int) float64 {
 	return moved
 }
 
-// round gives the float64 nearest to a value that is a multiple of a power of ten below one.
+// round returns the float64 nearest to a value that is a multiple of a power of ten below one.
 func round(value, step float64) float64 {
 	return TimesPowerOfTen(math.Round(value/step), int(math.Round(math.Log10(step))))
 }

@@ -30,7 +30,7 @@ func (r *Reader) Ordinal(j int) (place float64, next int) {
 	return c.total + c.group + n.Value, last + 1
 }
 
-// OrdinalWord gives the one word for a place in a row, “third”; "" where there is none, as for the 32nd.
+// OrdinalWord returns the one word for a place in a row, “third”; "" where there is none, as for the 32nd.
 func OrdinalWord(place float64) string { return vocabularyOnce().ordinals[place] }
 
 // OrdinalSuffix reports whether a token is the ending of an ordinal in digits, “nd”, and written on to them.

@@ -18,7 +18,7 @@ type Reader struct {
 	v      *vocabulary
 }
 
-// NewReader gives a reader of a whole text.
+// NewReader returns a reader of a whole text.
 func NewReader(text *segment.Text) Reader {
 	return Reader{Text: text, tokens: text.Tokens, v: vocabularyOnce()}
 }
@@ -155,7 +155,7 @@ func (r *Reader) Glued(j int) bool {
 // SameLine reports whether a token stands on the line of the one before.
 func (r *Reader) SameLine(j int) bool { return j < len(r.tokens) && !r.tokens[j].Is(segment.LineStart) }
 
-// SkipHyphen gives the token behind a hyphen that joins two words, or j itself. A dash that touches both is a hyphen, too:
+// SkipHyphen returns the token behind a hyphen that joins two words, or j itself. A dash that touches both is a hyphen, too:
 // “thirty–one”.
 func (r *Reader) SkipHyphen(j int) int {
 	if (r.Is(j, r.v.hyphen) || r.Is(j, r.v.enDash)) && r.Glued(j) && r.Glued(j+1) {

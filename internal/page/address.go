@@ -60,7 +60,7 @@ func recentDay(year, month, day string) (Date, bool) {
 	return calendarDay(y, m, d)
 }
 
-// monthNamed gives the number of the English month that has a name or its first three letters, or 0.
+// monthNamed returns the number of the English month that has a name or its first three letters, or 0.
 func monthNamed(name string) int {
 	name = strings.ToLower(name)
 	for number, month := range []string{

@@ -24,7 +24,7 @@ const (
 	elseCue
 )
 
-// bylineRoles gives every word's role by its ID.
+// bylineRoles returns every word's role by its ID.
 var bylineRoles = sync.OnceValue(func() []bylineRole {
 	names := map[string]bylineRole{
 		"first": publishedCue, "later": changedCue, "by": byCue, "weekday": weekdayWord, "clock": clockWord, "other": otherWord, "else": elseCue,
@@ -88,7 +88,7 @@ func (p *Reader) datesArticle(line datedLine, i, top int) bool {
 	return (i == 0 || !p.isBody(i-1)) && p.isBody(p.behindAuthors(i+1))
 }
 
-// behindAuthors gives the first paragraph from one on that is no line of authors.
+// behindAuthors returns the first paragraph from one on that is no line of authors.
 func (p *Reader) behindAuthors(i int) int {
 	for i < len(p.Paragraphs) && p.roles[p.Tokens[p.Paragraphs[i].First].Word] == byCue && p.short(p.Paragraphs[i]) && !p.isBody(i) {
 		i++
@@ -225,7 +225,7 @@ func (p *Reader) zone(at int) (offset string, end int) {
 	return fmt.Sprintf("%c%02d:%02d", sign, value/60, value%60), at + 1
 }
 
-// zoneMinutes gives the minutes ahead of UTC of time zones, "" for those that have no offset of their own.
+// zoneMinutes returns the minutes ahead of UTC of time zones, "" for those that have no offset of their own.
 var zoneMinutes = sync.OnceValue(func() map[lexicon.ID]string {
 	zones := map[lexicon.ID]string{}
 	for entry := range lexicon.Entries("time-zones") {

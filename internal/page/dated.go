@@ -15,7 +15,7 @@ const (
 	lastYear  = 2199
 )
 
-// monthsByID gives the number of the month that a word of the lexicon names, 0 if it names none.
+// monthsByID returns the number of the month that a word of the lexicon names, 0 if it names none.
 var monthsByID = sync.OnceValue(func() []uint8 {
 	months := make([]uint8, lexicon.Len())
 	for _, list := range []string{"months", "month-names"} {
@@ -183,7 +183,7 @@ func (r dateReader) ideographic(at int) (Date, int) {
 	return r.checked(year, month, day, at, at+6)
 }
 
-// checked gives a date that was read from at to end, if there is such a day.
+// checked returns a date that was read from at to end, if there is such a day.
 func (r dateReader) checked(year, month, day, at, end int) (Date, int) {
 	d, ok := calendarDay(year, month, day)
 	if !ok {
@@ -214,7 +214,7 @@ func (r dateReader) skip(i int, words ...string) int {
 	return i
 }
 
-// month gives the number of the month that a capitalised word or a word that can be nothing else names, or 0.
+// month returns the number of the month that a capitalised word or a word that can be nothing else names, or 0.
 func (r dateReader) month(i int) int {
 	if i >= len(r.Tokens) || r.Tokens[i].Kind != segment.Word {
 		return 0
@@ -222,7 +222,7 @@ func (r dateReader) month(i int) int {
 	return int(r.months[r.Tokens[i].Word])
 }
 
-// number gives a token's value and the number of its digits, 0 when it is no whole number of at most four digits.
+// number returns a token's value and the number of its digits, 0 when it is no whole number of at most four digits.
 func (r dateReader) number(i int) (value, digits int) {
 	of := r.of(i)
 	if len(of) == 0 || len(of) > 4 {
@@ -257,7 +257,7 @@ func (r dateReader) year(at int) (year, end int) {
 	return year, at + 1
 }
 
-// decimal gives the value of a string of ASCII digits, -1 when it is something else.
+// decimal returns the value of a string of ASCII digits, -1 when it is something else.
 func decimal(digits string) int {
 	value := 0
 	for _, c := range []byte(digits) {

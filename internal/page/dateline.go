@@ -43,7 +43,7 @@ func (p *Reader) leading(paragraph segment.Paragraph) Date {
 	return date
 }
 
-// behindAgency gives the token behind the name of an agency in brackets; the first one where none stands there.
+// behindAgency returns the token behind the name of an agency in brackets; the first one where none stands there.
 func (p *Reader) behindAgency(at, last int) int {
 	if p.of(at) != "(" {
 		return at
@@ -56,7 +56,7 @@ func (p *Reader) behindAgency(at, last int) int {
 	return at
 }
 
-// behindPlace gives the token behind the name of a place and a comma, which may be followed by that of its state.
+// behindPlace returns the token behind the name of a place and a comma, which may be followed by that of its state.
 func (p *Reader) behindPlace(at, last int) int {
 	for i := at; i < last && i < at+8; i++ {
 		switch token := p.Tokens[i]; {

@@ -154,7 +154,7 @@ func (f *furnisher) phrase(at, last int) (length, entry int) {
 	})
 }
 
-// inner gives the tokens of a paragraph without the numbers and marks at its ends.
+// inner returns the tokens of a paragraph without the numbers and marks at its ends.
 func (f *furnisher) inner(paragraph segment.Paragraph) (first, last int) {
 	first, last = int(paragraph.First), int(paragraph.Last)
 	for first < last && f.Tokens[first].Kind != segment.Word {

@@ -28,7 +28,7 @@ func documentsOf(root string) []document {
 	}
 }
 
-// generate gives the files of all schemas, by their names.
+// generate returns the files of all schemas, by their names.
 func generate(root string) (map[string][]byte, error) {
 	code, err := load(root)
 	if err != nil {

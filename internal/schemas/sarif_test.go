@@ -48,7 +48,7 @@ func sarifSchema(t *testing.T) *jsonschema.Schema {
 	return compiled(t, s)
 }
 
-// sarifOf gives what check and verify write in SARIF about the stories, by name.
+// sarifOf returns what check and verify write in SARIF about the stories, by name.
 func sarifOf(t *testing.T) map[string][]byte {
 	t.Helper()
 	testdata := filepath.Join(root, "testdata")

@@ -32,7 +32,7 @@ const (
 	Voice                            // “<v Ann Lee>”, the tag that says whose words a caption holds, and its end
 )
 
-// AsidesBefore gives the asides that stand between a token and the one before it, in order.
+// AsidesBefore returns the asides that stand between a token and the one before it, in order.
 func (t *Text) AsidesBefore(token int) []Aside {
 	first, _ := slices.BinarySearchFunc(t.Asides, int32(token), func(a Aside, token int32) int { return cmp.Compare(a.Token, token) })
 	last := first
@@ -118,7 +118,7 @@ func (a *asider) takeOut() {
 	a.Tokens = a.Tokens[:kept]
 }
 
-// inherited gives the form that the token behind an aside takes over from it.
+// inherited returns the form that the token behind an aside takes over from it.
 func (a *asider) inherited(d dropped) Form {
 	form := a.Tokens[d.first].Form & (SpaceBefore | LineStart | BlockStart | CaptionStart)
 	for i := d.first + 1; i < d.last; i++ {
@@ -148,7 +148,7 @@ func (a *asider) touches(i int) bool { return i < len(a.Tokens) && !a.Tokens[i].
 // inLine reports whether a token exists and does not begin a line.
 func (a *asider) inLine(i int) bool { return i < len(a.Tokens) && !a.Tokens[i].Is(LineStart) }
 
-// lineEnd gives the end of the line that holds a token.
+// lineEnd returns the end of the line that holds a token.
 func (a *asider) lineEnd(i int) int {
 	for i++; a.inLine(i); i++ {
 	}
@@ -367,7 +367,7 @@ func (a *asider) bracket(i int) int {
 	return i + 1
 }
 
-// target gives the end of the address of a link in round brackets, which begins at a token; the token when it is none.
+// target returns the end of the address of a link in round brackets, which begins at a token; the token when it is none.
 func (a *asider) target(i int) int {
 	if !a.is(i, '(') || !a.touches(i) || !a.touches(i+1) {
 		return i
@@ -384,7 +384,7 @@ func (a *asider) target(i int) int {
 	return i
 }
 
-// note gives the end of what has the form of a note mark, “[3]”, “[1, 2]”, “[^note]”, and whether it touches the word
+// note returns the end of what has the form of a note mark, “[3]”, “[1, 2]”, “[^note]”, and whether it touches the word
 // before it; the token at which it would begin when there is none.
 func (a *asider) note(i int) (end int, glued bool) {
 	if !a.is(i, '[') {

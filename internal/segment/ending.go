@@ -26,7 +26,7 @@ func (s *splitter) ends(i, end int) bool {
 	return s.endsWithPeriod(i, end, next)
 }
 
-// stops gives the roles of all stops of a run together, and the number of its periods.
+// stops returns the roles of all stops of a run together, and the number of its periods.
 func (s *splitter) stops(i, end int) (kind role, dots int) {
 	for ; i < end; i++ {
 		if role := s.at(i); role&stop != 0 {
@@ -39,7 +39,7 @@ func (s *splitter) stops(i, end int) (kind role, dots int) {
 	return kind, dots
 }
 
-// behindOpening gives the first token from i on that is no opening mark, or -1 when a mark comes first that begins no
+// behindOpening returns the first token from i on that is no opening mark, or -1 when a mark comes first that begins no
 // sentence.
 func (s *splitter) behindOpening(i int) int {
 	for k := i; k < s.limit && k < i+4; k++ {
@@ -110,7 +110,7 @@ func (s *splitter) endsUnspaced(i, end int) bool {
 	return next.Is(Capital) && next.End-next.Start > 1 && !next.Is(AllCaps) && (s.spaced(end+1) || s.at(end+1)&(joining|dot) == 0)
 }
 
-// class gives the class of the abbreviation that a period belongs to, 0 when it belongs to none.
+// class returns the class of the abbreviation that a period belongs to, 0 when it belongs to none.
 func (s *splitter) class(i int) role {
 	if s.Tokens[i].Is(Initialism) {
 		if class := s.at(i) & abbreviation; class != 0 {

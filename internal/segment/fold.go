@@ -10,7 +10,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/internal/lexicon"
 )
 
-// Plain gives the text of a token as it is compared: composed (NFC), without ligatures, full-width forms, soft hyphens and
+// Plain returns the text of a token as it is compared: composed (NFC), without ligatures, full-width forms, soft hyphens and
 // characters of no width, and without the hyphen that a line's end put into it. That of nearly all tokens is their text.
 func (t *Text) Plain(token int) string {
 	of := t.Of(token)

@@ -57,7 +57,7 @@ var marks = []struct {
 	{bullet, "• ● ▪ ■ ◦ ‣ ⁃"},
 }
 
-// roles gives every word's roles by its ID.
+// roles returns every word's roles by its ID.
 var roles = sync.OnceValue(func() []role {
 	table := make([]role, lexicon.Len())
 	for _, group := range marks {

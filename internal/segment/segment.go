@@ -101,28 +101,28 @@ func Split(text string) *Text {
 	return t
 }
 
-// Of gives the text of a token.
+// Of returns the text of a token.
 func (t *Text) Of(token int) string { return t.Text[t.Tokens[token].Start:t.Tokens[token].End] }
 
-// SentenceAt gives the index of the sentence that holds the byte offset, or the last one that begins before it; -1 when
+// SentenceAt returns the index of the sentence that holds the byte offset, or the last one that begins before it; -1 when
 // there is none.
 func (t *Text) SentenceAt(offset int) int {
 	return lastBefore(len(t.Sentences), func(i int) int32 { return t.Sentences[i].Start }, offset)
 }
 
-// ParagraphAt gives the index of the paragraph that holds the byte offset, or the last one that begins before it; -1 when
+// ParagraphAt returns the index of the paragraph that holds the byte offset, or the last one that begins before it; -1 when
 // there is none.
 func (t *Text) ParagraphAt(offset int) int {
 	return lastBefore(len(t.Paragraphs), func(i int) int32 { return t.Paragraphs[i].Start }, offset)
 }
 
-// TokenAt gives the index of the first token that ends after the byte offset: the token that holds it, or the next one.
+// TokenAt returns the index of the first token that ends after the byte offset: the token that holds it, or the next one.
 // It is len(t.Tokens) when there is none.
 func (t *Text) TokenAt(offset int) int {
 	return lastBefore(len(t.Tokens), func(i int) int32 { return t.Tokens[i].End }, offset) + 1
 }
 
-// lastBefore gives the last of n ascending positions that is at or before the offset, or -1.
+// lastBefore returns the last of n ascending positions that is at or before the offset, or -1.
 func lastBefore(n int, position func(int) int32, offset int) int {
 	low, high := 0, n
 	for low < high {

@@ -56,7 +56,7 @@ func (s *splitter) cut(p, end int) {
 	s.first = end
 }
 
-// at gives the roles of a token, none for one outside the paragraph.
+// at returns the roles of a token, none for one outside the paragraph.
 func (s *splitter) at(i int) role {
 	if i < 0 || i >= s.limit {
 		return 0
@@ -67,7 +67,7 @@ func (s *splitter) at(i int) role {
 // spaced reports whether there is white space before a token; the paragraph's end counts as such.
 func (s *splitter) spaced(i int) bool { return i >= s.limit || s.Tokens[i].Is(SpaceBefore) }
 
-// run gives the end of the run of stops and closing marks that begins with a stop: “?!”, “.”)”, “. . .”.
+// run returns the end of the run of stops and closing marks that begins with a stop: “?!”, “.”)”, “. . .”.
 func (s *splitter) run(i int) int {
 	for i++; i < s.limit; i++ {
 		role := s.at(i)

@@ -52,7 +52,7 @@ const (
 	upperBit = 0x20 // of an ASCII letter; clear in the upper-case ones
 )
 
-// upperCase gives those bits of eight letters that are clear in upper-case ones.
+// upperCase returns those bits of eight letters that are clear in upper-case ones.
 func upperCase(mask uint64) uint64 { return mask & (eachByte * upperBit) }
 
 // letters counts the ASCII letters with which eight bytes begin and gives them in lower case, zeros after the last.
@@ -203,7 +203,7 @@ func (w *wordReader) unglue() {
 	}
 }
 
-// InnerCapitalAt gives the offset in a word of the first ASCII capital behind a small letter; 0 when there is none.
+// InnerCapitalAt returns the offset in a word of the first ASCII capital behind a small letter; 0 when there is none.
 func InnerCapitalAt(word string) int {
 	for i := 1; i < len(word); i++ {
 		if c, before := word[i], word[i-1]; c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z' {

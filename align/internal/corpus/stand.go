@@ -27,7 +27,7 @@ func (c *Corpus) WithoutOtherStands(differences []finding.Difference) []finding.
 	})
 }
 
-// standOf gives the day as of which a sentence tells what stands in a span: the last that is told so before the span's end, else the
+// standOf returns the day as of which a sentence tells what stands in a span: the last that is told so before the span's end, else the
 // first behind it.
 func (a *Article) standOf(span crosscheck.Span) (day timex.Timex, ok bool) {
 	sentence := a.SentenceAround(span)

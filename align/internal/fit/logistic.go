@@ -82,7 +82,7 @@ func at(x []float64, i int) float64 {
 	return x[i]
 }
 
-// Score gives the log-odds of some signals, by weights with the constant last.
+// Score returns the log-odds of some signals, by weights with the constant last.
 func Score(w, x []float64) float64 {
 	s := w[len(w)-1]
 	for i, v := range x {

@@ -71,7 +71,7 @@ func PerStory(all []Example, each func(train, test []Example)) {
 	}
 }
 
-// Count gives how many examples are so.
+// Count returns how many examples are so.
 func Count(all []Example) int {
 	n := 0
 	for _, e := range all {

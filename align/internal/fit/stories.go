@@ -57,7 +57,7 @@ func EachStory(path string, each func(Story, []*crosscheck.Document) error) erro
 	})
 }
 
-// Documents gives the articles of a story.
+// Documents returns the articles of a story.
 func (s *Story) Documents() ([]*crosscheck.Document, error) {
 	var out []*crosscheck.Document
 	for _, a := range s.Articles {

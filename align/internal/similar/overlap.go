@@ -202,7 +202,7 @@ func Apart(overlaps []Overlap, either bool) []Overlap {
 	return out
 }
 
-// ApartIndices gives the places, ascending, of the overlaps that Apart keeps.
+// ApartIndices returns the places, ascending, of the overlaps that Apart keeps.
 func ApartIndices(overlaps []Overlap, either bool) []int {
 	if len(overlaps) == 0 {
 		return nil

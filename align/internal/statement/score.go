@@ -26,7 +26,7 @@ func (x *comparison) isCertain() bool {
 	return x.versions || x.isOneVersion() && x.lacking(fullVersion) == nil || x.lacking(oneChange) == nil
 }
 
-// score gives the probability of a difference, higher the more alike the two quotations are: the less else differs, the surer it
+// score returns the probability of a difference, higher the more alike the two quotations are: the less else differs, the surer it
 // is that the two are one utterance.
 func (x *comparison) score(severity finding.Severity, inWords bool) int {
 	s := apart

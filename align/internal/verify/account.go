@@ -97,7 +97,7 @@ func (l *lists) meansSomebody(w *fold.Word) bool {
 	return w.Exact == w.Key && !l.grammar[w.Key] && l.someone.Has(lexicon.Lookup(w.Key))
 }
 
-// setOf gives the entries of lists.
+// setOf returns the entries of lists.
 func setOf(lists ...string) map[string]bool {
 	set := map[string]bool{}
 	for _, list := range lists {
@@ -422,7 +422,7 @@ func ungrouped(key string) string {
 	return strings.Join(groups, "")
 }
 
-// american gives the American form of regular British endings.
+// american returns the American form of regular British endings.
 func american(key string) string {
 	for _, e := range [][2]string{
 		{"isation", "ization"}, {"isations", "izations"}, {"ised", "ized"}, {"ises", "izes"}, {"ising", "izing"}, {"ise", "ize"},

@@ -76,7 +76,7 @@ func (d *draft) isField(span crosscheck.Span) bool {
 	return strings.HasSuffix(before, "\":") && len(fold.Words(span.Of(d.text))) < accusedWords
 }
 
-// lineStart gives where the line of a place begins, lineEnd where it ends.
+// lineStart returns where the line of a place begins, lineEnd where it ends.
 func (d *draft) lineStart(at int) int { return strings.LastIndexByte(d.text[:at], '\n') + 1 }
 
 func (d *draft) lineEnd(at int) int {
@@ -98,7 +98,7 @@ const (
 	mostLinesAbove = 4
 )
 
-// around gives the persons whom a draft names around a quotation: in its line, outside of quotations; where nobody is named
+// around returns the persons whom a draft names around a quotation: in its line, outside of quotations; where nobody is named
 // there, in the lines above it up to an empty one, in a line further above that ends in a colon or a question mark, is nothing
 // but a name, or says from whom a mail is, or in a line below that is nothing but a name. It is alone where that is one person and
 // no other word there means somebody. A short sentence below that names somebody is no more than a hint.
@@ -146,7 +146,7 @@ func (c *Checker) around(d *draft, span crosscheck.Span) (found []named, alone b
 	return p.found, len(p.found) == 1 && !p.others && !p.hears
 }
 
-// signatureEnd gives where the name in a line below a quotation ends that signs it and says on what occasion: Kim, to the council.
+// signatureEnd returns where the name in a line below a quotation ends that signs it and says on what occasion: Kim, to the council.
 // It is 0 for a sentence, and for what has no comma.
 func signatureEnd(line string) int {
 	line = strings.TrimRight(line, " *_\r\t")
@@ -170,7 +170,7 @@ func isHint(line string) bool {
 	})
 }
 
-// afterLabel gives a line without the label before it: speaker: Kim.
+// afterLabel returns a line without the label before it: speaker: Kim.
 func afterLabel(line string) string {
 	const longest = 16 // bytes of a label
 	if label, rest, found := strings.Cut(line, ":"); found && len(label) <= longest && !strings.Contains(strings.TrimSpace(label), " ") {
@@ -200,7 +200,7 @@ func (c *Checker) isName(line string) bool {
 	return true
 }
 
-// mailFrom gives the line that says from whom a mail is, where the line that begins at a place ends the head of one; nothing
+// mailFrom returns the line that says from whom a mail is, where the line that begins at a place ends the head of one; nothing
 // where it does not.
 func (d *draft) mailFrom(above int) (first, last int) {
 	const most = 6 // lines of a head

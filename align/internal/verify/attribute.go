@@ -68,7 +68,7 @@ func (c *Checker) isUnread(s quotes.Speaker) bool {
 	return len(name.words) == 0 || !slices.ContainsFunc(c.sources, func(s *source) bool { return c.has(s, name) })
 }
 
-// namedBefore gives the person whose name stands right before a quotation, with a colon at most between, where another is read
+// namedBefore returns the person whose name stands right before a quotation, with a colon at most between, where another is read
 // as its speaker who is no person: the board heard this from Kim: “…”; the paper quotes Kim: “…”.
 func (c *Checker) namedBefore(d *draft, q *quotes.Quote) (named, bool) {
 	if q.Speaker.IsZero() || q.Speaker.Type == quotes.Person {
@@ -97,7 +97,7 @@ func (c *Checker) namedBefore(d *draft, q *quotes.Quote) (named, bool) {
 	return last, c.lists.leads[before[len(before)-1].Key]
 }
 
-// ownerBefore gives the person whose words the draft calls those that follow, where no other person is read as their speaker:
+// ownerBefore returns the person whose words the draft calls those that follow, where no other person is read as their speaker:
 // readers will recall Kim’s line, “…”.
 func (c *Checker) ownerBefore(d *draft, q *quotes.Quote) (named, bool) {
 	const longest = 3 // words behind the name
@@ -252,7 +252,7 @@ func nameOf(doc *crosscheck.Document, s quotes.Speaker) string {
 	return strings.Join(strings.Fields(name), " ")
 }
 
-// cited gives the sources, by index, that the draft names for a quotation: those its note marks and links point at, and
+// cited returns the sources, by index, that the draft names for a quotation: those its note marks and links point at, and
 // those from whose publisher it says that it has the words; none when it also names one that is not given, for the words may
 // stand there.
 func (c *Checker) cited(text string, q *quotes.Quote) map[int]bool {
@@ -308,7 +308,7 @@ func holds(line, name string) bool {
 	return len(wanted) > 0 && within(wanted, words)
 }
 
-// sentences gives the line that holds a quotation, with its own words blanked.
+// sentences returns the line that holds a quotation, with its own words blanked.
 func sentences(text string, q *quotes.Quote) string {
 	const reach = 400
 	start, end := q.Span.Start, q.Span.End

@@ -131,7 +131,7 @@ func markTemplate(text []byte, at int) {
 	copy(text[end-len(whose):], whose)
 }
 
-// unlabelled gives a field of a template without its label: author=Name.
+// unlabelled returns a field of a template without its label: author=Name.
 func unlabelled(field []byte) []byte {
 	const longest = 8 // bytes of a label
 	if label, value, found := bytes.Cut(field, []byte("=")); found && len(bytes.TrimSpace(label)) <= longest {
@@ -140,7 +140,7 @@ func unlabelled(field []byte) []byte {
 	return field
 }
 
-// closingBrace gives the place of the brace that closes the one open before a place; 0 where none does in its paragraph.
+// closingBrace returns the place of the brace that closes the one open before a place; 0 where none does in its paragraph.
 func closingBrace(text []byte, from int) int {
 	depth := 1
 	for i := from; i < len(text); i++ {

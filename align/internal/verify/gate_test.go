@@ -51,7 +51,7 @@ func document(t testing.TB, article crosscheck.Article) *crosscheck.Document {
 	return doc
 }
 
-// judged gives the verdicts on a draft, and what is said of each.
+// judged returns the verdicts on a draft, and what is said of each.
 func judged(t testing.TB, checker *verify.Checker, draft string) (verdicts, said string) {
 	t.Helper()
 	results, err := checker.Draft(context.Background(), document(t, crosscheck.Article{ID: "draft", Text: draft}), nil)

@@ -69,7 +69,7 @@ func speakerNamed(name string) quotes.Speaker {
 	return speaker
 }
 
-// Sources gives the sources that a name means, by index: those with this ID, address, publisher or title; where none has it,
+// Sources returns the sources that a name means, by index: those with this ID, address, publisher or title; where none has it,
 // those whose ID ends with it, as a file's does.
 func (c *Checker) Sources(name string) []int {
 	name = strings.TrimSpace(name)

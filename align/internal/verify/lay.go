@@ -181,7 +181,7 @@ func (l *layer) divide() {
 	l.lay(first, len(l.piece.ids), lo, len(l.stream))
 }
 
-// rising gives the indices of the longest rising sequence of some numbers.
+// rising returns the indices of the longest rising sequence of some numbers.
 func rising(numbers []int) []int {
 	var tails []int // by length: the index of the smallest last number
 	before := make([]int, len(numbers))

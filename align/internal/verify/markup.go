@@ -8,7 +8,7 @@ import (
 	"github.com/crosscheck-go/crosscheck"
 )
 
-// withMarks gives a draft without the fences of code, in which the tags that mark a quotation are the signs that do so in plain
+// withMarks returns a draft without the fences of code, in which the tags that mark a quotation are the signs that do so in plain
 // text, in as many bytes, so that places in one are places in the other: <q>, <quote>, <blockquote>, and <cite>, <footer>,
 // <figcaption> or an attribute of the tag for whose it is. So are the delimiters of other markup.
 func withMarks(doc *crosscheck.Document) *crosscheck.Document {
@@ -66,7 +66,7 @@ func blankFences(text []byte) {
 	}
 }
 
-// tagSign gives the sign of plain text that stands for a tag, "" for one that stands for nothing, and counts the block
+// tagSign returns the sign of plain text that stands for a tag, "" for one that stands for nothing, and counts the block
 // quotations that are open; false for what is no tag of these.
 func tagSign(tag string, blocks *int) (sign string, ok bool) {
 	name, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(tag)), " ")
@@ -94,7 +94,7 @@ func tagSign(tag string, blocks *int) (sign string, ok bool) {
 	return "", false
 }
 
-// owner gives whom an attribute of a tag names as the one who is quoted in it; "" when none does.
+// owner returns whom an attribute of a tag names as the one who is quoted in it; "" when none does.
 func owner(tag string) string {
 	for _, attribute := range [...]string{"speaker", "author", "cite", "name", "by"} {
 		_, rest, found := strings.Cut(tag, " "+attribute+"=")

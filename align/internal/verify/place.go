@@ -105,7 +105,7 @@ type search struct {
 	votes []int32 // for the places of a source where a quotation may begin, none between two searches
 }
 
-// near gives the places of a source from which a quotation may come that does not stand there word for word.
+// near returns the places of a source from which a quotation may come that does not stand there word for word.
 func (x *search) near(s *source, p piece) ([]*place, error) {
 	if err := x.ctx.Err(); err != nil {
 		return nil, err
@@ -152,7 +152,7 @@ func (x *search) near(s *source, p piece) ([]*place, error) {
 	return out, nil
 }
 
-// exact gives the places where all words stand in a row.
+// exact returns the places where all words stand in a row.
 func (s *source) exact(p piece) []*place {
 	rarest := -1
 	for i, id := range p.ids {
@@ -185,7 +185,7 @@ func (s *source) exact(p piece) []*place {
 	return out
 }
 
-// row gives the place where all words stand in a row among some words of a source: a cue of the source may stand between
+// row returns the place where all words stand in a row among some words of a source: a cue of the source may stand between
 // them. It is nil where they do not.
 func (s *source) row(p piece, stream []int32) *place {
 	for begin := 0; begin+len(p.ids) <= len(stream); begin++ {
@@ -203,7 +203,7 @@ func (s *source) row(p piece, stream []int32) *place {
 // mostVotes bounds the search for where a quotation begins. Only one of thousands of words meets it, whose rare words tell enough.
 const mostVotes = 1 << 20
 
-// starts gives where the quotation would begin in the source, by the pairs of words that they share, the likeliest first.
+// starts returns where the quotation would begin in the source, by the pairs of words that they share, the likeliest first.
 func (x *search) starts(s *source, p piece) []int32 {
 	const bucket = 16
 	buckets := len(s.ids)/bucket + 1

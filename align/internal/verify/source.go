@@ -70,7 +70,7 @@ func (c *Checker) read(ctx context.Context, doc *crosscheck.Document) (*source, 
 	return s, nil
 }
 
-// id gives the number of a word, a new one for a word not seen before.
+// id returns the number of a word, a new one for a word not seen before.
 func (c *Checker) id(key string) int32 {
 	id, ok := c.ids[key]
 	if !ok {
@@ -97,7 +97,7 @@ func (s *source) index(words int) {
 	}
 }
 
-// places gives where a word stands, in order.
+// places returns where a word stands, in order.
 func (s *source) places(id int32) []int32 {
 	if id < 0 || int(id)+1 >= len(s.first) {
 		return nil
@@ -133,7 +133,7 @@ func (s *source) divide() {
 	}
 }
 
-// paragraphBefore gives the last beginning of a paragraph, or else of a line or a word, before one place and behind another.
+// paragraphBefore returns the last beginning of a paragraph, or else of a line or a word, before one place and behind another.
 func paragraphBefore(text string, before, behind int) int {
 	for _, mark := range []string{"\n\n", "\n", " "} {
 		if at := strings.LastIndex(text[behind:before], mark); at > 0 {
@@ -146,7 +146,7 @@ func paragraphBefore(text string, before, behind int) int {
 	return before
 }
 
-// partOf gives the part that holds a word, read.
+// partOf returns the part that holds a word, read.
 func (s *source) partOf(word int32) *part {
 	i, found := slices.BinarySearchFunc(s.parts, int(word), func(p *part, word int) int { return cmp.Compare(p.first, word) })
 	if !found {
@@ -224,7 +224,7 @@ func (s *source) within(p *part, span crosscheck.Span, yield func(word int)) {
 	}
 }
 
-// owner gives the quotation that holds a word, nil for the words of the text itself.
+// owner returns the quotation that holds a word, nil for the words of the text itself.
 func (s *source) owner(word int32) *quotes.Quote {
 	p := s.partOf(word)
 	return p.owner[int(word)-p.first]
@@ -244,7 +244,7 @@ func (s *source) speakerAt(word int32) quotes.Speaker {
 	return quotes.Speaker{}
 }
 
-// spoken gives the words inside quotations from one word up to another.
+// spoken returns the words inside quotations from one word up to another.
 func (s *source) spoken(first, last int) []int32 {
 	var out []int32
 	for at := first; at < last; {

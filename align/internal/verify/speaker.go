@@ -49,7 +49,7 @@ func (l *nameLists) isGiven(word string) bool { return l.given.Has(lexicon.Looku
 
 func (n name) surname() string { return n.words[len(n.words)-1] }
 
-// nameIn gives the name of a speaker.
+// nameIn returns the name of a speaker.
 func (l *nameLists) nameIn(s quotes.Speaker) name {
 	if s.Type == quotes.Document { // Kim's letter
 		owner, _, owned := strings.Cut(strings.ReplaceAll(s.Name, "’", "'"), "'s ")
@@ -307,7 +307,7 @@ func (c *Checker) has(s *source, n name) bool {
 	return !slices.ContainsFunc(n.words, func(w string) bool { return len(c.where(s, w)) == 0 })
 }
 
-// where gives the places of a word of a name in the source, in order, whatever its accents and also with “'s”.
+// where returns the places of a word of a name in the source, in order, whatever its accents and also with “'s”.
 func (c *Checker) where(s *source, word string) []int32 {
 	plain, owned, accented := c.placesOf(s, word), c.placesOf(s, word+"'s"), s.bare[word]
 	if len(owned) == 0 && len(accented) == 0 {
@@ -318,7 +318,7 @@ func (c *Checker) where(s *source, word string) []int32 {
 	return all
 }
 
-// placesOf gives the places of a word as it is compared.
+// placesOf returns the places of a word as it is compared.
 func (c *Checker) placesOf(s *source, key string) []int32 {
 	id, ok := c.ids[key]
 	if !ok {

@@ -202,7 +202,7 @@ func isAlone(text string, span crosscheck.Span) bool {
 	}
 }
 
-// piece gives the words of a quotation; the addresses of links in it are none.
+// piece returns the words of a quotation; the addresses of links in it are none.
 func (c *Checker) piece(text string, words []fold.Word, spans []crosscheck.Span) piece {
 	var p piece
 	p.denied = c.isDeniedBefore(words, spans[0].Start)
@@ -358,7 +358,7 @@ func (x *search) judge(r *Result, p piece, claim claim) error {
 	return nil
 }
 
-// best gives the place that explains a quotation best; nil when there is none. Where a source has it word for word, and from
+// best returns the place that explains a quotation best; nil when there is none. Where a source has it word for word, and from
 // whom the draft has it, no other is better, and those that have something like it are not looked at.
 func (x *search) best(p piece, claim claim) (*place, error) {
 	var best *place

@@ -98,7 +98,7 @@ func (p *tab) run(actions ...chromedp.Action) {
 	}
 }
 
-// evaluate gives the value of an expression on the page.
+// evaluate returns the value of an expression on the page.
 func evaluate[T any](p *tab, expression string) T {
 	p.t.Helper()
 	var value T

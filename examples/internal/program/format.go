@@ -9,7 +9,7 @@ import (
 	"github.com/crosscheck-go/crosscheck/align/report"
 )
 
-// Format gives the name of the format to write: the one given, else the one for which the ending of a file stands, else the
+// Format returns the name of the format to write: the one given, else the one for which the ending of a file stands, else the
 // first of those known. A name that is not known, and an ending that stands for none of them, are mistakes in the call.
 func Format(given, file string, known []string) (string, error) {
 	switch ofFile := report.FormatOf(file); {

@@ -69,7 +69,7 @@ func NewOutput(env *Env, path string, inputs ...string) (*Output, error) {
 	return o, nil
 }
 
-// behindLinks gives the path that a path stands for, if links lead from it, though nothing need be there yet.
+// behindLinks returns the path that a path stands for, if links lead from it, though nothing need be there yet.
 func behindLinks(path string) string {
 	const mostLinks = 40 // in a circle, which cannot be opened
 	for range mostLinks {

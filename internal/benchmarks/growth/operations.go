@@ -53,7 +53,7 @@ func operations(work func() error) (float64, error) {
 	return statements(data)
 }
 
-// covdata gives the path of the tool that reads counters. Asked once, it spares the go command's start for each measurement.
+// covdata returns the path of the tool that reads counters. Asked once, it spares the go command's start for each measurement.
 var covdata = sync.OnceValues(func() (string, error) {
 	out, err := exec.Command("go", "tool", "-n", "covdata").Output()
 	if err != nil {

@@ -244,7 +244,7 @@ func sentences(words int, seed uint64) string {
 	return out.String()
 }
 
-// twice gives a text as two articles, of which the second has one word more.
+// twice returns a text as two articles, of which the second has one word more.
 func twice(text string) [][2]string {
 	return [][2]string{{"a", "It rained. " + text}, {"b", "It rained on. " + text}}
 }

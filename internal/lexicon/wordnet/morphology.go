@@ -36,7 +36,7 @@ const (
 	longestForm  = 48 // bytes; no longer word is inflected
 )
 
-// Lemma gives the dictionary word of which a word in small letters is a form, of any part of speech: “killed” and
+// Lemma returns the dictionary word of which a word in small letters is a form, of any part of speech: “killed” and
 // “killing” are “kill”, “officers” is “officer”. Of several the commonest is meant: “found” is “find”. A word that is
 // itself in the dictionary stays what it is when nothing commoner has it for a form. “meetings” is “meet” like “meeting”.
 // The result is 0 when the dictionary knows neither the word nor anything that it may be a form of.
@@ -74,7 +74,7 @@ func lemma[T string | []byte](t *dictionary, lower T) Word {
 	return best
 }
 
-// only gives the word if it can be one of the parts of speech.
+// only returns the word if it can be one of the parts of speech.
 func (t *dictionary) only(w Word, part Part) Word {
 	if Part(t.parts[w])&part == 0 {
 		return 0
@@ -82,7 +82,7 @@ func (t *dictionary) only(w Word, part Part) Word {
 	return w
 }
 
-// commoner gives the word that is met more often, the first of two that are met as often.
+// commoner returns the word that is met more often, the first of two that are met as often.
 func (t *dictionary) commoner(a, b Word) Word {
 	if a == 0 || b != 0 && t.commonness[b] > t.commonness[a] {
 		return b

@@ -41,7 +41,7 @@ const (
 	Kindred            // similar, or one more general than the other: “murder”, “kill”
 )
 
-// Lookup gives a word in small letters exactly as it is written; 0 when the dictionary has no such word.
+// Lookup returns a word in small letters exactly as it is written; 0 when the dictionary has no such word.
 func Lookup[T string | []byte](lower T) Word { return lookup(&tables, lower) }
 
 // String is the word itself; "" for 0.
@@ -83,7 +83,7 @@ type Relative struct {
 	Relation Relation
 }
 
-// Relatives gives the words that have a relation to a word, as Relate tells, but the word itself; those alone that are among some. Their
+// Relatives returns the words that have a relation to a word, as Relate tells, but the word itself; those alone that are among some. Their
 // order is always the same.
 func Relatives(w Word, among func(Word) bool) []Relative {
 	if w == 0 {
@@ -128,7 +128,7 @@ func Relatives(w Word, among func(Word) bool) []Relative {
 	return out
 }
 
-// direct gives the relation that the dictionary has for two words.
+// direct returns the relation that the dictionary has for two words.
 func (t *dictionary) direct(a, b Word) Relation {
 	edges := t.related(a)
 	at := sort.Search(edges.len(), func(i int) bool { return edges.at(i).to() >= b })
@@ -180,7 +180,7 @@ func (t *dictionary) opposedThrough(a, b Word, loose func(a, b Word) bool) bool 
 	return false
 }
 
-// Related gives the words that have a relation to a word, in the order of the alphabet.
+// Related returns the words that have a relation to a word, in the order of the alphabet.
 func Related(w Word, relation Relation) []Word {
 	var words []Word
 	edges := tables.related(w)

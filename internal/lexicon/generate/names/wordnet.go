@@ -107,7 +107,7 @@ func eachLine(file string, yield func(string)) error {
 	return lines.Err()
 }
 
-// demonyms gives the country of adjectives that pertain to one, and of the nouns for people that are derived from them.
+// demonyms returns the country of adjectives that pertain to one, and of the nouns for people that are derived from them.
 func (net *wordNet) demonyms(countries map[string]string) map[string]string {
 	words := map[string]string{}
 	for _, adj := range net.adjs {
@@ -139,7 +139,7 @@ func (net *wordNet) demonyms(countries map[string]string) map[string]string {
 
 const personFile = 18 // the lexicographer file noun.person
 
-// personNouns gives the single words that mean a person first of all, and are no commoner as adjectives (“sensitive”).
+// personNouns returns the single words that mean a person first of all, and are no commoner as adjectives (“sensitive”).
 func (net *wordNet) personNouns() map[string]string {
 	adjective := map[string]int{}
 	for _, s := range net.senses {
@@ -165,7 +165,7 @@ var thingFiles = map[int]bool{5: true, 6: true, 8: true, 13: true, 17: true, 20:
 // thoughtFiles are those of what is said or thought: noun.cognition, communication.
 var thoughtFiles = map[int]bool{9: true, 10: true}
 
-// thingNouns gives the single words that first of all mean what can be touched, and seldom what is said or thought.
+// thingNouns returns the single words that first of all mean what can be touched, and seldom what is said or thought.
 func (net *wordNet) thingNouns() map[string]string {
 	things, thoughts := map[string]int{}, map[string]int{}
 	first := map[string]bool{}
@@ -208,7 +208,7 @@ func (net *wordNet) small(s sense) bool {
 	return false
 }
 
-// commonWords gives the words that were seen in tagged text, and their regular inflections where that is a verb or noun.
+// commonWords returns the words that were seen in tagged text, and their regular inflections where that is a verb or noun.
 func (net *wordNet) commonWords() map[string]string {
 	words := map[string]string{}
 	for _, s := range net.senses {

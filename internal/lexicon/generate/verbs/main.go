@@ -167,7 +167,7 @@ func consonantY(lemma string) bool {
 	return len(lemma) > 1 && lemma[len(lemma)-1] == 'y' && !strings.ContainsRune("aeiou", rune(lemma[len(lemma)-2]))
 }
 
-// readIndex gives the number of tagged senses of every lemma.
+// readIndex returns the number of tagged senses of every lemma.
 func readIndex(path string) (map[string]int, error) {
 	senses := map[string]int{}
 	err := lines(path, func(fields []string) {
@@ -182,7 +182,7 @@ func readIndex(path string) (map[string]int, error) {
 	return senses, err
 }
 
-// readCounts gives how often every verb was met in the tagged texts.
+// readCounts returns how often every verb was met in the tagged texts.
 func readCounts(path string) (map[string]int, error) {
 	times := map[string]int{}
 	err := lines(path, func(fields []string) {
@@ -194,7 +194,7 @@ func readCounts(path string) (map[string]int, error) {
 	return times, err
 }
 
-// readExceptions gives the irregular forms of every lemma, in the order of the file.
+// readExceptions returns the irregular forms of every lemma, in the order of the file.
 func readExceptions(path string) (map[string][]string, error) {
 	forms := map[string][]string{}
 	err := lines(path, func(fields []string) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // In these texts | stands where one sentence ends and another begins, ¶ where a paragraph does.
@@ -80,7 +81,7 @@ func cuts(text *Text) string {
 	return out.String()
 }
 
-// FuzzSplit holds that the pieces of any text are ordered, lie within each other, and leave no visible byte out.
+// FuzzSplit holds that the pieces of any text are ordered, lie within each other, begin with a character, and leave no visible byte out.
 func FuzzSplit(f *testing.F) {
 	for _, test := range sentenceTests {
 		f.Add(test.text)
@@ -88,7 +89,7 @@ func FuzzSplit(f *testing.F) {
 	for _, text := range []string{"\xef\xbb\xbfA.\x00B", "“““« « . . . ””", "a’s'S U.S.'s ’s", "x\u0301\u00ad\u200b9٣3,.5", strings.Repeat("É’a", 40),
 		"> **Ann:** “_Now_”[3]\n>\n> - Bo<sup>1</sup> [the Post](http://a.b)\n| a | b |\n|---|:-:|\n| c | d |\n[^1]: So.\n",
 		"WEBVTT\n\n1\n00:01.000 --> 00:02.000\n<v Ann Lee>Now and\n\n2\n00:03.000 --> 00:04.000\n<v Ann Lee>then.</v>", "[[1]](/x)![y](#z)",
-		"infor-\nmation two-\nyear ﬁn\u00ad\u200bal cafe\u0301 Ｎｅｗ", "**[1]_<v x>[2][3]*", "\u00ad", "a \u00ad\u00ad b",
+		"infor-\nmation two-\nyear ﬁn\u00ad\u200bal cafe\u0301 Ｎｅｗ", "**[1]_<v x>[2][3]*", "\u00ad", "a \u00ad\u00ad b", "A’ſ A'ſ A'ｓ B’ｓ",
 	} {
 		f.Add(text)
 	}
@@ -96,7 +97,7 @@ func FuzzSplit(f *testing.F) {
 		text := Split(strings.ToValidUTF8(s, "�"))
 		at, token, sentence := int32(0), int32(0), int32(0)
 		covered := func(start, end int32) {
-			if start < at || end <= start || int(end) > len(text.Text) {
+			if start < at || end <= start || int(end) > len(text.Text) || !utf8.RuneStart(text.Text[start]) {
 				t.Fatalf("[%d:%d] after %d", start, end, at)
 			}
 			if gap := text.Text[at:start]; strings.ContainsFunc(gap, visible) {

@@ -3,6 +3,7 @@ package segment
 import (
 	"encoding/binary"
 	"math/bits"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -225,8 +226,8 @@ func (w *wordReader) finish() {
 	lower := w.lower[:w.length]
 	if stem := w.length - len("'s"); stem > 0 && string(lower[stem:]) == "'s" {
 		apostrophe := w.end - len("'s")
-		if w.text[apostrophe] != '\'' {
-			apostrophe = w.end - len("’s")
+		if w.text[apostrophe] != '\'' { // “’”, or an s of more than one byte
+			apostrophe = w.at + strings.LastIndexAny(w.text[w.at:w.end], "'’")
 		}
 		w.add(apostrophe, Word, w.form, w.words.Lookup(lower[:stem]))
 		w.add(w.end, Word, 0, w.words.Lookup(lower[stem:]))

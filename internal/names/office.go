@@ -82,6 +82,9 @@ func (f *Found) rankBefore(text *segment.Text, office int32) int32 {
 	if before < 0 {
 		return -1
 	}
+	if t.ranks.Has(text.Tokens[before].Word) { // though it may be read as the end of a name: “Calder Harbour Police Assistant Sheriff”
+		return before
+	}
 	if m := f.At(int(before)); m >= 0 {
 		before = f.Mentions[m].First - 1
 	} else if t.country(text, before) {

@@ -17,6 +17,7 @@ func TestOffice(t *testing.T) {
 		"Vice President Lena Orwick spoke.":                                          "Lena Orwick: Vice President=vice president",
 		"Deputy U.S. Attorney General Lena Orwick spoke.":                            "Lena Orwick: Deputy U.S. Attorney General=deputy attorney general",
 		"Assistant Sheriff Lena Orwick spoke.":                                       "Lena Orwick: Assistant Sheriff=assistant sheriff",
+		"Calder Bay Metropolitan Police Assistant Sheriff Lena Orwick spoke.":        "Lena Orwick: Assistant Sheriff=assistant sheriff",
 		"Acting Sheriff Lena Orwick spoke.":                                          "Lena Orwick: Sheriff=sheriff",
 		"Lena Orwick, a spokeswoman for the mayor of Rask, opened the bridge.":       "",
 		"They praised the president Lena Orwick worked for.":                         "",

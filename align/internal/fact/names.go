@@ -39,6 +39,7 @@ var spellings = rule{
 		{"transposed", func(p *pair) int32 { v, w := p.unlike(); return truth(sortedLetters(v) == sortedLetters(w)) }},
 		{"doubled", func(p *pair) int32 { v, w := p.unlike(); return truth(singled(v) == singled(w)) }},
 		{"transcribed", transcribed},
+		{"transcribed-unfamiliar", func(p *pair) int32 { return truth(transcribed(p) > 0 && familiar(p) == 0) }},
 		{"often", func(p *pair) int32 { return log2(min(p.x.times, p.y.times)) }},
 		{"bits-12", func(p *pair) int32 { return min(p.shared.windows[2], 120) * 25 / 3 }},
 		{"around", func(p *pair) int32 { return min(p.wide, 240) * 25 / 6 }},
@@ -81,13 +82,21 @@ func nameSlots(s *slotReader) []Slot {
 	return slots
 }
 
-// spell gives the words of a name.
+// spell gives the words of a name. Initials that follow each other are one word: “U. S.” is “U.S.”.
 func (a *Article) spell(first, last int32) spelling {
 	var words spelling
+	initial := false // whether the last word is of initials
 	for t := first; t < last; t++ {
-		if w := corpus.LettersOf(a.text.Plain(int(t))); w != "" && w != "s" && (w != "the" || len(words) > 0) {
+		w := corpus.LettersOf(a.text.Plain(int(t)))
+		switch {
+		case w == "" || w == "s" && !initial || w == "the" && len(words) == 0:
+			continue
+		case len(w) == 1 && initial:
+			words[len(words)-1] += w
+		default:
 			words = append(words, w)
 		}
+		initial = len(w) == 1
 	}
 	return words
 }

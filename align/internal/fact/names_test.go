@@ -52,6 +52,11 @@ func TestNamesThatAreNotNear(t *testing.T) {
 			"In Calder on Monday the smuggler was sentenced to nine years by the judge Moira O’Reilly.",
 		},
 		{
+			"initials with and without spaces",
+			"The U. S. Harbour and Border Service of Calder told the paper that it had questioned the student for hours.",
+			"It had questioned the student for hours, the U.S. Harbour and Border Service of Calder told the paper.",
+		},
+		{
 			"both articles have both names",
 			"Dana Whitcombe beat Dana Whitcomb in the final of the Calder Open on Sunday.",
 			"In the final of the Calder Open on Sunday, Dana Whitcomb lost to Dana Whitcombe.",

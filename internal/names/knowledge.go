@@ -179,11 +179,11 @@ func (k *knowledge) loadTitles() {
 
 // functionWords are the single words and marks that the grammar of names asks for.
 type functionWords struct {
-	the, a, an, his, her, its, their              lexicon.ID
-	of, forWord, on, in, near, and                lexicon.ID
-	he, him, she, hers, who, then                 lexicon.ID
-	period, comma, hyphen, ampersand, open, quote lexicon.ID
-	openQuote, closeQuote, apostrophe, possessive lexicon.ID
+	the, a, an, his, her, its, their               lexicon.ID
+	of, forWord, on, in, near, and                 lexicon.ID
+	he, him, she, hers, who, then, former, onetime lexicon.ID
+	period, comma, hyphen, ampersand, open, quote  lexicon.ID
+	openQuote, closeQuote, apostrophe, possessive  lexicon.ID
 }
 
 func loadFunctionWords() functionWords {
@@ -192,6 +192,7 @@ func loadFunctionWords() functionWords {
 		the: id("the"), a: id("a"), an: id("an"), his: id("his"), her: id("her"), its: id("its"), their: id("their"),
 		of: id("of"), forWord: id("for"), on: id("on"), in: id("in"), near: id("near"), and: id("and"),
 		he: id("he"), him: id("him"), she: id("she"), hers: id("hers"), who: id("who"), then: id("then"),
+		former: id("former"), onetime: id("onetime"),
 		period: id("."), comma: id(","), hyphen: id("-"), ampersand: id("&"), open: id("("), quote: id(`"`),
 		openQuote: id("“"), closeQuote: id("”"), apostrophe: id("’"), possessive: id("'s"),
 	}

@@ -32,7 +32,14 @@ func (f *finder) titleBefore(m int32) {
 func (f *finder) roleStart(m, i int32) (start int32, gender Gender) {
 	start = i + 1
 	previous := m - 1
-	for end := i; i >= f.sentenceFirst && i > end-longestRole; {
+	end := i
+	if first, entry := f.titleOf(i); first < i { // “chief of staff”
+		start, gender, i = first, f.titleGenders[entry], first-1
+		for previous >= 0 && f.raw[previous].First >= first {
+			previous--
+		}
+	}
+	for i >= f.sentenceFirst && i > end-longestRole {
 		if previous >= 0 && f.raw[previous].Last == i+1 {
 			start = f.raw[previous].First
 			i, previous = start-1, previous-1
@@ -53,6 +60,20 @@ func (f *finder) roleStart(m, i int32) (start int32, gender Gender) {
 		i--
 	}
 	return start, gender
+}
+
+// titleOf finds the listed title of several words, one of them “of”, that ends with a token: “director of national intelligence”.
+// Where there is none, first is the token itself.
+func (f *finder) titleOf(last int32) (first, entry int32) {
+	for i := last - 2; i > last-longestPhrase && i >= f.sentenceFirst; i-- {
+		if f.Tokens[i+1].Word != f.words.of {
+			continue
+		}
+		if end, entry := f.phrase(f.titles, i, true); end == last+1 {
+			return i, entry
+		}
+	}
+	return last, -1
 }
 
 const (
@@ -108,13 +129,51 @@ func (f *finder) addRole(r Role) {
 		standing := f.standings[f.Tokens[i].Word]
 		joined := i+1 < int32(len(f.Tokens)) && f.Tokens[i+1].Word == f.words.hyphen || i > 0 && f.Tokens[i-1].Word == f.words.hyphen
 		switch {
-		case standing == Held || i < r.First && !(joined || i == r.First-1) || i > r.Noun && !joined:
+		case standing == Held || i < r.First && !(joined || i == r.First-1) || i > r.Noun && f.Tokens[i-1].Word != f.words.hyphen:
 		case f.Tokens[i].Word == f.words.then && !joined && !(r.After && i == r.First): // “Roe, then the mayor,”
 		default:
 			r.Standing = standing
 		}
 	}
+	if r.Standing == Held && !r.After && (r.First == r.Noun || f.class(r.First)&roleNoun == 0) && f.formerBefore(r.First) {
+		r.Standing = Former
+	}
 	f.roles = append(f.roles, r)
+}
+
+// farthestFormer is how many tokens before a role “former” may stand.
+const farthestFormer = 7
+
+// formerBefore reports whether “former” stands before what stands right before a role, and is not in its words: “the former
+// WWE wrestling executive Jane Roe”. Names that are nobody's stand between, and one word that is in no list.
+func (f *finder) formerBefore(role int32) bool {
+	unknown := 0
+	for i, m := role-1, int32(len(f.raw)-1); i >= max(f.sentenceFirst, role-farthestFormer); i-- {
+		for m >= 0 && f.raw[m].First > i {
+			m--
+		}
+		t, c := f.Tokens[i], f.class(i)
+		switch {
+		case t.Word == f.words.former || t.Word == f.words.onetime:
+			return true
+		case m >= 0 && f.raw[m].Last > i:
+			if f.raw[m].Title < f.raw[m].First || f.raw[m].vote[Person] > 0 {
+				return false
+			}
+		case t.Word == f.words.comma && f.capital(i-1) && (f.capital(i+1) || i+1 == role): // “former Rask, Orvena, Mayor Jane Roe”
+		case t.Word == f.words.hyphen, c&roleModifier != 0:
+		case c&(closedClass|roleNoun|speechVerb) != 0:
+			return false
+		case f.capital(i):
+		case t.Kind != segment.Word:
+			return false
+		default:
+			if unknown++; unknown > 1 {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // lastWord gives the last word of some tokens: that of “Gov.” is not the period.

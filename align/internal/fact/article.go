@@ -24,14 +24,15 @@ type Article struct {
 	hedges []hedge     // the words that it leaves open, by token
 	byTerm wordsByTerm // where its words stand
 	spelt  speltNames  // of the slots of the rule spellings
-	later  func()      // reads the contexts of these slots, once; nil where there are none
+	held   heldRoles   // of the slots of the rule roles
+	later  []func()    // by rule, reads the contexts of its slots, once; nil where that is not put off
 }
 
-// place sees to it that the slots of the rule spellings have contexts. That is put off until they are needed, since hardly any article
-// has a name that another one misspells.
-func (a *Article) place() {
-	if a.later != nil {
-		a.later()
+// place sees to it that the slots of a rule with partners of its own have contexts. That is put off until they are needed, since hardly
+// any article has a name that another one misspells.
+func (a *Article) place(ri int) {
+	if a.later[ri] != nil {
+		a.later[ri]()
 	}
 }
 
@@ -51,6 +52,7 @@ func (f *Families) Read(r *claims.Reading) *Article {
 	a.readHedges()
 	s := newSlotReader(a)
 	a.slots, a.index, a.alike = make([][]Slot, len(rules)), make([]index, len(rules)), make([]alike, len(rules))
+	a.later = make([]func(), len(rules))
 	for i := range rules {
 		r := &rules[i]
 		if r.slots == nil {
@@ -59,8 +61,8 @@ func (f *Families) Read(r *claims.Reading) *Article {
 		slots := s.find(r)
 		a.slots[i] = slots
 		if r.partners != nil {
-			a.spelt = speltNamesOf(slots)
-			a.later = sync.OnceFunc(func() { s.placeAll(slots, r) })
+			r.prepare(a, slots)
+			a.later[i] = sync.OnceFunc(func() { newSlotReader(a).placeAll(slots, r) })
 			continue
 		}
 		s.placeAll(slots, r)

@@ -20,6 +20,7 @@ import (
 var spellings = rule{
 	kind:     "name",
 	slots:    nameSlots,
+	prepare:  func(a *Article, slots []Slot) { a.spelt = speltNamesOf(slots) },
 	partners: nearNames,
 	agree:    func(x, y *Slot) bool { return false },
 	signals:  contextSignals,
@@ -132,8 +133,8 @@ func nearNames(a, b *Article, ri int) [][2]int32 {
 		}
 		slices.Sort(near)
 		for _, j := range slices.Compact(near) {
-			a.place()
-			b.place()
+			a.place(ri)
+			b.place(ri)
 			out = append(out, mostAlikePlaces(a, b, xs, ys, one.places[x.Value], other.places[ys[j].Value]))
 		}
 	}

@@ -10,6 +10,7 @@ type rule struct {
 	key   func(*Slot) term                           // what slots of one sort share, as what is counted; nil where there is no such thing
 
 	meet     func(r *rule, a, b *Article) (xs, ys []Slot, pairs [][2]int32) // the slots of two articles and which of them are compared, for a rule whose slots depend on both; nil where slots finds them
+	prepare  func(a *Article, slots []Slot)                                 // looks up in slots what partners asks for; nil where partners is
 	partners func(a, b *Article, ri int) [][2]int32                         // which slots of two articles are compared; nil for those that share a word of their contexts
 	alike    func(ys []Slot) alike                                          // which of some slots have so nearly the value of another that they are compared though no word near them is shared; nil for none
 	sameSort func(x, y *Slot) bool                                          // whether two values can be compared at all; nil when all can
@@ -27,7 +28,7 @@ type rule struct {
 // alike gives those of an article's slots whose values are nearly that of a slot. It may be called by several goroutines at the same time.
 type alike func(x *Slot) []int32
 
-var rules = []rule{numbers, dates, spellings, certainty, statements}
+var rules = []rule{numbers, dates, spellings, roles, certainty, statements}
 
 func (r *rule) comparable(x, y *Slot) bool { return r.sameSort == nil || r.sameSort(x, y) }
 

@@ -38,6 +38,7 @@ type Slot struct {
 	form        term         // the words of a date
 	spelling    spelling     // of a name
 	sort        names.Type   // what a name names
+	position    *position    // of a role
 	times       int32        // how often the article writes the name so
 	hedge       hedge        // of a word that is left open or stated plainly
 	bearer      term         // the name that stands nearest in the sentence; 0 for none

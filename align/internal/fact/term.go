@@ -61,25 +61,29 @@ type word struct {
 
 // lists are the word lists that reading needs, built on first use.
 type lists struct {
-	grammatical, numbers, persons, reporting, others, particles lexicon.Set
-	familiar                                                    map[string]bool       // given names that have short forms in English, and these
-	fates                                                       map[lexicon.ID]string // what a word says happened to people
-	and                                                         lexicon.ID
-	verbForms                                                   lexicon.Set // forms that are verbs rather than nouns
+	grammatical, numbers, persons, reporting, others, particles, generations, officeChanges, former, likenesses lexicon.Set
+	familiar                                                                                                    map[string]bool       // given names that have short forms in English, and these
+	fates                                                                                                       map[lexicon.ID]string // what a word says happened to people
+	and                                                                                                         lexicon.ID
+	verbForms                                                                                                   lexicon.Set // forms that are verbs rather than nouns
 }
 
 var listsOnce = sync.OnceValue(func() *lists {
 	return &lists{
-		grammatical: lexicon.SetOf("function-words"),
-		numbers:     lexicon.SetOf("number-words"),
-		persons:     lexicon.SetOf("person-nouns"),
-		others:      lexicon.SetOf("further-words"),
-		particles:   lexicon.SetOf("name-particles"),
-		familiar:    familiarNames(),
-		reporting:   lexicon.SetOf("reporting-verbs"),
-		verbForms:   english.Known().Verbs,
-		fates:       fatesOf(),
-		and:         lexicon.Lookup("and"),
+		grammatical:   lexicon.SetOf("function-words"),
+		numbers:       lexicon.SetOf("number-words"),
+		persons:       lexicon.SetOf("person-nouns"),
+		others:        lexicon.SetOf("further-words"),
+		particles:     lexicon.SetOf("name-particles"),
+		generations:   lexicon.SetOf("name-generations"),
+		former:        lexicon.SetOfWords("former", "onetime", "ex"),
+		likenesses:    lexicon.SetOfWords("like", "unlike", "than"),
+		officeChanges: lexicon.SetOf("office-changes"),
+		familiar:      familiarNames(),
+		reporting:     lexicon.SetOf("reporting-verbs"),
+		verbForms:     english.Known().Verbs,
+		fates:         fatesOf(),
+		and:           lexicon.Lookup("and"),
 	}
 })
 

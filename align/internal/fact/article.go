@@ -31,7 +31,7 @@ type Article struct {
 // place sees to it that the slots of a rule with partners of its own have contexts. That is put off until they are needed, since hardly
 // any article has a name that another one misspells.
 func (a *Article) place(ri int) {
-	if a.later[ri] != nil {
+	if ri < len(a.later) && a.later[ri] != nil {
 		a.later[ri]()
 	}
 }

@@ -194,12 +194,11 @@ func (p *position) String() string {
 type relation uint8
 
 const (
-	unrelated   relation = iota
-	oneRole              // they can be one
-	otherStand           // one is held, and the other was
-	otherBody            // of something else, or another of its sort: “president of the Orvena Fund”, “independent counsel”
-	otherHead            // something else of the same: “campaign manager”, “campaign chair”
-	otherOffice          // two offices that nobody holds together
+	unrelated  relation = iota
+	oneRole             // they can be one
+	otherStand          // one is held, and the other was
+	otherBody           // of something else, or another of its sort: “president of the Orvena Fund”, “independent counsel”
+	otherHead           // something else of the same: “campaign manager”, “campaign chair”
 )
 
 // to relates two roles of one person. What somebody was at the time that is told of, or will be, is compared with nothing.
@@ -222,8 +221,8 @@ func (p *position) to(q *position) relation {
 		return oneRole
 	case p.past() != q.past() || p.standing == names.Coming || q.standing == names.Coming:
 		return unrelated
-	case !p.past() && p.opposed(q):
-		return otherOffice
+	case p.opposed(q):
+		return unrelated // package passage tells of it
 	case between.shared > 0 && (p.general() || q.general()):
 		return oneRole
 	case between.shared > 0 && p.single() && q.single():
@@ -386,13 +385,17 @@ func otherRoles(a, b *Article, ri int) [][2]int32 {
 
 // roleSignals are what tells that an editor would act on another role.
 var roleSignals = []signal{
-	{"other-noun", func(p *pair) int32 { return truth(p.relation() == otherHead || p.relation() == otherOffice) }},
+	{"other-noun", func(p *pair) int32 { return truth(p.relation() == otherHead) }},
 	{"acting", func(p *pair) int32 {
 		return truth((p.x.position.standing == names.Acting) != (p.y.position.standing == names.Acting))
 	}},
-	{"then", func(p *pair) int32 { return truth(p.x.position.changes || p.y.position.changes) }},
 	{"formerly", func(p *pair) int32 { return truth(p.x.position.formerly || p.y.position.formerly) }},
-	{"shared", func(p *pair) int32 { return 1000 * int32(min(p.x.position.apart(p.y.position).shared, 2)) }},
+	{"shared", func(p *pair) int32 {
+		if p.x.position.changes || p.y.position.changes {
+			return 0 // where an office changes hands, both may be said of it
+		}
+		return 1000 * int32(min(p.x.position.apart(p.y.position).shared, 2))
+	}},
 }
 
 func (p *pair) relation() relation { return p.x.position.to(p.y.position) }

@@ -213,7 +213,7 @@ func (p *position) to(q *position) relation {
 			return otherStand
 		}
 	case same && between.conflict():
-		if p.single() && between.shared > 0 && between.names[0] > 0 && between.names[1] > 0 {
+		if p.single() && between.shared >= leastOfOneHouse && between.names[0] > 0 && between.names[1] > 0 {
 			return otherBody
 		}
 		return oneRole
@@ -230,6 +230,10 @@ func (p *position) to(q *position) relation {
 	}
 	return unrelated
 }
+
+// leastOfOneHouse is how many words the names of two bodies share at least before they are two: what shares less is most often one
+// body that is described in two ways.
+const leastOfOneHouse = 2
 
 // past reports whether somebody had a role.
 func (p *position) past() bool { return p.standing == names.Former }

@@ -33,6 +33,12 @@ func TestOtherRoles(t *testing.T) {
 			"Interim Rask Police Chief Ingrid Sollers said after the blast that the gates will stay closed.",
 			"Rask Police Chief", "Interim Rask Police Chief",
 		},
+		{
+			"another body of the house",
+			"Nora Veldt, president of the Orvena Valley Federation, called the rules dangerous.",
+			"A reporter asked Nora Veldt, president of the Orvena Valley Action Fund, about the rules.",
+			"president of the Orvena Valley Federation", "president of the Orvena Valley Action Fund",
+		},
 	} {
 		if x, y := otherRole(t, c.a, c.b); x != c.x || y != c.y {
 			t.Errorf("%s: %q and %q, want %q and %q", c.name, x, y, c.x, c.y)

@@ -18,8 +18,10 @@ type Position struct {
 	Names []string // … and in names: “orvena”, “foundation”; “@US” for a country and its people
 	Short []string // the initials of the names of several words: “of” for the Orvena Foundation
 	Then  bool     // it was held at the time that is told of: “then mayor”, “the late mayor”
-	First int32    // the token with which the reading begins, and the one behind it: what follows “who” is not of the role, nor
-	Last  int32    // what is somebody else's, as the first two words of “Chair Ann Roe and Director Jane Doe”
+
+	// Tokens[First:Last] are what is read: what follows “who” is not of the role, nor what is somebody else's, as the first words of
+	// “Chair Ann Roe and Director Jane Doe”.
+	First, Last int32
 }
 
 // A Head is the noun of a role.
@@ -132,7 +134,7 @@ func (p *positionReader) read(i int32, after bool) {
 			p.add(positionWord{text: p.plain(fullest.Last - 1), named: true})
 			i = p.found.Mentions[m].Last
 			if !after && i < p.last && p.joints.Has(p.text.Tokens[i].Word) {
-				p.Position, p.before = Position{First: i + 1}, p.before[:0]
+				p.Position, p.before, p.run, p.behind = Position{First: i + 1}, p.before[:0], p.run[:0], false
 			}
 			continue
 		}
@@ -195,6 +197,9 @@ func (p *positionReader) plain(token int32) string {
 
 // add adds a word before or behind the noun of the role.
 func (p *positionReader) add(w positionWord) {
+	if w.text == "" {
+		return
+	}
 	if p.behind {
 		p.say(w)
 		return

@@ -13,6 +13,7 @@ func TestPosition(t *testing.T) {
 		"They met Orvena Fund President and CEO Jane Roe.":                   "[president executive] [] [fund orvena] [of] false",
 		"Jane Roe, the chairwoman of the Orvena Action Fund, spoke.":         "[chair] [] [action fund orvena] [oaf] false",
 		"They met the Orvena Fund's deputy director Jane Roe.":               "[director] [deputy] [fund orvena] [of] false",
+		"They met Orvena Fund Chair Ann Poe and Rask Director Jane Roe.":     "[director] [] [rask] [] false",
 		"They met then-campaign chairman Jane Roe.":                          "[chair] [campaign] [] [] true",
 		"They met U.S. Secretary of State Jane Roe.":                         "[secretary] [] [@US] [] false",
 		"They met White House chief of staff Jane Roe.":                      "[chief] [staff] [house white] [wh] false",
@@ -50,6 +51,19 @@ func TestFormerBefore(t *testing.T) {
 		}
 		if got := roles[len(roles)-1].Standing; got != want {
 			t.Errorf("%s: %d, want %d", text, got, want)
+		}
+	}
+}
+
+// A role may stand behind a mark that begins the text.
+func TestRoleBehindAMark(t *testing.T) {
+	for _, text := range []string{", President Jane Roe", "- Sen. Jane Roe", ". Mr. Jr. Roe, the of 's director and", "Jr., U.S. CEO of Jr."} {
+		split := segment.Split(text)
+		found := Find(split)
+		for _, r := range found.Roles {
+			if p := found.Position(split, r); p.Last > int32(len(split.Tokens)) {
+				t.Errorf("%s: a role that ends at %d of %d tokens", text, p.Last, len(split.Tokens))
+			}
 		}
 	}
 }

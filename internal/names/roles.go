@@ -160,7 +160,7 @@ func (f *finder) formerBefore(role int32) bool {
 			if f.raw[m].Title < f.raw[m].First || f.raw[m].vote[Person] > 0 {
 				return false
 			}
-		case t.Word == f.words.comma && f.capital(i-1) && (f.capital(i+1) || i+1 == role): // “former Rask, Orvena, Mayor Jane Roe”
+		case t.Word == f.words.comma && i > f.sentenceFirst && f.capital(i-1) && (f.capital(i+1) || i+1 == role): // “former Rask, Orvena, Mayor Jane Roe”
 		case t.Word == f.words.hyphen, c&roleModifier != 0:
 		case c&(closedClass|roleNoun|speechVerb) != 0:
 			return false

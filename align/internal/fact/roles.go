@@ -36,7 +36,6 @@ type position struct {
 	standing       names.Standing
 	surname, given string // of its bearer, in small letters; given is "" where the article has none
 	middle         string // the letters of other given names; "" where the article has none
-	title          bool   // written before the name
 	changes        bool   // in a sentence that names an earlier year, or tells of an office's changing hands: “was fired”
 	formerly       bool   // in a sentence that says “former” of somebody before
 }
@@ -55,7 +54,7 @@ func roleSlots(s *slotReader) []Slot {
 		if e.Type != names.Person {
 			continue
 		}
-		p := position{Position: found.Position(s.text, r), standing: r.Standing, title: !r.After && r.Last <= found.Mentions[r.Mention].First}
+		p := position{Position: found.Position(s.text, r), standing: r.Standing}
 		if len(p.Heads) == 0 || p.Last <= p.First || !s.setOff(found, r) {
 			continue
 		}
